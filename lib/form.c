@@ -1,0 +1,99 @@
+#include <string.h>
+
+#include "form.h"
+
+/* Looking things up in the form; the form itself is in form_data.c. */
+
+extern const struct form_table form_tables[];
+extern const size_t form_ntables;
+
+const struct form_table *
+form_table(int number, enum form_year year)
+{
+	size_t i;
+
+	for (i = 0; i < form_ntables; i++)
+		if (form_tables[i].number == number && form_tables[i].year == year)
+			return &form_tables[i];
+	return NULL;
+}
+
+static bool
+same_id(const char *id, const char *s, size_t length)
+{
+	return strlen(id) == length && memcmp(id, s, length) == 0;
+}
+
+const struct form_row *
+form_row(const struct form_table *table, const char *id, size_t length)
+{
+	size_t i;
+
+	for (i = 0; i < table->nrows; i++)
+		if (same_id(table->rows[i].id, id, length))
+			return &table->rows[i];
+	return NULL;
+}
+
+const struct form_column *
+form_column(const struct form_row *row, const char *id, size_t length)
+{
+	size_t i;
+
+	for (i = 0; row->head != NULL && i < row->head->ncolumns; i++)
+		if (same_id(row->head->columns[i].id, id, length))
+			return &row->head->columns[i];
+	return NULL;
+}
+
+static size_t
+row_cells(const struct form_row *row)
+{
+	return row->head == NULL ? 0 : row->head->ncolumns;
+}
+
+size_t
+form_first_cell(const struct form_table *table, const struct form_row *row)
+{
+	const struct form_row *r;
+	size_t cells = 0;
+
+	for (r = table->rows; r < row; r++)
+		cells += row_cells(r);
+	return cells;
+}
+
+size_t
+form_ncells(const struct form_table *table)
+{
+	return form_first_cell(table, table->rows + table->nrows);
+}
+
+const struct form_row *
+form_cell(const struct form_table *table, size_t cell,
+    const struct form_column **column)
+{
+	const struct form_row *row;
+
+	for (row = table->rows; row < table->rows + table->nrows; row++) {
+		if (cell < row_cells(row)) {
+			*column = &row->head->columns[cell];
+			return row;
+		}
+		cell -= row_cells(row);
+	}
+	return NULL;
+}
+
+const char *
+form_item(const char *list, size_t i, size_t *length)
+{
+	for (;; list++, i--) {
+		*length = strcspn(list, "|");
+		if (i == 0)
+			return *length > 0 ? list : NULL;
+		list += *length;
+		if (*list == '\0')
+			return NULL;
+	}
+}
