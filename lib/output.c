@@ -1,0 +1,100 @@
+#include <errno.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "err.h"
+#include "output.h"
+
+enum { OUT_SIZE = 65536 };
+
+static char buffer[OUT_SIZE];
+static size_t used;
+static bool failed;
+
+static void
+write_all(const char *s, size_t n)
+{
+	ssize_t wrote;
+
+	while (n > 0 && !failed) {
+		wrote = write(STDOUT_FILENO, s, n);
+		if (wrote > 0) {
+			s += wrote;
+			n -= (size_t)wrote;
+		} else if (wrote < 0 && errno != EINTR) {
+			failed = true;
+			err_say(ERR_TROUBLE, "write <stdout>:");
+		}
+	}
+}
+
+static void
+flush(void)
+{
+	write_all(buffer, used);
+	used = 0;
+}
+
+void
+out_bytes(const char *s, size_t n)
+{
+	if (n > OUT_SIZE - used)
+		flush();
+	if (n > OUT_SIZE) {
+		write_all(s, n);
+	} else {
+		memcpy(buffer + used, s, n);
+		used += n;
+	}
+}
+
+void
+out_string(const char *s)
+{
+	out_bytes(s, strlen(s));
+}
+
+void
+out_char(char c)
+{
+	if (used == OUT_SIZE)
+		flush();
+	buffer[used++] = c;
+}
+
+void
+out_number(unsigned long n)
+{
+	char digits[3 * sizeof n];
+	size_t i = sizeof digits;
+
+	do
+		digits[--i] = (char)('0' + n % 10);
+	while ((n /= 10) > 0);
+	out_bytes(digits + i, sizeof digits - i);
+}
+
+void
+out_clean(const char *s, size_t n)
+{
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		out_char((unsigned char)s[i] < 0x20 || s[i] == 0x7f ? '?' : s[i]);
+}
+
+bool
+out_failed(void)
+{
+	return failed;
+}
+
+void
+out_close(void)
+{
+	flush();
+	if (!failed && close(STDOUT_FILENO) != 0) {
+		failed = true;
+		err_say(ERR_TROUBLE, "close <stdout>:");
+	}
+}

@@ -1,0 +1,25 @@
+/*
+ * Standard output, buffered and checked. The first write that fails is
+ * reported; later ones are dropped, and out_failed() lets a filter stop early.
+ */
+#ifndef OUTPUT_H
+#define OUTPUT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+void out_bytes(const char *s, size_t n);
+void out_string(const char *s);
+void out_char(char c);
+void out_number(unsigned long n);
+
+/* As out_bytes(), with control characters (C0 and DEL) printed as `?`. */
+void out_clean(const char *s, size_t n);
+
+/* True once a write has failed. */
+bool out_failed(void);
+
+/* Writes what is left; a failure is trouble. Call it once, at the end. */
+void out_close(void);
+
+#endif
