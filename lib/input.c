@@ -1,0 +1,231 @@
+#include <errno.h>
+#include <fcntl.h>
+#include <string.h>
+#include <strings.h>
+#include <unistd.h>
+
+#include "err.h"
+#include "input.h"
+#include "utf8.h"
+
+/*
+ * raw[] takes what read(2) gives; text[] holds what it decodes to, of which
+ * [begin, end) is not delivered yet. A bad byte grows to the three of U+FFFD.
+ */
+enum {
+	RAW_SIZE = 32768,
+	TEXT_SIZE = INPUT_LINE + 3 * RAW_SIZE
+};
+
+static char raw[RAW_SIZE];
+static char text[TEXT_SIZE];
+
+static struct {
+	const char *name;
+	int fd;
+	size_t raw_used;        /* bytes of an unfinished character at raw[0] */
+	size_t begin, end, scanned;
+	unsigned long line;     /* of the line that begins or goes on at text[begin] */
+	bool within;            /* a piece of that line was delivered */
+	bool started, ended;    /* any byte seen; no more to read */
+	unsigned long nuls, bad, first_fault;
+} in;
+
+bool
+input_charset(const char *charset)
+{
+	if (strcasecmp(charset, "UTF-8") == 0 || strcasecmp(charset, "UTF8") == 0)
+		return true;
+	err_say(ERR_TROUBLE, "cannot read charset `%s': only UTF-8 "
+	    "(convert with `iconv -f %s -t UTF-8')", charset, charset);
+	return false;
+}
+
+const char *
+input_name(void)
+{
+	return strcmp(in.name, "-") == 0 ? "<stdin>" : in.name;
+}
+
+bool
+input_empty(void)
+{
+	return !in.started;
+}
+
+static void
+put(const char *s, size_t n)
+{
+	memcpy(text + in.end, s, n);
+	in.end += n;
+}
+
+static void
+put_replacement(unsigned long *count)
+{
+	size_t i;
+
+	if (in.first_fault == 0) {
+		in.first_fault = in.line;
+		for (i = in.begin; i < in.end; i++)
+			in.first_fault += text[i] == '\n';
+	}
+	++*count;
+	put(UTF8_REPLACEMENT, strlen(UTF8_REPLACEMENT));
+}
+
+/* Decodes raw[0..n) into text; what is left over stays at raw[0]. */
+static void
+decode(size_t n)
+{
+	size_t i = 0, length;
+	long code;
+
+	while (i < n) {
+		length = utf8_valid(raw + i, n - i);
+		put(raw + i, length);
+		i += length;
+		if (i == n)
+			break;
+		code = utf8_decode(raw + i, n - i, &length);
+		if (code == UTF8_SHORT && !in.ended)
+			break;
+		put_replacement(code == 0 ? &in.nuls : &in.bad);
+		i += length;
+	}
+	in.raw_used = n - i;
+	memmove(raw, raw + i, n - i);
+}
+
+static void
+drop_mark(void)
+{
+	if (in.end >= 3 && memcmp(text, "\xef\xbb\xbf", 3) == 0)
+		in.begin = in.scanned = 3;
+}
+
+/* Reads more text behind what is there. */
+static void
+fill(void)
+{
+	bool first = !in.started;
+	ssize_t got;
+
+	memmove(text, text + in.begin, in.end - in.begin);
+	in.end -= in.begin;
+	in.scanned -= in.begin;
+	in.begin = 0;
+	do
+		got = read(in.fd, raw + in.raw_used, RAW_SIZE - in.raw_used);
+	while (got < 0 && errno == EINTR);
+	if (got < 0)
+		err_say(ERR_TROUBLE, "%s:", input_name());
+	if (got <= 0) {
+		in.ended = true;
+		got = 0;
+	} else {
+		in.started = true;
+	}
+	decode(in.raw_used + (size_t)got);
+	if (first)
+		drop_mark();
+}
+
+static bool
+deliver(struct piece *piece, size_t end, bool last)
+{
+	piece->s = text + in.begin;
+	piece->n = end - in.begin;
+	piece->line = in.line;
+	piece->first = !in.within;
+	piece->last = last;
+	in.begin = last && end < in.end ? end + 1 : end;
+	in.scanned = in.begin;
+	in.within = !last;
+	if (last) {
+		in.line++;
+		if (piece->n > 0 && piece->s[piece->n - 1] == '\r')
+			piece->n--;
+	}
+	return true;
+}
+
+bool
+input_piece(struct piece *piece)
+{
+	const char *newline;
+
+	for (;;) {
+		newline = memchr(text + in.scanned, '\n', in.end - in.scanned);
+		if (newline != NULL)
+			return deliver(piece, (size_t)(newline - text), true);
+		in.scanned = in.end;
+		if (in.ended) {
+			if (in.begin < in.end || in.within)
+				return deliver(piece, in.end, true);
+			return false;
+		}
+		/* A CR is kept back: it may belong to the line's end. */
+		if (in.end - in.begin > INPUT_LINE)
+			return deliver(piece, in.end - (text[in.end - 1] == '\r'), false);
+		fill();
+	}
+}
+
+bool
+input_record(struct piece *piece)
+{
+	struct piece rest;
+
+	if (!input_piece(piece))
+		return false;
+	if (!piece->last) {
+		/* Skipping must not move the text that was given out. */
+		static char kept[TEXT_SIZE];
+
+		memcpy(kept, piece->s, piece->n);
+		piece->s = kept;
+		do
+			if (!input_piece(&rest))
+				break;
+		while (!rest.last);
+	}
+	return true;
+}
+
+static void
+report_faults(void)
+{
+	if (in.bad > 0)
+		err_say(ERR_FOUND, "%s:%lu: not UTF-8: %lu bad sequences in this file became U+FFFD",
+		    input_name(), in.first_fault, in.bad);
+	if (in.nuls > 0)
+		err_say(ERR_FOUND, "%s:%lu: %lu NUL bytes in this file became U+FFFD",
+		    input_name(), in.first_fault, in.nuls);
+}
+
+static void
+read_one(const char *name, void (*read)(const char *name))
+{
+	memset(&in, 0, sizeof in);
+	in.name = name;
+	in.line = 1;
+	in.fd = strcmp(name, "-") == 0 ? STDIN_FILENO : open(name, O_RDONLY);
+	if (in.fd < 0) {
+		err_say(ERR_TROUBLE, "%s:", name);
+		return;
+	}
+	read(name);
+	report_faults();
+	if (in.fd != STDIN_FILENO)
+		close(in.fd);
+}
+
+void
+input_each(char *const operands[], void (*read)(const char *name))
+{
+	if (operands[0] == NULL)
+		read_one("-", read);
+	for (; *operands != NULL; operands++)
+		read_one(*operands, read);
+}

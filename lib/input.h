@@ -1,0 +1,48 @@
+/*
+ * Files as lines of clean UTF-8, in bounded memory. One file is open at a
+ * time. What arrives: LF and CR LF end lines, a byte-order mark is dropped,
+ * NUL bytes and bytes that are not UTF-8 become U+FFFD and are reported once
+ * a file, with status 1. A line longer than INPUT_LINE comes in pieces.
+ */
+#ifndef INPUT_H
+#define INPUT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+enum { INPUT_LINE = 65536 };    /* bytes of a line that surely come in one piece */
+
+struct piece {
+	const char *s;          /* valid until the next call; not ended by NUL */
+	size_t n;               /* without the line's end */
+	unsigned long line;     /* its number in the file, from 1 */
+	bool first;             /* the line begins here */
+	bool last;              /* the line ends here */
+};
+
+/*
+ * Opens each operand in turn (`-` or none: standard input) and calls `read`
+ * with its name; a file that cannot be opened is trouble, and the rest goes
+ * on. `charset` names the encoding of the files, NULL is UTF-8; false, with
+ * a message, when it is not one that can be read.
+ */
+bool input_charset(const char *charset);
+void input_each(char *const operands[], void (*read)(const char *name));
+
+/* The next piece of the open file; false at its end, or on trouble. */
+bool input_piece(struct piece *piece);
+
+/*
+ * The next whole line of the open file, as record-reading filters want it:
+ * of a longer one the first INPUT_LINE bytes at least, with `last` false;
+ * the rest of it is skipped.
+ */
+bool input_record(struct piece *piece);
+
+/* True if the open file held not a byte. */
+bool input_empty(void);
+
+/* How to name the open file in a message: `<stdin>` for `-`. */
+const char *input_name(void);
+
+#endif

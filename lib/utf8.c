@@ -1,0 +1,107 @@
+#include <string.h>
+
+#include "utf8.h"
+
+/* Lead bytes, how many follow, and the range of the first that follows. */
+static size_t
+sequence(unsigned char lead, unsigned char *low, unsigned char *high)
+{
+	*low = 0x80;
+	*high = 0xbf;
+	if (lead >= 0xc2 && lead <= 0xdf)
+		return 2;
+	if (lead >= 0xe0 && lead <= 0xef) {
+		if (lead == 0xe0)
+			*low = 0xa0;    /* else overlong */
+		if (lead == 0xed)
+			*high = 0x9f;   /* else a surrogate */
+		return 3;
+	}
+	if (lead >= 0xf0 && lead <= 0xf4) {
+		if (lead == 0xf0)
+			*low = 0x90;
+		if (lead == 0xf4)
+			*high = 0x8f;   /* else above U+10FFFF */
+		return 4;
+	}
+	return 0;
+}
+
+long
+utf8_decode(const char *s, size_t n, size_t *length)
+{
+	const unsigned char *u = (const unsigned char *)s;
+	unsigned char low, high;
+	size_t want, i;
+	long code;
+
+	*length = 1;
+	if (u[0] < 0x80)
+		return u[0];
+	if ((want = sequence(u[0], &low, &high)) == 0)
+		return UTF8_BAD;
+	code = u[0] & (0xff >> (want + 1));
+	for (i = 1; i < want; i++) {
+		if (i == n)
+			return UTF8_SHORT;
+		if (u[i] < low || u[i] > high)
+			return UTF8_BAD;
+		code = code << 6 | (u[i] & 0x3f);
+		*length = i + 1;
+		low = 0x80;
+		high = 0xbf;
+	}
+	return code;
+}
+
+size_t
+utf8_encode(char *s, unsigned long code)
+{
+	if (code < 0x80) {
+		s[0] = (char)code;
+		return 1;
+	}
+	if (code < 0x800) {
+		s[0] = (char)(0xc0 | code >> 6);
+		s[1] = (char)(0x80 | (code & 0x3f));
+		return 2;
+	}
+	if (code < 0x10000) {
+		s[0] = (char)(0xe0 | code >> 12);
+		s[1] = (char)(0x80 | (code >> 6 & 0x3f));
+		s[2] = (char)(0x80 | (code & 0x3f));
+		return 3;
+	}
+	s[0] = (char)(0xf0 | code >> 18);
+	s[1] = (char)(0x80 | (code >> 12 & 0x3f));
+	s[2] = (char)(0x80 | (code >> 6 & 0x3f));
+	s[3] = (char)(0x80 | (code & 0x3f));
+	return 4;
+}
+
+size_t
+utf8_cut(const char *s, size_t n, size_t limit)
+{
+	if (n <= limit)
+		return n;
+	while (limit > 0 && ((unsigned char)s[limit] & 0xc0) == 0x80)
+		limit--;
+	return limit;
+}
+
+size_t
+utf8_valid(const char *s, size_t n)
+{
+	size_t i = 0, length;
+
+	while (i < n) {
+		if (s[i] > 0) {
+			i++;
+			continue;
+		}
+		if (s[i] == '\0' || utf8_decode(s + i, n - i, &length) < 0)
+			break;
+		i += length;
+	}
+	return i;
+}

@@ -1,0 +1,32 @@
+/* UTF-8 by hand: the locale changes nothing. */
+#ifndef UTF8_H
+#define UTF8_H
+
+#include <stddef.h>
+
+#define UTF8_REPLACEMENT "\xef\xbf\xbd"         /* U+FFFD */
+
+enum {
+	UTF8_BAD = -1,          /* no character starts here */
+	UTF8_SHORT = -2,        /* a character starts, and the bytes end within it */
+	UTF8_MAX = 4            /* bytes of the longest character */
+};
+
+/*
+ * The code point at s[0..n), n > 0, and its length in *length. For UTF8_BAD
+ * and UTF8_SHORT *length is that of the maximal well-formed beginning, at
+ * least 1 (Unicode 3.9, best practice for U+FFFD). Surrogates, overlong forms
+ * and code points above U+10FFFF are bad.
+ */
+long utf8_decode(const char *s, size_t n, size_t *length);
+
+/* Writes a code point (0 to 0x10FFFF) to s[0..4); returns its length. */
+size_t utf8_encode(char *s, unsigned long code);
+
+/* The most bytes of s[0..n), at most `limit`, that end on a character's border. */
+size_t utf8_cut(const char *s, size_t n, size_t limit);
+
+/* How many of s[0..n) are well-formed UTF-8 without NUL, from the start. */
+size_t utf8_valid(const char *s, size_t n);
+
+#endif
