@@ -1,0 +1,98 @@
+#include <string.h>
+
+#include "cell.h"
+#include "tsv.h"
+
+size_t
+tsv_split(const char *s, size_t n, struct field *fields, size_t most)
+{
+	const char *end = s + n, *tab;
+	size_t count = 0;
+
+	while (count + 1 < most && (tab = memchr(s, '\t', (size_t)(end - s))) != NULL) {
+		fields[count].s = s;
+		fields[count++].n = (size_t)(tab - s);
+		s = tab + 1;
+	}
+	fields[count].s = s;
+	fields[count++].n = (size_t)(end - s);
+	return count;
+}
+
+bool
+field_is(struct field field, const char *s)
+{
+	return strlen(s) == field.n && memcmp(s, field.s, field.n) == 0;
+}
+
+bool
+field_same(struct field a, struct field b)
+{
+	return a.n == b.n && memcmp(a.s, b.s, a.n) == 0;
+}
+
+bool
+field_number(struct field field, unsigned long *number)
+{
+	size_t i;
+
+	*number = 0;
+	if (field.n == 0 || field.n > 9)
+		return false;
+	for (i = 0; i < field.n; i++) {
+		if (field.s[i] < '0' || field.s[i] > '9')
+			return false;
+		*number = *number * 10 + (unsigned long)(field.s[i] - '0');
+	}
+	return true;
+}
+
+static bool
+is_header(const char *s, size_t n)
+{
+	static const char *const headers[] = {
+		LINE_HEADER, CONTENTS_HEADER, CELL_HEADER, FIXED_HEADER, CHECK_HEADER
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof headers / sizeof headers[0]; i++)
+		if (n + 1 == strlen(headers[i]) && memcmp(headers[i], s, n) == 0)
+			return true;
+	return false;
+}
+
+static bool
+is_verdict(struct field f)
+{
+	return field_is(f, "ok") || field_is(f, "fail") || field_is(f, "open");
+}
+
+enum record_kind
+record_kind(const char *s, size_t n)
+{
+	struct field f[FIXED_FIELDS];
+	size_t count;
+	unsigned long number;
+	enum cell_status status;
+
+	if (is_header(s, n))
+		return RECORD_HEADER;
+	count = tsv_split(s, n, f, FIXED_FIELDS);
+	if (count < LINE_FIELDS || !field_number(f[1], &number))
+		return RECORD_OTHER;
+	if (count >= CELL_FIELDS && cell_status_of(f[5].s, f[5].n, &status))
+		return RECORD_CELL;
+	if (count >= CHECK_FIELDS && is_verdict(f[7]))
+		return RECORD_CHECK;
+	return number <= 6 && field_number(f[2], &number) ? RECORD_LINE : RECORD_OTHER;
+}
+
+const char *
+record_kind_name(enum record_kind kind)
+{
+	static const char *const names[] = {
+		"text", "a header line", "lines of gip-split", "cells of gip-table", "checks of gip-sum"
+	};
+
+	return names[kind];
+}
