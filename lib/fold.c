@@ -1,0 +1,195 @@
+#include <stdlib.h>
+#include <string.h>
+
+#include "fold.h"
+#include "utf8.h"
+
+/*
+ * Traditional characters of the form's vocabulary and their simplified ones,
+ * in pairs; 它 stands as 他, since reports write 其它 for 其他.
+ */
+static const char pairs[] =
+    "總总體体況况動动開开處处請请複复復复議议訴诉訟讼問问題题進进報报項项關关製制發发數数廢废現现規规"
+    "範范許许罰罚強强費费額额單单萬万業业決决條条內内組组織织機机構构會会務务計计結结轉转辦办區区屬属"
+    "於于國国穩稳護护權权類类過过執执詢询無无檔档沒没補补確确訪访舉举當当獲获認认繳缴納纳續续維维糾纠"
+    "審审經经減减採采購购對对與与為为應应據据個个後后資资號号縣县鄉乡鎮镇廳厅員员長长實实點点別别級级"
+    "從从間间門门収收説说佈布訊讯它他說说";
+
+enum { PAIRS_MAX = 256 };
+
+struct pair {
+	unsigned short from, to;
+};
+
+static struct pair variants[PAIRS_MAX];
+static size_t nvariants;
+
+static int
+compare_pairs(const void *a, const void *b)
+{
+	return ((const struct pair *)a)->from - ((const struct pair *)b)->from;
+}
+
+static void
+add_pairs(const char *s, size_t n)
+{
+	size_t length;
+
+	while (n > 0 && nvariants < PAIRS_MAX) {
+		variants[nvariants].from = (unsigned short)utf8_decode(s, n, &length);
+		s += length;
+		n -= length;
+		variants[nvariants++].to = (unsigned short)utf8_decode(s, n, &length);
+		s += length;
+		n -= length;
+	}
+}
+
+static unsigned long
+simplified(unsigned long code)
+{
+	struct pair key, *found;
+
+	if (nvariants == 0) {
+		add_pairs(pairs, sizeof pairs - 1);
+		qsort(variants, nvariants, sizeof variants[0], compare_pairs);
+	}
+	key.from = (unsigned short)code;
+	found = bsearch(&key, variants, nvariants, sizeof variants[0], compare_pairs);
+	return found != NULL ? found->to : code;
+}
+
+bool
+fold_space(unsigned long code)
+{
+	return code <= 0x20 || code == 0x7f || (code >= 0x80 && code <= 0xa0) || code == 0xad
+	    || code == 0x1680 || (code >= 0x2000 && code <= 0x200f)
+	    || (code >= 0x2028 && code <= 0x202f) || (code >= 0x205f && code <= 0x206f)
+	    || code == 0x3000 || code == 0x3164 || code == 0xfeff;
+}
+
+/* Punctuation, brackets, rules, bullets: what labels differ in and mean the same. */
+static bool
+is_mark(unsigned long code)
+{
+	if (code < 0x80)
+		return !((code >= '0' && code <= '9') || (code >= 'a' && code <= 'z')
+		    || (code >= 'A' && code <= 'Z'));
+	return (code >= 0xa1 && code <= 0xbf) || code == 0xd7 || code == 0xf7
+	    || (code >= 0x2010 && code <= 0x2027) || (code >= 0x2030 && code <= 0x205e)
+	    || (code >= 0x2190 && code <= 0x23ff) || (code >= 0x2500 && code <= 0x27bf)
+	    || (code >= 0x2e00 && code <= 0x2e7f) || (code >= 0x3001 && code <= 0x3003)
+	    || (code >= 0x3008 && code <= 0x301f) || code == 0x30fb
+	    || (code >= 0xe000 && code <= 0xf8ff)       /* private-use bullets */
+	    || (code >= 0xfe10 && code <= 0xfe6f) || code == 0xff65;
+}
+
+unsigned long
+fold_code(unsigned long code)
+{
+	if (code >= 0xff01 && code <= 0xff5e)
+		code -= 0xfee0;
+	if (fold_space(code) || is_mark(code))
+		return 0;
+	if (code >= 'A' && code <= 'Z')
+		return code + ('a' - 'A');
+	if (code >= 0x4e00 && code <= 0x9fff)
+		return simplified(code);
+	return code > 0xffff ? 0xfffd : code;
+}
+
+static void
+fold_into(struct fold *fold, const char *s, size_t n, bool pattern)
+{
+	unsigned long code;
+	size_t length;
+	long c;
+
+	fold->n = 0;
+	for (; n > 0; s += length, n -= length) {
+		c = utf8_decode(s, n, &length);
+		code = pattern && c == '*' ? FOLD_ANY : fold_code(c < 0 ? 0xfffd : (unsigned long)c);
+		if (code == 0)
+			continue;
+		if (fold->n < FOLD_MAX)
+			fold->c[fold->n] = (unsigned short)code;
+		fold->n++;
+	}
+}
+
+void
+fold_text(struct fold *fold, const char *s, size_t n)
+{
+	fold_into(fold, s, n, false);
+}
+
+void
+fold_pattern(struct fold *fold, const char *s, size_t n)
+{
+	fold_into(fold, s, n, true);
+}
+
+bool
+fold_same(const struct fold *a, const struct fold *b)
+{
+	return a->n == b->n && a->n <= FOLD_MAX
+	    && memcmp(a->c, b->c, a->n * sizeof a->c[0]) == 0;
+}
+
+bool
+fold_like(const struct fold *text, const struct fold *pattern)
+{
+	size_t t = 0, p = 0, star = FOLD_MAX, mark = 0;
+
+	if (text->n > FOLD_MAX || pattern->n > FOLD_MAX)
+		return false;
+	while (t < text->n) {
+		if (p < pattern->n && pattern->c[p] == FOLD_ANY) {
+			star = p++;
+			mark = t;
+		} else if (p < pattern->n && pattern->c[p] == text->c[t]) {
+			p++;
+			t++;
+		} else if (star < FOLD_MAX) {
+			p = star + 1;
+			t = ++mark;
+		} else {
+			return false;
+		}
+	}
+	while (p < pattern->n && pattern->c[p] == FOLD_ANY)
+		p++;
+	return p == pattern->n;
+}
+
+static int
+least(int a, int b, int c)
+{
+	if (b < a)
+		a = b;
+	return c < a ? c : a;
+}
+
+int
+fold_distance(const struct fold *a, const struct fold *b, int limit)
+{
+	int row[FOLD_MAX + 1], corner, above;
+	size_t i, j;
+
+	if (a->n > FOLD_MAX || b->n > FOLD_MAX
+	    || a->n > b->n + (size_t)limit || b->n > a->n + (size_t)limit)
+		return limit + 1;
+	for (j = 0; j <= b->n; j++)
+		row[j] = (int)j;
+	for (i = 1; i <= a->n; i++) {
+		corner = row[0];
+		row[0] = (int)i;
+		for (j = 1; j <= b->n; j++) {
+			above = row[j];
+			row[j] = least(above + 1, row[j - 1] + 1,
+			    corner + (a->c[i - 1] != b->c[j - 1]));
+			corner = above;
+		}
+	}
+	return row[b->n] <= limit ? row[b->n] : limit + 1;
+}

@@ -1,0 +1,45 @@
+/*
+ * Text folded for comparison: white space, punctuation, brackets and marks
+ * of markup gone, full width and half width alike, capitals small,
+ * traditional characters (and a few variants) as simplified ones.
+ */
+#ifndef FOLD_H
+#define FOLD_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+enum { FOLD_MAX = 64 };         /* characters that are kept; no label has more */
+
+struct fold {
+	size_t n;               /* characters in all, though only FOLD_MAX are kept */
+	unsigned short c[FOLD_MAX];     /* code points; 0xFFFD for those beyond 16 bits */
+};
+
+/* A kept `*`, in patterns. */
+#define FOLD_ANY 0x2a
+
+/* Folds s[0..n), UTF-8. */
+void fold_text(struct fold *fold, const char *s, size_t n);
+
+/* The same, keeping `*` as the sign for any text. */
+void fold_pattern(struct fold *fold, const char *s, size_t n);
+
+bool fold_same(const struct fold *a, const struct fold *b);
+
+/* True if the whole of `text` has the shape of `pattern`. */
+bool fold_like(const struct fold *text, const struct fold *pattern);
+
+/*
+ * The least number of characters to change, add or take away that makes a
+ * into b, or `limit` + 1 when it is more than `limit` (at most 3).
+ */
+int fold_distance(const struct fold *a, const struct fold *b, int limit);
+
+/* One code point: 0 if folding drops it, else what it folds to. */
+unsigned long fold_code(unsigned long code);
+
+/* White space of any kind, byte-order marks and zero-width characters. */
+bool fold_space(unsigned long code);
+
+#endif

@@ -1,0 +1,245 @@
+#include <string.h>
+
+#include "fold.h"
+#include "numbering.h"
+#include "utf8.h"
+
+/* A reading place in s[0..n). */
+struct place {
+	const char *s;
+	size_t n, at;
+};
+
+/* The code point here, full-width forms as ASCII; 0 at the end. */
+static unsigned long
+peek(const struct place *p, size_t *length)
+{
+	long code;
+
+	*length = 0;
+	if (p->at >= p->n)
+		return 0;
+	code = utf8_decode(p->s + p->at, p->n - p->at, length);
+	if (code < 0)
+		return 0xfffd;
+	return code >= 0xff01 && code <= 0xff5e ? (unsigned long)code - 0xfee0 : (unsigned long)code;
+}
+
+static void
+skip_space(struct place *p)
+{
+	size_t length;
+
+	while (p->at < p->n && fold_space(peek(p, &length)))
+		p->at += length;
+}
+
+static void
+skip_markup(struct place *p)
+{
+	size_t length;
+	unsigned long code;
+
+	while (p->at < p->n) {
+		code = peek(p, &length);
+		if (!fold_space(code) && (code >= 0x80 || strchr("#*>|_", (int)code) == NULL))
+			break;
+		p->at += length;
+	}
+}
+
+static int
+han_digit(unsigned long code)
+{
+	/* 一 to 十, and the capital forms of cheques. */
+	static const unsigned short digits[][2] = {
+		{ 0x4e00, 0x58f9 }, { 0x4e8c, 0x8d30 }, { 0x4e09, 0x53c1 }, { 0x56db, 0x8086 },
+		{ 0x4e94, 0x4f0d }, { 0x516d, 0x9646 }, { 0x4e03, 0x67d2 }, { 0x516b, 0x634c },
+		{ 0x4e5d, 0x7396 }, { 0x5341, 0x62fe }
+	};
+	int i;
+
+	for (i = 0; i < 10; i++)
+		if (code == digits[i][0] || code == digits[i][1])
+			return i + 1;
+	return 0;
+}
+
+/* 一 … 九, 十, 十一 … 九十九; 0 if none stands here. */
+static int
+read_han(struct place *p)
+{
+	int value = 0, digit;
+	size_t length, count = 0;
+
+	while (count < 3 && (digit = han_digit(peek(p, &length))) > 0) {
+		if (digit == 10)
+			value = value == 0 ? 10 : value * 10;
+		else if (value == 0 || value % 10 == 0)
+			value += digit;
+		else
+			return 0;
+		p->at += length;
+		count++;
+	}
+	return value;
+}
+
+static int
+read_digits(struct place *p)
+{
+	int value = 0;
+	size_t length;
+	unsigned long code;
+
+	while ((code = peek(p, &length)) >= '0' && code <= '9') {
+		if (value > 9)
+			return 0;
+		value = value * 10 + (int)(code - '0');
+		p->at += length;
+	}
+	return value;
+}
+
+/* Circled and bracketed digits that are one character: ①, ⑴, ⒈, ㈠. */
+static int
+read_enclosed(struct place *p, enum numbering_style *style)
+{
+	size_t length;
+	unsigned long code = peek(p, &length);
+	int value = 0;
+
+	*style = NUMBERING_BRACKET;
+	if (code >= 0x2460 && code <= 0x2473)
+		value = (int)(code - 0x2460) + 1;
+	else if (code >= 0x2474 && code <= 0x2487)
+		value = (int)(code - 0x2474) + 1;
+	else if (code >= 0x3220 && code <= 0x3229)
+		value = (int)(code - 0x3220) + 1;
+	else if (code >= 0x2488 && code <= 0x249b) {
+		value = (int)(code - 0x2488) + 1;
+		*style = NUMBERING_DIGIT;
+	}
+	if (value > 0)
+		p->at += length;
+	return value;
+}
+
+/* 、 . ， : and the like after a number; how many there are. */
+static size_t
+skip_stops(struct place *p)
+{
+	size_t length, count = 0;
+	unsigned long code;
+
+	for (;; count++) {
+		code = peek(p, &length);
+		if (code != 0x3001 && code != 0x3002 && code != 0xff61 && code != 0xb7
+		    && (code == 0 || code >= 0x80 || strchr(".,:;", (int)code) == NULL))
+			return count;
+		p->at += length;
+	}
+}
+
+/* What must not follow a bare number: 2023年, 3月, 12.5, 5件. */
+static bool
+begins_value(const struct place *p)
+{
+	static const unsigned short units[] = {
+		0x5e74, 0x6708, 0x65e5, 0x4ef6, 0x4e07, 0x5143, 0x9879, 0x6761, 0x6b21, 0x4e2a, 0x25
+	};
+	size_t length, i;
+	unsigned long code = peek(p, &length);
+
+	if (code >= '0' && code <= '9')
+		return true;
+	for (i = 0; i < sizeof units / sizeof units[0]; i++)
+		if (code == units[i])
+			return true;
+	return false;
+}
+
+static int
+read_number(struct place *p, enum numbering_style *style)
+{
+	int value = read_enclosed(p, style);
+
+	if (value == 0 && (value = read_han(p)) > 0)
+		*style = NUMBERING_HAN;
+	if (value == 0 && (value = read_digits(p)) > 0)
+		*style = NUMBERING_DIGIT;
+	return value;
+}
+
+static bool
+skip_code(struct place *p, unsigned long wanted)
+{
+	size_t length;
+
+	if (peek(p, &length) != wanted)
+		return false;
+	p->at += length;
+	return true;
+}
+
+/* 第一部分, 第一章; the 第 is behind us. */
+static bool
+skip_part(struct place *p)
+{
+	if (skip_code(p, 0x90e8))
+		return skip_code(p, 0x5206);
+	return skip_code(p, 0x7ae0) || skip_code(p, 0x8282);
+}
+
+static bool
+skip_closing(struct place *p)
+{
+	return skip_code(p, ')') || skip_code(p, ']') || skip_code(p, 0x3011) || skip_code(p, 0x3015);
+}
+
+static bool
+skip_opening(struct place *p)
+{
+	return skip_code(p, '(') || skip_code(p, '[') || skip_code(p, 0x3010) || skip_code(p, 0x3014);
+}
+
+struct numbering
+numbering_read(const char *s, size_t n)
+{
+	struct place p = { s, n, 0 };
+	struct numbering none = { NUMBERING_NONE, 0, 0 }, found = none;
+	bool bracket, part, closed, stopped;
+
+	skip_markup(&p);
+	none.length = p.at;
+	part = skip_code(&p, 0x7b2c);
+	bracket = !part && skip_opening(&p);
+	skip_space(&p);
+	found.value = read_number(&p, &found.style);
+	if (found.value == 0)
+		return none;
+	skip_space(&p);
+	if (part) {
+		if (!skip_part(&p))
+			return none;
+		found.style = NUMBERING_PART;
+	}
+	closed = skip_closing(&p);
+	if (bracket && !closed)
+		return none;
+	if (closed)
+		found.style = NUMBERING_BRACKET;
+	skip_space(&p);
+	stopped = skip_stops(&p) > 0;
+	if (found.style == NUMBERING_DIGIT && begins_value(&p))
+		return none;
+	if (found.style == NUMBERING_HAN && !stopped) {
+		/* 一是 is a list word, 一 alone may be any text: a gap must follow. */
+		if (p.at < n && p.at > 0 && !fold_space((unsigned char)s[p.at - 1])
+		    && !(p.at >= 3 && memcmp(s + p.at - 3, "\xe3\x80\x80", 3) == 0))
+			return none;
+	}
+	skip_markup(&p);
+	found.length = p.at;
+	return found;
+}
