@@ -1,0 +1,328 @@
+#include <string.h>
+
+#include "fold.h"
+#include "utf8.h"
+#include "value.h"
+
+enum { CODES = 96 };            /* characters looked at; longer text is no value */
+
+/* A cell's characters without white space, wide forms as ASCII. */
+struct codes {
+	size_t n;
+	unsigned long c[CODES];
+	bool too_long;
+	bool gap;               /* white space between two digits */
+};
+
+struct unit {
+	const char *name;
+	int power;              /* of ten, to come to the form's own unit; */
+	bool fits[UNIT_OPEN + 1];       /* if it fits there at all */
+};
+
+/*                            count change 万元   open */
+static const struct unit units[] = {
+	{ "件",   0, { true,  true,  false, true } },
+	{ "项",   0, { true,  true,  false, true } },
+	{ "个",   0, { true,  true,  false, true } },
+	{ "条",   0, { true,  true,  false, true } },
+	{ "次",   0, { true,  true,  false, true } },
+	{ "宗",   0, { true,  true,  false, true } },
+	{ "份",   0, { true,  true,  false, true } },
+	{ "起",   0, { true,  true,  false, true } },
+	{ "部",   0, { true,  true,  false, true } },
+	{ "例",   0, { true,  true,  false, true } },
+	{ "人次", 0, { true,  true,  false, true } },
+	{ "万元", 0, { false, false, true,  true } },
+	{ "万",   0, { false, false, true,  true } },
+	{ "万",   4, { true,  true,  false, false } },
+	{ "万件", 4, { true,  true,  false, false } },
+	{ "元",  -4, { false, false, true,  false } },
+	{ "元",   0, { false, false, false, true } },
+	{ "亿元", 4, { false, false, true,  false } },
+	{ "亿元", 0, { false, false, false, true } },
+};
+
+static const char *const none_marks[] = {
+	"无", "/", "//", "\\", "-", "--", "---", "----", "*", "×", "没有", "~", "…", "……", "暂无", "n/a", "N/A"
+};
+
+static const struct {
+	const char *word;
+	bool minus;
+} signs[] = {
+	{ "+", false }, { "-", true }, { "增加", false }, { "减少", true }, { "增", false }, { "减", true }
+};
+
+static unsigned long
+plain(unsigned long code)
+{
+	if (code >= 0xff01 && code <= 0xff5e)
+		return code - 0xfee0;
+	if ((code >= 0x2010 && code <= 0x2015) || code == 0x2212 || code == 0x2500 || code == 0x4e00)
+		return code == 0x4e00 ? code : '-';
+	if (code == 0x2215 || code == 0x2044)
+		return '/';
+	return code;
+}
+
+static bool
+is_digit(unsigned long code)
+{
+	return code >= '0' && code <= '9';
+}
+
+static void
+read_codes(struct codes *codes, const char *s, size_t n)
+{
+	size_t length;
+	unsigned long code;
+	bool space = false;
+	long c;
+
+	codes->n = 0;
+	codes->too_long = codes->gap = false;
+	for (; n > 0; s += length, n -= length) {
+		c = utf8_decode(s, n, &length);
+		code = c < 0 ? 0xfffd : plain((unsigned long)c);
+		if (fold_space(code)) {
+			space = true;
+			continue;
+		}
+		if (codes->n == CODES) {
+			codes->too_long = true;
+			return;
+		}
+		if (space && codes->n > 0 && is_digit(code) && is_digit(codes->c[codes->n - 1]))
+			codes->gap = true;
+		space = false;
+		codes->c[codes->n++] = code;
+	}
+}
+
+/* How many codes the word `word` takes at `at`; 0 if it does not stand there. */
+static size_t
+word_at(const struct codes *codes, size_t at, const char *word)
+{
+	size_t n = strlen(word), length, count = 0;
+
+	for (; n > 0; word += length, n -= length, count++)
+		if (at + count >= codes->n
+		    || codes->c[at + count] != (unsigned long)utf8_decode(word, n, &length))
+			return 0;
+	return count;
+}
+
+static bool
+is_word(const struct codes *codes, size_t at, const char *word)
+{
+	size_t length = word_at(codes, at, word);
+
+	return length > 0 && at + length == codes->n;
+}
+
+static bool
+is_none(const struct codes *codes)
+{
+	size_t i;
+
+	for (i = 0; i < sizeof none_marks / sizeof none_marks[0]; i++)
+		if (is_word(codes, 0, none_marks[i]))
+			return true;
+	return false;
+}
+
+static size_t
+read_sign(const struct codes *codes, bool *minus)
+{
+	size_t i, length;
+
+	*minus = false;
+	for (i = 0; i < sizeof signs / sizeof signs[0]; i++)
+		if ((length = word_at(codes, 0, signs[i].word)) > 0) {
+			*minus = signs[i].minus;
+			return length;
+		}
+	return 0;
+}
+
+/* A comma that groups thousands: three digits follow, and no fourth. */
+static bool
+is_separator(const struct codes *codes, size_t at)
+{
+	size_t i;
+
+	if (codes->c[at] != ',' && codes->c[at] != 0x3001)
+		return false;
+	for (i = 1; i <= 3; i++)
+		if (at + i >= codes->n || !is_digit(codes->c[at + i]))
+			return false;
+	return at + 4 >= codes->n || !is_digit(codes->c[at + 4]);
+}
+
+/* The digits of a number; returns where they end, or 0 if there is none. */
+static size_t
+read_digits(const struct codes *codes, size_t at, char *text, size_t *used)
+{
+	size_t whole = 0, fraction = 0, since = 0;
+	bool grouped = false;
+
+	for (; at < codes->n; at++) {
+		if (is_digit(codes->c[at])) {
+			if (*used < VALUE_MAX)
+				text[*used] = (char)codes->c[at];
+			++*used;
+			whole++;
+			since++;
+		} else if (whole > 0 && is_separator(codes, at) && since <= 3 && (!grouped || since == 3)) {
+			grouped = true;
+			since = 0;
+		} else {
+			break;
+		}
+	}
+	if (at + 1 < codes->n && codes->c[at] == '.' && is_digit(codes->c[at + 1])) {
+		if (whole == 0 && *used < VALUE_MAX)
+			text[(*used)++] = '0';
+		if (*used < VALUE_MAX)
+			text[*used] = '.';
+		++*used;
+		for (at++; at < codes->n && is_digit(codes->c[at]); at++, fraction++) {
+			if (*used < VALUE_MAX)
+				text[*used] = (char)codes->c[at];
+			++*used;
+		}
+	}
+	return whole + fraction > 0 ? at : 0;
+}
+
+struct number {
+	char text[VALUE_MAX + 1];
+	size_t used;            /* more than VALUE_MAX: too long */
+	size_t end;             /* where the unit begins */
+};
+
+static bool
+read_number(const struct codes *codes, struct number *number)
+{
+	bool minus;
+	size_t at;
+
+	if (codes->too_long || codes->gap || codes->n == 0)
+		return false;
+	at = read_sign(codes, &minus);
+	number->used = 0;
+	if (minus)
+		number->text[number->used++] = '-';
+	number->end = read_digits(codes, at, number->text, &number->used);
+	number->text[number->used < VALUE_MAX ? number->used : VALUE_MAX] = '\0';
+	return number->end > 0;
+}
+
+static bool
+any_unit(const struct codes *codes, size_t at)
+{
+	size_t i;
+
+	for (i = 0; i < sizeof units / sizeof units[0]; i++)
+		if (is_word(codes, at, units[i].name))
+			return true;
+	return at == codes->n;
+}
+
+enum value_kind
+value_kind(const char *s, size_t n)
+{
+	struct codes codes;
+	struct number number;
+
+	read_codes(&codes, s, n);
+	if (codes.n == 0)
+		return VALUE_BLANK;
+	if (is_none(&codes))
+		return VALUE_NONE;
+	if (read_number(&codes, &number) && any_unit(&codes, number.end))
+		return VALUE_NUMBER;
+	return VALUE_TEXT;
+}
+
+/* Moves the decimal point of a number by `power` places; false if it gets too long. */
+static bool
+move_point(char *text, int power)
+{
+	char digits[2 * VALUE_MAX], out[3 * VALUE_MAX];
+	size_t n = 0, whole = 0, i, used = 0;
+	bool minus = *text == '-', point = false;
+	const char *p;
+	size_t places;
+
+	for (i = 0; i < 8; i++)
+		digits[n++] = '0';
+	for (p = text + minus; *p != '\0'; p++) {
+		if (*p == '.') {
+			point = true;
+			whole = n;
+		} else {
+			digits[n++] = *p;
+		}
+	}
+	if (!point)
+		whole = n;
+	for (i = 0; i < 8; i++)
+		digits[n++] = '0';
+	places = (size_t)((int)whole + power);
+	if (minus)
+		out[used++] = '-';
+	for (i = 0; i + 1 < places && digits[i] == '0'; i++)
+		;
+	for (; i < places; i++)
+		out[used++] = digits[i];
+	while (n > places && digits[n - 1] == '0')
+		n--;
+	if (n > places)
+		out[used++] = '.';
+	for (; i < n; i++)
+		out[used++] = digits[i];
+	if (used > VALUE_MAX)
+		return false;
+	memcpy(text, out, used);
+	text[used] = '\0';
+	return true;
+}
+
+static const struct unit *
+find_unit(const struct codes *codes, size_t at, enum form_unit unit)
+{
+	size_t i;
+
+	for (i = 0; i < sizeof units / sizeof units[0]; i++)
+		if (units[i].fits[unit] && is_word(codes, at, units[i].name))
+			return &units[i];
+	return NULL;
+}
+
+void
+value_read(struct value *value, const char *s, size_t n, enum form_unit unit)
+{
+	struct codes codes;
+	struct number number;
+	const struct unit *printed = NULL;
+
+	read_codes(&codes, s, n);
+	value->text[0] = '\0';
+	value->status = CELL_BLANK;
+	if (codes.n == 0)
+		return;
+	value->status = CELL_NONE;
+	if (is_none(&codes))
+		return;
+	value->status = CELL_BAD;
+	if (!read_number(&codes, &number) || number.used > VALUE_MAX)
+		return;
+	if (number.end < codes.n && (printed = find_unit(&codes, number.end, unit)) == NULL)
+		return;
+	if (printed != NULL && printed->power != 0 && !move_point(number.text, printed->power))
+		return;
+	value->status = printed != NULL && printed->power != 0 ? CELL_INFER : CELL_NUM;
+	strcpy(value->text, number.text);
+}

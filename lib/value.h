@@ -1,0 +1,35 @@
+/* The text of a cell as a value: numbers, units, signs, none-marks. */
+#ifndef VALUE_H
+#define VALUE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "cell.h"
+#include "form.h"
+
+enum { VALUE_MAX = 64 };        /* characters of a value; a longer number is bad */
+
+struct value {
+	enum cell_status status;        /* num, infer (unit converted), blank, none or bad */
+	char text[VALUE_MAX + 1];       /* -?[0-9]+(\.[0-9]+)?, or empty */
+};
+
+/*
+ * Reads s[0..n), UTF-8, as the value of a cell that counts in `unit`. Digits
+ * may be full width and have thousands separators; + and 增 go, 减 is minus.
+ * A unit of the cell's own is dropped, another is converted (元 to 万元, 万 to
+ * a count) or makes the cell bad.
+ */
+void value_read(struct value *value, const char *s, size_t n, enum form_unit unit);
+
+enum value_kind {
+	VALUE_BLANK,
+	VALUE_NUMBER,   /* a number, with any unit */
+	VALUE_NONE,     /* 无, /, -, — or the like */
+	VALUE_TEXT      /* anything else */
+};
+
+enum value_kind value_kind(const char *s, size_t n);
+
+#endif
