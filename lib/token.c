@@ -1,0 +1,330 @@
+#include <string.h>
+
+#include "fold.h"
+#include "token.h"
+#include "utf8.h"
+#include "value.h"
+
+void
+token_start(struct tokens *tokens)
+{
+	tokens->n = tokens->used = 0;
+	tokens->chunk = 0;
+	tokens->full = false;
+}
+
+/* Cuts white space of any width from both ends. */
+static void
+trim(const char **s, size_t *n)
+{
+	size_t length, i, end = 0;
+	long code;
+
+	while (*n > 0 && (code = utf8_decode(*s, *n, &length)) >= 0 && fold_space((unsigned long)code)) {
+		*s += length;
+		*n -= length;
+	}
+	for (i = 0; i < *n; i += length) {
+		code = utf8_decode(*s + i, *n - i, &length);
+		if (code < 0 || !fold_space((unsigned long)code))
+			end = i + length;
+	}
+	*n = end;
+}
+
+static void
+add(struct tokens *tokens, enum token_kind kind, const char *s, size_t n,
+    const struct token *place)
+{
+	struct token *t;
+
+	n = utf8_cut(s, n, TOKEN_CUT);
+	if (tokens->n == TOKEN_MOST || n > TOKEN_TEXT - tokens->used) {
+		tokens->full = true;
+		return;
+	}
+	t = &tokens->t[tokens->n++];
+	*t = *place;
+	t->kind = kind;
+	t->chunk = tokens->chunk;
+	t->s = memcpy(tokens->text + tokens->used, s, n);
+	t->n = n;
+	tokens->used += n;
+}
+
+static void
+add_cell(struct tokens *tokens, const char *s, size_t n, const struct token *place)
+{
+	static const enum token_kind kinds[] = { TOKEN_BLANK, TOKEN_NUMBER, TOKEN_NONE, TOKEN_WORDS };
+
+	trim(&s, &n);
+	add(tokens, n <= TOKEN_CUT ? kinds[value_kind(s, n)] : TOKEN_WORDS, s, n, place);
+}
+
+/* Bars as files have them: ASCII, full width, and those of drawn boxes. */
+static size_t
+bar_at(const char *s, size_t n)
+{
+	static const char *const bars[] = { "｜", "│", "┃", "║", "¦" };
+	size_t i, length;
+
+	if (*s == '|')
+		return 1;
+	if ((unsigned char)*s < 0x80)
+		return 0;
+	for (i = 0; i < sizeof bars / sizeof bars[0]; i++) {
+		length = strlen(bars[i]);
+		if (length <= n && memcmp(s, bars[i], length) == 0)
+			return length;
+	}
+	return 0;
+}
+
+static size_t
+tab_at(const char *s, size_t n)
+{
+	return n > 0 && *s == '\t';
+}
+
+/* The length of the gap here if it parts cells: two spaces, or a wide one. */
+static size_t
+gap_at(const char *s, size_t n)
+{
+	size_t i = 0, length, columns = 0;
+	long code;
+
+	while (i < n && (code = utf8_decode(s + i, n - i, &length)) >= 0 && fold_space((unsigned long)code)) {
+		columns += code == 0x3000 || code == '\t' ? 2 : code == ' ' || code == 0xa0 || code >= 0x2000;
+		i += length;
+	}
+	return columns >= 2 ? i : 0;
+}
+
+typedef size_t parted(const char *s, size_t n);
+
+/* How far the cell here goes; *skip is the length of what ends it, 0 at the line's end. */
+static size_t
+cell_length(const char *s, size_t n, parted *part, size_t *skip)
+{
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		if ((*skip = part(s + i, n - i)) > 0)
+			return i;
+	*skip = 0;
+	return n;
+}
+
+/* `---`, `:--:`, `+----+`, ─┼─: a line that draws a table and says nothing. */
+static bool
+is_rule(const char *s, size_t n)
+{
+	size_t i, length, dashes = 0;
+	long code;
+
+	for (i = 0; i < n; i += length) {
+		code = utf8_decode(s + i, n - i, &length);
+		if (code == '-' || code == '=' || code == 0x2014 || (code >= 0x2500 && code <= 0x257f))
+			dashes++;
+		else if (code < 0 || (!fold_space((unsigned long)code)
+		    && (code >= 0x80 || strchr("|+:", (int)code) == NULL)))
+			return false;
+	}
+	return dashes >= 3;
+}
+
+/* A line with nothing but bars: each closes an empty cell, or is left of a merged one. */
+static void
+add_pads(struct tokens *tokens, const char *s, size_t n, struct token *place)
+{
+	size_t i, length;
+
+	place->cell = 0;
+	for (i = 0; i < n; i += length) {
+		if ((length = bar_at(s + i, n - i)) == 0) {
+			length = 1;
+			continue;
+		}
+		place->cell++;
+		add(tokens, TOKEN_PAD, s, 0, place);
+	}
+}
+
+static unsigned
+count_cells(const char *s, size_t n, parted *part, unsigned *filled)
+{
+	unsigned cells = 0;
+	size_t length, skip;
+	const char *cell;
+
+	*filled = 0;
+	do {
+		length = cell_length(s, n, part, &skip);
+		cell = s;
+		s += length + skip;
+		n -= length + skip;
+		trim(&cell, &length);
+		*filled += length > 0;
+		cells++;
+	} while (skip > 0);
+	return cells;
+}
+
+static void
+add_cells(struct tokens *tokens, const char *s, size_t n, parted *part, struct token *place)
+{
+	size_t length, skip;
+
+	place->cell = 0;
+	do {
+		length = cell_length(s, n, part, &skip);
+		place->cell++;
+		if (place->cell <= place->cells)
+			add_cell(tokens, s, length, place);
+		s += length + skip;
+		n -= length + skip;
+	} while (skip > 0);
+}
+
+/* A bar that opens or closes the line has no cell on its outer side. */
+static void
+cut_outer_bars(const char **s, size_t *n)
+{
+	size_t length, i, last = 0;
+
+	trim(s, n);
+	if (*n > 0 && (length = bar_at(*s, *n)) > 0) {
+		*s += length;
+		*n -= length;
+	}
+	for (i = 0; i < *n; i++)
+		if ((length = bar_at(*s + i, *n - i)) > 0)
+			last = i + length;
+	if (last == *n && *n > 0) {
+		do
+			--*n;
+		while (bar_at(*s + *n, last - *n) == 0);
+	}
+}
+
+static void
+bar_line(struct tokens *tokens, const char *s, size_t n, struct token *place)
+{
+	const char *whole = s;
+	size_t whole_n = n;
+	unsigned filled;
+
+	cut_outer_bars(&s, &n);
+	place->cells = count_cells(s, n, bar_at, &filled);
+	place->ruled = true;
+	if (filled == 0 && place->cells < 8)
+		add_pads(tokens, whole, whole_n, place);
+	else
+		add_cells(tokens, s, n, bar_at, place);
+}
+
+/* A tab and a cell is one cell; more tabs part a line into places. */
+static void
+tab_line(struct tokens *tokens, const char *s, size_t n, struct token *place)
+{
+	unsigned filled;
+
+	place->cells = count_cells(s, n, tab_at, &filled);
+	place->ruled = true;
+	if (place->cells == 2 && filled <= 1) {
+		trim(&s, &n);
+		place->cell = 2;
+		if (n > 0)
+			add_cell(tokens, s, n, place);
+		else
+			add(tokens, TOKEN_PAD, s, 0, place);
+		return;
+	}
+	add_cells(tokens, s, n, tab_at, place);
+}
+
+/* How much of s[0..n) stands before its last word, gap included; 0 if it is one word. */
+static size_t
+last_word(const char *s, size_t n)
+{
+	while (n > 0 && s[n - 1] != ' ')
+		n--;
+	return n;
+}
+
+static bool
+is_value_word(const char *s, size_t n)
+{
+	enum value_kind kind = value_kind(s, n);
+
+	return kind == VALUE_NUMBER || kind == VALUE_NONE;
+}
+
+/* `label 0 0 3`: values behind single spaces are cells of their own. */
+static void
+add_words(struct tokens *tokens, const char *s, size_t n, struct token *place)
+{
+	size_t at, end = n;
+
+	trim(&s, &n);
+	for (end = n; (at = last_word(s, end)) > 0 && is_value_word(s + at, end - at); end = at) {
+		while (at > 0 && s[at - 1] == ' ')
+			at--;
+	}
+	if (end < n && is_value_word(s, end) && last_word(s, end) == 0)
+		end = 0;
+	if (end > 0) {
+		place->cell++;
+		add_cell(tokens, s, end, place);
+	}
+	while (end < n) {
+		while (s[end] == ' ')
+			end++;
+		for (at = end; at < n && s[at] != ' '; at++)
+			;
+		place->cell++;
+		add_cell(tokens, s + end, at - end, place);
+		end = at;
+	}
+}
+
+static void
+text_line(struct tokens *tokens, const char *s, size_t n, struct token *place)
+{
+	size_t length, skip, first = tokens->n, i;
+
+	trim(&s, &n);
+	place->cell = 0;
+	do {
+		length = cell_length(s, n, gap_at, &skip);
+		add_words(tokens, s, length, place);
+		s += length + skip;
+		n -= length + skip;
+	} while (skip > 0);
+	for (i = first; i < tokens->n; i++)
+		tokens->t[i].cells = place->cell;
+}
+
+void
+token_line(struct tokens *tokens, const char *s, size_t n, unsigned long line)
+{
+	struct token place = { TOKEN_WORDS, 0, 0, 1, 1, false, NULL, 0 };
+	const char *inner = s;
+	size_t inner_n = n, skip;
+
+	place.line = line;
+	trim(&inner, &inner_n);
+	if (inner_n == 0 && memchr(s, '\t', n) == NULL) {
+		tokens->chunk++;
+		return;
+	}
+	if (is_rule(s, n))
+		return;
+	cell_length(s, n, bar_at, &skip);
+	if (skip > 0)
+		bar_line(tokens, s, n, &place);
+	else if (memchr(s, '\t', n) != NULL)
+		tab_line(tokens, s, n, &place);
+	else
+		text_line(tokens, s, n, &place);
+}
