@@ -1,0 +1,38 @@
+/*
+ * Which label of a form a text is. Labels and their wordings come from the
+ * form; small damage (a wrong, missing or added character, a label cut short,
+ * a note behind it) is allowed for as long as one label only can be meant.
+ */
+#ifndef LABEL_H
+#define LABEL_H
+
+#include <stddef.h>
+
+#include "form.h"
+
+enum label_kind {
+	LABEL_ROW,
+	LABEL_COLUMN,
+	LABEL_HEADER            /* a cell above columns, or the corner */
+};
+
+struct label_hit {
+	enum label_kind kind;
+	size_t row;             /* place in table->rows: of the row, or the first that has the column */
+	size_t column;          /* place in that row's head */
+	int cost;               /* 0: as the form has it; more: less sure */
+};
+
+enum {
+	LABEL_HITS = 6,         /* labels that one text may be, 其他 and 总计 are several */
+	LABEL_SURE = 1          /* costs up to this are as good as exact */
+};
+
+/*
+ * The labels of `table` that s[0..n), UTF-8, may be: the best ones, all of
+ * the same cost, at most LABEL_HITS. Returns how many; 0 if it is none.
+ */
+size_t label_match(const struct form_table *table, const char *s, size_t n,
+    struct label_hit *hits);
+
+#endif
