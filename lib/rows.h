@@ -1,0 +1,39 @@
+/*
+ * Finding the rows of a table in a section's cells. Labels anchor rows: the
+ * chain of labels is taken that keeps the form's order and explains most of
+ * what is there. Between two anchors whose rows are not neighbours, groups
+ * of values without label are the rows between, if there are as many.
+ */
+#ifndef ROWS_H
+#define ROWS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "form.h"
+#include "token.h"
+
+/* A line of the form as printed: a row, or all rows of a table across. */
+struct printed_row {
+	const struct form_row *row;     /* the first, of a table across */
+	size_t first_cell, ncells;      /* of the form's cells */
+	bool found;                     /* some text belongs to it */
+	bool unlabelled;                /* worked out from its neighbours */
+	size_t label, after;            /* tokens: of its label, and behind it */
+	size_t end;                     /* values are among [after, end) */
+};
+
+struct found_rows {
+	const struct form_table *table;
+	size_t n;
+	struct printed_row rows[FORM_MAX_ROWS];
+	int score;                      /* how much of the text the form explains */
+	bool hit[TOKEN_MOST];           /* tokens that are labels of the form */
+	/* The header of each column: token + 1, by the first row that has it. */
+	size_t header[FORM_MAX_ROWS][FORM_MAX_COLUMNS];
+};
+
+void rows_find(struct found_rows *found, const struct form_table *table,
+    const struct tokens *tokens);
+
+#endif
