@@ -1,0 +1,385 @@
+#include <string.h>
+
+#include "columns.h"
+
+/* Costs of an alignment, in hundredths of the cost of a misplaced blank. */
+enum {
+	FAR_AWAY = 1000000,
+	PAD_AS_CELL = 120,              /* a lone bar is an empty cell */
+	TEXT_AS_CELL = 600,             /* words are a bad value */
+	DROP_VALUE = 1500,              /* a value belongs to no column */
+	DROP_VALUE_IN_LINE = 4000,      /* though its line has places for it */
+	DROP_BLANK_OUTSIDE = 100,       /* an empty place before or behind the columns */
+	DROP_BLANK_INSIDE = 800,
+	DROP_PAD = 60,
+	DROP_TEXT_OUTSIDE = 150,
+	DROP_TEXT_INSIDE = 400,
+	MISS_COLUMN = 500,              /* a column has no place */
+	MISS_IN_LINE = 2500,            /* though its line has places before and behind it */
+	SURE = 300                      /* the next best must cost so much more */
+};
+
+/* What disagreeing with all other rows costs a cell. */
+enum {
+	WEIGH_PLACE = 300,      /* another place in the line */
+	WEIGH_STEP = 200,       /* another distance from the label */
+	WEIGH_END = 60,         /* another distance from the line's end */
+	WEIGH_HEADER = 150,     /* another place than the column's header */
+	WEIGH_FILLED = 1500     /* filled where others are empty, or the reverse */
+};
+
+enum { PLACES = 64 };
+
+/* Where the sure rows of a head have each column. */
+struct votes {
+	unsigned rows;
+	unsigned lines;         /* of them, those in one ruled line */
+	unsigned place[COLUMNS_MOST][PLACES];
+	unsigned step[COLUMNS_MOST][PLACES];    /* distance from the label, in cells */
+	unsigned end[COLUMNS_MOST][PLACES];
+	unsigned filled[COLUMNS_MOST];
+	unsigned header[COLUMNS_MOST];  /* place of the column's header, or 0 */
+};
+
+/* The alignment of one row: costs of its beginnings and of its ends. */
+struct lattice {
+	size_t m, n;            /* tokens, columns */
+	const struct token *t;
+	const struct printed_row *row;
+	bool ruled;             /* all in the label's own ruled line */
+	int evidence[COLUMNS_TOKENS][COLUMNS_MOST];
+	int fore[COLUMNS_TOKENS + 1][COLUMNS_MOST + 1];
+	int back[COLUMNS_TOKENS + 1][COLUMNS_MOST + 1];
+};
+
+static struct lattice lattice;
+static struct votes votes;
+
+static bool
+is_value(const struct token *t)
+{
+	return t->kind == TOKEN_NUMBER || t->kind == TOKEN_NONE;
+}
+
+static int
+match_cost(const struct lattice *l, size_t i, size_t j)
+{
+	static const int cost[] = { TEXT_AS_CELL, 0, 0, 0, PAD_AS_CELL };
+
+	return cost[l->t[i].kind] + l->evidence[i][j];
+}
+
+/* Dropping token i when j columns are behind us. */
+static int
+drop_cost(const struct lattice *l, size_t i, size_t j)
+{
+	bool outside = j == 0 || j == l->n;
+
+	switch (l->t[i].kind) {
+	case TOKEN_BLANK:
+		return outside ? DROP_BLANK_OUTSIDE : DROP_BLANK_INSIDE;
+	case TOKEN_PAD:
+		return DROP_PAD;
+	case TOKEN_WORDS:
+		return outside ? DROP_TEXT_OUTSIDE : DROP_TEXT_INSIDE;
+	case TOKEN_NUMBER:
+	case TOKEN_NONE:
+		break;
+	}
+	return l->ruled ? DROP_VALUE_IN_LINE : DROP_VALUE;
+}
+
+/* A column without place, when i tokens are behind us. */
+static int
+miss_cost(const struct lattice *l, size_t i)
+{
+	return l->ruled && i > 0 && i < l->m ? MISS_IN_LINE : MISS_COLUMN;
+}
+
+static int
+smaller(int a, int b)
+{
+	return a < b ? a : b;
+}
+
+static void
+run_forward(struct lattice *l)
+{
+	size_t i, j;
+	int cost;
+
+	for (i = 0; i <= l->m; i++)
+		for (j = 0; j <= l->n; j++) {
+			cost = i == 0 && j == 0 ? 0 : FAR_AWAY;
+			if (i > 0)
+				cost = smaller(cost, l->fore[i - 1][j] + drop_cost(l, i - 1, j));
+			if (j > 0)
+				cost = smaller(cost, l->fore[i][j - 1] + miss_cost(l, i));
+			if (i > 0 && j > 0)
+				cost = smaller(cost, l->fore[i - 1][j - 1] + match_cost(l, i - 1, j - 1));
+			l->fore[i][j] = cost;
+		}
+}
+
+static void
+run_backward(struct lattice *l)
+{
+	size_t i, j;
+	int cost;
+
+	for (i = l->m + 1; i-- > 0;)
+		for (j = l->n + 1; j-- > 0;) {
+			cost = i == l->m && j == l->n ? 0 : FAR_AWAY;
+			if (i < l->m)
+				cost = smaller(cost, l->back[i + 1][j] + drop_cost(l, i, j));
+			if (j < l->n)
+				cost = smaller(cost, l->back[i][j + 1] + miss_cost(l, i));
+			if (i < l->m && j < l->n)
+				cost = smaller(cost, l->back[i + 1][j + 1] + match_cost(l, i, j));
+			l->back[i][j] = cost;
+		}
+}
+
+/* The least cost of an alignment in which column j has no place. */
+static int
+missed(const struct lattice *l, size_t j)
+{
+	int cost = FAR_AWAY;
+	size_t i;
+
+	for (i = 0; i <= l->m; i++)
+		cost = smaller(cost, l->fore[i][j] + miss_cost(l, i) + l->back[i][j + 1]);
+	return cost;
+}
+
+static int
+matched(const struct lattice *l, size_t i, size_t j)
+{
+	return l->fore[i][j] + match_cost(l, i, j) + l->back[i + 1][j + 1];
+}
+
+/* Which token column j has in the best alignment, or -1. */
+static int
+choose(const struct lattice *l, size_t j)
+{
+	int best = missed(l, j), token = -1, cost;
+	size_t i;
+
+	for (i = 0; i < l->m; i++)
+		if ((cost = matched(l, i, j)) < best) {
+			best = cost;
+			token = (int)i;
+		}
+	return token;
+}
+
+static bool
+same_value(const struct token *a, const struct token *b)
+{
+	bool empty_a = a->kind == TOKEN_BLANK || a->kind == TOKEN_PAD;
+	bool empty_b = b->kind == TOKEN_BLANK || b->kind == TOKEN_PAD;
+
+	if (empty_a || empty_b)
+		return empty_a && empty_b;
+	return a->kind == b->kind && a->n == b->n && memcmp(a->s, b->s, a->n) == 0;
+}
+
+/*
+ * How much more the best alignment costs that gives column j another token
+ * than `token`; with `value`, one that has another value.
+ */
+static int
+margin(const struct lattice *l, size_t j, int token, bool value)
+{
+	int best = token < 0 ? missed(l, j) : matched(l, (size_t)token, j);
+	int other = token < 0 ? FAR_AWAY : missed(l, j);
+	size_t i;
+
+	for (i = 0; i < l->m; i++)
+		if ((int)i != token && !(value && token >= 0 && same_value(&l->t[i], &l->t[token])))
+			other = smaller(other, matched(l, i, j));
+	return other - best;
+}
+
+static unsigned
+clip(size_t n)
+{
+	return n < PLACES ? (unsigned)n : PLACES - 1;
+}
+
+static unsigned
+from_end(const struct lattice *l, size_t i)
+{
+	return clip(l->t[i].cells - l->t[i].cell);
+}
+
+static void
+load(struct lattice *l, const struct printed_row *row, const struct tokens *tokens)
+{
+	size_t i;
+
+	l->row = row;
+	l->t = tokens->t + row->after;
+	l->m = row->end - row->after;
+	if (l->m > COLUMNS_TOKENS)
+		l->m = COLUMNS_TOKENS;
+	l->n = row->ncells;
+	l->ruled = l->m > 0;
+	for (i = 0; i < l->m; i++)
+		l->ruled = l->ruled && l->t[i].ruled && l->t[i].line == l->t[0].line && l->t[0].cells > 2;
+	memset(l->evidence, 0, sizeof l->evidence);
+}
+
+static int
+disagreement(int weight, unsigned votes_for, unsigned of)
+{
+	return of == 0 ? 0 : weight * (int)(of - votes_for) / (int)of;
+}
+
+static void
+weigh(struct lattice *l, const struct votes *v)
+{
+	size_t i, j;
+	int cost;
+
+	for (i = 0; i < l->m; i++)
+		for (j = 0; j < l->n; j++) {
+			cost = disagreement(WEIGH_FILLED, is_value(&l->t[i]) ? v->filled[j]
+			    : v->rows - v->filled[j], v->rows);
+			cost += disagreement(WEIGH_STEP, v->step[j][clip(i)], v->rows);
+			if (l->ruled) {
+				cost += disagreement(WEIGH_PLACE, v->place[j][clip(l->t[i].cell)], v->lines);
+				if (v->header[j] != 0 && v->header[j] != clip(l->t[i].cell))
+					cost += WEIGH_HEADER;
+				cost += disagreement(WEIGH_END, v->end[j][from_end(l, i)], v->lines);
+			}
+			l->evidence[i][j] = cost;
+		}
+}
+
+static void
+vote(struct votes *v, const struct lattice *l)
+{
+	size_t j;
+	int i;
+
+	v->rows++;
+	v->lines += l->ruled;
+	for (j = 0; j < l->n; j++) {
+		if ((i = choose(l, j)) < 0)
+			continue;
+		v->filled[j] += is_value(&l->t[i]);
+		v->step[j][clip((size_t)i)]++;
+		if (l->ruled) {
+			v->place[j][clip(l->t[i].cell)]++;
+			v->end[j][from_end(l, (size_t)i)]++;
+		}
+	}
+}
+
+static void
+align(struct lattice *l)
+{
+	run_forward(l);
+	run_backward(l);
+}
+
+/* True if the count alone leaves each column one place. */
+static bool
+all_sure(const struct lattice *l)
+{
+	size_t j;
+	int token;
+
+	for (j = 0; j < l->n; j++) {
+		token = choose(l, j);
+		if (token < 0 || margin(l, j, token, false) < SURE)
+			return false;
+	}
+	return true;
+}
+
+static void
+read_header(struct votes *v, const struct found_rows *found, const struct tokens *tokens,
+    const struct form_head *head)
+{
+	const struct token *t;
+	size_t r, j;
+
+	for (r = 0; found->table->rows[r].head != head; r++)
+		;
+	for (j = 0; j < head->ncolumns && !found->table->across; j++) {
+		if (found->header[r][j] == 0)
+			continue;
+		t = &tokens->t[found->header[r][j] - 1];
+		if (t->ruled && t->cells > 2)
+			v->header[j] = clip(t->cell);
+	}
+}
+
+static void
+collect_votes(struct votes *v, const struct found_rows *found, const struct tokens *tokens,
+    const struct form_head *head)
+{
+	size_t r;
+
+	memset(v, 0, sizeof *v);
+	read_header(v, found, tokens, head);
+	for (r = 0; r < found->n; r++) {
+		if (!found->rows[r].found || found->rows[r].row->head != head)
+			continue;
+		load(&lattice, &found->rows[r], tokens);
+		align(&lattice);
+		if (all_sure(&lattice))
+			vote(v, &lattice);
+	}
+}
+
+static void
+place_row(const struct printed_row *row, const struct tokens *tokens, const struct votes *v,
+    struct placed *placed)
+{
+	bool seen[COLUMNS_MOST];
+	int alone[COLUMNS_MOST], token;
+	size_t j;
+
+	load(&lattice, row, tokens);
+	align(&lattice);
+	for (j = 0; j < row->ncells; j++) {
+		alone[j] = choose(&lattice, j);
+		seen[j] = alone[j] >= 0 && margin(&lattice, j, alone[j], false) >= SURE;
+	}
+	weigh(&lattice, v);
+	align(&lattice);
+	for (j = 0; j < row->ncells; j++) {
+		token = choose(&lattice, j);
+		placed[j].token = token < 0 ? -1 : (int)row->after + token;
+		placed[j].seen = seen[j] && token == alone[j] && !row->unlabelled;
+		placed[j].sure = token >= 0 && margin(&lattice, j, token, true) >= SURE;
+	}
+}
+
+void
+columns_place(const struct found_rows *found, const struct tokens *tokens,
+    struct placed *placed)
+{
+	const struct form_head *head = NULL;
+	const struct printed_row *row;
+	size_t r, j;
+
+	for (r = 0; r < found->n; r++) {
+		row = &found->rows[r];
+		if (row->row->head != head) {
+			head = row->row->head;
+			collect_votes(&votes, found, tokens, head);
+		}
+		if (row->found) {
+			place_row(row, tokens, &votes, placed + row->first_cell);
+			continue;
+		}
+		for (j = 0; j < row->ncells; j++) {
+			placed[row->first_cell + j].token = -1;
+			placed[row->first_cell + j].seen = placed[row->first_cell + j].sure = false;
+		}
+	}
+}
