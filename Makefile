@@ -14,36 +14,49 @@ ARFLAGS = -rc
 SHELL = /bin/sh
 
 PROGRAMS = \
-	cmd/gip-split
+	cmd/gip-split \
+	cmd/gip-table
 
 LIB = \
 	lib/cell.o \
+	lib/columns.o \
 	lib/err.o \
 	lib/fold.o \
 	lib/form.o \
 	lib/form_data.o \
 	lib/heading.o \
 	lib/input.o \
+	lib/label.o \
 	lib/numbering.o \
 	lib/output.o \
 	lib/program.o \
+	lib/rows.o \
 	lib/split.o \
+	lib/table.o \
+	lib/token.o \
 	lib/tsv.o \
-	lib/utf8.o
+	lib/utf8.o \
+	lib/value.o
 
 HEADERS = \
 	lib/cell.h \
+	lib/columns.h \
 	lib/err.h \
 	lib/fold.h \
 	lib/form.h \
 	lib/heading.h \
 	lib/input.h \
+	lib/label.h \
 	lib/numbering.h \
 	lib/output.h \
 	lib/program.h \
+	lib/rows.h \
 	lib/split.h \
+	lib/table.h \
+	lib/token.h \
 	lib/tsv.h \
-	lib/utf8.h
+	lib/utf8.h \
+	lib/value.h
 
 .SUFFIXES:
 .SUFFIXES: .c .o

@@ -1,0 +1,261 @@
+#include <string.h>
+
+#include "cell.h"
+#include "columns.h"
+#include "err.h"
+#include "form.h"
+#include "input.h"
+#include "output.h"
+#include "rows.h"
+#include "table.h"
+#include "token.h"
+#include "tsv.h"
+#include "utf8.h"
+#include "value.h"
+
+enum {
+	DOC_MOST = 4096,        /* bytes of a report's name */
+	RAW_MOST = 200,         /* bytes of `raw` */
+	MARK_LENGTH = 3         /* of the … at its end */
+};
+
+static const struct table_options *want;
+
+/* The report in hand: its name and the cells of its sections. */
+static struct {
+	bool open;
+	char doc[DOC_MOST];
+	size_t doc_length;
+	unsigned long line;     /* the last one */
+	bool section[TABLE_COUNT];
+	struct tokens tokens[TABLE_COUNT];
+} report;
+
+bool
+table_list(const char *list, struct table_options *options)
+{
+	memset(options->wanted, 0, sizeof options->wanted);
+	if (strcmp(list, "all") == 0) {
+		memset(options->wanted, true, sizeof options->wanted);
+		return true;
+	}
+	for (;; list++) {
+		if (*list < '0' + TABLE_FIRST || *list >= '0' + TABLE_FIRST + TABLE_COUNT)
+			return false;
+		options->wanted[*list++ - '0' - TABLE_FIRST] = true;
+		if (*list == '\0')
+			return true;
+		if (*list != ',')
+			return false;
+	}
+}
+
+void
+table_setup(const struct table_options *options)
+{
+	want = options;
+}
+
+/* Writing */
+
+/* The text of a cell in one line, cut at RAW_MOST bytes. */
+static void
+put_raw(const char *s, size_t n)
+{
+	static const char mark[] = "…";
+	size_t cut = utf8_cut(s, n, n > RAW_MOST ? RAW_MOST - MARK_LENGTH : n), i;
+	bool space = false;
+
+	for (i = 0; i < cut; i++) {
+		if ((unsigned char)s[i] <= ' ' || s[i] == 0x7f) {
+			space = true;
+			continue;
+		}
+		if (space && i > 0)
+			out_char(' ');
+		space = false;
+		out_char(s[i]);
+	}
+	if (cut < n)
+		out_bytes(mark, sizeof mark - 1);
+}
+
+static void
+put_cell(const struct form_table *table, size_t cell, const struct value *value,
+    const struct token *token)
+{
+	const struct form_column *column;
+	const struct form_row *row = form_cell(table, cell, &column);
+
+	out_bytes(report.doc, report.doc_length);
+	out_char('\t');
+	out_number((unsigned long)table->number);
+	out_char('\t');
+	out_string(row->id);
+	out_char('\t');
+	out_string(column->id);
+	out_char('\t');
+	out_string(value->text);
+	out_char('\t');
+	out_string(cell_status_word(value->status));
+	out_char('\t');
+	if (token != NULL) {
+		out_number(token->line);
+		out_char(':');
+		out_number(token->cell);
+	}
+	out_char('\t');
+	if (token != NULL)
+		put_raw(token->s, token->n);
+	out_char('\n');
+}
+
+/* Reading a table */
+
+static void
+read_cell(struct value *value, const struct token *token, const struct placed *placed,
+    enum form_unit unit)
+{
+	value->text[0] = '\0';
+	value->status = CELL_ABSENT;
+	if (token == NULL || !placed->sure)
+		return;
+	value_read(value, token->s, token->n, unit);
+	if (value->status == CELL_NUM && !placed->seen)
+		value->status = CELL_INFER;
+}
+
+/* Of the forms a table may be in, that which explains most of the text. */
+static const struct found_rows *
+find_rows(int number, const struct tokens *tokens)
+{
+	static struct found_rows found[FORM_YEARS];
+	const struct form_table *table;
+	int year, best = 0;
+
+	for (year = 0; year < FORM_YEARS; year++) {
+		table = form_table(number, (enum form_year)year);
+		rows_find(&found[year], table, tokens);
+		if (found[year].score > found[best].score)
+			best = year;
+	}
+	return &found[best];
+}
+
+static void
+put_table(int number, const struct tokens *tokens)
+{
+	static struct placed placed[FORM_MAX_CELLS];
+	const struct found_rows *found = find_rows(number, tokens);
+	const struct form_column *column;
+	const struct token *token;
+	struct value value;
+	size_t cell, cells = form_ncells(found->table), lost = 0;
+
+	columns_place(found, tokens, placed);
+	for (cell = 0; cell < cells; cell++) {
+		form_cell(found->table, cell, &column);
+		token = placed[cell].token >= 0 ? &tokens->t[placed[cell].token] : NULL;
+		read_cell(&value, token, &placed[cell], column->unit);
+		if (value.status == CELL_ABSENT)
+			token = NULL;
+		lost += value.status == CELL_ABSENT || value.status == CELL_BAD;
+		put_cell(found->table, cell, &value, token);
+	}
+	if (lost == cells)
+		err_say(ERR_FOUND, "%.*s: no table %d", (int)report.doc_length, report.doc, number);
+	else if (lost > 0)
+		err_say(ERR_FOUND, "%.*s: table %d: %lu of %lu cells absent or bad",
+		    (int)report.doc_length, report.doc, number, (unsigned long)lost, (unsigned long)cells);
+}
+
+/* Reports */
+
+static void
+end_report(void)
+{
+	int i;
+
+	for (i = 0; report.open && i < TABLE_COUNT; i++) {
+		if (!want->wanted[i])
+			continue;
+		if (report.tokens[i].full)
+			err_say(ERR_FOUND, "%.*s: section %d is too long: its end was not read",
+			    (int)report.doc_length, report.doc, i + TABLE_FIRST);
+		put_table(i + TABLE_FIRST, &report.tokens[i]);
+	}
+	report.open = false;
+}
+
+static void
+begin_report(struct field doc)
+{
+	int i;
+
+	end_report();
+	report.open = true;
+	report.doc_length = utf8_cut(doc.s, doc.n, DOC_MOST);
+	memcpy(report.doc, doc.s, report.doc_length);
+	for (i = 0; i < TABLE_COUNT; i++)
+		token_start(&report.tokens[i]);
+}
+
+static bool
+is_report(struct field doc, unsigned long line)
+{
+	return report.open && doc.n == report.doc_length && memcmp(doc.s, report.doc, doc.n) == 0
+	    && line >= report.line;
+}
+
+static void
+take_line(const struct field *f, bool whole)
+{
+	unsigned long section, line;
+
+	field_number(f[1], &section);
+	field_number(f[2], &line);
+	if (!is_report(f[0], line))
+		begin_report(f[0]);
+	report.line = line;
+	if (section < TABLE_FIRST || section >= TABLE_FIRST + TABLE_COUNT
+	    || !want->wanted[section - TABLE_FIRST])
+		return;
+	if (!whole)
+		err_say(ERR_FOUND, "%.*s:%lu: a line too long for a table: its end was not read",
+		    (int)report.doc_length, report.doc, line);
+	token_line(&report.tokens[section - TABLE_FIRST], f[3].s, f[3].n, line);
+}
+
+static void
+refuse(const struct piece *p, enum record_kind kind)
+{
+	err_say(ERR_TROUBLE, "%s:%lu: this is %s, not lines of gip-split: run gip-split FILE | gip-table",
+	    input_name(), p->line, record_kind_name(kind));
+}
+
+void
+table_input(const char *operand)
+{
+	struct field f[LINE_FIELDS];
+	struct piece p;
+	enum record_kind kind;
+	bool any = false;
+
+	(void)operand;
+	while (!out_failed() && input_record(&p)) {
+		kind = record_kind(p.s, p.n);
+		if (kind == RECORD_HEADER)
+			continue;
+		if (kind != RECORD_LINE) {
+			refuse(&p, kind);
+			end_report();
+			return;
+		}
+		any = true;
+		tsv_split(p.s, p.n, f, LINE_FIELDS);
+		take_line(f, p.last);
+	}
+	if (!any)
+		err_say(ERR_TROUBLE, "%s: no lines of gip-split: nothing to read", input_name());
+	end_report();
+}
