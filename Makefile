@@ -19,6 +19,7 @@ PROGRAMS = \
 
 LIB = \
 	lib/cell.o \
+	lib/charset.o \
 	lib/columns.o \
 	lib/err.o \
 	lib/fold.o \
@@ -40,6 +41,7 @@ LIB = \
 
 HEADERS = \
 	lib/cell.h \
+	lib/charset.h \
 	lib/columns.h \
 	lib/err.h \
 	lib/fold.h \

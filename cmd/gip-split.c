@@ -14,7 +14,7 @@ static const struct program program = {
 	"  -s list     only these sections, 0 to 6: 2,3 or 2-4\n"
 	"  -t          list the sections found: doc sec line title\n"
 	"  -n name     call standard input `name' instead of -\n"
-	"  -f charset  encoding of the input; without it UTF-8\n"
+	"  -f charset  encoding of the input; without it UTF-8, UTF-16 and GB18030 are told apart\n"
 	"  -h, -V      print this help, the version\n"
 };
 
@@ -25,6 +25,7 @@ main(int argc, char *argv[])
 	bool header = false, done = program_start(&program, argc, argv);
 	int c;
 
+	input_charset(NULL);
 	while (!done && (c = getopt(argc, argv, "Hs:tn:f:hV")) != -1) {
 		switch (c) {
 		case 'H':

@@ -1,9 +1,9 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <string.h>
-#include <strings.h>
 #include <unistd.h>
 
+#include "charset.h"
 #include "err.h"
 #include "input.h"
 #include "utf8.h"
@@ -28,16 +28,19 @@ static struct {
 	unsigned long line;     /* of the line that begins or goes on at text[begin] */
 	bool within;            /* a piece of that line was delivered */
 	bool started, ended;    /* any byte seen; no more to read */
+	const char *charset;    /* NULL: not told yet, all was ASCII so far */
 	unsigned long nuls, bad, first_fault;
 } in;
 
+static const char *charset = "UTF-8";   /* NULL: to be guessed */
+
 bool
-input_charset(const char *charset)
+input_charset(const char *name)
 {
-	if (strcasecmp(charset, "UTF-8") == 0 || strcasecmp(charset, "UTF8") == 0)
+	charset = name;
+	if (name == NULL || charset_is_utf8(name) || charset_open(name))
 		return true;
-	err_say(ERR_TROUBLE, "cannot read charset `%s': only UTF-8 "
-	    "(convert with `iconv -f %s -t UTF-8')", charset, charset);
+	err_say(ERR_TROUBLE, "-f %s: no such charset here; `iconv -l' lists them", name);
 	return false;
 }
 
@@ -60,41 +63,74 @@ put(const char *s, size_t n)
 	in.end += n;
 }
 
+/* Remembers the line of the first fault; lines in text[] are not counted yet. */
 static void
-put_replacement(unsigned long *count)
+note_fault(void)
 {
 	size_t i;
 
-	if (in.first_fault == 0) {
-		in.first_fault = in.line;
-		for (i = in.begin; i < in.end; i++)
-			in.first_fault += text[i] == '\n';
+	if (in.first_fault > 0)
+		return;
+	in.first_fault = in.line;
+	for (i = in.begin; i < in.end; i++)
+		in.first_fault += text[i] == '\n';
+}
+
+/*
+ * Puts s[0..n) into text, checked: returns how much was used, which is all
+ * but a character that is not complete, or all at the end.
+ */
+static size_t
+put_checked(const char *s, size_t n)
+{
+	size_t i = 0, length;
+	long code;
+
+	while (i < n) {
+		length = utf8_valid(s + i, n - i);
+		put(s + i, length);
+		i += length;
+		if (i == n)
+			break;
+		code = utf8_decode(s + i, n - i, &length);
+		if (code == UTF8_SHORT && !in.ended)
+			break;
+		note_fault();
+		++*(code == 0 ? &in.nuls : &in.bad);
+		put(UTF8_REPLACEMENT, strlen(UTF8_REPLACEMENT));
+		i += length;
 	}
-	++*count;
-	put(UTF8_REPLACEMENT, strlen(UTF8_REPLACEMENT));
+	return i;
+}
+
+static size_t
+put_converted(const char *s, size_t n)
+{
+	static char converted[3 * RAW_SIZE];
+	unsigned long bad = in.bad;
+	size_t length = charset_convert(s, &n, converted, sizeof converted, in.ended, &in.bad);
+
+	if (in.bad > bad)
+		note_fault();
+	put_checked(converted, length);
+	return n;
 }
 
 /* Decodes raw[0..n) into text; what is left over stays at raw[0]. */
 static void
 decode(size_t n)
 {
-	size_t i = 0, length;
-	long code;
+	size_t used;
 
-	while (i < n) {
-		length = utf8_valid(raw + i, n - i);
-		put(raw + i, length);
-		i += length;
-		if (i == n)
-			break;
-		code = utf8_decode(raw + i, n - i, &length);
-		if (code == UTF8_SHORT && !in.ended)
-			break;
-		put_replacement(code == 0 ? &in.nuls : &in.bad);
-		i += length;
-	}
-	in.raw_used = n - i;
-	memmove(raw, raw + i, n - i);
+	if (in.charset == NULL && (in.charset = charset_guess(raw, n)) != NULL
+	    && !charset_is_utf8(in.charset))
+		charset_open(in.charset);
+	if (in.charset == NULL || charset_is_utf8(in.charset))
+		used = put_checked(raw, n);
+	else
+		used = put_converted(raw, n);
+	in.raw_used = n - used;
+	memmove(raw, raw + used, in.raw_used);
 }
 
 static void
@@ -197,8 +233,8 @@ static void
 report_faults(void)
 {
 	if (in.bad > 0)
-		err_say(ERR_FOUND, "%s:%lu: not UTF-8: %lu bad sequences in this file became U+FFFD",
-		    input_name(), in.first_fault, in.bad);
+		err_say(ERR_FOUND, "%s:%lu: not %s: %lu bad sequences in this file became U+FFFD",
+		    input_name(), in.first_fault, in.charset != NULL ? in.charset : "UTF-8", in.bad);
 	if (in.nuls > 0)
 		err_say(ERR_FOUND, "%s:%lu: %lu NUL bytes in this file became U+FFFD",
 		    input_name(), in.first_fault, in.nuls);
@@ -210,6 +246,9 @@ read_one(const char *name, void (*read)(const char *name))
 	memset(&in, 0, sizeof in);
 	in.name = name;
 	in.line = 1;
+	in.charset = charset;
+	if (charset != NULL && !charset_is_utf8(charset))
+		charset_open(charset);
 	in.fd = strcmp(name, "-") == 0 ? STDIN_FILENO : open(name, O_RDONLY);
 	if (in.fd < 0) {
 		err_say(ERR_TROUBLE, "%s:", name);

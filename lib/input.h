@@ -21,12 +21,16 @@ struct piece {
 };
 
 /*
- * Opens each operand in turn (`-` or none: standard input) and calls `read`
- * with its name; a file that cannot be opened is trouble, and the rest goes
- * on. `charset` names the encoding of the files, NULL is UTF-8; false, with
- * a message, when it is not one that can be read.
+ * The encoding of the files: a name that iconv_open(3) knows (false, with a
+ * message, if it does not), or NULL, to tell UTF-8, UTF-16 with a byte-order
+ * mark and GB18030 apart file by file. Without a call it is UTF-8.
  */
 bool input_charset(const char *charset);
+
+/*
+ * Opens each operand in turn (`-` or none: standard input) and calls `read`
+ * with its name; a file that cannot be opened is trouble, and the rest goes on.
+ */
 void input_each(char *const operands[], void (*read)(const char *name));
 
 /* The next piece of the open file; false at its end, or on trouble. */

@@ -1,0 +1,118 @@
+#include <errno.h>
+#include <iconv.h>
+#include <string.h>
+#include <strings.h>
+
+#include "charset.h"
+#include "utf8.h"
+
+static iconv_t converter = (iconv_t)-1;
+static char converter_name[64];
+
+bool
+charset_is_utf8(const char *name)
+{
+	return strcasecmp(name, "UTF-8") == 0 || strcasecmp(name, "UTF8") == 0;
+}
+
+/* Are there more pairs of bytes here that GBK has than bytes that it has not? */
+static bool
+looks_like_gbk(const unsigned char *s, size_t n)
+{
+	unsigned long pairs = 0, strays = 0;
+	size_t i;
+
+	for (i = 0; i < n; i++) {
+		if (s[i] < 0x80)
+			continue;
+		if (s[i] > 0x80 && s[i] < 0xff && i + 1 < n && s[i + 1] >= 0x30 && s[i + 1] != 0xff) {
+			pairs++;
+			i++;
+		} else {
+			strays++;
+		}
+	}
+	return pairs > strays;
+}
+
+const char *
+charset_guess(const char *s, size_t n)
+{
+	size_t i, length;
+	unsigned long good = 0, bad = 0;
+	long code;
+
+	if (n >= 2 && memcmp(s, "\xff\xfe", 2) == 0)
+		return "UTF-16LE";
+	if (n >= 2 && memcmp(s, "\xfe\xff", 2) == 0)
+		return "UTF-16BE";
+	for (i = 0; i < n; i += length) {
+		code = utf8_decode(s + i, n - i, &length);
+		good += code >= 0x80;
+		bad += code == UTF8_BAD;
+	}
+	if (good + bad == 0)
+		return NULL;
+	return bad > good && looks_like_gbk((const unsigned char *)s, n) ? "GB18030" : "UTF-8";
+}
+
+/* What is called GB2312 or GBK is read as GB18030, which has both, as browsers do. */
+static const char *
+widest(const char *name)
+{
+	static const char *const narrow[] = { "GB2312", "GBK", "GB18030", "EUC-CN", "CP936" };
+	size_t i;
+
+	for (i = 0; i < sizeof narrow / sizeof narrow[0]; i++)
+		if (strcasecmp(name, narrow[i]) == 0)
+			return "GB18030";
+	return name;
+}
+
+bool
+charset_open(const char *name)
+{
+	name = widest(name);
+	if (converter != (iconv_t)-1) {
+		if (strcmp(name, converter_name) == 0) {
+			iconv(converter, NULL, NULL, NULL, NULL);
+			return true;
+		}
+		iconv_close(converter);
+	}
+	converter = iconv_open("UTF-8", name);
+	if (converter == (iconv_t)-1 || strlen(name) >= sizeof converter_name)
+		return false;
+	strcpy(converter_name, name);
+	return true;
+}
+
+size_t
+charset_convert(const char *s, size_t *n, char *out, size_t room, bool end,
+    unsigned long *bad)
+{
+	/* iconv(3) takes a pointer to char, and does not write there. */
+	union {
+		const char *given;
+		char *taken;
+	} from;
+	char *to = out;
+	size_t left = *n;
+
+	from.given = s;
+	while (left > 0) {
+		if (iconv(converter, &from.taken, &left, &to, &room) != (size_t)-1)
+			break;
+		if (errno == E2BIG || (errno == EINVAL && !end))
+			break;
+		++*bad;
+		from.given++;
+		left--;
+		memcpy(to, UTF8_REPLACEMENT, strlen(UTF8_REPLACEMENT));
+		to += strlen(UTF8_REPLACEMENT);
+		room -= strlen(UTF8_REPLACEMENT);
+		iconv(converter, NULL, NULL, NULL, NULL);
+	}
+	*n -= left;
+	return (size_t)(to - out);
+}

@@ -1,0 +1,31 @@
+/* Encodings of reports, by iconv(3); what is UTF-8 already needs none of this. */
+#ifndef CHARSET_H
+#define CHARSET_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/*
+ * The encoding of s[0..n), the beginning of a file: "UTF-16LE" or "UTF-16BE"
+ * by their byte-order mark, "GB18030" (which holds GBK and GB2312) if more of
+ * it is no UTF-8 than is, else "UTF-8"; NULL if all of it is ASCII, so that
+ * it cannot be told yet.
+ */
+const char *charset_guess(const char *s, size_t n);
+
+/* Chooses the encoding that charset_convert() reads; false if none has the name. */
+bool charset_open(const char *name);
+
+/* True for a name of UTF-8 itself. */
+bool charset_is_utf8(const char *name);
+
+/*
+ * Converts s[0..*n) to UTF-8 at out[0..room), room at least three times *n;
+ * returns the bytes written. Bytes that cannot be converted become U+FFFD and
+ * are counted in *bad. *n is set to what was read: a character that is not
+ * complete is left, unless this is the end of the input.
+ */
+size_t charset_convert(const char *s, size_t *n, char *out, size_t room, bool end,
+    unsigned long *bad);
+
+#endif
