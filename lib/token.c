@@ -1,6 +1,7 @@
 #include <string.h>
 
 #include "fold.h"
+#include "numbering.h"
 #include "token.h"
 #include "utf8.h"
 #include "value.h"
@@ -10,7 +11,8 @@ token_start(struct tokens *tokens)
 {
 	tokens->n = tokens->used = 0;
 	tokens->chunk = 0;
-	tokens->full = false;
+	tokens->full = tokens->boxed = false;
+	tokens->nrow = 0;
 }
 
 /* Cuts white space of any width from both ends. */
@@ -52,13 +54,39 @@ add(struct tokens *tokens, enum token_kind kind, const char *s, size_t n,
 	tokens->used += n;
 }
 
+/*
+ * Where the number begins that has run together with the words before it, as
+ * in 行政许可2846; 0 if none has.
+ */
+static size_t
+fused_label(const char *s, size_t n)
+{
+	size_t at = n;
+
+	while (at > 0 && ((s[at - 1] >= '0' && s[at - 1] <= '9') || s[at - 1] == '.'))
+		at--;
+	if (at == n || at < 3 || n > TOKEN_CUT || s[at] == '.' || s[n - 1] == '.')
+		return 0;
+	return (unsigned char)s[at - 3] >= 0xe4 && (unsigned char)s[at - 3] <= 0xe9 ? at : 0;
+}
+
 static void
 add_cell(struct tokens *tokens, const char *s, size_t n, const struct token *place)
 {
 	static const enum token_kind kinds[] = { TOKEN_BLANK, TOKEN_NUMBER, TOKEN_NONE, TOKEN_WORDS };
 
+	enum value_kind kind;
+	size_t label;
+
 	trim(&s, &n);
-	add(tokens, n <= TOKEN_CUT ? kinds[value_kind(s, n)] : TOKEN_WORDS, s, n, place);
+	kind = n <= TOKEN_CUT ? value_kind(s, n) : VALUE_TEXT;
+	if (kind == VALUE_TEXT && (label = fused_label(s, n)) > 0) {
+		add(tokens, TOKEN_WORDS, s, label, place);
+		s += label;
+		n -= label;
+		kind = VALUE_NUMBER;
+	}
+	add(tokens, kinds[kind], s, n, place);
 }
 
 /* Bars as files have them: ASCII, full width, and those of drawn boxes. */
@@ -207,20 +235,85 @@ cut_outer_bars(const char **s, size_t *n)
 	}
 }
 
+/*
+ * Do tokens [from, end) go on with the cells of the box row before them? Not
+ * if a value meets text: then they are a row of their own.
+ */
+static bool
+goes_on(const struct tokens *tokens, size_t from)
+{
+	const struct token *above = tokens->t + tokens->row, *here = tokens->t + from;
+	size_t i;
+
+	if (!tokens->boxed || tokens->nrow == 0 || tokens->n - from != tokens->nrow)
+		return false;
+	for (i = 0; i < tokens->nrow; i++)
+		if (above[i].kind != TOKEN_BLANK && here[i].kind != TOKEN_BLANK
+		    && (above[i].kind != TOKEN_WORDS || here[i].kind != TOKEN_WORDS))
+			return false;
+	return true;
+}
+
+/* Joins the cells from `from` on to those above; their text goes behind. */
+static void
+join(struct tokens *tokens, size_t from)
+{
+	struct token *above = tokens->t + tokens->row, *here = tokens->t + from;
+	char *text;
+	size_t i;
+
+	for (i = 0; i < tokens->nrow; i++) {
+		if (here[i].kind == TOKEN_BLANK)
+			continue;
+		if (above[i].kind == TOKEN_BLANK) {
+			above[i] = here[i];
+			continue;
+		}
+		here[i].n = utf8_cut(here[i].s, here[i].n, TOKEN_CUT - above[i].n);
+		if (above[i].n + here[i].n > TOKEN_TEXT - tokens->used) {
+			tokens->full = true;
+			break;
+		}
+		text = tokens->text + tokens->used;
+		memcpy(text, above[i].s, above[i].n);
+		memcpy(text + above[i].n, here[i].s, here[i].n);
+		above[i].s = text;
+		above[i].n += here[i].n;
+		tokens->used += above[i].n;
+	}
+	tokens->n = from;
+}
+
 static void
 bar_line(struct tokens *tokens, const char *s, size_t n, struct token *place)
 {
 	const char *whole = s;
-	size_t whole_n = n;
+	size_t whole_n = n, from = tokens->n;
 	unsigned filled;
 
 	cut_outer_bars(&s, &n);
 	place->cells = count_cells(s, n, bar_at, &filled);
 	place->ruled = true;
-	if (filled == 0 && place->cells < 8)
+	if (filled == 0 && place->cells < 8) {
 		add_pads(tokens, whole, whole_n, place);
-	else
-		add_cells(tokens, s, n, bar_at, place);
+		return;
+	}
+	add_cells(tokens, s, n, bar_at, place);
+	if (goes_on(tokens, from)) {
+		join(tokens, from);
+	} else {
+		tokens->row = from;
+		tokens->nrow = tokens->n - from == place->cells ? place->cells : 0;
+	}
+}
+
+/* A rule that begins with a corner or a crossing ends a row of a drawn box. */
+static void
+rule_line(struct tokens *tokens, const char *s, size_t n)
+{
+	trim(&s, &n);
+	tokens->boxed = *s == '+' || ((unsigned char)*s == 0xe2 && s[1] == '\x94' && bar_at(s, n) == 0);
+	tokens->nrow = 0;
 }
 
 /* A tab and a cell is one cell; more tabs part a line into places. */
@@ -260,23 +353,54 @@ is_value_word(const char *s, size_t n)
 	return kind == VALUE_NUMBER || kind == VALUE_NONE;
 }
 
+/* A word that is only the number of the next: `2.`, `（三）`. */
+static bool
+is_numbering(const char *s, size_t n)
+{
+	struct numbering number = numbering_read(s, n);
+
+	return number.value > 0 && number.length == n;
+}
+
+/* The words of a label that a line has beside values: those of two labels may meet in it. */
+static void
+add_label_words(struct tokens *tokens, const char *s, size_t n, struct token *place)
+{
+	size_t end, length;
+
+	while (n > 0) {
+		for (end = 0; end < n && s[end] != ' '; end++)
+			;
+		if (is_numbering(s, end))
+			for (end++; end < n && s[end] != ' '; end++)
+				;
+		length = end < n ? end : n;
+		place->cell++;
+		if (is_value_word(s, length))
+			add(tokens, TOKEN_WORDS, s, length, place);     /* a number within words */
+		else
+			add_cell(tokens, s, length, place);
+		while (length < n && s[length] == ' ')
+			length++;
+		s += length;
+		n -= length;
+	}
+}
+
 /* `label 0 0 3`: values behind single spaces are cells of their own. */
 static void
 add_words(struct tokens *tokens, const char *s, size_t n, struct token *place)
 {
-	size_t at, end = n;
+	size_t at, end;
 
 	trim(&s, &n);
 	for (end = n; (at = last_word(s, end)) > 0 && is_value_word(s + at, end - at); end = at) {
 		while (at > 0 && s[at - 1] == ' ')
 			at--;
 	}
-	if (end < n && is_value_word(s, end) && last_word(s, end) == 0)
+	if (end > 0 && is_value_word(s, end) && last_word(s, end) == 0)
 		end = 0;
-	if (end > 0) {
-		place->cell++;
-		add_cell(tokens, s, end, place);
-	}
+	add_label_words(tokens, s, end, place);
 	while (end < n) {
 		while (s[end] == ' ')
 			end++;
@@ -318,8 +442,10 @@ token_line(struct tokens *tokens, const char *s, size_t n, unsigned long line)
 		tokens->chunk++;
 		return;
 	}
-	if (is_rule(s, n))
+	if (is_rule(s, n)) {
+		rule_line(tokens, s, n);
 		return;
+	}
 	cell_length(s, n, bar_at, &skip);
 	if (skip > 0)
 		bar_line(tokens, s, n, &place);

@@ -39,6 +39,8 @@ struct tokens {
 	size_t n, used;
 	unsigned chunk;
 	bool full;              /* more came than could be kept */
+	bool boxed;             /* a drawn rule opened the row: its cells may take several lines */
+	size_t row, nrow;       /* tokens of that row, one a cell; none: 0 */
 	struct token t[TOKEN_MOST];
 	char text[TOKEN_TEXT];
 };
