@@ -15,6 +15,7 @@ enum {
 	COST_NUMBER = 1,        /* another number in front */
 	COST_PREFIX = 2,        /* cut short, or a note behind */
 	COST_SUFFIX = 3,        /* something in front */
+	COST_PART = 3,          /* cut at both ends */
 	COST_DAMAGE = 2         /* and as much a character */
 };
 
@@ -127,6 +128,17 @@ ends_with(const struct fold *whole, const struct fold *part)
 	    && memcmp(whole->c + whole->n - part->n, part->c, part->n * sizeof part->c[0]) == 0;
 }
 
+static bool
+contains(const struct fold *whole, const struct fold *part)
+{
+	size_t i;
+
+	for (i = 0; i + part->n <= whole->n && whole->n <= FOLD_MAX; i++)
+		if (memcmp(whole->c + i, part->c, part->n * sizeof part->c[0]) == 0)
+			return true;
+	return false;
+}
+
 /* Characters that may differ in a label of n. */
 static int
 tolerance(size_t n)
@@ -148,6 +160,8 @@ cost_of(const struct fold *text, const struct label *label)
 			return COST_PREFIX;
 		if (ends_with(text, fold))
 			return COST_SUFFIX;
+		if (contains(fold, text))
+			return COST_PART;
 	}
 	limit = tolerance(fold->n);
 	distance = limit == 0 ? 1 : fold_distance(text, fold, limit);
@@ -214,4 +228,39 @@ label_match(const struct form_table *table, const char *s, size_t n,
 	struct numbering number = numbering_read(s, n);
 
 	return match_text(set, s + number.length, n - number.length, number.value, hits);
+}
+
+/* Is row `a` (place in table->rows) row `b`, or a group that has it? */
+static bool
+has_row(const struct form_table *table, size_t a, size_t b)
+{
+	const char *group = table->rows[a].id, *id = table->rows[b].id;
+	size_t n = strlen(group);
+
+	return a == b || (strncmp(group, id, n) == 0 && id[n] == '.' && table->rows[a].head == NULL);
+}
+
+enum label_fit
+label_fits(const struct form_table *table, size_t row, const char *s, size_t n)
+{
+	const struct label_set *set = labels_of(table);
+	struct numbering number = numbering_read(s, n);
+	const struct label *label;
+	bool other = false;
+	struct fold text;
+	size_t i;
+
+	fold_text(&text, s + number.length, n - number.length);
+	for (i = 0; i < set->n; i++) {
+		label = &set->labels[i];
+		if (label->hit.kind != LABEL_ROW)
+			continue;
+		if (text.n == 0 ? label->number != number.value : !contains(&label->fold, &text)
+		    && cost_of(&text, label) < 0)
+			continue;
+		if (has_row(table, label->hit.row, row))
+			return LABEL_FITS;
+		other = other || text.n == 0 || text.n >= PART_MIN || fold_same(&text, &label->fold);
+	}
+	return other ? LABEL_OTHER : LABEL_OPEN;
 }

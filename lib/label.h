@@ -35,4 +35,13 @@ enum {
 size_t label_match(const struct form_table *table, const char *s, size_t n,
     struct label_hit *hits);
 
+enum label_fit {
+	LABEL_OTHER,            /* it is the label, or the number, of another row */
+	LABEL_OPEN,             /* it may be anything */
+	LABEL_FITS              /* it is the row's label or its group's, or a part of one */
+};
+
+/* Whether words s[0..n) beside values speak for row `row` (place in table->rows). */
+enum label_fit label_fits(const struct form_table *table, size_t row, const char *s, size_t n);
+
 #endif

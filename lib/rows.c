@@ -1,32 +1,64 @@
+#include <limits.h>
 #include <string.h>
 
 #include "label.h"
 #include "rows.h"
 
+/*
+ * A section read as a sequence of items, labels of rows and groups of values,
+ * and explained by the form: the best path through states (row, its values
+ * seen or not), in the form's order. Viterbi's algorithm; scores add up.
+ */
+
 enum {
-	HITS_MOST = 512,        /* labels of rows in a section */
-	TORN_MOST = 3           /* cells that a torn label may be in */
+	ITEMS_MOST = 640,       /* labels and groups of a section */
+	TORN_MOST = 3,          /* cells that a torn label may be in */
+	SPAN_MOST = 3           /* rows that one group of values may be of */
 };
 
-/* What a label is worth in the chain. */
+/* What each step of an explanation is worth. */
 enum {
-	WORTH_ROW = 16,
-	WORTH_GROUP = 3,
-	WORTH_VALUES = 6,       /* if values follow */
-	WORTH_COLUMN = 2,       /* a column's header, for choosing between forms */
-	WORTH_COST = 2          /* less, for each cost of the label */
+	WORTH_ROW = 16,         /* a label that opens its row */
+	WORTH_GROUP = 4,        /* a label that opens a group of rows */
+	WORTH_COST = 2,         /* less, for each cost of the label */
+	WORTH_VALUES = 8,       /* values behind the label of their row */
+	WORTH_HEADER = 2,       /* a column's header, to tell forms apart */
+	LOSS_LABEL = 1,         /* a label that is not one here */
+	LOSS_UNLABELLED = 5,    /* values of a row whose label is missing, or comes later */
+	LOSS_JUMP = 1,          /* each row passed over on the way to it */
+	LOSS_VALUES = 7,        /* values of no row */
+	LOSS_JOINED = 4,        /* a second group of values for the same row */
+	LOSS_OTHER = 9          /* values beside words that are another row's */
 };
 
-struct hit {
-	size_t first, last;     /* tokens of the label */
-	size_t row;
+enum item_kind {
+	ITEM_LABEL,
+	ITEM_VALUES
+};
+
+struct item {
+	enum item_kind kind;
+	size_t first, last;     /* tokens */
+	size_t nhits;
+	struct label_hit hits[LABEL_HITS];
+	size_t filled, places;  /* of values: how many are, and with empty ones */
+	size_t words, nwords;   /* tokens of words that stand before them in their line */
+};
+
+/* The best way to a state: after this item, in row `row - 1` (0: before all). */
+struct step {
 	int worth;
-	int best;               /* worth of the best chain that ends here */
-	int before;             /* the hit before it in that chain, or -1 */
+	short row;              /* state before */
+	bool valued;
+	short span;             /* rows that this item's values are of; 0: none */
+	bool named;             /* this item is the label of the row */
 };
 
-static struct hit hits[HITS_MOST];
-static size_t nhits;
+enum { STATES = FORM_MAX_ROWS + 1 };
+
+static struct item items[ITEMS_MOST];
+static size_t nitems;
+static struct step steps[ITEMS_MOST + 1][STATES][2];
 
 static bool
 is_value(const struct token *t)
@@ -34,21 +66,21 @@ is_value(const struct token *t)
 	return t->kind == TOKEN_NUMBER || t->kind == TOKEN_NONE;
 }
 
-static void
-add_hit(const struct form_table *table, const struct label_hit *label, size_t first, size_t last)
-{
-	struct hit *h;
+/* Reading items */
 
-	if (nhits == HITS_MOST)
-		return;
-	h = &hits[nhits++];
-	h->first = first;
-	h->last = last;
-	h->row = label->row;
-	h->worth = (table->rows[label->row].head != NULL ? WORTH_ROW : WORTH_GROUP)
-	    - WORTH_COST * label->cost;
-	if (h->worth < 1)
-		h->worth = 1;
+static struct item *
+new_item(enum item_kind kind, size_t first, size_t last)
+{
+	struct item *item;
+
+	if (nitems == ITEMS_MOST)
+		return NULL;
+	item = &items[nitems++];
+	memset(item, 0, sizeof *item);
+	item->kind = kind;
+	item->first = first;
+	item->last = last;
+	return item;
 }
 
 /* A column's header; of several, the one that stands in a line of cells. */
@@ -60,24 +92,29 @@ add_header(struct found_rows *found, const struct tokens *tokens,
 
 	if (*header == 0 || (!tokens->t[*header - 1].ruled && tokens->t[token].ruled))
 		*header = token + 1;
-	if (label->cost < WORTH_COLUMN)
-		found->score += WORTH_COLUMN - label->cost;
+	if (label->cost < WORTH_HEADER)
+		found->score += WORTH_HEADER - label->cost;
 }
 
-/* Marks tokens [first, last] as labels and keeps those of rows for the chain. */
+/* Marks tokens [first, last] as labels and makes an item of those that are rows'. */
 static void
 take_labels(struct found_rows *found, const struct tokens *tokens,
     const struct label_hit *labels, size_t n, size_t first, size_t last)
 {
+	struct item *item = NULL;
 	size_t i;
 
 	for (i = first; i <= last; i++)
 		found->hit[i] = true;
-	for (i = 0; i < n; i++)
-		if (labels[i].kind == LABEL_ROW)
-			add_hit(found->table, &labels[i], first, last);
-		else if (labels[i].kind == LABEL_COLUMN)
+	for (i = 0; i < n; i++) {
+		if (labels[i].kind == LABEL_COLUMN)
 			add_header(found, tokens, &labels[i], first);
+		if (labels[i].kind != LABEL_ROW || found->table->across)
+			continue;
+		if (item == NULL && (item = new_item(ITEM_LABEL, first, last)) == NULL)
+			return;
+		item->hits[item->nhits++] = labels[i];
+	}
 }
 
 /* A label in pieces: tries the words from `first` on put together. */
@@ -106,68 +143,310 @@ match_torn(const struct found_rows *found, const struct tokens *tokens, size_t f
 	return count;
 }
 
-static void
-find_labels(struct found_rows *found, const struct tokens *tokens)
+/* Reads the words at token `i`; returns the last token that was used. */
+static size_t
+read_label(struct found_rows *found, const struct tokens *tokens, size_t i)
 {
 	struct label_hit labels[LABEL_HITS], torn[LABEL_HITS];
-	size_t i, n, ntorn, last;
+	size_t n, ntorn, last = i;
 
-	nhits = 0;
+	n = label_match(found->table, tokens->t[i].s, tokens->t[i].n, labels);
+	if (n == 0 || labels[0].cost > LABEL_SURE) {
+		ntorn = match_torn(found, tokens, i, torn, &last);
+		if (ntorn > 0) {
+			take_labels(found, tokens, torn, ntorn, i, last);
+			return last;
+		}
+	}
+	if (n > 0)
+		take_labels(found, tokens, labels, n, i, i);
+	return i;
+}
+
+/*
+ * Do the values of tokens a and b = a + 1 belong to one row? In lines of
+ * several cells each line is a row of its own; a cell a line, they go on, but
+ * not over an empty line if the label stands in the lines before it.
+ */
+static bool
+same_group(const struct tokens *tokens, size_t first, size_t b, bool labelled)
+{
+	const struct token *t = tokens->t, *a = &t[b - 1];
+
+	if (a->line == t[b].line)
+		return true;
+	if (a->cells > 1 || t[b].cells > 1)
+		return a->ruled && t[b].ruled && a->cells <= 2 && t[b].cells <= 2
+		    && (!labelled || t[b].chunk == t[first].chunk);
+	return !labelled || t[b].chunk == t[first].chunk;
+}
+
+/* Reads the values at token `first`; returns the last token of their group. */
+static size_t
+read_values(const struct tokens *tokens, size_t first)
+{
+	const struct token *t = tokens->t;
+	bool labelled = first > 0 && t[first - 1].kind == TOKEN_WORDS
+	    && t[first - 1].chunk == t[first].chunk;
+	size_t i, filled = 0;
+	struct item *item;
+
+	for (i = first; i < tokens->n && t[i].kind != TOKEN_WORDS; i++) {
+		if (i > first && !same_group(tokens, first, i, labelled))
+			break;
+		filled += is_value(&t[i]);
+	}
+	item = new_item(ITEM_VALUES, first, i - 1);
+	if (item != NULL) {
+		item->filled = filled;
+		item->places = i - first;
+		for (item->words = first; item->words > 0
+		    && t[item->words - 1].line == t[first].line; item->words--)
+			;
+		item->nwords = first - item->words;
+	}
+	return i - 1;
+}
+
+static void
+read_items(struct found_rows *found, const struct tokens *tokens)
+{
+	size_t i;
+
+	nitems = 0;
 	for (i = 0; i < tokens->n; i++) {
-		if (tokens->t[i].kind != TOKEN_WORDS)
-			continue;
-		n = label_match(found->table, tokens->t[i].s, tokens->t[i].n, labels);
-		last = i;
-		if (n == 0 || labels[0].cost > LABEL_SURE) {
-			ntorn = match_torn(found, tokens, i, torn, &last);
-			if (ntorn > 0) {
-				take_labels(found, tokens, torn, ntorn, i, last);
-				i = last;
+		if (tokens->t[i].kind == TOKEN_WORDS)
+			i = read_label(found, tokens, i);
+		else if (!found->table->across)
+			i = read_values(tokens, i);
+	}
+}
+
+/* Explaining items */
+
+static void
+offer(struct step *to, int worth, size_t row, bool valued, size_t span, bool named)
+{
+	if (worth <= to->worth)
+		return;
+	to->worth = worth;
+	to->row = (short)row;
+	to->valued = valued;
+	to->span = (short)span;
+	to->named = named;
+}
+
+static bool
+is_group(const struct form_table *table, size_t row)
+{
+	return table->rows[row - 1].head == NULL;
+}
+
+static void
+explain_label(const struct form_table *table, const struct item *item,
+    struct step now[][2], struct step next[][2])
+{
+	size_t row, h, to;
+	int v, worth;
+
+	for (row = 0; row <= table->nrows; row++)
+		for (v = 0; v < 2; v++) {
+			if (now[row][v].worth == INT_MIN)
 				continue;
+			offer(&next[row][v], now[row][v].worth - LOSS_LABEL, row, v, 0, false);
+			for (h = 0; h < item->nhits; h++) {
+				to = item->hits[h].row + 1;
+				worth = now[row][v].worth - WORTH_COST * item->hits[h].cost
+				    + (is_group(table, to) ? WORTH_GROUP : WORTH_ROW);
+				if (to > row)
+					offer(&next[to][0], worth, row, v, 0, true);
+				else if (to == row && v == 1)
+					offer(&next[to][1], worth, row, v, 0, true);
 			}
 		}
-		if (n > 0)
-			take_labels(found, tokens, labels, n, i, i);
-	}
 }
 
-/* A label with values behind it is a row's; a repeated or mentioned one is not. */
-static void
-weigh_values(const struct form_table *table, const struct tokens *tokens, const bool *is_label)
-{
-	size_t h, i;
-
-	for (h = 0; h < nhits; h++) {
-		if (table->rows[hits[h].row].head == NULL)
-			continue;
-		for (i = hits[h].last + 1; i < tokens->n && !is_label[i]; i++)
-			if (is_value(&tokens->t[i])) {
-				hits[h].worth += WORTH_VALUES;
-				break;
-			}
-	}
-}
-
-/* The chain in the form's order that is worth most; returns its last hit, or -1. */
+/*
+ * Whether the words beside values are another row's than `row`: some say so,
+ * and none is of that row or its groups.
+ */
 static int
-chain(void)
+loss_of_words(const struct form_table *table, const struct item *item,
+    const struct tokens *tokens, size_t row)
 {
-	int best = -1;
-	size_t i, j;
+	size_t i;
+	bool other = false;
 
-	for (i = 0; i < nhits; i++) {
-		hits[i].best = hits[i].worth;
-		hits[i].before = -1;
-		for (j = 0; j < i; j++)
-			if (hits[j].row < hits[i].row && hits[j].last < hits[i].first
-			    && hits[j].best + hits[i].worth > hits[i].best) {
-				hits[i].best = hits[j].best + hits[i].worth;
-				hits[i].before = (int)j;
-			}
-		if (best < 0 || hits[i].best > hits[best].best)
-			best = (int)i;
+	for (i = item->words; i < item->words + item->nwords; i++) {
+		if (tokens->t[i].kind != TOKEN_WORDS)
+			continue;
+		switch (label_fits(table, row - 1, tokens->t[i].s, tokens->t[i].n)) {
+		case LABEL_FITS:
+			return 0;
+		case LABEL_OTHER:
+			other = true;
+			break;
+		case LABEL_OPEN:
+			break;
+		}
 	}
-	return best;
+	return other ? LOSS_OTHER : 0;
+}
+
+/* The row behind `row` that has values; 0 if there is none. */
+static size_t
+next_valued(const struct form_table *table, size_t row)
+{
+	for (row++; row <= table->nrows; row++)
+		if (!is_group(table, row))
+			return row;
+	return 0;
+}
+
+/* Values without label: of one of the next rows, or of several at once. */
+static void
+explain_unlabelled(const struct form_table *table, const struct item *item,
+    const struct step *from, size_t row, int v, bool own, struct step next[][2])
+{
+	size_t to = own ? row : next_valued(table, row), last, span, cells;
+	int worth = from->worth - (own ? -WORTH_VALUES : LOSS_UNLABELLED);
+	int passed;
+
+	for (passed = 0; to != 0 && passed < 4; to = next_valued(table, to), passed++) {
+		last = to;
+		cells = 0;
+		for (span = 1; last != 0 && span <= SPAN_MOST; span++) {
+			cells += table->rows[last - 1].head->ncolumns;
+			if (span > 1 && (item->filled != cells || item->places != cells))
+				offer(&next[last][1], INT_MIN, row, v, 0, false);
+			else if (span > 1)
+				offer(&next[last][1], worth - LOSS_JUMP * (int)span, row, v, span, false);
+			else if (!own || passed > 0)
+				offer(&next[last][1], worth - LOSS_JUMP * passed, row, v, 1, false);
+			last = next_valued(table, last);
+		}
+		if (own)
+			break;
+	}
+}
+
+static void
+explain_values(const struct form_table *table, const struct item *item,
+    const struct tokens *tokens, struct step now[][2], struct step next[][2])
+{
+	size_t row;
+	int v, worth;
+	bool own;
+
+	for (row = 0; row <= table->nrows; row++)
+		for (v = 0; v < 2; v++) {
+			if ((worth = now[row][v].worth) == INT_MIN)
+				continue;
+			offer(&next[row][v], item->filled > 0 ? worth - LOSS_VALUES : worth,
+			    row, v, 0, false);
+			own = row > 0 && v == 0 && !is_group(table, row);
+			if (own)
+				offer(&next[row][1], worth + (item->filled > 0 ? WORTH_VALUES : 1)
+				    - loss_of_words(table, item, tokens, row), row, v, 1, false);
+			else if (row > 0 && v == 1 && item->filled > 0)
+				offer(&next[row][1], worth - LOSS_JOINED, row, v, 1, false);
+			if (item->filled > 0)
+				explain_unlabelled(table, item, &now[row][v], row, v, own, next);
+		}
+}
+
+static void
+clear(struct step layer[][2])
+{
+	size_t row;
+
+	for (row = 0; row < STATES; row++)
+		layer[row][0].worth = layer[row][1].worth = INT_MIN;
+}
+
+static void
+explain(const struct form_table *table, const struct tokens *tokens)
+{
+	size_t i;
+
+	clear(steps[0]);
+	steps[0][0][0].worth = 0;
+	for (i = 0; i < nitems; i++) {
+		clear(steps[i + 1]);
+		if (items[i].kind == ITEM_LABEL)
+			explain_label(table, &items[i], steps[i], steps[i + 1]);
+		else
+			explain_values(table, &items[i], tokens, steps[i], steps[i + 1]);
+	}
+}
+
+/* Reading the explanation back */
+
+static struct printed_row *
+printed(struct found_rows *found, size_t row)
+{
+	size_t i;
+
+	for (i = 0; i < found->n; i++)
+		if (found->rows[i].row == &found->table->rows[row - 1])
+			return &found->rows[i];
+	return NULL;
+}
+
+static size_t
+previous_valued(const struct form_table *table, size_t row)
+{
+	for (row--; is_group(table, row); row--)
+		;
+	return row;
+}
+
+/* Gives the values of an item to `span` rows of which `row` is the last. */
+static void
+give_values(struct found_rows *found, const struct item *item, size_t row, int span)
+{
+	struct printed_row *p;
+	size_t end = item->last + 1, begin;
+
+	for (; span > 0; span--) {
+		p = printed(found, row);
+		begin = span > 1 ? end - p->ncells : item->first;
+		if (!p->found)
+			p->end = end;
+		p->found = true;
+		p->after = begin;
+		end = begin;
+		if (span > 1)
+			row = previous_valued(found->table, row);
+	}
+}
+
+static void
+read_back(struct found_rows *found)
+{
+	size_t i, row, best_row = 0;
+	int v, best_v = 0;
+	const struct step *s;
+	struct printed_row *p;
+
+	for (row = 0; row <= found->table->nrows; row++)
+		for (v = 0; v < 2; v++)
+			if (steps[nitems][row][v].worth > steps[nitems][best_row][best_v].worth) {
+				best_row = row;
+				best_v = v;
+			}
+	found->score += steps[nitems][best_row][best_v].worth;
+	row = best_row;
+	v = best_v;
+	for (i = nitems; i > 0; i--) {
+		s = &steps[i][row][v];
+		if (s->span > 0)
+			give_values(found, &items[i - 1], row, s->span);
+		if (s->named && (p = printed(found, row)) != NULL)
+			p->unlabelled = false;
+		row = (size_t)s->row;
+		v = s->valued;
+	}
 }
 
 static void
@@ -186,56 +465,7 @@ list_rows(struct found_rows *found)
 		p->row = &table->rows[i];
 		p->first_cell = form_first_cell(table, p->row);
 		p->ncells = table->across ? form_ncells(table) : p->row->head->ncolumns;
-	}
-}
-
-static struct printed_row *
-printed(struct found_rows *found, size_t row)
-{
-	size_t i;
-
-	for (i = 0; i < found->n; i++)
-		if (found->rows[i].row == &found->table->rows[row])
-			return &found->rows[i];
-	return NULL;
-}
-
-/*
- * Where the values of a row may end: at the next label; and with the label's
- * line, or the lines that belong together with it, if those have values.
- */
-static size_t
-row_end(const struct found_rows *found, const struct tokens *tokens, size_t label)
-{
-	const struct token *t = tokens->t, *at = &t[label];
-	size_t end, i;
-	bool line = false, chunk = false;
-
-	for (end = label + 1; end < tokens->n && !found->hit[end]; end++) {
-		if (!is_value(&t[end]) && t[end].kind != TOKEN_BLANK)
-			continue;
-		line = line || t[end].line == at->line;
-		chunk = chunk || (t[end].chunk == at->chunk && t[end].line != at->line);
-	}
-	for (i = label + 1; i < end; i++)
-		if ((line && t[i].line != at->line) || (chunk && t[i].chunk != at->chunk))
-			return i;
-	return end;
-}
-
-static void
-anchor(struct found_rows *found, const struct tokens *tokens, int last)
-{
-	struct printed_row *p;
-
-	for (; last >= 0; last = hits[last].before) {
-		found->score += hits[last].worth;
-		if ((p = printed(found, hits[last].row)) == NULL)
-			continue;
-		p->found = true;
-		p->label = hits[last].first;
-		p->after = hits[last].last + 1;
-		p->end = row_end(found, tokens, hits[last].last);
+		p->unlabelled = !table->across;
 	}
 }
 
@@ -257,15 +487,13 @@ find_line(struct found_rows *found, const struct tokens *tokens)
 		if (count > most && begin > 0) {
 			most = count;
 			p->found = true;
-			p->label = begin - 1;
 			p->after = begin;
 			p->end = i;
 		}
 		begin = i + 1;
 		count = 0;
 	}
-	if (p->found)
-		found->score += (int)most;
+	found->score += (int)most;
 }
 
 void
@@ -277,11 +505,11 @@ rows_find(struct found_rows *found, const struct form_table *table,
 	memset(found->hit, 0, tokens->n * sizeof found->hit[0]);
 	memset(found->header, 0, sizeof found->header);
 	list_rows(found);
-	find_labels(found, tokens);
+	read_items(found, tokens);
 	if (table->across) {
 		find_line(found, tokens);
 	} else {
-		weigh_values(table, tokens, found->hit);
-		anchor(found, tokens, chain());
+		explain(table, tokens);
+		read_back(found);
 	}
 }

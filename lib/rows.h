@@ -1,8 +1,9 @@
 /*
- * Finding the rows of a table in a section's cells. Labels anchor rows: the
- * chain of labels is taken that keeps the form's order and explains most of
- * what is there. Between two anchors whose rows are not neighbours, groups
- * of values without label are the rows between, if there are as many.
+ * Finding the rows of a table in a section's cells: labels and groups of
+ * values, in reading order, are explained by the rows of the form, in its
+ * order, at the best score. A label opens its row, values follow it; what does
+ * not fit so (a label that is missing, torn, repeated or behind its values,
+ * values of no row) costs, and the cheapest account of the whole wins.
  */
 #ifndef ROWS_H
 #define ROWS_H
@@ -19,8 +20,7 @@ struct printed_row {
 	size_t first_cell, ncells;      /* of the form's cells */
 	bool found;                     /* some text belongs to it */
 	bool unlabelled;                /* worked out from its neighbours */
-	size_t label, after;            /* tokens: of its label, and behind it */
-	size_t end;                     /* values are among [after, end) */
+	size_t after, end;              /* tokens: values are among [after, end) */
 };
 
 struct found_rows {
