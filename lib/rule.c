@@ -1,0 +1,404 @@
+#include <string.h>
+
+#include "err.h"
+#include "rule.h"
+
+enum {
+	TABLES = 3,             /* tables 2, 3 and 4 */
+	FIRST = 2,
+	RULE_WORDS = 64         /* terms of a rule as it is written */
+};
+
+enum range { EACH_ROW, EACH_COLUMN, ONCE };
+
+/* A term as written, and its sign. */
+struct written {
+	struct field row, column;       /* either may be empty: the rule ranges over it */
+	struct field word;
+	int sign;
+};
+
+/* A rule as written. */
+struct rule {
+	struct field name, message;
+	int table;
+	enum range range;
+	enum rule_relation relation;
+	size_t nterms, nleft;
+	struct written terms[RULE_WORDS];
+};
+
+static struct rule_set sets[TABLES][FORM_YEARS];
+static struct rule_term terms[RULE_TERMS];
+static size_t nterms;
+static bool overflow;           /* a rule found no room */
+
+/* The line that is read, from its next word on. */
+static const char *next, *end;
+static struct rule_fault *faulty;
+
+static bool
+fault(const char *what, struct field word)
+{
+	faulty->what = what;
+	faulty->word = word;
+	return false;
+}
+
+static bool
+is_letter(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+static bool
+is_word(char c)
+{
+	return is_letter(c) || (c >= '0' && c <= '9') || c == '.' || c == '_';
+}
+
+/* A word, row:column as one, or a sign: = <= >= + - : ; an empty field at the end. */
+static struct field
+peek(void)
+{
+	struct field token;
+	const char *s;
+
+	while (next < end && (*next == ' ' || *next == '\t'))
+		next++;
+	for (s = next; s < end && (is_word(*s)
+	    || (*s == ':' && s > next && s + 1 < end && is_word(s[1]))); s++)
+		;
+	if (s == next && s < end)
+		s += (*s == '<' || *s == '>') && s + 1 < end && s[1] == '=' ? 2 : 1;
+	token.s = next;
+	token.n = (size_t)(s - next);
+	return token;
+}
+
+static struct field
+take(void)
+{
+	struct field token = peek();
+
+	next += token.n;
+	return token;
+}
+
+static bool
+take_if(const char *sign)
+{
+	if (!field_is(peek(), sign))
+		return false;
+	take();
+	return true;
+}
+
+static bool
+parse_name(struct rule *rule)
+{
+	size_t i;
+
+	rule->name = take();
+	for (i = 0; i < rule->name.n; i++)
+		if (rule->name.s[i] == '.' || rule->name.s[i] == ':')
+			break;
+	if (rule->name.n == 0 || i < rule->name.n || !is_letter(rule->name.s[0]))
+		return fault("a rule begins with its name, a letter and then letters, digits or _",
+		    rule->name);
+	return true;
+}
+
+static bool
+parse_table(struct rule *rule)
+{
+	struct field word = take();
+
+	if (word.n != 1 || word.s[0] < '0' + FIRST || word.s[0] >= '0' + FIRST + TABLES)
+		return fault("a table is 2, 3 or 4", word);
+	rule->table = word.s[0] - '0';
+	return true;
+}
+
+static bool
+parse_range(struct rule *rule)
+{
+	rule->range = ONCE;
+	if (take_if("each")) {
+		if (take_if("row"))
+			rule->range = EACH_ROW;
+		else if (take_if("column"))
+			rule->range = EACH_COLUMN;
+		else
+			return fault("a rule is for `each row' or `each column'", peek());
+	}
+	if (!take_if(":"))
+		return fault("a colon and a space come before the sums", peek());
+	return true;
+}
+
+static bool
+parse_term(struct rule *rule, int sign)
+{
+	struct field word = take(), none = { word.s, 0 };
+	struct written *term = &rule->terms[rule->nterms];
+	const char *colon = word.n == 0 ? NULL : memchr(word.s, ':', word.n);
+
+	if (word.n == 0 || !is_word(word.s[0]))
+		return fault("a row, a column or row:column is wanted", word);
+	if (rule->nterms == RULE_WORDS)
+		return fault("more terms than a rule may have", word);
+	term->row = term->column = none;
+	if (colon != NULL) {
+		term->row.n = (size_t)(colon - word.s);
+		term->column.s = colon + 1;
+		term->column.n = word.n - term->row.n - 1;
+	} else if (rule->range == EACH_ROW) {
+		term->column = word;
+	} else if (rule->range == EACH_COLUMN) {
+		term->row = word;
+	} else {
+		return fault("a rule without `each' has terms such as 8.1:fee", word);
+	}
+	term->word = word;
+	term->sign = sign;
+	rule->nterms++;
+	return true;
+}
+
+static bool
+parse_sum(struct rule *rule)
+{
+	int sign = take_if("-") ? -1 : 1;
+
+	for (;;) {
+		if (!parse_term(rule, sign))
+			return false;
+		if (take_if("+"))
+			sign = 1;
+		else if (take_if("-"))
+			sign = -1;
+		else
+			return true;
+	}
+}
+
+static bool
+parse_relation(struct rule *rule)
+{
+	if (take_if("="))
+		rule->relation = RULE_EQUAL;
+	else if (take_if("<="))
+		rule->relation = RULE_AT_MOST;
+	else if (take_if(">="))
+		rule->relation = RULE_AT_LEAST;
+	else
+		return fault("one of = <= >= + - is wanted", peek());
+	return true;
+}
+
+/* What is behind `;', without white space around it. */
+static void
+parse_message(struct rule *rule)
+{
+	rule->message = peek();
+	rule->message.n = (size_t)(end - next);
+	while (rule->message.n > 0 && strchr(" \t\r", rule->message.s[rule->message.n - 1]) != NULL)
+		rule->message.n--;
+	next = end;
+}
+
+static bool
+parse(struct rule *rule)
+{
+	rule->nterms = 0;
+	if (!parse_name(rule) || !parse_table(rule) || !parse_range(rule)
+	    || !parse_sum(rule) || !parse_relation(rule))
+		return false;
+	rule->nleft = rule->nterms;
+	if (!parse_sum(rule))
+		return false;
+	rule->message.n = 0;
+	if (take_if(";"))
+		parse_message(rule);
+	else if (peek().n > 0)
+		return fault("a rule has one relation, and its message begins with `;'", peek());
+	return true;
+}
+
+static bool
+add_cell(const struct form_table *form, const struct form_row *row, struct field column, int sign)
+{
+	const struct form_column *found = form_column(row, column.s, column.n);
+
+	if (found == NULL)
+		return false;
+	if (nterms == RULE_TERMS)
+		return !(overflow = true);
+	terms[nterms].cell = form_first_cell(form, row) + (size_t)(found - row->head->columns);
+	terms[nterms++].sign = sign;
+	return true;
+}
+
+static bool
+is_within(const struct form_row *row, const struct form_row *group)
+{
+	size_t length = strlen(group->id);
+
+	return row->head != NULL && strncmp(row->id, group->id, length) == 0
+	    && row->id[length] == '.';
+}
+
+/* Adds a row's cell, or those of a group's rows; false if one has no such column. */
+static bool
+add_cells(const struct form_table *form, struct field id, struct field column, int sign)
+{
+	const struct form_row *row = form_row(form, id.s, id.n), *r;
+	bool any = false;
+
+	if (row == NULL)
+		return false;
+	if (row->head != NULL)
+		return add_cell(form, row, column, sign);
+	for (r = form->rows; r < form->rows + form->nrows; r++)
+		if (is_within(r, row)) {
+			if (!add_cell(form, r, column, sign))
+				return false;
+			any = true;
+		}
+	return any;
+}
+
+/* The rule at one row or column; false, and nothing added, if that lacks a term. */
+static bool
+add_identity(const struct rule *rule, const struct form_table *form, struct field at)
+{
+	struct rule_set *set = &sets[form->number - FIRST][form->year];
+	struct rule_identity *identity = &set->identities[set->nidentities];
+	size_t i, first = nterms;
+	const struct written *term;
+
+	if (set->nidentities == RULE_IDENTITIES)
+		return !(overflow = true);
+	for (i = 0; i < rule->nterms; i++) {
+		if (i == rule->nleft)
+			identity->nleft = nterms - first;
+		term = &rule->terms[i];
+		if (!add_cells(form, term->row.n > 0 ? term->row : at,
+		    term->column.n > 0 ? term->column : at, term->sign)) {
+			nterms = first;
+			return fault("no row or column of that table is so named", term->word);
+		}
+	}
+	identity->check = rule->name;
+	identity->at = at;
+	identity->message = rule->message;
+	identity->relation = rule->relation;
+	identity->terms = terms + first;
+	identity->nterms = nterms - first;
+	set->nidentities++;
+	return true;
+}
+
+static struct field
+field_of(const char *s)
+{
+	struct field field;
+
+	field.s = s;
+	field.n = strlen(s);
+	return field;
+}
+
+static bool
+at_each_row(const struct rule *rule, const struct form_table *form)
+{
+	const struct form_row *row;
+	bool any = false;
+
+	for (row = form->rows; row < form->rows + form->nrows; row++)
+		if (row->head != NULL && add_identity(rule, form, field_of(row->id)))
+			any = true;
+	return any;
+}
+
+/* The first row of the table that has column `id`. */
+static const struct form_row *
+first_with(const struct form_table *form, const char *id)
+{
+	const struct form_row *row = form->rows;
+
+	while (form_column(row, id, strlen(id)) == NULL)
+		row++;
+	return row;
+}
+
+static bool
+at_each_column(const struct rule *rule, const struct form_table *form)
+{
+	const struct form_row *row;
+	const char *id;
+	bool any = false;
+	size_t i;
+
+	for (row = form->rows; row < form->rows + form->nrows; row++)
+		for (i = 0; row->head != NULL && i < row->head->ncolumns; i++) {
+			id = row->head->columns[i].id;
+			if (first_with(form, id) == row
+			    && add_identity(rule, form, field_of(id)))
+				any = true;
+		}
+	return any;
+}
+
+static bool
+compile(const struct rule *rule, const struct form_table *form)
+{
+	switch (rule->range) {
+	case EACH_ROW:
+		return at_each_row(rule, form);
+	case EACH_COLUMN:
+		return at_each_column(rule, form);
+	default:
+		return add_identity(rule, form, rule->terms[0].word);
+	}
+}
+
+bool
+rule_add(const char *line, size_t n, struct rule_fault *why)
+{
+	static struct rule rule;
+	bool any = false;
+	int year;
+
+	next = line;
+	end = line + n;
+	faulty = why;
+	if (peek().n == 0 || *next == '#')
+		return true;
+	if (!parse(&rule))
+		return false;
+	for (year = 0; year < FORM_YEARS; year++)
+		if (compile(&rule, form_table(rule.table, (enum form_year)year)))
+			any = true;
+	if (overflow)
+		return fault("more identities than there is room for", rule.name);
+	return any;
+}
+
+void
+rule_add_builtin(void)
+{
+	struct rule_fault why;
+	size_t i;
+
+	for (i = 0; i < form_nrules; i++)
+		if (!rule_add(form_rules[i], strlen(form_rules[i]), &why))
+			err_say(ERR_TROUBLE, "built-in rule %lu: %s", (unsigned long)i + 1, why.what);
+}
+
+const struct rule_set *
+rule_identities(const struct form_table *table)
+{
+	return &sets[table->number - FIRST][table->year];
+}

@@ -1,0 +1,77 @@
+/*
+ * Identities of the form, written one a line:
+ *
+ *	rule     = name table [each] ":" sum relation sum [";" message]
+ *	each     = "each row" | "each column"
+ *	sum      = ["-"] term { ("+" | "-") term }
+ *	relation = "=" | "<=" | ">="
+ *	term     = column | row | row ":" column
+ *
+ * A rule holds at each row that has the columns it names, or at each column
+ * that the rows it names have, or once where all its terms are row:column. A
+ * term is a column where the rule ranges over rows and a row where it ranges
+ * over columns. A group of rows stands for the sum of its rows. A name is a
+ * letter and then letters, digits and `_'. Empty lines and lines that begin
+ * with # say nothing.
+ */
+#ifndef RULE_H
+#define RULE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "form.h"
+#include "tsv.h"
+
+enum {
+	RULE_IDENTITIES = 256,  /* identities of one table */
+	RULE_TERMS = 16384      /* terms of all identities */
+};
+
+enum rule_relation {
+	RULE_EQUAL,
+	RULE_AT_MOST,
+	RULE_AT_LEAST
+};
+
+/* A cell of the table, by its number in form order, and how often it counts: 1 or -1. */
+struct rule_term {
+	size_t cell;
+	int sign;
+};
+
+/* A rule at one row or column. */
+struct rule_identity {
+	struct field check;     /* the rule's name */
+	struct field at;        /* the row, the column, or the rule's first term */
+	struct field message;
+	enum rule_relation relation;
+	size_t nterms, nleft;   /* the first nleft terms are the left side */
+	const struct rule_term *terms;
+};
+
+/* All identities of a table, in the order of the rules and then of the form. */
+struct rule_set {
+	size_t nidentities;
+	struct rule_identity identities[RULE_IDENTITIES];
+};
+
+struct rule_fault {
+	const char *what;       /* "no such row or column in table 3" */
+	struct field word;      /* where in the line; empty at its end */
+};
+
+/*
+ * Adds a line to the rules. The line is not copied and must stay. False, with
+ * the fault, if it is no rule or no form has its cells; a rule whose cells
+ * only one year's form has is a rule for that year.
+ */
+bool rule_add(const char *line, size_t n, struct rule_fault *fault);
+
+/* Adds the rules of the form itself. */
+void rule_add_builtin(void);
+
+/* The identities of a table of a year's form. */
+const struct rule_set *rule_identities(const struct form_table *table);
+
+#endif
