@@ -1,0 +1,71 @@
+/*
+ * The identities of one table of one report, judged. A missing cell is any
+ * number that the form lets it be: a count is whole and not below zero. A
+ * known cell is what was read.
+ */
+#ifndef CHECK_H
+#define CHECK_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "dec.h"
+#include "form.h"
+#include "report.h"
+#include "rule.h"
+
+enum check_verdict {
+	CHECK_OK,       /* every cell is known or determined, and it holds */
+	CHECK_FAIL,     /* it cannot hold, whatever the missing cells are */
+	CHECK_OPEN
+};
+
+struct check_options {
+	bool zeros;             /* blank, none and absent count as 0 */
+	struct dec tolerance;   /* the two sides may differ by as much */
+};
+
+struct check_side {
+	bool stands;            /* there is a sum to show */
+	struct dec sum;
+};
+
+struct check_result {
+	enum check_verdict verdict;
+	struct check_side left, right;
+};
+
+enum check_knowledge {
+	CHECK_UNKNOWN,
+	CHECK_KNOWN,            /* it was read, or counts as 0 */
+	CHECK_DERIVED           /* the identities that do not fail leave one value */
+};
+
+struct check_cell {
+	enum check_knowledge knowledge;
+	struct dec value;
+};
+
+struct check {
+	const struct rule_set *rules;
+	struct check_cell cells[FORM_MAX_CELLS];        /* in form order */
+	struct check_result results[RULE_IDENTITIES];   /* of rules->identities */
+};
+
+/*
+ * Judges the identities of a table. An identity fails if its own known cells
+ * make it impossible, or if it contradicts the others: those are taken in the
+ * order of the rules, each that can hold together with those before it, and
+ * what they leave for the missing cells is held against the identity. (So
+ * both of two identities that contradict each other fail, and the order of
+ * the records means nothing.) The tolerance is for the two sides of an
+ * identity; what follows for missing cells is exact.
+ *
+ * A side's sum stands if each of its cells is known or determined, and is
+ * that of its known cells where these alone make the identity fail. Reported:
+ * numbers too long for dec.h (found), which count as unknown.
+ */
+void check_table(const struct report_table *table, const struct check_options *options,
+    struct check *check);
+
+#endif
