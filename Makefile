@@ -15,12 +15,16 @@ SHELL = /bin/sh
 
 PROGRAMS = \
 	cmd/gip-split \
+	cmd/gip-sum \
 	cmd/gip-table
 
 LIB = \
 	lib/cell.o \
 	lib/charset.o \
+	lib/check.o \
 	lib/columns.o \
+	lib/dec.o \
+	lib/deduce.o \
 	lib/err.o \
 	lib/fold.o \
 	lib/form.o \
@@ -31,8 +35,11 @@ LIB = \
 	lib/numbering.o \
 	lib/output.o \
 	lib/program.o \
+	lib/report.o \
 	lib/rows.o \
+	lib/rule.o \
 	lib/split.o \
+	lib/sum.o \
 	lib/table.o \
 	lib/token.o \
 	lib/tsv.o \
@@ -42,7 +49,10 @@ LIB = \
 HEADERS = \
 	lib/cell.h \
 	lib/charset.h \
+	lib/check.h \
 	lib/columns.h \
+	lib/dec.h \
+	lib/deduce.h \
 	lib/err.h \
 	lib/fold.h \
 	lib/form.h \
@@ -52,8 +62,11 @@ HEADERS = \
 	lib/numbering.h \
 	lib/output.h \
 	lib/program.h \
+	lib/report.h \
 	lib/rows.h \
+	lib/rule.h \
 	lib/split.h \
+	lib/sum.h \
 	lib/table.h \
 	lib/token.h \
 	lib/tsv.h \
@@ -79,7 +92,29 @@ lib/libgip.a: $(LIB)
 .c:
 	$(CC) $(CPPFLAGS) $(CFLAGS) $(LDFLAGS) -o $@ $< lib/libgip.a
 
+demo: all
+	@echo "== a report, split, extracted, and drawn =="
+	@cmd/gip-split tests/fixtures/demo.txt | cmd/gip-table all | cmd/gip-fmt
+	@echo "== and checked: what does not add up =="
+	@cmd/gip-split tests/fixtures/demo.txt | cmd/gip-table all | cmd/gip-sum -f | cmd/gip-fmt
+
+test: all
+	@CC="$(CC)" tests/run
+
+lint: all
+	@tests/lint
+
+install: all
+	mkdir -p "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(MANPREFIX)/man1" \
+	    "$(DESTDIR)$(MANPREFIX)/man5" "$(DESTDIR)$(MANPREFIX)/man7"
+	for p in $(PROGRAMS); do cp -f "$$p" "$(DESTDIR)$(PREFIX)/bin" || exit 1; done
+	for m in $(MANUALS); do cp -f "$$m" "$(DESTDIR)$(MANPREFIX)/man$${m##*.}" || exit 1; done
+
+uninstall:
+	for p in $(PROGRAMS); do rm -f "$(DESTDIR)$(PREFIX)/bin/$${p##*/}"; done
+	for m in $(MANUALS); do rm -f "$(DESTDIR)$(MANPREFIX)/man$${m##*.}/$${m##*/}"; done
+
 clean:
 	rm -f $(PROGRAMS) $(LIB) lib/libgip.a
 
-.PHONY: all clean
+.PHONY: all demo test lint install uninstall clean
