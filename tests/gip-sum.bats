@@ -1,0 +1,584 @@
+load helper
+
+# cell TABLE ROW COLUMN VALUE [STATUS]: a record of gip-table, of report r.
+cell() {
+	printf 'r\t%s\t%s\t%s\t%s\t%s\t7:1\t%s\n' "$1" "$2" "$3" "$4" "${5-num}" "$4"
+}
+
+# row4 ROW UPHELD CORRECTED OTHER PENDING TOTAL: a row of table 4; - is a blank.
+row4() {
+	local row=$1 column
+	shift
+	for column in upheld corrected other pending total; do
+		case $1 in
+		-) cell 4 "$row" $column '' blank ;;
+		*) cell 4 "$row" $column "$1" ;;
+		esac
+		shift
+	done
+}
+
+# say MESSAGE: standard error is just this line.
+says() {
+	[ "$stderr" = "gip-sum: $1" ] || { printf 'said: %s\n' "$stderr"; return 1; }
+}
+
+# wrote FIELD...: standard output is just this record.
+wrote() {
+	local IFS=$'\t'
+	[ "$output" = "$*" ] || { printf 'wrote: %s\n' "$output"; return 1; }
+}
+
+random_cells() { awk -v seed="$1" -v reports="$2" -v slips="$3" -f "$T/sum-random.awk"; }
+
+# derange: the records of each report in another order.
+derange() { awk '{ print (NR * 7919) % 10007 "\t" $0 }' | sort -t "$(printf '\t')" -k 2,2 -k 1,1n | cut -f 2-; }
+
+# What is checked
+
+@test "the 42 sums of random tables are those that awk works out" {
+	random_cells 1 200 2 >cells
+	awk -f "$T/sum-oracle.awk" cells >want
+	run -1 --separate-stderr gip-sum cells
+	printf '%s\n' "$output" | same want
+	[ -z "$stderr" ]
+}
+
+@test "a report without a slip has 42 checks, and all are ok" {
+	random_cells 2 1 0 >cells
+	run -0 --separate-stderr gip-sum cells
+	[ "${#lines[@]}" -eq 42 ]
+	[ "$(cut -f 8 <<<"$output" | sort -u)" = ok ]
+}
+
+@test "table 3 alone has 39 checks" {
+	random_cells 2 1 0 | awk -F '\t' '$2 == 3' >cells
+	run -0 gip-sum cells
+	[ "${#lines[@]}" -eq 39 ]
+}
+
+@test "checks come by table, rule, and place in the form" {
+	random_cells 2 1 0 >cells
+	awk -f "$T/sum-oracle.awk" cells | cut -f 2-4 >want
+	derange <cells | gip-sum | cut -f 2-4 | same want
+}
+
+@test "the form of 2019, with one row 3.6, has two rows less to check" {
+	random_cells 3 1 0 | awk -F '\t' -v OFS='\t' '
+	    $3 ~ /^3\.6\.[12]$/ { extra[$4] += $5; next }
+	    $3 == "3.6.3" { $3 = "3.6"; $5 += extra[$4] }
+	    { print }' >cells
+	run -0 --separate-stderr gip-sum cells
+	[ "${#lines[@]}" -eq 40 ]
+	[ -z "$stderr" ]
+	[ "$(cut -f 8 <<<"$output" | sort -u)" = ok ]
+}
+
+@test "the real figures of five reports hold, blanks and all" {
+	for report in 000 001 002 003 004; do
+		awk -F '\t' -v OFS='\t' -v doc=$report '{
+		    split($5, status, "|")
+		    print doc, $1, $2, $3, $4, $4 == "" && status[1] == "num" ? "blank" : status[1]
+		}' "$F/layout-$report.cells.tsv"
+	done >cells
+	run -0 --separate-stderr gip-sum cells
+	[ "${#lines[@]}" -eq 210 ]
+	[ "$(cut -f 8 <<<"$output" | sort -u)" = ok ]
+}
+
+@test "many reports in a stream are checked one by one" {
+	random_cells 4 50 1 >cells
+	gip-sum cells >together || true
+	for i in $(seq 50); do
+		awk -F '\t' -v doc="r$i" '$1 == doc' cells | gip-sum || true
+	done | same together
+}
+
+@test "the same doc in two files is two reports" {
+	row4 1 1 0 0 0 1 >a
+	row4 1 1 0 0 0 2 >b
+	run -1 --separate-stderr gip-sum a b
+	[ "$(cut -f 4,8 <<<"$output" | grep -v open)" = "$(printf '1\tok\n1\tfail')" ]
+}
+
+# Order and header lines
+
+@test "sorted or shuffled cells give the same checks" {
+	random_cells 5 20 3 | awk -F '\t' -v OFS='\t' 'NR % 7 == 0 { $5 = ""; $6 = "blank" } { print }' >cells
+	gip-sum cells >want || true
+	sort -t "$(printf '\t')" -k 1,1 -k 5 cells | gip-sum | sort >got
+	sort want | same got
+	derange <cells | gip-sum | sort | same got
+	LC_ALL=C sort -r cells | gip-sum | sort | same got
+}
+
+@test "header lines are skipped wherever they stand" {
+	row4 1 1 0 0 0 1 >cells
+	header='doc\ttable\trow\tcol\tvalue\tstatus\tline\traw\n'
+	{
+		printf "$header"
+		sed 2q cells
+		printf "$header"
+		printf 'doc\ttable\trow\tcol\tvalue\tstatus\tline\traw\tfix\tcause\n'
+		sed 1,2d cells
+		printf "$header"
+	} >with
+	gip-sum cells >want
+	gip-sum with | same want
+}
+
+@test "CR LF lines and a byte-order mark change nothing" {
+	row4 1 1 0 0 0 1 >cells
+	gip-sum cells >want
+	{ printf '\357\273\277'; sed 's/$/\r/' cells; } | gip-sum | same want
+}
+
+@test "another locale changes nothing" {
+	random_cells 6 5 2 >cells
+	gip-sum cells >want || true
+	LC_ALL=C.UTF-8 gip-sum cells | same want
+}
+
+@test "six fields are enough" {
+	row4 1 1 0 0 0 1 >cells
+	gip-sum cells >want
+	cut -f 1-6 cells | gip-sum | same want
+}
+
+@test "the ten fields of gip-sum -c are cells too" {
+	row4 1 1 0 0 0 1 >cells
+	gip-sum cells >want
+	sed 's/$/\t\t/' cells | gip-sum | same want
+}
+
+# Exact decimals
+
+@test "sums of decimals are exact" {
+	row4 1 0.1 0.2 0 0 0.3 | gip-sum >out
+	[ "$(sed 1q out)" = "$(printf 'r\t4\ttotal\t1\t0.3\t0.3\t0\tok\t')" ]
+	row4 1 1.50 1.50 0 0 3.000 | gip-sum >out
+	[ "$(sed 1q out)" = "$(printf 'r\t4\ttotal\t1\t3\t3\t0\tok\t')" ]
+}
+
+@test "numbers may be as long as 15 digits and 18 behind the point" {
+	n=999999999999999.999999999999999999
+	row4 1 $n $n $n $n 0.000000000000000001 | gip-sum | sed 1q >out
+	printf 'r\t4\ttotal\t1\t3999999999999999.999999999999999996\t0.000000000000000001\t3999999999999999.999999999999999995\tfail\t\n' | same out
+}
+
+@test "zeros around a number do not count as digits" {
+	row4 1 000000000000000000000001.100000000000000000000 0 0 0 1.1 >cells
+	run -0 --separate-stderr gip-sum cells
+	[ -z "$stderr" ]
+}
+
+@test "signs carry and borrow" {
+	row4 1 -1.5 0.7 0.9 -0.2 -0.1 | gip-sum | sed 1q >out
+	printf 'r\t4\ttotal\t1\t-0.1\t-0.1\t0\tok\t\n' | same out
+	row4 1 -0.5 0 0 0 0.5 | gip-sum | sed 1q >out
+	printf 'r\t4\ttotal\t1\t-0.5\t0.5\t-1\tfail\t\n' | same out
+}
+
+@test "a longer number is reported and counts as unknown" {
+	{ row4 1 1234567890123456 0 0 0 1; row4 2.1 0 0 0 0 0; row4 2.2 0 0 0 0 0; } >cells
+	run -1 --separate-stderr gip-sum cells
+	says 'cells:1: more than 15 digits, or 18 after the point: counts as unknown'
+	[ "${lines[0]}" = "$(printf 'r\t4\ttotal\t1\t1\t1\t0\tok\t')" ]
+}
+
+# Missing cells
+
+# verdict ROW4-ARGUMENTS: lhs rhs diff verdict of row 1, other rows whole.
+verdict() { { row4 1 "$@"; row4 2.1 0 0 0 0 0; row4 2.2 0 0 0 0 0; } | gip-sum | sed 1q | cut -f 5-8; }
+
+@test "a total of zero leaves zeros" {
+	[ "$(verdict - - - - 0)" = "$(printf '0\t0\t0\tok')" ]
+}
+
+@test "parts that reach the total leave zeros" {
+	[ "$(verdict 3 - - - 3)" = "$(printf '3\t3\t0\tok')" ]
+}
+
+@test "one missing part of a known total is known" {
+	[ "$(verdict 3 - 0 0 5)" = "$(printf '5\t5\t0\tok')" ]
+}
+
+@test "a missing total of known parts is known" {
+	[ "$(verdict 3 1 0 0 -)" = "$(printf '4\t4\t0\tok')" ]
+}
+
+@test "parts above the total have failed, whatever is missing" {
+	[ "$(verdict 3 - - - 2)" = "$(printf '3\t2\t1\tfail')" ]
+}
+
+@test "a part that would have to be below zero has failed" {
+	[ "$(verdict 3 - 0 0 2)" = "$(printf '3\t2\t1\tfail')" ]
+	[ "$(verdict -3 0 0 0 -)" = "$(printf -- '-3\t0\t-3\tfail')" ]
+}
+
+@test "a part that would have to be a fraction has failed" {
+	[ "$(verdict 1.5 - 0 0 2)" = "$(printf '1.5\t2\t-0.5\tfail')" ]
+}
+
+@test "two missing parts are open, and the known side is shown" {
+	[ "$(verdict 1 - - 0 5)" = "$(printf '\t5\t\topen')" ]
+	[ "$(verdict - 0 0 0 -)" = "$(printf '\t\t\topen')" ]
+}
+
+@test "a negative number that was read is taken as it is" {
+	[ "$(verdict -1 2 - - 1)" = "$(printf '1\t1\t0\tok')" ]
+}
+
+@test "none, absent and bad cells are missing like blank ones, and so are cells without a record" {
+	for status in none absent bad; do
+		row4 1 3 - 0 0 5 | sed "s/blank/$status/" | gip-sum | sed 1q >out
+		printf 'r\t4\ttotal\t1\t5\t5\t0\tok\t\n' | same out
+	done
+	row4 1 3 - 0 0 5 | grep -v blank | gip-sum | sed 1q >out
+	printf 'r\t4\ttotal\t1\t5\t5\t0\tok\t\n' | same out
+}
+
+@test "inferred cells count as known" {
+	row4 1 3 0 0 0 5 | sed 's/num/infer/' | gip-sum | sed 1q >out
+	printf 'r\t4\ttotal\t1\t3\t5\t-2\tfail\t\n' | same out
+}
+
+@test "open checks alone leave the status 0" {
+	row4 1 1 - - 0 5 >cells
+	run -0 --separate-stderr gip-sum cells
+	[ -z "$stderr" ]
+}
+
+@test "a cell that another identity determines counts as known" {
+	# The column leaves 4 for 3.1 person, and row 3.1 then comes to 4, not 5.
+	random_cells 7 1 0 | awk -F '\t' -v OFS='\t' '
+	    $3 == "3.1" && $4 == "person" { $5 = ""; $6 = "blank" }
+	    $3 == "3.1" && $4 == "total" { $5++ }
+	    { print }' >cells
+	run -1 gip-sum -f cells
+	[ "$(cut -f 3,4,7 <<<"$output")" = "$(printf 'total\t3.1\t-1\nresults\tperson\t1\nresults\ttotal\t1')" ]
+}
+
+@test "two identities that contradict each other both fail" {
+	random_cells 8 1 0 | awk -F '\t' -v OFS='\t' '
+	    $2 == 3 && $3 == "2" && $4 == "legal" { $5 = ""; $6 = "absent" }
+	    $2 == 3 && $3 == "4" && $4 == "legal" { $5 += 2 }
+	    $2 == 3 && $3 == "4" && $4 == "total" { $5 += 2 }
+	    { print }' >cells
+	run -1 gip-sum -f cells
+	[ "$(cut -f 3,4,7 <<<"$output")" = "$(printf 'total\t2\t2\nbalance\tlegal\t-2\nbalance\ttotal\t-2')" ]
+}
+
+@test "a report with only its totals filled in is fully determined where they are 0" {
+	awk -F '\t' -v OFS='\t' '{ split($5, s, "|"); print "r", $1, $2, $3, $4, $4 == "" ? "blank" : s[1] }' \
+	    "$F/layout-001.cells.tsv" >cells
+	[ "$(grep -c blank cells)" -gt 150 ]
+	run -0 gip-sum cells
+	[ "$(cut -f 8 <<<"$output" | sort | uniq -c | tr -d ' ')" = 42ok ]
+}
+
+@test "blanks in whole reports never fail, and never change a sum that stands" {
+	random_cells 9 60 0 >whole
+	awk -F '\t' -v OFS='\t' '
+	    $1 != doc { doc = $1; share = 3 + ++n % 40 }
+	    { state = (state * 16807 + n) % 2147483647 }
+	    int(state / 65536) % 50 < share { $5 = ""; $6 = "blank" }
+	    { print }' whole >blanks
+	gip-sum whole | cut -f 1-7 >sums
+	run -0 gip-sum blanks
+	[ "$(wc -l <<<"$output")" -eq 2520 ]
+	grep -q '	open	' <<<"$output"
+	grep '	ok	' <<<"$output" | cut -f 1-7 | grep -vxFf sums >&2 && return 1
+	[ "$(grep -c '	ok	' <<<"$output")" -gt 500 ]
+}
+
+@test "deduction finds all that enumeration finds, and nothing else" {
+	${CC:-cc} -D_POSIX_C_SOURCE=200809L -std=c99 -I"$T/../lib" -o deduce \
+	    "$T/sum-deduce.c" "$T/../lib/deduce.c" "$T/../lib/dec.c"
+	run -0 ./deduce 11 200
+	[ "${lines[0]%,*}" = '200 of 200 right' ]
+}
+
+# Options
+
+@test "-f writes only what fails" {
+	random_cells 10 20 2 >cells
+	gip-sum cells | awk -F '\t' '$8 == "fail"' >want
+	[ -s want ]
+	gip-sum -f cells | same want
+}
+
+@test "-q writes nothing, and the status tells" {
+	row4 1 1 0 0 0 1 >good
+	row4 1 1 0 0 0 2 >wrong
+	run -0 --separate-stderr gip-sum -q good
+	[ -z "$output$stderr" ]
+	run -1 --separate-stderr gip-sum -q wrong
+	[ -z "$output$stderr" ]
+	run -1 --separate-stderr gip-sum -Hfq wrong
+	[ -z "$output$stderr" ]
+}
+
+@test "-q still sees trouble behind a failure" {
+	{ row4 1 1 0 0 0 2; echo text; } >cells
+	run -2 --separate-stderr gip-sum -q cells
+	says 'cells:6: this is text, not cells: pipe it through gip-split | gip-table all first; the rest of this file is skipped'
+}
+
+@test "-H begins with a header line, once" {
+	row4 1 1 0 0 0 1 >cells
+	gip-sum -H cells cells >out
+	[ "$(grep -c '^doc' out)" -eq 1 ]
+	printf 'doc\ttable\tcheck\tat\tlhs\trhs\tdiff\tverdict\tsuspects\n' >want
+	sed 1q out | same want
+}
+
+@test "-z counts blank, none, absent and unwritten cells as 0, and not bad ones" {
+	for status in blank none absent; do
+		row4 1 3 - - 0 5 | sed "s/blank/$status/" | gip-sum -z | sed 1q >out
+		printf 'r\t4\ttotal\t1\t3\t5\t-2\tfail\t\n' | same out
+	done
+	row4 1 3 - - 0 5 | sed '/blank/d' | gip-sum -z | sed 1q >out
+	printf 'r\t4\ttotal\t1\t3\t5\t-2\tfail\t\n' | same out
+	row4 1 3 - - 0 5 | sed 's/blank/bad/' | gip-sum -z | sed 1q >out
+	printf 'r\t4\ttotal\t1\t\t5\t\topen\t\n' | same out
+}
+
+@test "-t lets the sides differ by as much, and no more" {
+	for pair in '0.01 ok' '0.009999999999999999 fail' '1 ok' '0 fail'; do
+		set -- $pair
+		row4 1 0.33 0.33 0.33 0 1 | gip-sum -t "$1" | sed 1q | cut -f 7,8 >out
+		[ "$(cat out)" = "$(printf -- '-0.01\t%s' "$2")" ]
+	done
+}
+
+@test "-t serves missing cells: a part too large by less leaves zeros" {
+	row4 1 3.01 - - 0 3 | gip-sum -t 0.05 | sed 1q >out
+	printf 'r\t4\ttotal\t1\t3.01\t3\t0.01\tok\t\n' | same out
+	row4 1 3.01 - - 0 3 | gip-sum -t 0.001 | sed 1q >out
+	printf 'r\t4\ttotal\t1\t3.01\t3\t0.01\tfail\t\n' | same out
+}
+
+@test "a bad tolerance is named" {
+	for word in x -1 1e3 1, '' .5 12345678901234567; do
+		run -2 --separate-stderr gip-sum -t "$word"
+		says "-t $word: a tolerance is a decimal such as 0.01, not below 0"
+		[ -z "$output" ]
+	done
+}
+
+@test "help goes to standard output" {
+	for option in -h --help; do
+		run -0 --separate-stderr gip-sum $option
+		[ "${lines[0]}" = 'usage: gip-sum [-Hfqz] [-t tolerance] [file ...]' ]
+		[ -z "$stderr" ]
+	done
+}
+
+@test "the version goes to standard output" {
+	for option in -V --version; do
+		run -0 --separate-stderr gip-sum $option
+		[[ $output == 'gip-sum (gip) '[0-9]* ]]
+	done
+}
+
+@test "an unknown option is misuse" {
+	run -2 --separate-stderr gip-sum -x
+	[[ $stderr == *'usage: gip-sum [-Hfqz] [-t tolerance] [file ...]' ]]
+	[ -z "$output" ]
+}
+
+@test "every option is in the manual" {
+	gip-sum -h | sed -n 's/^  -\(.\).*/\1/p' | while read -r letter; do
+		grep -Eq "^\.It Fl $letter( |\$)" "$T/../man/gip-sum.1"
+	done
+}
+
+@test "the manual is clean" {
+	command -v mandoc >/dev/null || skip 'no mandoc here'
+	run -0 mandoc -T lint "$T/../man/gip-sum.1"
+	[ -z "$output" ]
+}
+
+@test "the examples of the manual are true" {
+	cp "$F/sum-cells.tsv" cells.tsv
+	cp "$F/layout-000.txt" report.txt
+	awk -f "$T/sum-examples.awk" "$T/../man/gip-sum.1"
+	[ -s 1.sh ] && [ -s 8.sh ]
+	for example in *.sh; do
+		sh "$example" | same "${example%.sh}.want"
+	done
+}
+
+# Wrong input
+
+@test "text is told from cells" {
+	run -2 --separate-stderr gip-sum <"$F/layout-000.txt"
+	says '<stdin>:1: this is text, not cells: pipe it through gip-split | gip-table all first; the rest of this file is skipped'
+	[ -z "$output" ]
+}
+
+@test "lines of gip-split are told from cells" {
+	printf 'r\t3\t17\t本年新收\n' >lines
+	run -2 --separate-stderr gip-sum lines
+	says 'lines:1: these are lines of gip-split, not cells: pipe them through gip-table all first; the rest of this file is skipped'
+}
+
+@test "checks are told from cells" {
+	row4 1 1 0 0 0 1 | gip-sum -H >checks
+	run -2 --separate-stderr gip-sum checks
+	says 'checks:2: these are checks of gip-sum, not cells: give the cells they were made from; the rest of this file is skipped'
+}
+
+@test "text behind cells does not take the cells away" {
+	{ row4 1 1 0 0 0 1; echo text; } >cells
+	run -2 --separate-stderr gip-sum cells
+	[ "${lines[0]}" = "$(printf 'r\t4\ttotal\t1\t1\t1\t0\tok\t')" ]
+	says 'cells:6: this is text, not cells: pipe it through gip-split | gip-table all first; the rest of this file is skipped'
+}
+
+@test "records cut too short are told" {
+	row4 1 1 0 0 0 1 | cut -f 1-5 >cells
+	run -2 --separate-stderr gip-sum cells
+	says 'cells:1: a cell has 8 fields (doc table row col value status line raw), and this fewer than 6: the rest of this file is skipped'
+}
+
+@test "an unknown status is trouble, and the rest goes on" {
+	{ cell 4 1 upheld 1 sum; row4 1 1 0 0 0 1; } >cells
+	run -2 --separate-stderr gip-sum cells
+	says 'cells:1: the status is none of num, infer, blank, none, absent, bad'
+	[ "${lines[0]}" = "$(printf 'r\t4\ttotal\t1\t1\t1\t0\tok\t')" ]
+}
+
+@test "a value that is no plain decimal is trouble" {
+	for value in 1,000 +1 1. .5 0x1 1e3 -- - ' 1' １; do
+		{ cell 4 1 upheld "$value"; row4 2.1 0 0 0 0 0; } >cells
+		run -2 --separate-stderr gip-sum cells
+		says 'cells:1: the value is no plain decimal'
+	done
+}
+
+@test "a status and a value that deny each other are trouble" {
+	{ cell 4 1 upheld ''; row4 2.1 0 0 0 0 0; } >cells
+	run -2 --separate-stderr gip-sum cells
+	says 'cells:1: the status says a number, and the value is empty'
+	{ cell 4 1 upheld 5 blank; row4 2.1 0 0 0 0 0; } >cells
+	run -2 --separate-stderr gip-sum cells
+	says 'cells:1: the status says no number, and there is a value'
+}
+
+@test "a cell that no form has is reported" {
+	{ row4 1 1 0 0 0 1; cell 4 3 upheld 1; } >cells
+	run -1 --separate-stderr gip-sum cells
+	says 'cells:6: no form has a cell 3 upheld in a table 4'
+	cell 7 1 upheld 1 >>cells
+	run -1 --separate-stderr gip-sum cells
+	[ "${stderr_lines[1]}" = 'gip-sum: cells:7: no form has a cell 1 upheld in a table 7' ]
+}
+
+@test "cells of another form than the rest are reported" {
+	{ random_cells 11 1 0; printf 'r1\t3\t3.6\tlegal\t4\tnum\t1:1\t4\n'; } >cells
+	run -1 --separate-stderr gip-sum cells
+	says 'cells:191: cell 3.6 legal is of another form than the rest of table 3'
+	[ "${#lines[@]}" -eq 42 ]
+}
+
+@test "a cell given twice with different values is trouble that names both lines" {
+	{ row4 1 1 0 0 0 1; cell 4 1 upheld 1; cell 4 1 upheld 2; } >cells
+	run -2 --separate-stderr gip-sum cells
+	says 'cells:7: this cell was `1'\'' on line 1, and is `2'\'' here'
+	[ "${lines[0]}" = "$(printf 'r\t4\ttotal\t1\t1\t1\t0\tok\t')" ]
+}
+
+@test "a report of too many records is cut and reported, the next one is whole" {
+	for i in $(seq 20); do random_cells 12 1 0; done >cells
+	random_cells 12 1 1 | sed 's/^r1/s/' >>cells
+	run -2 --separate-stderr gip-sum cells
+	says 'cells:2049: a report of more than 2048 records or 262144 bytes: the rest of it is skipped'
+	[ "${#lines[@]}" -eq 84 ]
+}
+
+@test "a record too long is reported" {
+	{ row4 2.1 0 0 0 0 0; cell 4 1 upheld 1; } | awk 'NR == 6 { for (i = 0; i < 17; i++) s = s "0123456789abcdef"
+	    for (i = 0; i < 9; i++) s = s s; print $0 s; next } { print }' >cells
+	run -2 --separate-stderr gip-sum cells
+	says 'cells:6: a cell'\''s record of more than 65536 bytes'
+	[ "${#lines[@]}" -eq 3 ]
+}
+
+@test "nothing at all is trouble" {
+	run -2 --separate-stderr gip-sum </dev/null
+	says '<stdin>: no cells: nothing to check'
+	printf 'doc\ttable\trow\tcol\tvalue\tstatus\tline\traw\n' >header
+	run -2 --separate-stderr gip-sum header
+	says 'header: no cells: nothing to check'
+}
+
+@test "cells that no identity is about are trouble" {
+	cell 2 1.1 made 3 >cells
+	run -2 --separate-stderr gip-sum cells
+	says 'cells: no identity is about these cells: nothing to check'
+}
+
+@test "a missing file is trouble, and the rest goes on" {
+	row4 1 1 0 0 0 1 >cells
+	run -2 --separate-stderr gip-sum none cells
+	says 'none: No such file or directory'
+	[ "${#lines[@]}" -eq 3 ]
+}
+
+@test "a directory is trouble" {
+	run -2 --separate-stderr gip-sum .
+	[ "${stderr_lines[0]}" = 'gip-sum: .: Is a directory' ]
+}
+
+@test "- is standard input" {
+	row4 1 1 0 0 0 2 >cells
+	gip-sum -f cells >want || true
+	gip-sum -f -- - <cells | same want
+}
+
+@test "NUL bytes are reported" {
+	row4 1 1 0 0 0 1 | sed '1s/1$/1@/' | tr @ '\0' >cells
+	run -1 --separate-stderr gip-sum cells
+	[[ $stderr == 'gip-sum: cells:1: 1 NUL bytes'* ]]
+	[ "${#lines[@]}" -eq 3 ]
+}
+
+@test "bytes that are not UTF-8 are reported" {
+	row4 1 1 0 0 0 1 | sed '2s/0$/0@/' | tr @ '\377' >cells
+	run -1 --separate-stderr gip-sum cells
+	[[ $stderr == 'gip-sum: cells:2: not UTF-8'* ]]
+	[ "${#lines[@]}" -eq 3 ]
+}
+
+# Output
+
+@test "a full disk is an error, not silence" {
+	[ -w /dev/full ] || skip 'no /dev/full here'
+	row4 1 1 0 0 0 1 >cells
+	run -2 --separate-stderr sh -c 'gip-sum cells >/dev/full'
+	says 'write <stdout>: No space left on device'
+}
+
+@test "a closed pipe ends it" {
+	random_cells 13 200 0 >cells
+	run -0 --separate-stderr bash -c '(trap - PIPE; gip-sum cells cells cells; echo $? >status) | sed 1q'
+	[ "${#lines[@]}" -eq 1 ]
+	[ -z "$stderr" ]
+}
+
+@test "a closed pipe is a write error where SIGPIPE is ignored" {
+	random_cells 13 200 0 >cells
+	run --separate-stderr bash -c '(trap "" PIPE; gip-sum cells cells cells; echo $? >status) | sed 1q'
+	[ "$(cat status)" -eq 2 ]
+	says 'write <stdout>: Broken pipe'
+}
+
+@test "memory does not grow with the stream" {
+	row4 1 1 - 0 0 1 >one
+	sh -c 'ulimit -v 40000 && gip-sum -V' >/dev/null 2>&1 || skip 'no memory limit here'
+	run -0 sh -c 'awk '\''{ l[NR] = substr($0, 2) } END { for (i = 0; i < 100000; i++)
+	    for (j = 1; j <= NR; j++) print "r" i l[j] }'\'' one | { ulimit -v 40000; gip-sum; } | wc -l'
+	[ "$output" -eq 300000 ]
+}
