@@ -1,0 +1,220 @@
+#include <stdio.h>
+#include <string.h>
+
+#include "page.h"
+#include "prose.h"
+#include "rng.h"
+
+static int year;
+static const char *place, *agency, *we;
+
+void
+prose_start(int y)
+{
+	static const char *const places[] = {
+		"云溪", "石湖", "白鹭", "南岭", "柳湾", "青塘", "东港", "松原坡", "雁北滩", "红枫",
+	};
+	static const char *const agencies[] = {
+		"县", "市", "区", "县人民政府", "市交通运输局", "县教育局", "镇人民政府", "乡人民政府",
+		"县人民政府办公室", "区市场监督管理局", "街道办事处",
+	};
+	static const char *const ours[] = { "本县", "本机关", "我局", "我办", "全县", "我单位" };
+
+	year = y;
+	place = RNG_PICK(places);
+	agency = RNG_PICK(agencies);
+	we = RNG_PICK(ours);
+}
+
+static void
+expand_one(char c, char *s, size_t size)
+{
+	long n;
+
+	switch (c) {
+	case 'y':
+		snprintf(s, size, "%d", year);
+		break;
+	case 'Y':
+		snprintf(s, size, "%d", year - 1);
+		break;
+	case 'n':
+		snprintf(s, size, "%ld", rng_between(1, 60));
+		break;
+	case 'N':
+		snprintf(s, size, "%ld", rng_between(100, 30000));
+		break;
+	case 'p':
+		n = rng_between(20, 990);
+		snprintf(s, size, rng_chance(1, 3) ? "%ld.%ld%%" : "%ld%%", n / 10, n % 10);
+		break;
+	case 'a':
+		snprintf(s, size, "%s%s", place, agency);
+		break;
+	default:
+		snprintf(s, size, "%s", we);
+		break;
+	}
+}
+
+void
+prose_expand(const char *template, char *s, size_t size)
+{
+	const char *p;
+	size_t n = 0;
+
+	for (p = template; *p != '\0' && n + 80 < size; p++) {
+		if (*p != '%') {
+			s[n++] = *p;
+			continue;
+		}
+		expand_one(*++p, s + n, size - n);
+		n += strlen(s + n);
+	}
+	s[n] = '\0';
+}
+
+static const char *const sentences[] = {
+	"%y年，%w开会%n次谈公开的事，印发安排%n份。",
+	"全年上网信息%N条，比%Y年多%n条，其中动态%N条、公告%n条。",
+	"网站有人看%N次，公众号有%N人关注，来信%n封，回信%n封，回信率%p。",
+	"对%n个栏目一个一个核对，改错字%n处、坏链接%n处。",
+	"收到申请当天登记，%n个工作日内答复，没有晚过。",
+	"请人讲课%n次，听课%n人，课后考一次，过关的占%p。",
+	"每季抽查一回，抽出毛病%n个，改好%n个。",
+	"写政策说明%n篇，画图%n张，拍短片%n个。",
+	"照第二十条第（一）项的意思，文件印好%n个工作日内上网。",
+	"与%Y年比，申请少了%p，咨询多了%p。",
+	"办件%N件，其中行政许可%n件、行政处罚%n件，结果都在网上查得到。",
+	"“窗口”每天从9:00开到17:30，午间有人，全年接待%N人次。",
+	"规范性文件清了一遍，留下%n件，废止%n件，改写%n件。",
+	"目录分%n类%n条，每条写明谁公开、什么时候公开、在哪里公开。",
+	"申请人情况：自然人占%p，其余是企业。",
+	"为此，%w把%n项任务列成表，每月5日对一次账（见附表1）。",
+	"经费%n.5万元，用在机房和讲课上，没有超支。",
+	"热线电话0000-1234567，全年接%N个，平均%n秒接通。",
+	"没有人因为公开不公开的事告到法院，行政复议、行政诉讼都是0件。",
+};
+
+void
+prose_sentences(char *s, size_t size)
+{
+	unsigned n = 1 + rng_below(4);
+	size_t used = 0;
+
+	for (s[0] = '\0'; n > 0 && used + 400 < size; n--) {
+		prose_expand(RNG_PICK(sentences), s + used, size - used);
+		used += strlen(s + used);
+	}
+}
+
+static void
+put_paragraph(const char *lead, unsigned blank)
+{
+	char s[PROSE_SIZE];
+
+	prose_sentences(s, sizeof(s));
+	page_put(lead);
+	page_line(s);
+	page_lines(blank);
+}
+
+void
+prose_paragraph(unsigned blank)
+{
+	put_paragraph("", blank);
+}
+
+static const char *const han[] = { "一", "二", "三", "四", "五", "六", "七" };
+
+/* How sub-items are numbered: （一） (一) 1、 1. （1） 一是 第一， */
+static void
+item_number(unsigned style, unsigned i, char *s, size_t size)
+{
+	static const char *const brackets[] = { "（%s）", "(%s)", "%s是", "（%s） " };
+	static const char *const digits[] = { "%u、", "%u. ", "（%u）" };
+
+	if (style < 4)
+		snprintf(s, size, brackets[style], han[i]);
+	else
+		snprintf(s, size, digits[style - 4], i + 1);
+}
+
+/* Sub-items: a number, a short title, and text behind it or below. */
+static void
+put_items(const char *const titles[], unsigned n, unsigned blank, bool brackets)
+{
+	unsigned style = brackets ? rng_below(7) : rng_chance(1, 2) ? 2 : 6, i;
+	bool below = rng_chance(1, 4);
+	char lead[256];
+
+	for (i = 0; i < n; i++) {
+		item_number(style, i, lead, sizeof(lead));
+		snprintf(lead + strlen(lead), sizeof(lead) - strlen(lead), "%s%s", titles[i],
+		    below ? "" : "。");
+		if (below) {
+			page_line(lead);
+			page_lines(blank);
+			lead[0] = '\0';
+		}
+		put_paragraph(lead, blank);
+	}
+}
+
+void
+prose_overview(unsigned blank, bool brackets)
+{
+	static const char *const plain[] = { "主动公开", "依申请公开", "信息管理", "平台", "监督保障" };
+	static const char *const longer[] = {
+		"主动公开情况", "依申请公开办理情况", "政府信息管理情况", "公开平台建设情况", "监督保障情况",
+	};
+	unsigned n;
+
+	if (rng_chance(2, 3))
+		prose_paragraph(blank);
+	if (rng_chance(4, 5)) {
+		n = 3 + rng_below(3);
+		put_items(rng_chance(2, 3) ? plain : longer, n, blank, brackets);
+	}
+}
+
+void
+prose_problems(unsigned blank, bool brackets)
+{
+	static const char *const short_titles[] = { "问题", "怎么改" };
+	static const char *const titles[] = { "存在问题", "改进措施" };
+	static const char *const faults[] = { "有的栏目更新慢", "说明写得长", "懂行的人少", "系统旧" };
+
+	if (rng_chance(1, 3))
+		prose_paragraph(blank);
+	switch (rng_below(3)) {
+	case 0:
+		put_items(faults, 2 + rng_below(3), blank, brackets);
+		break;
+	case 1:
+		put_items(rng_chance(1, 2) ? titles : short_titles, 2, blank, brackets);
+		break;
+	default:
+		prose_paragraph(blank);
+		break;
+	}
+}
+
+void
+prose_other(unsigned blank, bool brackets)
+{
+	static const char *const plain[] = {
+		"无", "无。", "%w没有收过信息处理费。", "没有其他需要报告的事项。", "%y年收信息处理费0元。",
+		"无其他需要报告的事项。", "没有。", "%y年%w办建议%n件、提案%n件，都已答复。",
+	};
+	static const char *const titles[] = { "收费情况", "建议提案", "重点任务" };
+	char s[PROSE_SIZE];
+
+	if (rng_chance(1, 3)) {
+		put_items(titles, 2 + rng_below(2), blank, brackets);
+		return;
+	}
+	prose_expand(RNG_PICK(plain), s, sizeof(s));
+	page_line(s);
+	page_lines(blank);
+}
