@@ -6,12 +6,16 @@
 enum {
 	FAR_AWAY = 1000000,
 	PAD_AS_CELL = 120,              /* a lone bar is an empty cell */
+	GAP_AS_CELL = 150,              /* an empty line is one, */
+	VOID_AS_CELL = 700,             /* where nothing says that it is */
 	TEXT_AS_CELL = 600,             /* words are a bad value */
 	DROP_VALUE = 1500,              /* a value belongs to no column */
 	DROP_VALUE_IN_LINE = 4000,      /* though its line has places for it */
 	DROP_BLANK_OUTSIDE = 100,       /* an empty place before or behind the columns */
 	DROP_BLANK_INSIDE = 800,
 	DROP_PAD = 60,
+	DROP_GAP = 20,
+	DROP_CELL_GAP = 400,            /* an empty line that should be a cell */
 	DROP_TEXT_OUTSIDE = 150,
 	DROP_TEXT_INSIDE = 400,
 	MISS_COLUMN = 500,              /* a column has no place */
@@ -21,14 +25,17 @@ enum {
 
 /* What disagreeing with all other rows costs a cell. */
 enum {
-	WEIGH_PLACE = 300,      /* another place in the line */
+	WEIGH_PLACE = 150,      /* another place in the line */
 	WEIGH_STEP = 200,       /* another distance from the label */
 	WEIGH_END = 60,         /* another distance from the line's end */
 	WEIGH_HEADER = 150,     /* another place than the column's header */
-	WEIGH_FILLED = 1500     /* filled where others are empty, or the reverse */
+	WEIGH_FILLED = 400      /* filled where nearly all others are empty, or the reverse */
 };
 
-enum { PLACES = 64 };
+enum {
+	HABIT = 4,              /* rows that make a habit */
+	PLACES = 64
+};
 
 /* Where the sure rows of a head have each column. */
 struct votes {
@@ -47,6 +54,8 @@ struct lattice {
 	const struct token *t;
 	const struct printed_row *row;
 	bool ruled;             /* all in the label's own ruled line */
+	int gap;                /* what an empty line costs as a cell */
+	size_t loose;           /* from here on, empty lines may be the section's end */
 	int evidence[COLUMNS_TOKENS][COLUMNS_MOST];
 	int fore[COLUMNS_TOKENS + 1][COLUMNS_MOST + 1];
 	int back[COLUMNS_TOKENS + 1][COLUMNS_MOST + 1];
@@ -66,7 +75,7 @@ match_cost(const struct lattice *l, size_t i, size_t j)
 {
 	static const int cost[] = { TEXT_AS_CELL, 0, 0, 0, PAD_AS_CELL };
 
-	return cost[l->t[i].kind] + l->evidence[i][j];
+	return (l->t[i].kind == TOKEN_GAP ? l->gap : cost[l->t[i].kind]) + l->evidence[i][j];
 }
 
 /* Dropping token i when j columns are behind us. */
@@ -80,6 +89,8 @@ drop_cost(const struct lattice *l, size_t i, size_t j)
 		return outside ? DROP_BLANK_OUTSIDE : DROP_BLANK_INSIDE;
 	case TOKEN_PAD:
 		return DROP_PAD;
+	case TOKEN_GAP:
+		return l->gap == GAP_AS_CELL && i < l->loose ? DROP_CELL_GAP : DROP_GAP;
 	case TOKEN_WORDS:
 		return outside ? DROP_TEXT_OUTSIDE : DROP_TEXT_INSIDE;
 	case TOKEN_NUMBER:
@@ -174,13 +185,16 @@ choose(const struct lattice *l, size_t j)
 }
 
 static bool
+is_empty(const struct token *t)
+{
+	return t->kind == TOKEN_BLANK || t->kind == TOKEN_PAD || t->kind == TOKEN_GAP;
+}
+
+static bool
 same_value(const struct token *a, const struct token *b)
 {
-	bool empty_a = a->kind == TOKEN_BLANK || a->kind == TOKEN_PAD;
-	bool empty_b = b->kind == TOKEN_BLANK || b->kind == TOKEN_PAD;
-
-	if (empty_a || empty_b)
-		return empty_a && empty_b;
+	if (is_empty(a) || is_empty(b))
+		return is_empty(a) && is_empty(b);
 	return a->kind == b->kind && a->n == b->n && memcmp(a->s, b->s, a->n) == 0;
 }
 
@@ -213,16 +227,69 @@ from_end(const struct lattice *l, size_t i)
 	return clip(l->t[i].cells - l->t[i].cell);
 }
 
+/* What the rows of a table say of empty lines: that they are empty cells, or not. */
+enum gaps {
+	GAPS_MAYBE,
+	GAPS_COUNT,             /* with them, rows have as many cells as columns */
+	GAPS_NOTHING
+};
+
+static enum gaps gaps;
+
+static void
+count_gaps(const struct printed_row *row, const struct tokens *tokens, size_t *values,
+    size_t *inner, size_t *all)
+{
+	size_t i;
+
+	*values = *inner = *all = 0;
+	for (i = row->after; i < row->end; i++) {
+		if (tokens->t[i].kind == TOKEN_GAP) {
+			++*all;
+		} else if (is_value(&tokens->t[i])) {
+			++*values;
+			*inner = *all;
+		}
+	}
+}
+
+static enum gaps
+judge_gaps(const struct found_rows *found, const struct tokens *tokens)
+{
+	enum { ROWS = 3 };      /* that must agree */
+	size_t r, values, inner, all, good = 0, bad = 0;
+
+	for (r = 0; r < found->n; r++) {
+		if (!found->rows[r].found)
+			continue;
+		count_gaps(&found->rows[r], tokens, &values, &inner, &all);
+		if (all > 0 && values + all == found->rows[r].ncells)
+			good++;
+		else if (inner > 0 && found->rows[r].end < tokens->n)
+			bad++;
+	}
+	if (good >= ROWS && bad * 8 <= good)
+		return GAPS_COUNT;
+	return bad > good && bad >= ROWS ? GAPS_NOTHING : GAPS_MAYBE;
+}
+
 static void
 load(struct lattice *l, const struct printed_row *row, const struct tokens *tokens)
 {
-	size_t i;
+	size_t i, values, inner, all;
+
+	count_gaps(row, tokens, &values, &inner, &all);
+	l->gap = gaps == GAPS_COUNT || (gaps == GAPS_MAYBE && (inner > 0 || all >= row->ncells))
+	    ? GAP_AS_CELL : VOID_AS_CELL;
 
 	l->row = row;
 	l->t = tokens->t + row->after;
 	l->m = row->end - row->after;
 	if (l->m > COLUMNS_TOKENS)
 		l->m = COLUMNS_TOKENS;
+	for (l->loose = l->m; row->end == tokens->n && l->loose > 0
+	    && l->t[l->loose - 1].kind == TOKEN_GAP; l->loose--)
+		;
 	l->n = row->ncells;
 	l->ruled = l->m > 0;
 	for (i = 0; i < l->m; i++)
@@ -236,6 +303,15 @@ disagreement(int weight, unsigned votes_for, unsigned of)
 	return of == 0 ? 0 : weight * (int)(of - votes_for) / (int)of;
 }
 
+/* As disagreement(), for what rows may well differ in: half of them is no habit. */
+static int
+against_habit(int weight, unsigned votes_for, unsigned of)
+{
+	int cost = of < HABIT ? 0 : 2 * disagreement(weight, votes_for, of) - weight;
+
+	return cost > 0 ? cost : 0;
+}
+
 static void
 weigh(struct lattice *l, const struct votes *v)
 {
@@ -244,7 +320,7 @@ weigh(struct lattice *l, const struct votes *v)
 
 	for (i = 0; i < l->m; i++)
 		for (j = 0; j < l->n; j++) {
-			cost = disagreement(WEIGH_FILLED, is_value(&l->t[i]) ? v->filled[j]
+			cost = against_habit(WEIGH_FILLED, is_value(&l->t[i]) ? v->filled[j]
 			    : v->rows - v->filled[j], v->rows);
 			cost += disagreement(WEIGH_STEP, v->step[j][clip(i)], v->rows);
 			if (l->ruled) {
@@ -339,7 +415,7 @@ static void
 place_row(const struct printed_row *row, const struct tokens *tokens, const struct votes *v,
     struct placed *placed)
 {
-	bool seen[COLUMNS_MOST];
+	bool seen[COLUMNS_MOST], guessed = false;
 	int alone[COLUMNS_MOST], token;
 	size_t j;
 
@@ -348,13 +424,15 @@ place_row(const struct printed_row *row, const struct tokens *tokens, const stru
 	for (j = 0; j < row->ncells; j++) {
 		alone[j] = choose(&lattice, j);
 		seen[j] = alone[j] >= 0 && margin(&lattice, j, alone[j], false) >= SURE;
+		guessed = guessed || (alone[j] >= 0 && lattice.t[alone[j]].kind == TOKEN_GAP);
 	}
+	guessed = guessed && gaps != GAPS_COUNT;
 	weigh(&lattice, v);
 	align(&lattice);
 	for (j = 0; j < row->ncells; j++) {
 		token = choose(&lattice, j);
 		placed[j].token = token < 0 ? -1 : (int)row->after + token;
-		placed[j].seen = seen[j] && token == alone[j] && !row->unlabelled;
+		placed[j].seen = seen[j] && token == alone[j] && !row->unlabelled && !guessed;
 		placed[j].sure = token >= 0 && margin(&lattice, j, token, true) >= SURE;
 	}
 }
@@ -367,6 +445,7 @@ columns_place(const struct found_rows *found, const struct tokens *tokens,
 	const struct printed_row *row;
 	size_t r, j;
 
+	gaps = judge_gaps(found, tokens);
 	for (r = 0; r < found->n; r++) {
 		row = &found->rows[r];
 		if (row->row->head != head) {

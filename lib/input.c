@@ -27,7 +27,8 @@ static struct {
 	size_t begin, end, scanned;
 	unsigned long line;     /* of the line that begins or goes on at text[begin] */
 	bool within;            /* a piece of that line was delivered */
-	bool started, ended;    /* any byte seen; no more to read */
+	bool started, ended;    /* any byte seen; no more to read, */
+	bool failed;            /* since reading failed */
 	const char *charset;    /* NULL: not told yet, all was ASCII so far */
 	unsigned long nuls, bad, first_fault;
 } in;
@@ -54,6 +55,12 @@ bool
 input_empty(void)
 {
 	return !in.started;
+}
+
+bool
+input_failed(void)
+{
+	return in.failed;
 }
 
 static void
@@ -140,29 +147,42 @@ drop_mark(void)
 		in.begin = in.scanned = 3;
 }
 
+/*
+ * Fills raw[]: what is made of a file must not hang on how its bytes arrive,
+ * and a beginning of a few bytes tells nothing of their encoding.
+ */
+static size_t
+read_raw(void)
+{
+	size_t n = in.raw_used;
+	ssize_t got;
+
+	while (n < RAW_SIZE && !in.ended) {
+		got = read(in.fd, raw + n, RAW_SIZE - n);
+		if (got > 0) {
+			n += (size_t)got;
+			in.started = true;
+		} else if (got == 0 || errno != EINTR) {
+			in.ended = true;
+			in.failed = got < 0;
+			if (in.failed)
+				err_say(ERR_TROUBLE, "%s:", input_name());
+		}
+	}
+	return n;
+}
+
 /* Reads more text behind what is there. */
 static void
 fill(void)
 {
 	bool first = !in.started;
-	ssize_t got;
 
 	memmove(text, text + in.begin, in.end - in.begin);
 	in.end -= in.begin;
 	in.scanned -= in.begin;
 	in.begin = 0;
-	do
-		got = read(in.fd, raw + in.raw_used, RAW_SIZE - in.raw_used);
-	while (got < 0 && errno == EINTR);
-	if (got < 0)
-		err_say(ERR_TROUBLE, "%s:", input_name());
-	if (got <= 0) {
-		in.ended = true;
-		got = 0;
-	} else {
-		in.started = true;
-	}
-	decode(in.raw_used + (size_t)got);
+	decode(read_raw());
 	if (first)
 		drop_mark();
 }

@@ -480,7 +480,7 @@ find_line(struct found_rows *found, const struct tokens *tokens)
 		if (i < tokens->n && !found->hit[i]) {
 			if (is_value(&tokens->t[i]))
 				count += 4;
-			else if (tokens->t[i].kind == TOKEN_BLANK || tokens->t[i].kind == TOKEN_PAD)
+			else if (tokens->t[i].kind != TOKEN_WORDS)
 				count++;
 			continue;
 		}

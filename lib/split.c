@@ -220,7 +220,7 @@ accepted(const struct heading *h, int at)
 	case NUMBERING_NONE:
 		return !first || next;
 	case NUMBERING_DIGIT:
-		if (report.han && (h->strength < HEADING_FAIR || !next))
+		if (report.han && h->strength < (next ? HEADING_FAIR : HEADING_SURE))
 			return false;
 		break;
 	case NUMBERING_HAN:
@@ -611,7 +611,7 @@ split_input(const char *operand)
 
 	while ((more = input_piece(&p)) && p.first && p.last && record_kind(p.s, p.n) == RECORD_HEADER)
 		;
-	if (!more && input_empty())
+	if (!more && input_empty() && !input_failed())
 		err_say(ERR_TROUBLE, "%s: empty: nothing to split", input_name());
 	if (!more || refused(&p))
 		return;

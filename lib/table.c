@@ -114,15 +114,17 @@ put_cell(const struct form_table *table, size_t cell, const struct value *value,
 
 static void
 read_cell(struct value *value, const struct token *token, const struct placed *placed,
-    enum form_unit unit)
+    enum form_unit unit, bool unrepeated)
 {
 	value->text[0] = '\0';
 	value->status = CELL_ABSENT;
 	if (token == NULL || !placed->sure)
 		return;
 	value_read(value, token->s, token->n, unit);
-	if (value->status == CELL_NUM && !placed->seen)
+	if (value->status == CELL_NUM && (!placed->seen || unrepeated))
 		value->status = CELL_INFER;
+	if (value->status == CELL_BLANK && unrepeated)
+		value->status = CELL_ABSENT;
 }
 
 /* Of the forms a table may be in, that which explains most of the text. */
@@ -156,7 +158,7 @@ put_table(int number, const struct tokens *tokens)
 	for (cell = 0; cell < cells; cell++) {
 		form_cell(found->table, cell, &column);
 		token = placed[cell].token >= 0 ? &tokens->t[placed[cell].token] : NULL;
-		read_cell(&value, token, &placed[cell], column->unit);
+		read_cell(&value, token, &placed[cell], column->unit, tokens->unrepeated);
 		if (value.status == CELL_ABSENT)
 			token = NULL;
 		lost += value.status == CELL_ABSENT || value.status == CELL_BAD;
@@ -182,6 +184,7 @@ end_report(void)
 		if (report.tokens[i].full)
 			err_say(ERR_FOUND, "%.*s: section %d is too long: its end was not read",
 			    (int)report.doc_length, report.doc, i + TABLE_FIRST);
+		token_end(&report.tokens[i]);
 		put_table(i + TABLE_FIRST, &report.tokens[i]);
 	}
 	report.open = false;
@@ -255,7 +258,7 @@ table_input(const char *operand)
 		tsv_split(p.s, p.n, f, LINE_FIELDS);
 		take_line(f, p.last);
 	}
-	if (!any)
+	if (!any && !input_failed())
 		err_say(ERR_TROUBLE, "%s: no lines of gip-split: nothing to read", input_name());
 	end_report();
 }

@@ -1,3 +1,4 @@
+#include <stdlib.h>
 #include <string.h>
 
 #include "fold.h"
@@ -6,12 +7,14 @@
 #include "utf8.h"
 #include "value.h"
 
+enum { GAPS_MOST = 16 };        /* no row has more empty cells */
+
 void
 token_start(struct tokens *tokens)
 {
 	tokens->n = tokens->used = 0;
-	tokens->chunk = 0;
-	tokens->full = tokens->boxed = false;
+	tokens->chunk = tokens->empty = 0;
+	tokens->full = tokens->boxed = tokens->unrepeated = false;
 	tokens->nrow = 0;
 }
 
@@ -429,6 +432,21 @@ text_line(struct tokens *tokens, const char *s, size_t n, struct token *place)
 		tokens->t[i].cells = place->cell;
 }
 
+/* Where cells are paragraphs, an empty cell may have left but an empty line. */
+static void
+add_gaps(struct tokens *tokens, unsigned long line)
+{
+	struct token place = { TOKEN_GAP, 0, 0, 1, 1, false, NULL, 0 };
+	unsigned i;
+
+	place.line = line;
+	if (tokens->n == 0 || tokens->t[tokens->n - 1].ruled || tokens->t[tokens->n - 1].cells > 1)
+		tokens->empty = 0;
+	for (i = 1; i < tokens->empty && i <= GAPS_MOST; i++)
+		add(tokens, TOKEN_GAP, "", 0, &place);
+	tokens->empty = 0;
+}
+
 void
 token_line(struct tokens *tokens, const char *s, size_t n, unsigned long line)
 {
@@ -440,8 +458,10 @@ token_line(struct tokens *tokens, const char *s, size_t n, unsigned long line)
 	trim(&inner, &inner_n);
 	if (inner_n == 0 && memchr(s, '\t', n) == NULL) {
 		tokens->chunk++;
+		tokens->empty++;
 		return;
 	}
+	add_gaps(tokens, line);
 	if (is_rule(s, n)) {
 		rule_line(tokens, s, n);
 		return;
@@ -453,4 +473,44 @@ token_line(struct tokens *tokens, const char *s, size_t n, unsigned long line)
 		tab_line(tokens, s, n, &place);
 	else
 		text_line(tokens, s, n, &place);
+}
+
+static int
+compare_text(const void *a, const void *b)
+{
+	const struct token *s = *(const struct token *const *)a, *t = *(const struct token *const *)b;
+	int order = memcmp(s->s, t->s, s->n < t->n ? s->n : t->n);
+
+	return order != 0 ? order : (s->n > t->n) - (s->n < t->n);
+}
+
+static bool
+no_line_twice(const struct tokens *tokens)
+{
+	enum { LINES = 10 };    /* fewer might differ by chance */
+	static const struct token *lines[TOKEN_MOST];
+	size_t i, n = 0, others = 0;
+
+	for (i = 0; i < tokens->n; i++) {
+		if (tokens->t[i].n == 0)
+			continue;
+		if (tokens->t[i].cells == 1)
+			lines[n++] = &tokens->t[i];
+		else
+			others++;
+	}
+	if (n < LINES || others > n)
+		return false;
+	qsort(lines, n, sizeof lines[0], compare_text);
+	for (i = 1; i < n; i++)
+		if (compare_text(&lines[i - 1], &lines[i]) == 0)
+			return false;
+	return true;
+}
+
+void
+token_end(struct tokens *tokens)
+{
+	add_gaps(tokens, tokens->n > 0 ? tokens->t[tokens->n - 1].line : 1);
+	tokens->unrepeated = no_line_twice(tokens);
 }

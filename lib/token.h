@@ -21,7 +21,8 @@ enum token_kind {
 	TOKEN_NUMBER,
 	TOKEN_NONE,             /* 无, /, -, — */
 	TOKEN_BLANK,            /* an empty place in a line of several cells */
-	TOKEN_PAD               /* a line with nothing but bars: an empty cell, or none */
+	TOKEN_PAD,              /* a line with nothing but bars: an empty cell, or none */
+	TOKEN_GAP               /* one more empty line than parts two cells: the same */
 };
 
 struct token {
@@ -38,7 +39,9 @@ struct token {
 struct tokens {
 	size_t n, used;
 	unsigned chunk;
+	unsigned empty;         /* lines just before, with nothing on them */
 	bool full;              /* more came than could be kept */
+	bool unrepeated;        /* set by token_end(): see there */
 	bool boxed;             /* a drawn rule opened the row: its cells may take several lines */
 	size_t row, nrow;       /* tokens of that row, one a cell; none: 0 */
 	struct token t[TOKEN_MOST];
@@ -49,5 +52,13 @@ void token_start(struct tokens *tokens);
 
 /* Adds the cells of a line s[0..n), UTF-8, that stands at `line` in its file. */
 void token_line(struct tokens *tokens, const char *s, size_t n, unsigned long line);
+
+/*
+ * Call after the last line. Some pages come with every line gone that stood
+ * before on the page; there a number that stands is the first of its kind,
+ * and an empty line may have been one. `unrepeated` tells: cells stand a line
+ * each, and no two lines are equal, where any form repeats its headers.
+ */
+void token_end(struct tokens *tokens);
 
 #endif
