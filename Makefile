@@ -14,6 +14,7 @@ ARFLAGS = -rc
 SHELL = /bin/sh
 
 PROGRAMS = \
+	cmd/gip-fmt \
 	cmd/gip-split \
 	cmd/gip-sum \
 	cmd/gip-table
@@ -22,56 +23,81 @@ LIB = \
 	lib/cell.o \
 	lib/charset.o \
 	lib/check.o \
+	lib/checklist.o \
+	lib/colour.o \
 	lib/columns.o \
 	lib/dec.o \
 	lib/deduce.o \
+	lib/draw.o \
 	lib/err.o \
+	lib/fit.o \
+	lib/fmt.o \
+	lib/fmt_list.o \
+	lib/fmt_text.o \
+	lib/fmt_wide.o \
 	lib/fold.o \
 	lib/form.o \
 	lib/form_data.o \
 	lib/heading.o \
 	lib/input.o \
 	lib/label.o \
+	lib/name.o \
 	lib/numbering.o \
 	lib/output.o \
+	lib/paper.o \
 	lib/program.o \
 	lib/report.o \
 	lib/rows.o \
 	lib/rule.o \
+	lib/safe.o \
 	lib/split.o \
 	lib/sum.o \
 	lib/table.o \
 	lib/token.o \
 	lib/tsv.o \
 	lib/utf8.o \
-	lib/value.o
+	lib/value.o \
+	lib/width.o \
+	lib/words.o \
+	lib/wrap.o
 
 HEADERS = \
 	lib/cell.h \
 	lib/charset.h \
 	lib/check.h \
+	lib/checklist.h \
+	lib/colour.h \
 	lib/columns.h \
 	lib/dec.h \
 	lib/deduce.h \
+	lib/draw.h \
 	lib/err.h \
+	lib/fit.h \
+	lib/fmt.h \
 	lib/fold.h \
 	lib/form.h \
 	lib/heading.h \
 	lib/input.h \
 	lib/label.h \
+	lib/name.h \
 	lib/numbering.h \
 	lib/output.h \
+	lib/paper.h \
 	lib/program.h \
 	lib/report.h \
 	lib/rows.h \
 	lib/rule.h \
+	lib/safe.h \
 	lib/split.h \
 	lib/sum.h \
 	lib/table.h \
 	lib/token.h \
 	lib/tsv.h \
 	lib/utf8.h \
-	lib/value.h
+	lib/value.h \
+	lib/width.h \
+	lib/words.h \
+	lib/wrap.h
 
 .SUFFIXES:
 .SUFFIXES: .c .o
@@ -79,6 +105,8 @@ HEADERS = \
 all: $(PROGRAMS)
 
 $(LIB): $(HEADERS)
+
+lib/width.o: lib/width_table.inc
 
 $(PROGRAMS): lib/libgip.a $(HEADERS)
 

@@ -1,0 +1,46 @@
+/*
+ * The checks of one report, as gip-sum writes them: contiguous in the stream,
+ * in any order within.
+ */
+#ifndef CHECKLIST_H
+#define CHECKLIST_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "tsv.h"
+
+enum {
+	CHECKLIST_CHECKS = 2048,        /* that a report may have, */
+	CHECKLIST_TEXT = 262144         /* and their bytes; stated in gip(5) */
+};
+
+enum checklist_verdict {
+	CHECKLIST_FAIL,
+	CHECKLIST_OPEN,
+	CHECKLIST_OK,
+	CHECKLIST_VERDICTS
+};
+
+struct checklist_check {
+	unsigned long table;
+	struct field name, at, lhs, rhs, diff, suspects;
+	enum checklist_verdict verdict;
+};
+
+struct checklist {
+	struct field doc;
+	size_t nchecks;
+	struct checklist_check checks[CHECKLIST_CHECKS];
+	size_t count[CHECKLIST_VERDICTS];
+};
+
+/*
+ * Reads the checks of the next report from the open input, after a
+ * report_peek() that showed one. The fields stay until the next call.
+ * Reported as trouble, and left out: a record that is cut, and what is beyond
+ * the limits above.
+ */
+void checklist_next(struct checklist *list);
+
+#endif

@@ -1,0 +1,51 @@
+/*
+ * What rows, columns and cells are called within a line of text: by the
+ * form's numbering and labels.
+ */
+#ifndef NAME_H
+#define NAME_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "form.h"
+#include "tsv.h"
+#include "words.h"
+
+enum { NAME_SIZE = 512 };
+
+/* A text that is put together; what does not fit ends in `…`. */
+struct name {
+	char s[NAME_SIZE];
+	size_t n;
+	bool full;              /* and closed: nothing is added any more */
+};
+
+void name_clear(struct name *name);
+void name_add(struct name *name, const char *s, size_t n);
+
+/* Cuts a name to so many columns of a terminal, `…` at its end. */
+void name_cut(struct name *name, size_t columns);
+
+/* A row in full, 三、（三）1.属于国家秘密, and as short as can be, 三（三）1. */
+void name_row(struct name *name, const struct form_table *form, const struct form_row *row,
+    enum words_language language);
+void name_row_short(struct name *name, const struct form_table *form,
+    const struct form_row *row, enum words_language language);
+
+/* The words of records: a row or column of table `number`; another word as it is. */
+void name_at(struct name *name, unsigned long number, struct field at,
+    enum words_language language);
+
+/* The same, in short; of a cell `row:col` both. */
+void name_term(struct name *name, unsigned long number, struct field term,
+    enum words_language language);
+
+/*
+ * The built-in identity `check` of a table in words: 一 + 二 = 三（七） + 四.
+ * Nothing if there is none.
+ */
+void name_identity(struct name *name, unsigned long number, struct field check,
+    enum words_language language);
+
+#endif

@@ -1,0 +1,128 @@
+#include <string.h>
+
+#include "words.h"
+
+static const char *const own[WORDS][WORDS_LANGUAGES] = {
+	[WORD_LEGEND] =       { "标记", "marks" },
+	[WORD_ONE_CELL] =     { "格", "cell" },
+	[WORD_CELLS] =        { "格", "cells" },
+	[WORD_DERIVED] =      { "推算", "derived" },
+	[WORD_SUSPECT] =      { "存疑", "suspect" },
+	[WORD_MARK_DERIVED] = { "由勾稽关系推算", "follows from the identities" },
+	[WORD_MARK_SUSPECT] = { "可能有误", "may be wrong" },
+	[WORD_FOLLOWS] =      { "推算为", "follows:" },
+	[WORD_ONE_CHECK] =    { "项", "check" },
+	[WORD_CHECKS] =       { "项", "checks" },
+	[WORD_VERDICT] =      { "判定", "verdict" },
+	[WORD_TABLE] =        { "表", "table" },
+	[WORD_CHECK] =        { "勾稽关系", "check" },
+	[WORD_AT] =           { "行或列", "at" },
+	[WORD_LHS] =          { "左边", "lhs" },
+	[WORD_RHS] =          { "右边", "rhs" },
+	[WORD_DIFF] =         { "差", "diff" },
+	[WORD_SUSPECTS] =     { "可疑格", "suspects" },
+	[WORD_FAIL] =         { "不符", "fail" },
+	[WORD_OPEN] =         { "未定", "open" },
+	[WORD_OK] =           { "相符", "ok" },
+	[WORD_COMMA] =        { "，", ", " },
+	[WORD_PAUSE] =        { "、", ", " },
+	[WORD_COLON] =        { "：", ": " },
+	[WORD_CROSSES] =      { " ", " / " },
+	[WORD_QUOTE] =        { "“", "\"" },
+	[WORD_UNQUOTE] =      { "”", "\"" },
+};
+
+static const char *const statuses[CELL_STATUSES][WORDS_LANGUAGES] = {
+	[CELL_NUM] =    { "读出", "read" },
+	[CELL_INFER] =  { "推定", "inferred" },
+	[CELL_BLANK] =  { "空白", "blank" },
+	[CELL_NONE] =   { "填无", "none" },
+	[CELL_ABSENT] = { "缺失", "absent" },
+	[CELL_BAD] =    { "非数", "bad" },
+};
+
+static const char *const marks[CELL_STATUSES][WORDS_LANGUAGES] = {
+	[CELL_NUM] =    { "", "" },
+	[CELL_INFER] =  { "行列为推定", "place worked out" },
+	[CELL_BLANK] =  { "空白", "blank" },
+	[CELL_NONE] =   { "填“无”或短横", "says there is none" },
+	[CELL_ABSENT] = { "缺失", "absent" },
+	[CELL_BAD] =    { "不是数字", "no number" },
+};
+
+struct term {
+	const char *word, *zh, *en;
+};
+
+static const struct term checks[] = {
+	{ "total",   "分项合计", "total" },
+	{ "results", "结果合计", "results" },
+	{ "balance", "收办平衡", "balance" },
+};
+
+static const struct term causes[] = {
+	{ "swap",  "数位颠倒",   "digits swapped" },
+	{ "digit", "数位错漏",   "a digit lost, doubled or mistyped" },
+	{ "shift", "邻格串入",   "moved from the next cell" },
+	{ "split", "数字断开",   "split over two cells" },
+	{ "sign",  "正负号有误", "wrong sign" },
+	{ "stale", "总计未更新", "total not summed anew" },
+	{ "total", "总计有误",   "wrong total" },
+	{ "value", "数值有误",   "wrong value" },
+	{ "tie",   "几处均可能", "one of several that may be wrong" },
+};
+
+const char *
+words(enum word word, enum words_language language)
+{
+	return own[word][language];
+}
+
+const char *
+words_status(enum cell_status status, enum words_language language)
+{
+	return statuses[status][language];
+}
+
+const char *
+words_mark(enum cell_status status, enum words_language language)
+{
+	return marks[status][language];
+}
+
+static struct field
+translate(struct field word, const struct term *terms, size_t n, enum words_language language)
+{
+	const struct term *term;
+
+	for (term = terms; term < terms + n; term++)
+		if (field_is(word, term->word)) {
+			word.s = language == WORDS_ZH ? term->zh : term->en;
+			word.n = strlen(word.s);
+			break;
+		}
+	return word;
+}
+
+struct field
+words_check(struct field name, enum words_language language)
+{
+	return translate(name, checks, sizeof checks / sizeof checks[0], language);
+}
+
+struct field
+words_cause(struct field cause, enum words_language language)
+{
+	return translate(cause, causes, sizeof causes / sizeof causes[0], language);
+}
+
+const char *
+words_numeral(int section, enum words_language language)
+{
+	static const char *const numerals[][WORDS_LANGUAGES] = {
+		{ "一、", "1. " }, { "二、", "2. " }, { "三、", "3. " },
+		{ "四、", "4. " }, { "五、", "5. " }, { "六、", "6. " },
+	};
+
+	return numerals[section - 1][language];
+}

@@ -1,0 +1,67 @@
+/*
+ * What gip itself says on a page that it renders, in Chinese and in English.
+ * The words of the form are in form.h.
+ */
+#ifndef WORDS_H
+#define WORDS_H
+
+#include "cell.h"
+#include "tsv.h"
+
+enum words_language {
+	WORDS_ZH,
+	WORDS_EN,
+	WORDS_LANGUAGES
+};
+
+enum word {
+	/* Marks and summaries. */
+	WORD_LEGEND,
+	WORD_ONE_CELL,          /* behind a number */
+	WORD_CELLS,
+	WORD_DERIVED,           /* that the identities determine */
+	WORD_SUSPECT,           /* that may be wrong */
+	WORD_MARK_DERIVED,
+	WORD_MARK_SUSPECT,
+	WORD_FOLLOWS,           /* before a value that the identities leave */
+	/* The list of checks. */
+	WORD_ONE_CHECK,
+	WORD_CHECKS,
+	WORD_VERDICT,
+	WORD_TABLE,
+	WORD_CHECK,
+	WORD_AT,
+	WORD_LHS,
+	WORD_RHS,
+	WORD_DIFF,
+	WORD_SUSPECTS,
+	WORD_FAIL,
+	WORD_OPEN,
+	WORD_OK,
+	/* Punctuation. */
+	WORD_COMMA,             /* between parts of a sentence */
+	WORD_PAUSE,             /* between items */
+	WORD_COLON,
+	WORD_CROSSES,           /* between a row and a column */
+	WORD_QUOTE,
+	WORD_UNQUOTE,
+	WORDS
+};
+
+const char *words(enum word word, enum words_language language);
+
+/* A status as a summary counts it, and as the legend explains its mark. */
+const char *words_status(enum cell_status status, enum words_language language);
+const char *words_mark(enum cell_status status, enum words_language language);
+
+/*
+ * The name of a built-in check, and the cause that gip-sum -c gives of a slip;
+ * any other word (of a rule of the user's own) stays as it is.
+ */
+struct field words_check(struct field name, enum words_language language);
+struct field words_cause(struct field cause, enum words_language language);
+
+/* What stands before the title of section 1 to 6: 二、 */
+const char *words_numeral(int section, enum words_language language);
+
+#endif
