@@ -1,0 +1,616 @@
+load helper
+
+# says MESSAGE: standard error is just this line.
+says() {
+	[ "$stderr" = "gip-fmt: $1" ] || { printf 'said: %s\n' "$stderr"; return 1; }
+}
+
+# lacks PATTERN FILE: no line of it matches.
+lacks() {
+	if grep "$@"; then return 1; fi
+}
+
+# cell TABLE ROW COLUMN VALUE [STATUS [RAW]]: a record of gip-table, of report r.
+cell() {
+	printf 'r\t%s\t%s\t%s\t%s\t%s\t7:1\t%s\n' "$1" "$2" "$3" "$4" "${5-num}" "${6-$4}"
+}
+
+# row4 ROW UPHELD CORRECTED OTHER PENDING TOTAL: a row of table 4.
+row4() {
+	local row=$1 column
+	shift
+	for column in upheld corrected other pending total; do
+		cell 4 "$row" $column "$1"
+		shift
+	done
+}
+
+# check TABLE NAME AT LHS RHS DIFF VERDICT [SUSPECTS]: a record of gip-sum, of report r.
+check() {
+	printf 'r\t%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\n' "$1" "$2" "$3" "$4" "$5" "$6" "$7" "$8"
+}
+
+# checks N VERDICT: so many checks.
+checks() {
+	local i
+	for ((i = 0; i < $1; i++)); do
+		check 3 "rule$i" 1 1 1 0 "$2"
+	done
+}
+
+# random_cells SEED REPORTS: whole reports with numbers of one to eight digits.
+random_cells() {
+	awk -v seed="$1" -v reports="$2" '
+	function random(n) { seed = (seed * 16807) % 2147483647; return seed % n }
+	BEGIN { FS = OFS = "\t" }
+	{ line[NR] = $0 }
+	END {
+		for (r = 1; r <= reports; r++)
+			for (i = 1; i <= NR; i++) {
+				$0 = line[i]
+				$1 = "r" r
+				$5 = random(10 ^ (1 + random(8)))
+				$6 = "num"
+				print
+			}
+	}' "$F/fmt-cells.tsv"
+}
+
+# drawn FILE: its tables are sound, and at most so many columns wide.
+drawn() {
+	awk -v most="$2" -f "$T/fmt-grid.awk" "$1"
+}
+
+# Cells
+
+@test "the tables of a report are drawn as on paper, with marks, notes, a legend and a summary" {
+	run -0 --separate-stderr gip-fmt "$F/fmt-cells.tsv"
+	printf '%s\n' "$output" | same "$F/fmt-cells.text"
+	[ -z "$stderr" ]
+}
+
+@test "-L en draws the same tables in English" {
+	gip-fmt -L en "$F/fmt-cells.tsv" | same "$F/fmt-cells.en.text"
+}
+
+@test "-L zh and -T text are what happens without them" {
+	gip-fmt -L zh -T text "$F/fmt-cells.tsv" | same "$F/fmt-cells.text"
+}
+
+@test "the form of 2019 is drawn where the cells are of it" {
+	gip-fmt "$F/fmt-2019.tsv" | same "$F/fmt-2019.text"
+}
+
+@test "fix and cause show as values that follow, and cells that may be wrong" {
+	gip-fmt "$F/fmt-fixed.tsv" | same "$F/fmt-fixed.text"
+	gip-fmt -L en "$F/fmt-fixed.tsv" | same "$F/fmt-fixed.en.text"
+}
+
+@test "a cause that is new is shown as it is" {
+	row4 1 1 0 0 0 2 | sed '5s/$/\t1\tgremlin/' | gip-fmt -L en >out
+	grep -Fx '* 7:1 Table 4 administrative review / total: 2, follows: 1, gremlin' out
+}
+
+@test "all lines of a table are equally wide, and each meets the next" {
+	for text in "$F"/fmt-cells.text "$F"/fmt-cells.en.text "$F"/fmt-2019.text "$F"/fmt-fixed.text; do
+		drawn "$text" 100
+	done
+}
+
+@test "tables 2 and 4 fit 80 columns" {
+	awk '$2 != 3' "$F/fmt-cells.tsv" | gip-fmt >out
+	drawn out 80
+	awk '$2 != 3' "$F/fmt-2019.tsv" | gip-fmt >out
+	drawn out 80
+}
+
+@test "numbers of any size stay in their cells" {
+	random_cells 1 20 | gip-fmt >out
+	drawn out
+	random_cells 2 20 | gip-fmt -L en >out
+	drawn out
+	row4 1 1 22 333 4444 55555 | gip-fmt >out
+	drawn out 100
+}
+
+@test "the numbers in text are those of wide" {
+	random_cells 3 20 >cells
+	gip-fmt -T wide cells | awk -F '\t' '$2 == 3' | cut -f 4- | tr '\t' ' ' >want
+	[ "$(wc -l <want)" -eq 500 ]
+	gip-fmt cells | awk -f "$T/fmt-figures.awk" | same want
+	gip-fmt -L en cells | awk -f "$T/fmt-figures.awk" | same want
+}
+
+@test "a report looks the same whichever came before it" {
+	random_cells 4 3 >cells
+	for r in r1 r2 r3; do
+		awk -v r=$r '$1 == r' cells | gip-fmt
+		[ $r = r3 ] || echo
+	done >want
+	gip-fmt cells | same want
+}
+
+@test "the summary counts cells by status" {
+	awk -F '\t' '{ n[$6]++ } END { printf "%d cells: read %d, inferred %d, blank %d, none %d, absent %d, bad %d\n",
+	    NR, n["num"], n["infer"], n["blank"], n["none"], n["absent"], n["bad"] }' "$F/fmt-cells.tsv" >want
+	gip-fmt -L en "$F/fmt-cells.tsv" | tail -n 1 | same want
+	cell 4 1 total 3 | gip-fmt -L en | tail -n 1 >out
+	[ "$(cat out)" = '1 cell: read 1, inferred 0, blank 0, none 0, absent 0, bad 0' ]
+}
+
+@test "the legend has the marks that occur, and is not there without any" {
+	row4 1 1 0 0 0 1 | gip-fmt >out
+	lacks 标记 out
+	{ row4 1 1 0 0 0 1; cell 4 2.1 total '' none; } | gip-fmt >out
+	grep -Fx '标记：/ 填“无”或短横' out
+	{ row4 1 1 0 0 0 1; cell 4 2.1 total '' none; cell 4 2.2 total 3 infer; } | gip-fmt -L en >out
+	grep -Fx 'marks: ~ place worked out  / says there is none' out
+}
+
+@test "cells in any order give the same tables" {
+	awk '{ print (NR * 7919) % 211 "\t" $0 }' "$F/fmt-cells.tsv" | sort -n | cut -f 2- >cells
+	[ "$(sed -n 2p cells)" != "$(sed -n 2p "$F/fmt-cells.tsv")" ]
+	gip-fmt cells | same "$F/fmt-cells.text"
+	gip-fmt -T wide cells | same "$F/fmt-cells.wide"
+}
+
+@test "a cell that the stream does not have stays empty" {
+	cell 4 2.1 other 5 | gip-fmt >out
+	drawn out 80
+	grep -F '│    │    │    │    │    │    │    │  5 │    │    │    │    │    │    │    │' out
+	[ "$(tail -n 1 out)" = '1 格：读出 1、推定 0、空白 0、填无 0、缺失 0、非数 0' ]
+}
+
+@test "a table that the stream does not have is not drawn" {
+	awk '$2 == 4' "$F/fmt-cells.tsv" | gip-fmt >out
+	[ "$(grep -c '^┌' out)" -eq 1 ]
+	lacks 二、主动公开 out
+}
+
+@test "a number of more than 24 digits goes on in the next line" {
+	cell 3 3.1 person 1234567890123456789012345678901 | gip-fmt >out
+	drawn out
+	grep -F '123456789012345678901234│' out
+	grep -F ' 5678901 │' out
+}
+
+@test "reports follow each other, an empty line between" {
+	{ row4 1 1 0 0 0 1; row4 1 2 0 0 0 2 | sed 's/^r/s/'; } | gip-fmt >out
+	[ "$(grep -n '^==>' out | tr '\n' ' ')" = '1:==> r <== 17:==> s <== ' ]
+	[ -z "$(sed -n 16p out)" ]
+}
+
+# Checks
+
+@test "checks are a list: failed, open, then those that hold if they are few" {
+	run -0 --separate-stderr gip-fmt "$F/fmt-checks.tsv"
+	printf '%s\n' "$output" | same "$F/fmt-checks.text"
+	[ -z "$stderr" ]
+}
+
+@test "-L en lists them in English" {
+	gip-fmt -L en "$F/fmt-checks.tsv" | same "$F/fmt-checks.en.text"
+}
+
+@test "up to five checks that hold are listed, no more" {
+	checks 5 ok | gip-fmt -L en >out
+	[ "$(grep -c '^ok' out)" -eq 5 ]
+	checks 6 ok | gip-fmt -L en >out
+	printf '==> r <==\n6 checks: ok 6, fail 0, open 0\n' | same out
+}
+
+@test "all that failed or is open is listed" {
+	{ checks 9 open; checks 70 fail; checks 50 ok; } | gip-fmt -L en >out
+	[ "$(sed -n '/^[a-z]/s/ .*//p' out | uniq -c | tr -d ' \n')" = 1verdict70fail9open ]
+	[ "$(tail -n 1 out)" = '129 checks: ok 50, fail 70, open 9' ]
+}
+
+@test "one check is a check" {
+	check 4 total 1 2 3 -1 fail | gip-fmt -L en | tail -n 1 >out
+	[ "$(cat out)" = '1 check: ok 0, fail 1, open 0' ]
+}
+
+@test "a check that is none of the form's own is shown by its names" {
+	{ check 3 mine here:there 1 2 -1 fail nowhere,1:gone,9:total; check 7 total x 1 2 -1 fail; } |
+	    gip-fmt -L en >out
+	cat >want <<-'END'
+	==> r <==
+
+	verdict  table    check  at          lhs  rhs  diff  suspects
+	fail     Table 3  mine   here:there    1    2    -1  nowhere, 1:gone, 9:total
+	fail     7        total  x             1    2    -1
+
+	2 checks: ok 0, fail 2, open 0
+	END
+	same want <out
+}
+
+@test "names line up by the columns that they take" {
+	{ check 3 é 1 1 2 -1 fail; check 3 'e'$'\u0301' 1 1 2 -1 fail; check 3 税额 1 1 2 -1 fail
+	    check 3 ａ 1 1 2 -1 fail; check 3 ab 1 1 2 -1 fail; check 3 'a'$'\u200b' 1 1 2 -1 fail; } |
+	    gip-fmt -L en | sed -n '/^fail/s/^fail *Table 3  //p' >out
+	cat >want <<-END
+	é      1 new requests    1    2    -1
+	e$(printf '\314\201')      1 new requests    1    2    -1
+	税额   1 new requests    1    2    -1
+	ａ     1 new requests    1    2    -1
+	ab     1 new requests    1    2    -1
+	a$(printf '\342\200\213')      1 new requests    1    2    -1
+	END
+	same want <out
+}
+
+@test "a name of more than 44 columns is cut" {
+	check 3 total 3.6.2 1 2 -1 fail | gip-fmt >out
+	grep -F '三、（六）2.申请人逾期未按收费通知要求缴纳… ' out
+}
+
+@test "cells and checks may come by turns, also of one report" {
+	row4 1 1 0 0 0 1 >cells
+	check 4 total 1 1 1 0 ok >checks
+	{ gip-fmt cells; echo; gip-fmt checks; echo; gip-fmt cells; } >want
+	cat cells checks cells | gip-fmt | same want
+	gip-fmt cells checks cells | same want
+}
+
+# wide
+
+@test "wide has a line for each row of the form that has a cell" {
+	gip-fmt -T wide "$F/fmt-cells.tsv" | same "$F/fmt-cells.wide"
+	{ cell 4 2.1 other 5; cell 2 1.2 valid 7; cell 3 4 total '' blank; } | gip-fmt -T wide >out
+	printf 'r\t2\t1.2\t\t\t7\nr\t3\t4\t\t\t\t\t\t\t\nr\t4\t2.1\t\t\t5\t\t\n' | same out
+}
+
+@test "wide has the values that awk finds in the cells" {
+	random_cells 5 10 >cells
+	awk -F '\t' '{ key = $1 "\t" $2 "\t" $3 } key != last { if (NR > 1) print line; line = last = key }
+	    { line = line "\t" $5 } END { print line }' cells >want
+	gip-fmt -T wide cells | same want
+}
+
+@test "wide counts the checks of each identity" {
+	gip-fmt -T wide "$F/fmt-checks.tsv" | same "$F/fmt-checks.wide"
+}
+
+@test "wide is the same in every language and colour" {
+	gip-fmt -T wide -L en -C always "$F/fmt-cells.tsv" | same "$F/fmt-cells.wide"
+}
+
+# What comes in
+
+@test "header lines are skipped" {
+	printf 'doc\ttable\trow\tcol\tvalue\tstatus\tline\traw\n' >header
+	printf 'doc\ttable\tcheck\tat\tlhs\trhs\tdiff\tverdict\tsuspects\n' >checks_header
+	cat header "$F/fmt-cells.tsv" header | gip-fmt | same "$F/fmt-cells.text"
+	cat checks_header "$F/fmt-checks.tsv" | gip-fmt | same "$F/fmt-checks.text"
+}
+
+@test "CR LF ends lines, too" {
+	awk '{ printf "%s\r\n", $0 }' "$F/fmt-cells.tsv" | gip-fmt | same "$F/fmt-cells.text"
+}
+
+@test "the locale changes nothing" {
+	LC_ALL=C.UTF-8 gip-fmt "$F/fmt-cells.tsv" | same "$F/fmt-cells.text"
+}
+
+@test "- is standard input" {
+	gip-fmt -- - <"$F/fmt-cells.tsv" | same "$F/fmt-cells.text"
+}
+
+@test "text is told from cells" {
+	run -2 --separate-stderr gip-fmt "$F/layout-000.txt"
+	[[ $stderr == *':1: this is text, not cells: pipe it through gip-split | gip-table all first; the rest of this file is skipped' ]]
+	[ "${#stderr_lines[@]}" -eq 1 ]
+	[ -z "$output" ]
+}
+
+@test "lines of gip-split are told from cells" {
+	printf 'r\t3\t17\t本年新收\n' >lines
+	run -2 --separate-stderr gip-fmt lines
+	says 'lines:1: these are lines of gip-split, not cells: pipe them through gip-table all first; the rest of this file is skipped'
+}
+
+@test "what comes before text is rendered" {
+	{ row4 1 1 0 0 0 1; echo 完; } >cells
+	run -2 --separate-stderr gip-fmt cells
+	says 'cells:6: this is text, not cells: pipe it through gip-split | gip-table all first; the rest of this file is skipped'
+	row4 1 1 0 0 0 1 | gip-fmt >want
+	printf '%s\n' "$output" | same want
+}
+
+@test "nothing at all is trouble, and so is a header alone" {
+	run -2 --separate-stderr gip-fmt </dev/null
+	says '<stdin>: no cells and no checks: pipe in what gip-table or gip-sum writes'
+	printf 'doc\ttable\trow\tcol\tvalue\tstatus\tline\traw\n' >header
+	run -2 --separate-stderr gip-fmt header
+	says 'header: no cells and no checks: pipe in what gip-table or gip-sum writes'
+}
+
+@test "a missing file is trouble, and the rest goes on" {
+	run -2 --separate-stderr gip-fmt none "$F/fmt-cells.tsv"
+	says 'none: No such file or directory'
+	printf '%s\n' "$output" | same "$F/fmt-cells.text"
+}
+
+@test "a directory is trouble" {
+	run -2 --separate-stderr gip-fmt .
+	[ "${stderr_lines[0]}" = 'gip-fmt: .: Is a directory' ]
+}
+
+@test "a row or column that no form has is said, and the rest is drawn" {
+	{ row4 1 1 0 0 0 1; cell 4 1 lost 5; } >cells
+	run -1 --separate-stderr gip-fmt cells
+	says 'cells:6: no form has a cell 1 lost in a table 4'
+	[ "${lines[0]}" = '==> r <==' ]
+}
+
+@test "a record cut too short is told" {
+	row4 1 1 0 0 0 1 | cut -f 1-5 >cells
+	run -2 --separate-stderr gip-fmt cells
+	says 'cells:1: a cell has 8 fields (doc table row col value status line raw), and this fewer than 6: the rest of this file is skipped'
+}
+
+@test "NUL bytes and bytes that are not UTF-8 are reported" {
+	row4 1 1 0 0 0 1 | sed '1s/1$/1@/' | tr @ '\0' >cells
+	run -1 --separate-stderr gip-fmt cells
+	[[ $stderr == 'gip-fmt: cells:1: 1 NUL bytes'* ]]
+	row4 1 1 0 0 0 1 | sed '2s/0$/0@/' | tr @ '\377' >cells
+	run -1 --separate-stderr gip-fmt cells
+	[[ $stderr == 'gip-fmt: cells:2: not UTF-8'* ]]
+	[ "${lines[0]}" = '==> r <==' ]
+}
+
+@test "more checks than a report may have are reported once, and the others rendered" {
+	checks 2100 fail >checks
+	run -2 --separate-stderr gip-fmt checks
+	says 'checks:2049: a report of more than 2048 checks or 262144 bytes of them: the rest of it is left out'
+	[ "${lines[${#lines[@]} - 1]}" = '2048 项：相符 0、不符 2048、未定 0' ]
+}
+
+@test "more bytes of checks than a report may have are reported" {
+	long=$(printf '%01000d' 0)
+	checks 300 fail | sed "s/\$/$long/" >checks
+	run -2 --separate-stderr gip-fmt -L en checks
+	[[ $stderr == 'gip-fmt: checks:2'[0-9][0-9]': a report of more than 2048 checks or 262144 bytes of them: the rest of it is left out' ]]
+}
+
+@test "a check's record that is too long is reported, and the others rendered" {
+	{ checks 2 fail; check 3 a 1 1 2 -1 fail | awk '{ s = "0123456789abcdef"; for (i = 0; i < 13; i++) s = s s; print $0 s }'; } >checks
+	run -2 --separate-stderr gip-fmt -L en checks
+	says 'checks:3: a check'\''s record of more than 65536 bytes'
+	[ "${lines[${#lines[@]} - 1]}" = '2 checks: ok 0, fail 2, open 0' ]
+}
+
+# Safety
+
+@test "no control or bidi character of a report gets out, in any format" {
+	bad=$(printf '\033[31m\177\302\233\342\200\256\342\201\246\342\200\217\342\200\250\330\234')
+	{ row4 1 1 0 0 0 1; cell 4 2.1 total '' bad "$bad"; } | sed "s/^r/$bad/" >cells
+	check "$bad" 3 1 1 2 -1 fail >checks
+	{ check 3 "$bad" "$bad" "$bad" "$bad" "$bad" fail "$bad,1:$bad"; } | sed "s/^r/$bad/" >checks
+	for options in '' '-L en' '-T wide'; do
+		gip-fmt $options cells checks >out
+		[ -s out ]
+		lacks "$(printf '[\033\177]')" out
+		for c in '\302\233' '\342\200\256' '\342\201\246' '\342\200\217' '\342\200\250' '\330\234'; do
+			lacks -F "$(printf "$c")" out
+		done
+		grep -qF "$(printf '\357\277\275[31m\357\277\275\357\277\275\357\277\275')" out
+	done
+}
+
+@test "a carriage return within a name is none to the terminal" {
+	row4 1 1 0 0 0 1 | sed "s/^r/a$(printf '\r')b/" | gip-fmt | sed -n 1p >out
+	printf '==> a\357\277\275b <==\n' | same out
+}
+
+# Colours
+
+plain() {
+	sed "s/$(printf '\033')\\[[0-9;]*m//g"
+}
+
+@test "-C always colours failures red, open checks yellow, and nothing else changes" {
+	gip-fmt -C always -L en "$F/fmt-checks.tsv" >out
+	plain <out | same "$F/fmt-checks.en.text"
+	[ "$(grep -c "$(printf '^\033\\[1;31mfail\033\\[0m  ')" out)" -eq 5 ]
+	[ "$(grep -c "$(printf '^\033\\[33mopen\033\\[0m  ')" out)" -eq 2 ]
+	lacks "$(printf '\033\\[[0-9;]*mok')" out
+}
+
+@test "-C always colours marked cells, and nothing else changes" {
+	gip-fmt -C always "$F/fmt-fixed.tsv" >out
+	plain <out | same "$F/fmt-fixed.text"
+	grep -F "$(printf ' \033[1;31m13*\033[0m│')" out
+	grep -F "$(printf ' \033[1;31m31=\033[0m│')" out
+	grep -F "$(printf ' \033[36m1=\033[0m│')" out
+	grep -F "$(printf ' \033[33m?\033[0m│')" out
+	grep -F "$(printf ' \033[36m281~\033[0m│')" out
+}
+
+@test "into a pipe there are no colours, unless they are asked for" {
+	export TERM=xterm
+	gip-fmt "$F/fmt-checks.tsv" | same "$F/fmt-checks.text"
+	gip-fmt -C auto "$F/fmt-checks.tsv" | same "$F/fmt-checks.text"
+	NO_COLOR=1 gip-fmt -C always "$F/fmt-checks.tsv" | grep -q "$(printf '\033')"
+}
+
+# screen COMMAND: what a terminal is sent.
+screen() {
+	command -v script >/dev/null || skip 'no script here'
+	script -qec "$1" /dev/null </dev/null | tr -d '\r'
+}
+
+@test "on a terminal there are colours" {
+	export TERM=xterm
+	screen "gip-fmt '$F/fmt-checks.tsv'" >out
+	grep -q "$(printf '\033\\[1;31m不符')" out
+	NO_COLOR='' screen "gip-fmt '$F/fmt-checks.tsv'" | grep -q "$(printf '\033')"
+}
+
+@test "on a terminal there are none with -C never, NO_COLOR, a dumb terminal, or none known" {
+	export TERM=xterm
+	screen "gip-fmt -C never '$F/fmt-checks.tsv'" | same "$F/fmt-checks.text"
+	NO_COLOR=1 screen "gip-fmt '$F/fmt-checks.tsv'" | same "$F/fmt-checks.text"
+	TERM=dumb screen "gip-fmt '$F/fmt-checks.tsv'" | same "$F/fmt-checks.text"
+	screen "env -u TERM gip-fmt '$F/fmt-checks.tsv'" | same "$F/fmt-checks.text"
+}
+
+# Options
+
+@test "formats to come are refused, and those there are named" {
+	for format in md html csv json; do
+		run -2 --separate-stderr gip-fmt -T $format "$F/fmt-cells.tsv"
+		says "-T $format: not built yet: the formats are text and wide"
+		[ -z "$output" ]
+	done
+}
+
+@test "bad words of options are named" {
+	run -2 --separate-stderr gip-fmt -T pdf "$F/fmt-cells.tsv"
+	says '-T pdf: no such format: there are text and wide'
+	run -2 --separate-stderr gip-fmt -L fr "$F/fmt-cells.tsv"
+	says '-L fr: the languages are zh and en'
+	run -2 --separate-stderr gip-fmt -C sometimes "$F/fmt-cells.tsv"
+	says '-C sometimes: colours are used auto, always or never'
+	[ -z "$output" ]
+}
+
+usage='gip-fmt [-C auto|always|never] [-L zh|en] [-T text|wide] [file ...]'
+
+@test "help goes to standard output" {
+	for option in -h --help; do
+		run -0 --separate-stderr gip-fmt $option
+		[ "${lines[0]}" = "usage: $usage" ]
+		[ -z "$stderr" ]
+	done
+}
+
+@test "the version goes to standard output" {
+	for option in -V --version; do
+		run -0 --separate-stderr gip-fmt $option
+		[[ $output == 'gip-fmt (gip) '[0-9]* ]]
+	done
+}
+
+@test "an unknown option is misuse, and so is a missing word" {
+	for option in -x -T; do
+		run -2 --separate-stderr gip-fmt $option
+		[ "${stderr_lines[${#stderr_lines[@]} - 1]}" = "usage: $usage" ]
+		[ -z "$output" ]
+	done
+}
+
+@test "every option is in the manual" {
+	gip-fmt -h | sed -n 's/^  -\(.\).*/\1/p' | while read -r letter; do
+		grep -Eq "^\.It Fl $letter( |\$)" "$T/../man/gip-fmt.1"
+	done
+}
+
+@test "the manual is clean, and its synopsis is the usage line" {
+	command -v mandoc >/dev/null || skip 'no mandoc here'
+	run -0 mandoc -T lint "$T/../man/gip-fmt.1"
+	[ -z "$output" ]
+	mandoc -T ascii -O width=200 "$T/../man/gip-fmt.1" | col -b |
+	    sed -n '/^SYNOPSIS/{n;s/ | /|/g;s/^ *//;p;}' >out
+	[ "$(cat out)" = "$usage" ]
+}
+
+@test "the examples of the manual are true" {
+	run -0 sh "$T/man-examples.sh" "$T/../man/gip-fmt.1"
+}
+
+# Output
+
+@test "a full disk is an error, not silence" {
+	[ -w /dev/full ] || skip 'no /dev/full here'
+	run -2 --separate-stderr sh -c 'gip-fmt "$F/fmt-cells.tsv" >/dev/full'
+	says 'write <stdout>: No space left on device'
+	run -2 --separate-stderr sh -c 'gip-fmt -h >/dev/full'
+	says 'write <stdout>: No space left on device'
+}
+
+@test "a closed pipe ends it" {
+	random_cells 6 50 >cells
+	run -0 --separate-stderr bash -c '(trap - PIPE; gip-fmt cells; echo $? >status) | sed 1q'
+	[ "${#lines[@]}" -eq 1 ]
+	[ -z "$stderr" ]
+}
+
+@test "a closed pipe is a write error where SIGPIPE is ignored" {
+	random_cells 6 50 >cells
+	run --separate-stderr bash -c '(trap "" PIPE; gip-fmt cells; echo $? >status) | sed 1q'
+	[ "$(cat status)" -eq 2 ]
+	says 'write <stdout>: Broken pipe'
+}
+
+@test "memory does not grow with the stream" {
+	sh -c 'ulimit -v 40000 && gip-fmt -V' >/dev/null 2>&1 || skip 'no memory limit here'
+	run -0 sh -c 'awk -v OFS="\t" '\''$2 == 4 { l[++n] = substr($0, index($0, "\t")) }
+	    END { for (i = 0; i < 30000; i++) for (j = 1; j <= n; j++) print "r" i l[j] }'\'' "$F/fmt-cells.tsv" |
+	    { ulimit -v 40000; gip-fmt -T wide; } | wc -l'
+	[ "$output" -eq 90000 ]
+	run -0 sh -c 'awk '\''{ for (i = 0; i < 3000; i++) print $1 i substr($0, index($0, "\t")) }'\'' "$F/fmt-checks.tsv" |
+	    { ulimit -v 40000; gip-fmt; } | grep -c "^==>"'
+	[ "$output" -eq 42000 ]
+}
+
+# Widths
+
+@test "columns are those of Unicode's East Asian Width" {
+	${CC:-cc} -D_POSIX_C_SOURCE=200809L -std=c99 -I"$T/../lib" -o width \
+	    "$T/fmt-width.c" "$T/../lib/width.c" "$T/../lib/utf8.c"
+	cat >want <<-'END'
+	20 1
+	7e 1
+	a1 1
+	ad 1
+	b7 1
+	e9 1
+	300 0
+	36f 0
+	41f 1
+	1100 2
+	1160 0
+	200b 0
+	201c 1
+	2026 1
+	2500 1
+	2e80 2
+	3000 2
+	303f 1
+	3041 2
+	4e00 2
+	9fff 2
+	a4cf 1
+	ac00 2
+	d7a3 2
+	e000 1
+	fe0f 0
+	ff01 2
+	ff61 1
+	ffe5 2
+	fffd 1
+	1f600 2
+	20000 2
+	3fffd 2
+	e0100 0
+	10fffd 1
+	10ffff 1
+	END
+	./width $(cut -d ' ' -f 1 want) | same want
+	[ "$(./width -2 b7 201c 2500 fffd e000 41 4e00 300 | cut -d ' ' -f 2 | tr -d '\n')" = 22222120 ]
+}
+
+@test "the table of widths is what its script makes of Unicode's data" {
+	data=/usr/share/unicode
+	[ -r $data/EastAsianWidth.txt ] || skip "no Unicode data in $data"
+	sh "$T/../lib/width_table.sh" $data >table
+	[ "$(sed -n 1p table)" = "$(sed -n 1p "$T/../lib/width_table.inc")" ] || skip 'another version of Unicode'
+	same "$T/../lib/width_table.inc" <table
+}
+
+@test "the script that makes the table of widths wants a folder" {
+	run -2 --separate-stderr sh "$T/../lib/width_table.sh"
+	[[ $stderr == 'usage: sh '*'width_table.sh folder-of-the-unicode-database' ]]
+}
