@@ -22,6 +22,7 @@ enum {
 	WORTH_GROUP = 4,        /* a label that opens a group of rows */
 	WORTH_COST = 2,         /* less, for each cost of the label */
 	WORTH_VALUES = 8,       /* values behind the label of their row */
+	WORTH_BLANKS = 3,       /* empty places for all of a row's cells */
 	WORTH_HEADER = 2,       /* a column's header, to tell forms apart */
 	LOSS_LABEL = 1,         /* a label that is not one here */
 	LOSS_UNLABELLED = 5,    /* values of a row whose label is missing, or comes later */
@@ -330,6 +331,17 @@ explain_unlabelled(const struct form_table *table, const struct item *item,
 	}
 }
 
+/* What a group is worth behind a row's label: an empty one, as it fills the row. */
+static int
+worth_of(const struct form_table *table, const struct item *item, size_t row)
+{
+	size_t cells = table->rows[row - 1].head->ncolumns;
+
+	if (item->filled > 0)
+		return WORTH_VALUES;
+	return (int)(WORTH_BLANKS * (item->places < cells ? item->places : cells) / cells);
+}
+
 static void
 explain_values(const struct form_table *table, const struct item *item,
     const struct tokens *tokens, struct step now[][2], struct step next[][2])
@@ -346,7 +358,7 @@ explain_values(const struct form_table *table, const struct item *item,
 			    row, v, 0, false);
 			own = row > 0 && v == 0 && !is_group(table, row);
 			if (own)
-				offer(&next[row][1], worth + (item->filled > 0 ? WORTH_VALUES : 1)
+				offer(&next[row][1], worth + worth_of(table, item, row)
 				    - loss_of_words(table, item, tokens, row), row, v, 1, false);
 			else if (row > 0 && v == 1 && item->filled > 0)
 				offer(&next[row][1], worth - LOSS_JOINED, row, v, 1, false);

@@ -87,7 +87,7 @@ put_cell(const struct form_table *table, size_t cell, const struct value *value,
 	const struct form_column *column;
 	const struct form_row *row = form_cell(table, cell, &column);
 
-	out_bytes(report.doc, report.doc_length);
+	out_clean(report.doc, report.doc_length);
 	out_char('\t');
 	out_number((unsigned long)table->number);
 	out_char('\t');
@@ -258,6 +258,8 @@ table_input(const char *operand)
 		tsv_split(p.s, p.n, f, LINE_FIELDS);
 		take_line(f, p.last);
 	}
+	if (out_failed())
+		return;
 	if (!any && !input_failed())
 		err_say(ERR_TROUBLE, "%s: no lines of gip-split: nothing to read", input_name());
 	end_report();

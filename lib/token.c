@@ -390,9 +390,12 @@ add_label_words(struct tokens *tokens, const char *s, size_t n, struct token *pl
 	}
 }
 
-/* `label 0 0 3`: values behind single spaces are cells of their own. */
+/*
+ * `label 0 0 3`: values behind single spaces are cells of their own. `alone`:
+ * nothing else is in the line, so that words without values are one label.
+ */
 static void
-add_words(struct tokens *tokens, const char *s, size_t n, struct token *place)
+add_words(struct tokens *tokens, const char *s, size_t n, bool alone, struct token *place)
 {
 	size_t at, end;
 
@@ -403,6 +406,11 @@ add_words(struct tokens *tokens, const char *s, size_t n, struct token *place)
 	}
 	if (end > 0 && is_value_word(s, end) && last_word(s, end) == 0)
 		end = 0;
+	if (end == n && alone) {
+		place->cell++;
+		add_cell(tokens, s, n, place);
+		return;
+	}
 	add_label_words(tokens, s, end, place);
 	while (end < n) {
 		while (s[end] == ' ')
@@ -424,7 +432,7 @@ text_line(struct tokens *tokens, const char *s, size_t n, struct token *place)
 	place->cell = 0;
 	do {
 		length = cell_length(s, n, gap_at, &skip);
-		add_words(tokens, s, length, place);
+		add_words(tokens, s, length, skip == 0 && place->cell == 0, place);
 		s += length + skip;
 		n -= length + skip;
 	} while (skip > 0);
@@ -487,9 +495,9 @@ compare_text(const void *a, const void *b)
 static bool
 no_line_twice(const struct tokens *tokens)
 {
-	enum { LINES = 10 };    /* fewer might differ by chance */
+	enum { LINES = 10, NUMBERS = 4 };       /* fewer might differ by chance */
 	static const struct token *lines[TOKEN_MOST];
-	size_t i, n = 0, others = 0;
+	size_t i, n = 0, others = 0, numbers = 0;
 
 	for (i = 0; i < tokens->n; i++) {
 		if (tokens->t[i].n == 0)
@@ -498,8 +506,9 @@ no_line_twice(const struct tokens *tokens)
 			lines[n++] = &tokens->t[i];
 		else
 			others++;
+		numbers += tokens->t[i].kind == TOKEN_NUMBER;
 	}
-	if (n < LINES || others > n)
+	if (n < LINES || others > n || numbers < NUMBERS)
 		return false;
 	qsort(lines, n, sizeof lines[0], compare_text);
 	for (i = 1; i < n; i++)
