@@ -1,0 +1,41 @@
+#!/bin/sh
+# man-examples.sh PAGE: runs the examples of a manual page or of README in the
+# working directory, and shows where what they print (messages too) is not what
+# the page says. Exit status: 0 all is as it says, 1 something is not, 2 the
+# page has no example. A command that ends in a backslash goes on in the next
+# line, behind `> '.
+
+here=$(cd "$(dirname "$0")" && pwd)
+
+# The files that examples speak of. README speaks as if in the tree's root.
+furnish() {
+	mkdir -p tests/fixtures
+	ln -s "$here/../cmd" cmd
+	cp "$here/fixtures/demo.txt" tests/fixtures
+	cp "$here/fixtures/demo.txt" .
+	sed '53s/13/31/' demo.txt >report.txt
+	cp "$here/fixtures/sum-cells.tsv" cells.tsv
+}
+
+# Standard input of an example is empty; descriptor 3 has the transcript.
+play() {
+	while IFS= read -r line <&3; do
+		case $line in
+		'$ '*) ;;
+		*) continue ;;
+		esac
+		printf '%s\n' "$line"
+		command=${line#??}
+		while [ "${command%\\}" != "$command" ] && IFS= read -r line <&3; do
+			printf '%s\n' "$line"
+			command=${command%\\}${line#> }
+		done
+		eval "$command" 3<&-
+	done
+}
+
+furnish
+awk -f "$here/man-examples.awk" "$1" >wanted.transcript
+[ -s wanted.transcript ] || exit 2
+play 3<wanted.transcript </dev/null >got.transcript 2>&1
+diff -u wanted.transcript got.transcript
