@@ -46,6 +46,7 @@ LIB = \
 	lib/output.o \
 	lib/paper.o \
 	lib/program.o \
+	lib/repeat.o \
 	lib/report.o \
 	lib/rows.o \
 	lib/rule.o \
@@ -84,6 +85,7 @@ HEADERS = \
 	lib/output.h \
 	lib/paper.h \
 	lib/program.h \
+	lib/repeat.h \
 	lib/report.h \
 	lib/rows.h \
 	lib/rule.h \

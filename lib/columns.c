@@ -1,6 +1,7 @@
 #include <string.h>
 
 #include "columns.h"
+#include "rule.h"
 
 /* Costs of an alignment, in hundredths of the cost of a misplaced blank. */
 enum {
@@ -8,7 +9,7 @@ enum {
 	PAD_AS_CELL = 120,              /* a lone bar is an empty cell */
 	GAP_AS_CELL = 150,              /* an empty line is one, */
 	VOID_AS_CELL = 700,             /* where nothing says that it is */
-	TEXT_AS_CELL = 600,             /* words are a bad value */
+	TEXT_AS_CELL = 250,             /* words are a bad value */
 	DROP_VALUE = 1500,              /* a value belongs to no column */
 	DROP_VALUE_IN_LINE = 4000,      /* though its line has places for it */
 	DROP_BLANK_OUTSIDE = 100,       /* an empty place before or behind the columns */
@@ -29,6 +30,7 @@ enum {
 	WEIGH_STEP = 200,       /* another distance from the label */
 	WEIGH_END = 60,         /* another distance from the line's end */
 	WEIGH_HEADER = 150,     /* another place than the column's header */
+	WEIGH_SUM = 400,        /* a sum that is empty, in a row that has a value */
 	WEIGH_FILLED = 400      /* filled where nearly all others are empty, or the reverse */
 };
 
@@ -54,6 +56,7 @@ struct lattice {
 	const struct token *t;
 	const struct printed_row *row;
 	bool ruled;             /* all in the label's own ruled line */
+	bool sum[COLUMNS_MOST]; /* columns that are the sum of others */
 	int gap;                /* what an empty line costs as a cell */
 	size_t loose;           /* from here on, empty lines may be the section's end */
 	int evidence[COLUMNS_TOKENS][COLUMNS_MOST];
@@ -297,6 +300,28 @@ load(struct lattice *l, const struct printed_row *row, const struct tokens *toke
 	memset(l->evidence, 0, sizeof l->evidence);
 }
 
+/*
+ * Marks the columns of a row that an identity makes the sum of others: where
+ * only some cells of a row are filled in, the sums are.
+ */
+static void
+find_sums(struct lattice *l, const struct form_table *table)
+{
+	const struct rule_set *rules = rule_identities(table);
+	const struct rule_identity *identity;
+	size_t i, k, first = l->row->first_cell, last = first + l->n - 1;
+
+	memset(l->sum, 0, sizeof l->sum);
+	for (i = 0; i < rules->nidentities; i++) {
+		identity = &rules->identities[i];
+		for (k = 0; k < identity->nterms; k++)
+			if (identity->terms[k].cell < first || identity->terms[k].cell > last)
+				break;
+		if (k == identity->nterms && identity->nleft + 1 == identity->nterms)
+			l->sum[identity->terms[identity->nleft].cell - first] = true;
+	}
+}
+
 static int
 disagreement(int weight, unsigned votes_for, unsigned of)
 {
@@ -317,7 +342,10 @@ weigh(struct lattice *l, const struct votes *v)
 {
 	size_t i, j;
 	int cost;
+	bool any = false;
 
+	for (i = 0; i < l->m; i++)
+		any = any || is_value(&l->t[i]);
 	for (i = 0; i < l->m; i++)
 		for (j = 0; j < l->n; j++) {
 			cost = against_habit(WEIGH_FILLED, is_value(&l->t[i]) ? v->filled[j]
@@ -329,6 +357,9 @@ weigh(struct lattice *l, const struct votes *v)
 					cost += WEIGH_HEADER;
 				cost += disagreement(WEIGH_END, v->end[j][from_end(l, i)], v->lines);
 			}
+			if (any && l->sum[j] && is_empty(&l->t[i])
+			    && (v->rows < HABIT || v->filled[j] * 2 >= v->rows))
+				cost += WEIGH_SUM;
 			l->evidence[i][j] = cost;
 		}
 }
@@ -412,14 +443,15 @@ collect_votes(struct votes *v, const struct found_rows *found, const struct toke
 }
 
 static void
-place_row(const struct printed_row *row, const struct tokens *tokens, const struct votes *v,
-    struct placed *placed)
+place_row(const struct form_table *table, const struct printed_row *row,
+    const struct tokens *tokens, const struct votes *v, struct placed *placed)
 {
 	bool seen[COLUMNS_MOST], guessed = false;
 	int alone[COLUMNS_MOST], token;
 	size_t j;
 
 	load(&lattice, row, tokens);
+	find_sums(&lattice, table);
 	align(&lattice);
 	for (j = 0; j < row->ncells; j++) {
 		alone[j] = choose(&lattice, j);
@@ -453,7 +485,7 @@ columns_place(const struct found_rows *found, const struct tokens *tokens,
 			collect_votes(&votes, found, tokens, head);
 		}
 		if (row->found) {
-			place_row(row, tokens, &votes, placed + row->first_cell);
+			place_row(found->table, row, tokens, &votes, placed + row->first_cell);
 			continue;
 		}
 		for (j = 0; j < row->ncells; j++) {

@@ -3,6 +3,7 @@
 
 #include "label.h"
 #include "rows.h"
+#include "value.h"
 
 /*
  * A section read as a sequence of items, labels of rows and groups of values,
@@ -182,9 +183,17 @@ same_group(const struct tokens *tokens, size_t first, size_t b, bool labelled)
 	return !labelled || t[b].chunk == t[first].chunk;
 }
 
+static bool
+is_label(const struct form_table *table, const struct token *t)
+{
+	struct label_hit labels[LABEL_HITS];
+
+	return label_match(table, t->s, t->n, labels) > 0;
+}
+
 /* Reads the values at token `first`; returns the last token of their group. */
 static size_t
-read_values(const struct tokens *tokens, size_t first)
+read_values(const struct found_rows *found, const struct tokens *tokens, size_t first)
 {
 	const struct token *t = tokens->t;
 	bool labelled = first > 0 && t[first - 1].kind == TOKEN_WORDS
@@ -192,8 +201,11 @@ read_values(const struct tokens *tokens, size_t first)
 	size_t i, filled = 0;
 	struct item *item;
 
-	for (i = first; i < tokens->n && t[i].kind != TOKEN_WORDS; i++) {
-		if (i > first && !same_group(tokens, first, i, labelled))
+	for (i = first; i < tokens->n; i++) {
+		if (i > first && t[i].kind == TOKEN_WORDS
+		    && (t[i].line != t[first].line || is_label(found->table, &t[i])))
+			break;
+		if (i > first && t[i].kind != TOKEN_WORDS && !same_group(tokens, first, i, labelled))
 			break;
 		filled += is_value(&t[i]);
 	}
@@ -209,17 +221,59 @@ read_values(const struct tokens *tokens, size_t first)
 	return i - 1;
 }
 
+/*
+ * Parts a row's label and the number that has run into it (行政许可2846). Only
+ * where the words are just that label: 约300 and 见附件2 are no numbers.
+ */
 static void
-read_items(struct found_rows *found, const struct tokens *tokens)
+part_label(const struct form_table *table, struct tokens *tokens, size_t i)
 {
-	size_t i;
+	const struct token *t = &tokens->t[i];
+	struct label_hit labels[LABEL_HITS];
+	size_t at = t->n, n;
+
+	while (at > 0 && ((t->s[at - 1] >= '0' && t->s[at - 1] <= '9') || t->s[at - 1] == '.'))
+		at--;
+	if (at == t->n || at == 0 || value_kind(t->s + at, t->n - at) != VALUE_NUMBER)
+		return;
+	n = label_match(table, t->s, at, labels);
+	if (n > 0 && labels[0].kind == LABEL_ROW && labels[0].cost <= LABEL_SURE
+	    && table->rows[labels[0].row].head != NULL)
+		token_split(tokens, i, at);
+}
+
+/*
+ * Words beside a row's label that are no part of one stand where its value
+ * should: they are read as values, bad ones.
+ */
+static bool
+is_bad_value(const struct found_rows *found, const struct tokens *tokens, size_t i)
+{
+	const struct token *t = &tokens->t[i];
+	const struct item *label = nitems > 0 ? &items[nitems - 1] : NULL;
+
+	if (label == NULL || label->kind != ITEM_LABEL || tokens->t[label->last].line != t->line
+	    || found->table->rows[label->hits[0].row].head == NULL)
+		return false;
+	return label_fits(found->table, label->hits[0].row, t->s, t->n) == LABEL_OPEN;
+}
+
+static void
+read_items(struct found_rows *found, struct tokens *tokens)
+{
+	size_t i, before;
 
 	nitems = 0;
 	for (i = 0; i < tokens->n; i++) {
-		if (tokens->t[i].kind == TOKEN_WORDS)
+		if (tokens->t[i].kind == TOKEN_WORDS) {
+			part_label(found->table, tokens, i);
+			before = i;
 			i = read_label(found, tokens, i);
-		else if (!found->table->across)
-			i = read_values(tokens, i);
+			if (found->hit[before] || !is_bad_value(found, tokens, before))
+				continue;
+		}
+		if (!found->table->across)
+			i = read_values(found, tokens, i);
 	}
 }
 
@@ -510,11 +564,11 @@ find_line(struct found_rows *found, const struct tokens *tokens)
 
 void
 rows_find(struct found_rows *found, const struct form_table *table,
-    const struct tokens *tokens)
+    struct tokens *tokens)
 {
 	found->table = table;
 	found->score = 0;
-	memset(found->hit, 0, tokens->n * sizeof found->hit[0]);
+	memset(found->hit, 0, sizeof found->hit);
 	memset(found->header, 0, sizeof found->header);
 	list_rows(found);
 	read_items(found, tokens);

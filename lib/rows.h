@@ -33,7 +33,8 @@ struct found_rows {
 	size_t header[FORM_MAX_ROWS][FORM_MAX_COLUMNS];
 };
 
+/* Parts tokens where a number has run into a label; else it leaves them be. */
 void rows_find(struct found_rows *found, const struct form_table *table,
-    const struct tokens *tokens);
+    struct tokens *tokens);
 
 #endif

@@ -6,7 +6,9 @@
 #include "form.h"
 #include "input.h"
 #include "output.h"
+#include "repeat.h"
 #include "rows.h"
+#include "rule.h"
 #include "table.h"
 #include "token.h"
 #include "tsv.h"
@@ -54,6 +56,7 @@ void
 table_setup(const struct table_options *options)
 {
 	want = options;
+	rule_add_builtin();
 }
 
 /* Writing */
@@ -129,7 +132,7 @@ read_cell(struct value *value, const struct token *token, const struct placed *p
 
 /* Of the forms a table may be in, that which explains most of the text. */
 static const struct found_rows *
-find_rows(int number, const struct tokens *tokens)
+find_rows(int number, struct tokens *tokens)
 {
 	static struct found_rows found[FORM_YEARS];
 	const struct form_table *table;
@@ -145,7 +148,7 @@ find_rows(int number, const struct tokens *tokens)
 }
 
 static void
-put_table(int number, const struct tokens *tokens)
+put_table(int number, struct tokens *tokens)
 {
 	static struct placed placed[FORM_MAX_CELLS];
 	const struct found_rows *found = find_rows(number, tokens);
@@ -184,7 +187,7 @@ end_report(void)
 		if (report.tokens[i].full)
 			err_say(ERR_FOUND, "%.*s: section %d is too long: its end was not read",
 			    (int)report.doc_length, report.doc, i + TABLE_FIRST);
-		token_end(&report.tokens[i]);
+		token_end(&report.tokens[i], repeat_none());
 		put_table(i + TABLE_FIRST, &report.tokens[i]);
 	}
 	report.open = false;
@@ -199,6 +202,7 @@ begin_report(struct field doc)
 	report.open = true;
 	report.doc_length = utf8_cut(doc.s, doc.n, DOC_MOST);
 	memcpy(report.doc, doc.s, report.doc_length);
+	repeat_start();
 	for (i = 0; i < TABLE_COUNT; i++)
 		token_start(&report.tokens[i]);
 }
@@ -206,6 +210,7 @@ begin_report(struct field doc)
 static bool
 is_report(struct field doc, unsigned long line)
 {
+	doc.n = utf8_cut(doc.s, doc.n, DOC_MOST);
 	return report.open && doc.n == report.doc_length && memcmp(doc.s, report.doc, doc.n) == 0
 	    && line >= report.line;
 }
@@ -220,8 +225,10 @@ take_line(const struct field *f, bool whole)
 	if (!is_report(f[0], line))
 		begin_report(f[0]);
 	report.line = line;
-	if (section < TABLE_FIRST || section >= TABLE_FIRST + TABLE_COUNT
-	    || !want->wanted[section - TABLE_FIRST])
+	if (section < TABLE_FIRST || section >= TABLE_FIRST + TABLE_COUNT)
+		return;
+	repeat_line(f[3].s, f[3].n);
+	if (!want->wanted[section - TABLE_FIRST])
 		return;
 	if (!whole)
 		err_say(ERR_FOUND, "%.*s:%lu: a line too long for a table: its end was not read",

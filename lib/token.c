@@ -1,4 +1,3 @@
-#include <stdlib.h>
 #include <string.h>
 
 #include "fold.h"
@@ -57,39 +56,29 @@ add(struct tokens *tokens, enum token_kind kind, const char *s, size_t n,
 	tokens->used += n;
 }
 
-/*
- * Where the number begins that has run together with the words before it, as
- * in 行政许可2846; 0 if none has.
- */
-static size_t
-fused_label(const char *s, size_t n)
-{
-	size_t at = n;
-
-	while (at > 0 && ((s[at - 1] >= '0' && s[at - 1] <= '9') || s[at - 1] == '.'))
-		at--;
-	if (at == n || at < 3 || n > TOKEN_CUT || s[at] == '.' || s[n - 1] == '.')
-		return 0;
-	return (unsigned char)s[at - 3] >= 0xe4 && (unsigned char)s[at - 3] <= 0xe9 ? at : 0;
-}
-
 static void
 add_cell(struct tokens *tokens, const char *s, size_t n, const struct token *place)
 {
 	static const enum token_kind kinds[] = { TOKEN_BLANK, TOKEN_NUMBER, TOKEN_NONE, TOKEN_WORDS };
 
-	enum value_kind kind;
-	size_t label;
-
 	trim(&s, &n);
-	kind = n <= TOKEN_CUT ? value_kind(s, n) : VALUE_TEXT;
-	if (kind == VALUE_TEXT && (label = fused_label(s, n)) > 0) {
-		add(tokens, TOKEN_WORDS, s, label, place);
-		s += label;
-		n -= label;
-		kind = VALUE_NUMBER;
-	}
-	add(tokens, kinds[kind], s, n, place);
+	add(tokens, n <= TOKEN_CUT ? kinds[value_kind(s, n)] : TOKEN_WORDS, s, n, place);
+}
+
+bool
+token_split(struct tokens *tokens, size_t i, size_t at)
+{
+	struct token *t = &tokens->t[i];
+
+	if (tokens->n == TOKEN_MOST)
+		return false;
+	memmove(t + 1, t, (tokens->n - i) * sizeof *t);
+	tokens->n++;
+	t[0].n = at;
+	t[1].s += at;
+	t[1].n -= at;
+	t[1].kind = TOKEN_NUMBER;
+	return true;
 }
 
 /* Bars as files have them: ASCII, full width, and those of drawn boxes. */
@@ -440,25 +429,46 @@ text_line(struct tokens *tokens, const char *s, size_t n, struct token *place)
 		tokens->t[i].cells = place->cell;
 }
 
-/* Where cells are paragraphs, an empty cell may have left but an empty line. */
-static void
-add_gaps(struct tokens *tokens, unsigned long line)
+/* `- 8 -`, `— 8 —`, `第 8 页`: the foot of a page. */
+static bool
+is_page_number(const char *s, size_t n)
 {
-	struct token place = { TOKEN_GAP, 0, 0, 1, 1, false, NULL, 0 };
-	unsigned i;
+	static const char *const marks[] = { "-", "—", "–", "－", "第", "页" };
+	size_t i, before = 0, digits = 0, after = 0, length, m;
 
-	place.line = line;
-	if (tokens->n == 0 || tokens->t[tokens->n - 1].ruled || tokens->t[tokens->n - 1].cells > 1)
-		tokens->empty = 0;
-	for (i = 1; i < tokens->empty && i <= GAPS_MOST; i++)
-		add(tokens, TOKEN_GAP, "", 0, &place);
-	tokens->empty = 0;
+	for (i = 0; i < n; i += length) {
+		length = 1;
+		if (s[i] == ' ')
+			continue;
+		if (s[i] >= '0' && s[i] <= '9') {
+			digits++;
+			if (after > 0)
+				return false;
+			continue;
+		}
+		for (m = 0; m < sizeof marks / sizeof marks[0]; m++) {
+			length = strlen(marks[m]);
+			if (length <= n - i && memcmp(s + i, marks[m], length) == 0)
+				break;
+		}
+		if (m == sizeof marks / sizeof marks[0])
+			return false;
+		++*(digits > 0 ? &after : &before);
+	}
+	return before > 0 && digits > 0 && digits <= 4 && after > 0;
+}
+
+static bool
+stands_alone(const struct token *t)
+{
+	return t->cells == 1 && !t->ruled;
 }
 
 void
 token_line(struct tokens *tokens, const char *s, size_t n, unsigned long line)
 {
-	struct token place = { TOKEN_WORDS, 0, 0, 1, 1, false, NULL, 0 };
+	struct token place = { TOKEN_WORDS, 0, 0, 1, 1, false, 0, NULL, 0 };
+	size_t first = tokens->n;
 	const char *inner = s;
 	size_t inner_n = n, skip;
 
@@ -469,7 +479,8 @@ token_line(struct tokens *tokens, const char *s, size_t n, unsigned long line)
 		tokens->empty++;
 		return;
 	}
-	add_gaps(tokens, line);
+	if (is_page_number(inner, inner_n))
+		return;
 	if (is_rule(s, n)) {
 		rule_line(tokens, s, n);
 		return;
@@ -481,45 +492,104 @@ token_line(struct tokens *tokens, const char *s, size_t n, unsigned long line)
 		tab_line(tokens, s, n, &place);
 	else
 		text_line(tokens, s, n, &place);
+	if (tokens->n == first + 1 && stands_alone(&tokens->t[first])
+	    && first > 0 && stands_alone(&tokens->t[first - 1]))
+		tokens->t[first].empty = tokens->empty;
+	tokens->empty = 0;
 }
 
-static int
-compare_text(const void *a, const void *b)
-{
-	const struct token *s = *(const struct token *const *)a, *t = *(const struct token *const *)b;
-	int order = memcmp(s->s, t->s, s->n < t->n ? s->n : t->n);
-
-	return order != 0 ? order : (s->n > t->n) - (s->n < t->n);
-}
-
+/* Do cells stand a line each, numbers among them? */
 static bool
-no_line_twice(const struct tokens *tokens)
+line_a_cell(const struct tokens *tokens)
 {
-	enum { LINES = 10, NUMBERS = 4 };       /* fewer might differ by chance */
-	static const struct token *lines[TOKEN_MOST];
-	size_t i, n = 0, others = 0, numbers = 0;
+	size_t i, alone = 0, others = 0, numbers = 0;
 
 	for (i = 0; i < tokens->n; i++) {
 		if (tokens->t[i].n == 0)
 			continue;
 		if (tokens->t[i].cells == 1)
-			lines[n++] = &tokens->t[i];
+			alone++;
 		else
 			others++;
 		numbers += tokens->t[i].kind == TOKEN_NUMBER;
 	}
-	if (n < LINES || others > n || numbers < NUMBERS)
-		return false;
-	qsort(lines, n, sizeof lines[0], compare_text);
-	for (i = 1; i < n; i++)
-		if (compare_text(&lines[i - 1], &lines[i]) == 0)
-			return false;
-	return true;
+	return alone > others && numbers > 0;
+}
+
+/*
+ * How many empty lines part most cells that stand alone: none, or one. Words
+ * tell, since an empty cell is seldom between them.
+ */
+static unsigned
+usual_gap(const struct tokens *tokens)
+{
+	size_t i, none = 0, some = 0;
+
+	for (i = 1; i < tokens->n; i++) {
+		if (!stands_alone(&tokens->t[i]) || !stands_alone(&tokens->t[i - 1])
+		    || tokens->t[i].kind != TOKEN_WORDS || tokens->t[i - 1].kind != TOKEN_WORDS)
+			continue;
+		if (tokens->t[i].empty == 0)
+			none++;
+		else
+			some++;
+	}
+	return some >= none;
+}
+
+static size_t
+gaps_before(unsigned empty, unsigned usual)
+{
+	if (empty <= usual)
+		return 0;
+	return empty - usual < GAPS_MOST ? empty - usual : GAPS_MOST;
+}
+
+/* Makes room for the gaps before each token, from the last one down. */
+static void
+insert_gaps(struct tokens *tokens)
+{
+	unsigned usual = usual_gap(tokens);
+	size_t i, at, gaps = 0, before;
+	struct token gap;
+
+	for (i = 0; i < tokens->n; i++)
+		gaps += gaps_before(tokens->t[i].empty, usual);
+	if (gaps > TOKEN_MOST - tokens->n) {
+		tokens->full = true;
+		return;
+	}
+	at = tokens->n + gaps;
+	for (i = tokens->n; i-- > 0;) {
+		gap = tokens->t[i];
+		tokens->t[--at] = gap;
+		gap.kind = TOKEN_GAP;
+		gap.n = 0;
+		for (before = gaps_before(gap.empty, usual); before > 0; before--)
+			tokens->t[--at] = gap;
+	}
+	tokens->n += gaps;
+}
+
+/* The empty lines behind the last cell, as far as they are more than usual. */
+static void
+add_last_gaps(struct tokens *tokens)
+{
+	struct token gap;
+	size_t gaps;
+
+	if (tokens->n == 0 || !stands_alone(&tokens->t[tokens->n - 1]))
+		return;
+	gap = tokens->t[tokens->n - 1];
+	gaps = gaps_before(tokens->empty, usual_gap(tokens));
+	for (; gaps > 0; gaps--)
+		add(tokens, TOKEN_GAP, "", 0, &gap);
 }
 
 void
-token_end(struct tokens *tokens)
+token_end(struct tokens *tokens, bool unrepeated)
 {
-	add_gaps(tokens, tokens->n > 0 ? tokens->t[tokens->n - 1].line : 1);
-	tokens->unrepeated = no_line_twice(tokens);
+	insert_gaps(tokens);
+	add_last_gaps(tokens);
+	tokens->unrepeated = unrepeated && line_a_cell(tokens);
 }

@@ -22,7 +22,7 @@ enum token_kind {
 	TOKEN_NONE,             /* 无, /, -, — */
 	TOKEN_BLANK,            /* an empty place in a line of several cells */
 	TOKEN_PAD,              /* a line with nothing but bars: an empty cell, or none */
-	TOKEN_GAP               /* one more empty line than parts two cells: the same */
+	TOKEN_GAP               /* one more empty line than parts cells: the same; see token_end() */
 };
 
 struct token {
@@ -32,6 +32,7 @@ struct token {
 	unsigned cell;          /* place in the line, from 1 */
 	unsigned cells;         /* how many the line has */
 	bool ruled;             /* the line's cells are parted by tabs or bars */
+	unsigned empty;         /* empty lines before it, if it is alone in its line and so is the one before */
 	const char *s;
 	size_t n;
 };
@@ -41,7 +42,7 @@ struct tokens {
 	unsigned chunk;
 	unsigned empty;         /* lines just before, with nothing on them */
 	bool full;              /* more came than could be kept */
-	bool unrepeated;        /* set by token_end(): see there */
+	bool unrepeated;        /* cells stand a line each, and none is ever repeated */
 	bool boxed;             /* a drawn rule opened the row: its cells may take several lines */
 	size_t row, nrow;       /* tokens of that row, one a cell; none: 0 */
 	struct token t[TOKEN_MOST];
@@ -54,11 +55,17 @@ void token_start(struct tokens *tokens);
 void token_line(struct tokens *tokens, const char *s, size_t n, unsigned long line);
 
 /*
- * Call after the last line. Some pages come with every line gone that stood
- * before on the page; there a number that stands is the first of its kind,
- * and an empty line may have been one. `unrepeated` tells: cells stand a line
- * each, and no two lines are equal, where any form repeats its headers.
+ * Parts words that a number has run into: bytes [at, n) of token `i` become a
+ * number of its own, behind it. False if there is no room.
  */
-void token_end(struct tokens *tokens);
+bool token_split(struct tokens *tokens, size_t i, size_t at);
+
+/*
+ * Call after the last line. Where cells are paragraphs or lines, an empty cell
+ * may have left but an empty line: those beyond what parts most cells become
+ * tokens of their own. `unrepeated`: the report has no line twice (repeat.h);
+ * it is kept if the section's cells stand a line each.
+ */
+void token_end(struct tokens *tokens, bool unrepeated);
 
 #endif

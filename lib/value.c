@@ -59,11 +59,11 @@ plain(unsigned long code)
 {
 	if (code >= 0xff01 && code <= 0xff5e)
 		return code - 0xfee0;
-	if ((code >= 0x2010 && code <= 0x2015) || code == 0x2212 || code == 0x2500 || code == 0x4e00)
-		return code == 0x4e00 ? code : '-';
+	if ((code >= 0x2010 && code <= 0x2015) || code == 0x2212 || code == 0x2500)
+		return '-';
 	if (code == 0x2215 || code == 0x2044)
 		return '/';
-	return code;
+	return code >= 0x4e00 && code <= 0x9fff ? fold_code(code) : code;
 }
 
 static bool
