@@ -296,7 +296,7 @@ load(struct lattice *l, const struct printed_row *row, const struct tokens *toke
 	l->n = row->ncells;
 	l->ruled = l->m > 0;
 	for (i = 0; i < l->m; i++)
-		l->ruled = l->ruled && l->t[i].ruled && l->t[i].line == l->t[0].line && l->t[0].cells > 2;
+		l->ruled = l->ruled && l->t[i].ruled && l->t[i].row == l->t[0].row && l->t[0].cells > 2;
 	memset(l->evidence, 0, sizeof l->evidence);
 }
 
@@ -442,11 +442,32 @@ collect_votes(struct votes *v, const struct found_rows *found, const struct toke
 	}
 }
 
+/*
+ * Has the row moved? It has if a column is empty that nearly all others fill,
+ * and one is filled that nearly all others leave empty.
+ */
+static bool
+moved(const struct lattice *l, const struct votes *v)
+{
+	bool lacks = false, has = false;
+	size_t j;
+	int token;
+
+	for (j = 0; v->rows >= HABIT && j < l->n; j++) {
+		token = choose(l, j);
+		if (token < 0 || !is_value(&l->t[token]))
+			lacks = lacks || v->filled[j] * 5 >= v->rows * 4;
+		else
+			has = has || v->filled[j] * 5 <= v->rows;
+	}
+	return lacks && has;
+}
+
 static void
 place_row(const struct form_table *table, const struct printed_row *row,
     const struct tokens *tokens, const struct votes *v, struct placed *placed)
 {
-	bool seen[COLUMNS_MOST], guessed = false;
+	bool seen[COLUMNS_MOST], guessed = false, shifted;
 	int alone[COLUMNS_MOST], token;
 	size_t j;
 
@@ -461,11 +482,14 @@ place_row(const struct form_table *table, const struct printed_row *row,
 	guessed = guessed && gaps != GAPS_COUNT;
 	weigh(&lattice, v);
 	align(&lattice);
+	shifted = moved(&lattice, v);
 	for (j = 0; j < row->ncells; j++) {
 		token = choose(&lattice, j);
 		placed[j].token = token < 0 ? -1 : (int)row->after + token;
-		placed[j].seen = seen[j] && token == alone[j] && !row->unlabelled && !guessed;
-		placed[j].sure = token >= 0 && margin(&lattice, j, token, true) >= SURE;
+		placed[j].sure = token >= 0 && margin(&lattice, j, token, true) >= SURE
+		    && !(shifted && lattice.m != lattice.n);
+		placed[j].seen = seen[j] && token == alone[j] && !row->unlabelled && !guessed && !shifted
+		    && margin(&lattice, j, token, false) >= SURE;
 	}
 }
 

@@ -98,6 +98,21 @@ fold_code(unsigned long code)
 	return code > 0xffff ? 0xfffd : code;
 }
 
+/* The length of a tag such as <br> or </o:p> here, or 0. */
+static size_t
+tag_length(const char *s, size_t n)
+{
+	enum { TAG_MAX = 12 };
+	size_t i;
+
+	for (i = 1; i < n && i < TAG_MAX; i++)
+		if (s[i] == '>')
+			return i + 1;
+		else if ((unsigned char)s[i] >= 0x80 || s[i] == '<')
+			break;
+	return 0;
+}
+
 static void
 fold_into(struct fold *fold, const char *s, size_t n, bool pattern)
 {
@@ -107,6 +122,8 @@ fold_into(struct fold *fold, const char *s, size_t n, bool pattern)
 
 	fold->n = 0;
 	for (; n > 0; s += length, n -= length) {
+		if (*s == '<' && (length = tag_length(s, n)) > 0)
+			continue;
 		c = utf8_decode(s, n, &length);
 		code = pattern && c == '*' ? FOLD_ANY : fold_code(c < 0 ? 0xfffd : (unsigned long)c);
 		if (code == 0)

@@ -198,6 +198,29 @@ unambiguous(const struct label_hit *hits, size_t n)
 	return n;
 }
 
+/*
+ * Is the text another row's label and then this one, as where the cells of
+ * two rows have become one? What stands beside them is the last one's.
+ */
+static bool
+merged(const struct label_set *set, const struct fold *text, const struct label *last)
+{
+	struct fold before;
+	size_t i;
+
+	if (last->hit.kind != LABEL_ROW || text->n > FOLD_MAX || text->n <= last->fold.n
+	    || !ends_with(text, &last->fold))
+		return false;
+	before = *text;
+	before.n = text->n - last->fold.n;
+	for (i = 0; i < set->n; i++)
+		if (set->labels[i].hit.kind == LABEL_ROW && set->labels[i].hit.row < last->hit.row
+		    && set->table->rows[set->labels[i].hit.row].head != NULL
+		    && fold_same(&before, &set->labels[i].fold))
+			return true;
+	return false;
+}
+
 static size_t
 match_text(const struct label_set *set, const char *s, size_t n, int number,
     struct label_hit *hits)
@@ -210,7 +233,7 @@ match_text(const struct label_set *set, const char *s, size_t n, int number,
 	if (text.n == 0)
 		return 0;
 	for (i = 0; i < set->n; i++) {
-		cost = cost_of(&text, &set->labels[i]);
+		cost = merged(set, &text, &set->labels[i]) ? LABEL_SURE : cost_of(&text, &set->labels[i]);
 		if (cost < 0)
 			continue;
 		if (number != 0 && set->labels[i].number != number)

@@ -30,7 +30,9 @@ enum {
 	LOSS_JUMP = 1,          /* each row passed over on the way to it */
 	LOSS_VALUES = 7,        /* values of no row */
 	LOSS_JOINED = 4,        /* a second group of values for the same row */
-	LOSS_OTHER = 9          /* values beside words that are another row's */
+	LOSS_OTHER = 9,         /* values beside words that are another row's, */
+	LOSS_OPEN = 4,          /* or none of the form's */
+	LOSS_TOO_MANY = 6       /* more values than the row has cells */
 };
 
 enum item_kind {
@@ -175,7 +177,7 @@ same_group(const struct tokens *tokens, size_t first, size_t b, bool labelled)
 {
 	const struct token *t = tokens->t, *a = &t[b - 1];
 
-	if (a->line == t[b].line)
+	if (a->row == t[b].row)
 		return true;
 	if (a->cells > 1 || t[b].cells > 1)
 		return a->ruled && t[b].ruled && a->cells <= 2 && t[b].cells <= 2
@@ -203,7 +205,7 @@ read_values(const struct found_rows *found, const struct tokens *tokens, size_t 
 
 	for (i = first; i < tokens->n; i++) {
 		if (i > first && t[i].kind == TOKEN_WORDS
-		    && (t[i].line != t[first].line || is_label(found->table, &t[i])))
+		    && (filled == 0 || t[i].row != t[first].row || is_label(found->table, &t[i])))
 			break;
 		if (i > first && t[i].kind != TOKEN_WORDS && !same_group(tokens, first, i, labelled))
 			break;
@@ -214,7 +216,7 @@ read_values(const struct found_rows *found, const struct tokens *tokens, size_t 
 		item->filled = filled;
 		item->places = i - first;
 		for (item->words = first; item->words > 0
-		    && t[item->words - 1].line == t[first].line; item->words--)
+		    && t[item->words - 1].row == t[first].row; item->words--)
 			;
 		item->nwords = first - item->words;
 	}
@@ -252,8 +254,12 @@ is_bad_value(const struct found_rows *found, const struct tokens *tokens, size_t
 	const struct token *t = &tokens->t[i];
 	const struct item *label = nitems > 0 ? &items[nitems - 1] : NULL;
 
-	if (label == NULL || label->kind != ITEM_LABEL || tokens->t[label->last].line != t->line
+	if (label == NULL || label->kind != ITEM_LABEL
 	    || found->table->rows[label->hits[0].row].head == NULL)
+		return false;
+	if (tokens->t[label->last].row != t->row
+	    && (label->last + 1 != i || t->cells > 1 || i + 1 == tokens->n || !is_value(t + 1)
+	    || tokens->t[label->last].chunk + 1 < t->chunk || t->chunk + 1 < t[1].chunk))
 		return false;
 	return label_fits(found->table, label->hits[0].row, t->s, t->n) == LABEL_OPEN;
 }
@@ -321,31 +327,35 @@ explain_label(const struct form_table *table, const struct item *item,
 		}
 }
 
-/*
- * Whether the words beside values are another row's than `row`: some say so,
- * and none is of that row or its groups.
- */
-static int
-loss_of_words(const struct form_table *table, const struct item *item,
+/* What the words before values in their line say of row `row`. */
+static enum label_fit
+fit_of_words(const struct form_table *table, const struct item *item,
     const struct tokens *tokens, size_t row)
 {
+	enum label_fit fit = LABEL_FITS, found;
 	size_t i;
-	bool other = false;
+	bool any = false;
 
 	for (i = item->words; i < item->words + item->nwords; i++) {
 		if (tokens->t[i].kind != TOKEN_WORDS)
 			continue;
-		switch (label_fits(table, row - 1, tokens->t[i].s, tokens->t[i].n)) {
-		case LABEL_FITS:
-			return 0;
-		case LABEL_OTHER:
-			other = true;
-			break;
-		case LABEL_OPEN:
-			break;
-		}
+		found = label_fits(table, row - 1, tokens->t[i].s, tokens->t[i].n);
+		if (found == LABEL_FITS)
+			return LABEL_FITS;
+		if (!any || found == LABEL_OTHER)
+			fit = found;
+		any = true;
 	}
-	return other ? LOSS_OTHER : 0;
+	return fit;
+}
+
+static int
+loss_of_words(const struct form_table *table, const struct item *item,
+    const struct tokens *tokens, size_t row)
+{
+	static const int loss[] = { LOSS_OTHER, LOSS_OPEN, 0 };
+
+	return loss[fit_of_words(table, item, tokens, row)];
 }
 
 /* The row behind `row` that has values; 0 if there is none. */
@@ -361,18 +371,20 @@ next_valued(const struct form_table *table, size_t row)
 /* Values without label: of one of the next rows, or of several at once. */
 static void
 explain_unlabelled(const struct form_table *table, const struct item *item,
-    const struct step *from, size_t row, int v, bool own, struct step next[][2])
+    const struct tokens *tokens, const struct step *from, size_t row, int v, bool own, struct step next[][2])
 {
 	size_t to = own ? row : next_valued(table, row), last, span, cells;
 	int worth = from->worth - (own ? -WORTH_VALUES : LOSS_UNLABELLED);
 	int passed;
 
 	for (passed = 0; to != 0 && passed < 4; to = next_valued(table, to), passed++) {
+		if (!own && fit_of_words(table, item, tokens, to) == LABEL_OTHER)
+			continue;
 		last = to;
 		cells = 0;
 		for (span = 1; last != 0 && span <= SPAN_MOST; span++) {
 			cells += table->rows[last - 1].head->ncolumns;
-			if (span > 1 && (item->filled != cells || item->places != cells))
+			if (span > 1 && item->places != cells)
 				offer(&next[last][1], INT_MIN, row, v, 0, false);
 			else if (span > 1)
 				offer(&next[last][1], worth - LOSS_JUMP * (int)span, row, v, span, false);
@@ -391,8 +403,10 @@ worth_of(const struct form_table *table, const struct item *item, size_t row)
 {
 	size_t cells = table->rows[row - 1].head->ncolumns;
 
+	if (item->filled > cells && item->places >= 2 * cells)
+		return WORTH_VALUES - LOSS_TOO_MANY;
 	if (item->filled > 0)
-		return WORTH_VALUES;
+		return item->places >= 2 * cells ? WORTH_VALUES - 1 : WORTH_VALUES;
 	return (int)(WORTH_BLANKS * (item->places < cells ? item->places : cells) / cells);
 }
 
@@ -414,10 +428,11 @@ explain_values(const struct form_table *table, const struct item *item,
 			if (own)
 				offer(&next[row][1], worth + worth_of(table, item, row)
 				    - loss_of_words(table, item, tokens, row), row, v, 1, false);
-			else if (row > 0 && v == 1 && item->filled > 0)
+			else if (row > 0 && v == 1 && item->filled > 0
+			    && fit_of_words(table, item, tokens, row) == LABEL_FITS)
 				offer(&next[row][1], worth - LOSS_JOINED, row, v, 1, false);
 			if (item->filled > 0)
-				explain_unlabelled(table, item, &now[row][v], row, v, own, next);
+				explain_unlabelled(table, item, tokens, &now[row][v], row, v, own, next);
 		}
 }
 
@@ -469,7 +484,7 @@ previous_valued(const struct form_table *table, size_t row)
 
 /* Gives the values of an item to `span` rows of which `row` is the last. */
 static void
-give_values(struct found_rows *found, const struct item *item, size_t row, int span)
+give_values(struct found_rows *found, const struct item *item, size_t row, int span, bool apart)
 {
 	struct printed_row *p;
 	size_t end = item->last + 1, begin;
@@ -479,6 +494,7 @@ give_values(struct found_rows *found, const struct item *item, size_t row, int s
 		begin = span > 1 ? end - p->ncells : item->first;
 		if (!p->found)
 			p->end = end;
+		p->apart = item->nwords == 0 && apart;
 		p->found = true;
 		p->after = begin;
 		end = begin;
@@ -488,7 +504,7 @@ give_values(struct found_rows *found, const struct item *item, size_t row, int s
 }
 
 static void
-read_back(struct found_rows *found)
+read_back(struct found_rows *found, const struct tokens *tokens)
 {
 	size_t i, row, best_row = 0;
 	int v, best_v = 0;
@@ -507,12 +523,30 @@ read_back(struct found_rows *found)
 	for (i = nitems; i > 0; i--) {
 		s = &steps[i][row][v];
 		if (s->span > 0)
-			give_values(found, &items[i - 1], row, s->span);
+			give_values(found, &items[i - 1], row, s->span,
+			    tokens->t[items[i - 1].first].cells > 1
+			    && items[i - 1].first < items[i - 1].last
+			    && tokens->t[items[i - 1].first].row == tokens->t[items[i - 1].last].row);
 		if (s->named && (p = printed(found, row)) != NULL)
 			p->unlabelled = false;
 		row = (size_t)s->row;
 		v = s->valued;
 	}
+}
+
+/*
+ * Values in a line of their own between two labels, of which the second has
+ * none: the cells of both rows became one, and nobody can say whose they are.
+ */
+static void
+give_up_merged(struct found_rows *found)
+{
+	size_t i;
+
+	for (i = 0; i + 1 < found->n; i++)
+		if (found->rows[i].found && found->rows[i].apart
+		    && !found->rows[i + 1].found && !found->rows[i + 1].unlabelled)
+			found->rows[i].found = false;
 }
 
 static void
@@ -576,6 +610,7 @@ rows_find(struct found_rows *found, const struct form_table *table,
 		find_line(found, tokens);
 	} else {
 		explain(table, tokens);
-		read_back(found);
+		read_back(found, tokens);
+		give_up_merged(found);
 	}
 }

@@ -20,6 +20,7 @@ struct printed_row {
 	size_t first_cell, ncells;      /* of the form's cells */
 	bool found;                     /* some text belongs to it */
 	bool unlabelled;                /* worked out from its neighbours */
+	bool apart;                     /* its values stand in a line of several, the label in another */
 	size_t after, end;              /* tokens: values are among [after, end) */
 };
 

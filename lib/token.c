@@ -15,6 +15,7 @@ token_start(struct tokens *tokens)
 	tokens->chunk = tokens->empty = 0;
 	tokens->full = tokens->boxed = tokens->unrepeated = false;
 	tokens->nrow = 0;
+	tokens->opened = tokens->closed = 0;
 }
 
 /* Cuts white space of any width from both ends. */
@@ -206,16 +207,24 @@ add_cells(struct tokens *tokens, const char *s, size_t n, parted *part, struct t
 	} while (skip > 0);
 }
 
-/* A bar that opens or closes the line has no cell on its outer side. */
+/*
+ * A bar that opens or closes the line has no cell on its outer side. But where
+ * bars only close cells, one that comes first closes an empty cell.
+ */
 static void
-cut_outer_bars(const char **s, size_t *n)
+cut_outer_bars(struct tokens *tokens, const char **s, size_t *n)
 {
 	size_t length, i, last = 0;
 
 	trim(s, n);
 	if (*n > 0 && (length = bar_at(*s, *n)) > 0) {
-		*s += length;
-		*n -= length;
+		if (tokens->closed <= tokens->opened) {
+			*s += length;
+			*n -= length;
+		}
+		tokens->opened += cell_length(*s, *n, bar_at, &i) > 2;
+	} else {
+		tokens->closed++;
 	}
 	for (i = 0; i < *n; i++)
 		if ((length = bar_at(*s + i, *n - i)) > 0)
@@ -258,6 +267,7 @@ join(struct tokens *tokens, size_t from)
 		if (here[i].kind == TOKEN_BLANK)
 			continue;
 		if (above[i].kind == TOKEN_BLANK) {
+			here[i].row = above[i].row;
 			above[i] = here[i];
 			continue;
 		}
@@ -283,7 +293,7 @@ bar_line(struct tokens *tokens, const char *s, size_t n, struct token *place)
 	size_t whole_n = n, from = tokens->n;
 	unsigned filled;
 
-	cut_outer_bars(&s, &n);
+	cut_outer_bars(tokens, &s, &n);
 	place->cells = count_cells(s, n, bar_at, &filled);
 	place->ruled = true;
 	if (filled == 0 && place->cells < 8) {
@@ -467,12 +477,12 @@ stands_alone(const struct token *t)
 void
 token_line(struct tokens *tokens, const char *s, size_t n, unsigned long line)
 {
-	struct token place = { TOKEN_WORDS, 0, 0, 1, 1, false, 0, NULL, 0 };
+	struct token place = { TOKEN_WORDS, 0, 0, 0, 1, 1, false, 0, NULL, 0 };
 	size_t first = tokens->n;
 	const char *inner = s;
 	size_t inner_n = n, skip;
 
-	place.line = line;
+	place.line = place.row = line;
 	trim(&inner, &inner_n);
 	if (inner_n == 0 && memchr(s, '\t', n) == NULL) {
 		tokens->chunk++;

@@ -28,6 +28,7 @@ enum token_kind {
 struct token {
 	enum token_kind kind;
 	unsigned long line;
+	unsigned long row;      /* the line it belongs to: the first, of a drawn row of several */
 	unsigned chunk;         /* lines without an empty line between share one */
 	unsigned cell;          /* place in the line, from 1 */
 	unsigned cells;         /* how many the line has */
@@ -44,6 +45,7 @@ struct tokens {
 	bool full;              /* more came than could be kept */
 	bool unrepeated;        /* cells stand a line each, and none is ever repeated */
 	bool boxed;             /* a drawn rule opened the row: its cells may take several lines */
+	unsigned opened, closed;        /* lines whose first cell has a bar before it, or only behind */
 	size_t row, nrow;       /* tokens of that row, one a cell; none: 0 */
 	struct token t[TOKEN_MOST];
 	char text[TOKEN_TEXT];
