@@ -1,3 +1,4 @@
+#include <stdlib.h>
 #include <string.h>
 
 #include "columns.h"
@@ -21,6 +22,7 @@ enum {
 	DROP_TEXT_INSIDE = 400,
 	MISS_COLUMN = 500,              /* a column has no place */
 	MISS_IN_LINE = 2500,            /* though its line has places before and behind it */
+	MISS_ALIGNED = 60,              /* in aligned text, where an empty cell leaves nothing */
 	SURE = 300                      /* the next best must cost so much more */
 };
 
@@ -30,6 +32,8 @@ enum {
 	WEIGH_STEP = 200,       /* another distance from the label */
 	WEIGH_END = 60,         /* another distance from the line's end */
 	WEIGH_HEADER = 150,     /* another place than the column's header */
+	WEIGH_X = 300,          /* half way to the next column, in aligned text */
+	WEIGH_X_MOST = 1200,
 	WEIGH_SUM = 400,        /* a sum that is empty, in a row that has a value */
 	WEIGH_FILLED = 400      /* filled where nearly all others are empty, or the reverse */
 };
@@ -39,8 +43,19 @@ enum {
 	PLACES = 64
 };
 
+/* How aligned text sets its columns: by the left edge, the middle, or the right edge. */
+enum {
+	EDGES = 3,
+	EDGE_ROWS = 32          /* sure rows whose places are kept */
+};
+
 /* Where the sure rows of a head have each column. */
 struct votes {
+	bool headed;            /* aligned text has a header for each column */
+	unsigned aligned;       /* sure rows in aligned text, at most EDGE_ROWS */
+	int x[EDGES][COLUMNS_MOST][EDGE_ROWS];  /* in half columns */
+	int edge;               /* the one that differs least from row to row */
+	int at[COLUMNS_MOST];   /* and where it usually is */
 	unsigned rows;
 	unsigned lines;         /* of them, those in one ruled line */
 	unsigned place[COLUMNS_MOST][PLACES];
@@ -55,7 +70,9 @@ struct lattice {
 	size_t m, n;            /* tokens, columns */
 	const struct token *t;
 	const struct printed_row *row;
-	bool ruled;             /* all in the label's own ruled line */
+	bool ruled;             /* all in one ruled line */
+	bool aligned;           /* all in one line parted by gaps */
+	bool placed;            /* and it is known where such lines have their columns */
 	bool sum[COLUMNS_MOST]; /* columns that are the sum of others */
 	int gap;                /* what an empty line costs as a cell */
 	size_t loose;           /* from here on, empty lines may be the section's end */
@@ -107,6 +124,8 @@ drop_cost(const struct lattice *l, size_t i, size_t j)
 static int
 miss_cost(const struct lattice *l, size_t i)
 {
+	if (l->placed)
+		return MISS_ALIGNED;
 	return l->ruled && i > 0 && i < l->m ? MISS_IN_LINE : MISS_COLUMN;
 }
 
@@ -294,10 +313,64 @@ load(struct lattice *l, const struct printed_row *row, const struct tokens *toke
 	    && l->t[l->loose - 1].kind == TOKEN_GAP; l->loose--)
 		;
 	l->n = row->ncells;
-	l->ruled = l->m > 0;
-	for (i = 0; i < l->m; i++)
+	l->placed = false;
+	l->ruled = l->aligned = l->m > 0;
+	for (i = 0; i < l->m; i++) {
+		l->aligned = l->aligned && !l->t[i].ruled && l->t[i].width > 0
+		    && l->t[i].row == l->t[0].row;
 		l->ruled = l->ruled && l->t[i].ruled && l->t[i].row == l->t[0].row && l->t[0].cells > 2;
+	}
 	memset(l->evidence, 0, sizeof l->evidence);
+}
+
+static int
+edge_of(const struct token *t, int edge)
+{
+	return 2 * (int)t->x + edge * (int)t->width;
+}
+
+/* What it costs that a value stands where it does and not where its column is. */
+static int
+x_cost(const struct lattice *l, const struct votes *v, size_t i, size_t j)
+{
+	int off = edge_of(&l->t[i], v->edge) - v->at[j], half = FAR_AWAY, cost;
+
+	if (j > 0)
+		half = v->at[j] - v->at[j - 1];
+	if (j + 1 < l->n)
+		half = smaller(half, v->at[j + 1] - v->at[j]);
+	half = half > 2 ? half / 2 : 1;
+	cost = WEIGH_X * (off < 0 ? -off : off) / half;
+	return smaller(cost, WEIGH_X_MOST);
+}
+
+static int
+compare_ints(const void *a, const void *b)
+{
+	return *(const int *)a - *(const int *)b;
+}
+
+/* Finds the edge that columns are set by, and each column's usual place. */
+static void
+find_edges(struct votes *v, size_t columns)
+{
+	int edge, spread, least = FAR_AWAY, *x;
+	size_t j;
+
+	for (edge = 0; edge < EDGES && v->aligned > 0; edge++) {
+		spread = 0;
+		for (j = 0; j < columns; j++) {
+			x = v->x[edge][j];
+			qsort(x, v->aligned, sizeof *x, compare_ints);
+			spread += x[v->aligned - 1 - v->aligned / 8] - x[v->aligned / 8];
+		}
+		if (spread < least) {
+			least = spread;
+			v->edge = edge;
+		}
+	}
+	for (j = 0; j < columns && v->aligned > 0; j++)
+		v->at[j] = v->x[v->edge][j][v->aligned / 2];
 }
 
 /*
@@ -350,7 +423,10 @@ weigh(struct lattice *l, const struct votes *v)
 		for (j = 0; j < l->n; j++) {
 			cost = against_habit(WEIGH_FILLED, is_value(&l->t[i]) ? v->filled[j]
 			    : v->rows - v->filled[j], v->rows);
-			cost += disagreement(WEIGH_STEP, v->step[j][clip(i)], v->rows);
+			if (l->placed)
+				cost += x_cost(l, v, i, j);
+			else
+				cost += disagreement(WEIGH_STEP, v->step[j][clip(i)], v->rows);
 			if (l->ruled) {
 				cost += disagreement(WEIGH_PLACE, v->place[j][clip(l->t[i].cell)], v->lines);
 				if (v->header[j] != 0 && v->header[j] != clip(l->t[i].cell))
@@ -372,6 +448,12 @@ vote(struct votes *v, const struct lattice *l)
 
 	v->rows++;
 	v->lines += l->ruled;
+	if (l->aligned && v->aligned < EDGE_ROWS && l->m == l->n) {
+		for (j = 0; j < l->n; j++)
+			for (i = 0; i < EDGES; i++)
+				v->x[i][j][v->aligned] = edge_of(&l->t[j], i);
+		v->aligned++;
+	}
 	for (j = 0; j < l->n; j++) {
 		if ((i = choose(l, j)) < 0)
 			continue;
@@ -406,32 +488,80 @@ all_sure(const struct lattice *l)
 	return true;
 }
 
-static void
-read_header(struct votes *v, const struct found_rows *found, const struct tokens *tokens,
-    const struct form_head *head)
+/* The header of column j of the rows that have `head`, or NULL. */
+static const struct token *
+header_of(const struct found_rows *found, const struct tokens *tokens,
+    const struct form_head *head, size_t j)
 {
-	const struct token *t;
-	size_t r, j;
+	size_t r, token;
 
 	for (r = 0; found->table->rows[r].head != head; r++)
 		;
-	for (j = 0; j < head->ncolumns && !found->table->across; j++) {
-		if (found->header[r][j] == 0)
-			continue;
-		t = &tokens->t[found->header[r][j] - 1];
-		if (t->ruled && t->cells > 2)
+	if (!found->table->across)
+		token = found->header[r][j];
+	else
+		token = found->nline == form_ncells(found->table) ? found->line[j] : 0;
+	return token > 0 ? &tokens->t[token - 1] : NULL;
+}
+
+static void
+read_header(struct votes *v, const struct found_rows *found, const struct tokens *tokens,
+    const struct form_head *head, size_t columns)
+{
+	const struct token *t;
+	size_t j;
+	int edge;
+
+	v->headed = true;
+	for (j = 0; j < columns; j++) {
+		t = header_of(found, tokens, head, j);
+		if (t != NULL && t->ruled && t->cells > 2)
 			v->header[j] = clip(t->cell);
+		if (t == NULL || t->ruled || t->cells < 2)
+			v->headed = false;
+		else
+			for (edge = 0; edge < EDGES; edge++)
+				v->x[edge][j][0] = edge_of(t, edge);
 	}
+}
+
+/*
+ * Without sure rows, the header tells where aligned text has its columns: by
+ * the edge that brings the row's values nearest to them.
+ */
+static void
+place_by_header(const struct lattice *l, struct votes *v)
+{
+	int edge, sum, off, nearest, least = FAR_AWAY;
+	size_t i, j;
+
+	for (edge = 0; edge < EDGES; edge++) {
+		sum = 0;
+		for (i = 0; i < l->m; i++) {
+			nearest = FAR_AWAY;
+			for (j = 0; j < l->n; j++) {
+				off = edge_of(&l->t[i], edge) - v->x[edge][j][0];
+				nearest = smaller(nearest, off < 0 ? -off : off);
+			}
+			sum += nearest;
+		}
+		if (sum < least) {
+			least = sum;
+			v->edge = edge;
+		}
+	}
+	for (j = 0; j < l->n; j++)
+		v->at[j] = v->x[v->edge][j][0];
 }
 
 static void
 collect_votes(struct votes *v, const struct found_rows *found, const struct tokens *tokens,
     const struct form_head *head)
 {
-	size_t r;
+	size_t r, columns;
 
 	memset(v, 0, sizeof *v);
-	read_header(v, found, tokens, head);
+	columns = found->table->across ? form_ncells(found->table) : head->ncolumns;
 	for (r = 0; r < found->n; r++) {
 		if (!found->rows[r].found || found->rows[r].row->head != head)
 			continue;
@@ -440,6 +570,9 @@ collect_votes(struct votes *v, const struct found_rows *found, const struct toke
 		if (all_sure(&lattice))
 			vote(v, &lattice);
 	}
+	find_edges(v, columns);
+	if (v->aligned == 0)
+		read_header(v, found, tokens, head, columns);
 }
 
 /*
@@ -465,7 +598,7 @@ moved(const struct lattice *l, const struct votes *v)
 
 static void
 place_row(const struct form_table *table, const struct printed_row *row,
-    const struct tokens *tokens, const struct votes *v, struct placed *placed)
+    const struct tokens *tokens, struct votes *v, struct placed *placed)
 {
 	bool seen[COLUMNS_MOST], guessed = false, shifted;
 	int alone[COLUMNS_MOST], token;
@@ -480,12 +613,16 @@ place_row(const struct form_table *table, const struct printed_row *row,
 		guessed = guessed || (alone[j] >= 0 && lattice.t[alone[j]].kind == TOKEN_GAP);
 	}
 	guessed = guessed && gaps != GAPS_COUNT;
+	lattice.placed = lattice.aligned && (v->aligned > 0 || v->headed) && lattice.m < lattice.n;
+	if (lattice.placed && v->aligned == 0)
+		place_by_header(&lattice, v);
 	weigh(&lattice, v);
 	align(&lattice);
 	shifted = moved(&lattice, v);
 	for (j = 0; j < row->ncells; j++) {
 		token = choose(&lattice, j);
 		placed[j].token = token < 0 ? -1 : (int)row->after + token;
+		placed[j].empty = token < 0 && lattice.placed && margin(&lattice, j, token, false) >= SURE;
 		placed[j].sure = token >= 0 && margin(&lattice, j, token, true) >= SURE
 		    && !(shifted && lattice.m != lattice.n);
 		placed[j].seen = seen[j] && token == alone[j] && !row->unlabelled && !guessed && !shifted
@@ -497,6 +634,7 @@ void
 columns_place(const struct found_rows *found, const struct tokens *tokens,
     struct placed *placed)
 {
+	static const struct placed nowhere = { -1, false, false, false };
 	const struct form_head *head = NULL;
 	const struct printed_row *row;
 	size_t r, j;
@@ -513,8 +651,8 @@ columns_place(const struct found_rows *found, const struct tokens *tokens,
 			continue;
 		}
 		for (j = 0; j < row->ncells; j++) {
-			placed[row->first_cell + j].token = -1;
-			placed[row->first_cell + j].seen = placed[row->first_cell + j].sure = false;
+			placed[row->first_cell + j] = nowhere;
+			placed[row->first_cell + j].empty = votes.aligned >= HABIT && !row->unlabelled;
 		}
 	}
 }

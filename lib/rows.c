@@ -93,7 +93,13 @@ add_header(struct found_rows *found, const struct tokens *tokens,
     const struct label_hit *label, size_t token)
 {
 	size_t *header = &found->header[label->row][label->column];
+	size_t columns = found->table->rows[label->row].head->ncolumns;
 
+	if (found->table->across && label->column != found->nline % columns)
+		found->nline = 0;
+	if (found->table->across && label->column == found->nline % columns
+	    && found->nline < FORM_MAX_CELLS)
+		found->line[found->nline++] = token + 1;
 	if (*header == 0 || (!tokens->t[*header - 1].ruled && tokens->t[token].ruled))
 		*header = token + 1;
 	if (label->cost < WORTH_HEADER)
@@ -604,6 +610,7 @@ rows_find(struct found_rows *found, const struct form_table *table,
 	found->score = 0;
 	memset(found->hit, 0, sizeof found->hit);
 	memset(found->header, 0, sizeof found->header);
+	found->nline = 0;
 	list_rows(found);
 	read_items(found, tokens);
 	if (table->across) {

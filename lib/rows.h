@@ -32,6 +32,8 @@ struct found_rows {
 	bool hit[TOKEN_MOST];           /* tokens that are labels of the form */
 	/* The header of each column: token + 1, by the first row that has it. */
 	size_t header[FORM_MAX_ROWS][FORM_MAX_COLUMNS];
+	/* Those of a table across: of its line, if all stand there in order. */
+	size_t nline, line[FORM_MAX_CELLS];
 };
 
 /* Parts tokens where a number has run into a label; else it leaves them be. */

@@ -120,7 +120,7 @@ read_cell(struct value *value, const struct token *token, const struct placed *p
     enum form_unit unit, bool unrepeated)
 {
 	value->text[0] = '\0';
-	value->status = CELL_ABSENT;
+	value->status = placed->empty ? CELL_BLANK : CELL_ABSENT;
 	if (token == NULL || !placed->sure)
 		return;
 	value_read(value, token->s, token->n, unit);

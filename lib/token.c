@@ -5,6 +5,7 @@
 #include "token.h"
 #include "utf8.h"
 #include "value.h"
+#include "width.h"
 
 enum { GAPS_MOST = 16 };        /* no row has more empty cells */
 
@@ -422,10 +423,36 @@ add_words(struct tokens *tokens, const char *s, size_t n, bool alone, struct tok
 	}
 }
 
+/*
+ * Where the cells of a line stand, for telling columns apart. Each cell's
+ * text was copied in the line's order, so it is found again from the left.
+ */
+static void
+measure(struct tokens *tokens, size_t first, const char *line, size_t n)
+{
+	const char *at = line;
+	size_t i, k, column = 0;
+	struct token *t;
+
+	for (i = first; i < tokens->n; i++) {
+		t = &tokens->t[i];
+		for (k = (size_t)(at - line); k + t->n <= n && memcmp(line + k, t->s, t->n) != 0; k++)
+			;
+		if (k + t->n > n)
+			return;
+		column += width_text(at, (size_t)(line + k - at));
+		t->x = (unsigned)column;
+		t->width = (unsigned)width_text(t->s, t->n);
+		column += t->width;
+		at = line + k + t->n;
+	}
+}
+
 static void
 text_line(struct tokens *tokens, const char *s, size_t n, struct token *place)
 {
-	size_t length, skip, first = tokens->n, i;
+	size_t length, skip, first = tokens->n, i, whole_n = n;
+	const char *whole = s;
 
 	trim(&s, &n);
 	place->cell = 0;
@@ -437,6 +464,8 @@ text_line(struct tokens *tokens, const char *s, size_t n, struct token *place)
 	} while (skip > 0);
 	for (i = first; i < tokens->n; i++)
 		tokens->t[i].cells = place->cell;
+	if (place->cell > 1)
+		measure(tokens, first, whole, whole_n);
 }
 
 /* `- 8 -`, `— 8 —`, `第 8 页`: the foot of a page. */
@@ -477,7 +506,7 @@ stands_alone(const struct token *t)
 void
 token_line(struct tokens *tokens, const char *s, size_t n, unsigned long line)
 {
-	struct token place = { TOKEN_WORDS, 0, 0, 0, 1, 1, false, 0, NULL, 0 };
+	struct token place = { TOKEN_WORDS, 0, 0, 0, 1, 1, 0, 0, false, 0, NULL, 0 };
 	size_t first = tokens->n;
 	const char *inner = s;
 	size_t inner_n = n, skip;

@@ -32,6 +32,7 @@ struct token {
 	unsigned chunk;         /* lines without an empty line between share one */
 	unsigned cell;          /* place in the line, from 1 */
 	unsigned cells;         /* how many the line has */
+	unsigned x, width;      /* columns before it and of it, in a line parted by gaps */
 	bool ruled;             /* the line's cells are parted by tabs or bars */
 	unsigned empty;         /* empty lines before it, if it is alone in its line and so is the one before */
 	const char *s;
