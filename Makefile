@@ -38,6 +38,7 @@ LIB = \
 	lib/fold.o \
 	lib/form.o \
 	lib/form_data.o \
+	lib/fused.o \
 	lib/heading.o \
 	lib/input.o \
 	lib/label.o \
@@ -77,6 +78,7 @@ HEADERS = \
 	lib/fmt.h \
 	lib/fold.h \
 	lib/form.h \
+	lib/fused.h \
 	lib/heading.h \
 	lib/input.h \
 	lib/label.h \

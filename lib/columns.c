@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "columns.h"
+#include "fused.h"
 #include "rule.h"
 
 /* Costs of an alignment, in hundredths of the cost of a misplaced blank. */
@@ -630,8 +631,71 @@ place_row(const struct form_table *table, const struct printed_row *row,
 	}
 }
 
+/*
+ * In aligned text an empty row is but a label. It is taken for that only where
+ * all other values stand beside their labels, and none is left over.
+ */
+static bool
+empty_row(const struct found_rows *found, const struct printed_row *row, const struct votes *v)
+{
+	size_t r;
+
+	if (v->aligned < HABIT || row->unlabelled || found->stray)
+		return false;
+	for (r = 0; r < found->n; r++)
+		if (found->rows[r].apart)
+			return false;
+	return true;
+}
+
+/* The one number of a row, if it may be all its cells in one; or -1. */
+static int
+fused_number(const struct found_rows *found, const struct printed_row *row,
+    const struct tokens *tokens)
+{
+	int number = -1;
+	size_t i;
+
+	for (i = row->after; i < row->end; i++) {
+		if (!is_value(&tokens->t[i]))
+			continue;
+		if (number >= 0)
+			return -1;
+		number = (int)i;
+	}
+	if (number < 0 || row->ncells < 2 || tokens->t[number].n < row->ncells
+	    || !(tokens->t[number].fused || found->table->across))
+		return -1;
+	return number;
+}
+
+/* Places the cells of a row that are one number; false if they are not. */
+static bool
+place_fused(const struct found_rows *found, const struct printed_row *row,
+    struct tokens *tokens, struct placed *placed)
+{
+	size_t lengths[FUSED_PARTS], j, at = 0;
+	int number = fused_number(found, row, tokens);
+	enum fused fused;
+
+	if (number < 0)
+		return false;
+	fused = fused_read(found->table, row->first_cell, row->ncells,
+	    tokens->t[number].s, tokens->t[number].n, lengths);
+	if (fused == FUSED_NONE)
+		return false;
+	for (j = 0; j < row->ncells; j++) {
+		placed[j].token = token_part(tokens, (size_t)number, at, lengths[j]);
+		placed[j].sure = placed[j].token >= 0;
+		placed[j].seen = fused == FUSED_ONLY && !row->unlabelled;
+		placed[j].empty = false;
+		at += lengths[j];
+	}
+	return true;
+}
+
 void
-columns_place(const struct found_rows *found, const struct tokens *tokens,
+columns_place(const struct found_rows *found, struct tokens *tokens,
     struct placed *placed)
 {
 	static const struct placed nowhere = { -1, false, false, false };
@@ -646,13 +710,15 @@ columns_place(const struct found_rows *found, const struct tokens *tokens,
 			head = row->row->head;
 			collect_votes(&votes, found, tokens, head);
 		}
+		if (row->found && place_fused(found, row, tokens, placed + row->first_cell))
+			continue;
 		if (row->found) {
 			place_row(found->table, row, tokens, &votes, placed + row->first_cell);
 			continue;
 		}
 		for (j = 0; j < row->ncells; j++) {
 			placed[row->first_cell + j] = nowhere;
-			placed[row->first_cell + j].empty = votes.aligned >= HABIT && !row->unlabelled;
+			placed[row->first_cell + j].empty = empty_row(found, row, &votes);
 		}
 	}
 }

@@ -27,8 +27,11 @@ struct placed {
 	bool empty;             /* its column is seen, and nothing stands there */
 };
 
-/* Places the values of every found row; placed[] is in form order. */
-void columns_place(const struct found_rows *found, const struct tokens *tokens,
+/*
+ * Places the values of every found row; placed[] is in form order. Numbers
+ * that have run together become tokens of their own, behind all others.
+ */
+void columns_place(const struct found_rows *found, struct tokens *tokens,
     struct placed *placed);
 
 #endif

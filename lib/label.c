@@ -198,9 +198,27 @@ unambiguous(const struct label_hit *hits, size_t n)
 	return n;
 }
 
+/* Takes the number away that ends a text: that of the label behind it. */
+static void
+cut_number(struct fold *fold)
+{
+	static const unsigned short han[] = {
+		0x4e00, 0x4e8c, 0x4e09, 0x56db, 0x4e94, 0x516d, 0x4e03, 0x516b, 0x4e5d
+	};
+	size_t i;
+
+	if (fold->n < 2)
+		return;
+	for (i = 0; i < sizeof han / sizeof han[0]; i++)
+		if (fold->c[fold->n - 1] == han[i] || fold->c[fold->n - 1] == '1' + i) {
+			fold->n--;
+			return;
+		}
+}
+
 /*
- * Is the text another row's label and then this one, as where the cells of
- * two rows have become one? What stands beside them is the last one's.
+ * Is the text another row's or group's label and then this one, as where
+ * cells have become one? What stands beside them is the last one's.
  */
 static bool
 merged(const struct label_set *set, const struct fold *text, const struct label *last)
@@ -213,9 +231,9 @@ merged(const struct label_set *set, const struct fold *text, const struct label 
 		return false;
 	before = *text;
 	before.n = text->n - last->fold.n;
+	cut_number(&before);
 	for (i = 0; i < set->n; i++)
 		if (set->labels[i].hit.kind == LABEL_ROW && set->labels[i].hit.row < last->hit.row
-		    && set->table->rows[set->labels[i].hit.row].head != NULL
 		    && fold_same(&before, &set->labels[i].fold))
 			return true;
 	return false;
@@ -233,7 +251,11 @@ match_text(const struct label_set *set, const char *s, size_t n, int number,
 	if (text.n == 0)
 		return 0;
 	for (i = 0; i < set->n; i++) {
-		cost = merged(set, &text, &set->labels[i]) ? LABEL_SURE : cost_of(&text, &set->labels[i]);
+		if (merged(set, &text, &set->labels[i])) {
+			add_hit(hits, &count, &set->labels[i].hit, LABEL_SURE);
+			continue;
+		}
+		cost = cost_of(&text, &set->labels[i]);
 		if (cost < 0)
 			continue;
 		if (number != 0 && set->labels[i].number != number)

@@ -46,15 +46,16 @@ struct item {
 	size_t nhits;
 	struct label_hit hits[LABEL_HITS];
 	size_t filled, places;  /* of values: how many are, and with empty ones */
+	bool lines;             /* they stand a line each */
 	size_t words, nwords;   /* tokens of words that stand before them in their line */
 };
 
 /* The best way to a state: after this item, in row `row - 1` (0: before all). */
 struct step {
 	int worth;
-	short row;              /* state before */
+	unsigned char row;      /* state before */
 	bool valued;
-	short span;             /* rows that this item's values are of; 0: none */
+	unsigned char span;     /* rows that this item's values are of; 0: none */
 	bool named;             /* this item is the label of the row */
 };
 
@@ -221,6 +222,7 @@ read_values(const struct found_rows *found, const struct tokens *tokens, size_t 
 	if (item != NULL) {
 		item->filled = filled;
 		item->places = i - first;
+		item->lines = t[first].row != t[i - 1].row || t[first].kind == TOKEN_GAP;
 		for (item->words = first; item->words > 0
 		    && t[item->words - 1].row == t[first].row; item->words--)
 			;
@@ -264,7 +266,7 @@ is_bad_value(const struct found_rows *found, const struct tokens *tokens, size_t
 	    || found->table->rows[label->hits[0].row].head == NULL)
 		return false;
 	if (tokens->t[label->last].row != t->row
-	    && (label->last + 1 != i || t->cells > 1 || i + 1 == tokens->n || !is_value(t + 1)
+	    && (label->last + 1 != i || t->cells > 1 || i + 1 == tokens->n || t[1].kind == TOKEN_WORDS
 	    || tokens->t[label->last].chunk + 1 < t->chunk || t->chunk + 1 < t[1].chunk))
 		return false;
 	return label_fits(found->table, label->hits[0].row, t->s, t->n) == LABEL_OPEN;
@@ -297,9 +299,9 @@ offer(struct step *to, int worth, size_t row, bool valued, size_t span, bool nam
 	if (worth <= to->worth)
 		return;
 	to->worth = worth;
-	to->row = (short)row;
+	to->row = (unsigned char)row;
 	to->valued = valued;
-	to->span = (short)span;
+	to->span = (unsigned char)span;
 	to->named = named;
 }
 
@@ -412,7 +414,8 @@ worth_of(const struct form_table *table, const struct item *item, size_t row)
 	if (item->filled > cells && item->places >= 2 * cells)
 		return WORTH_VALUES - LOSS_TOO_MANY;
 	if (item->filled > 0)
-		return item->places >= 2 * cells ? WORTH_VALUES - 1 : WORTH_VALUES;
+		return item->lines && cells > 1 && item->places >= 2 * cells
+		    ? WORTH_VALUES - 1 : WORTH_VALUES;
 	return (int)(WORTH_BLANKS * (item->places < cells ? item->places : cells) / cells);
 }
 
@@ -528,6 +531,8 @@ read_back(struct found_rows *found, const struct tokens *tokens)
 	v = best_v;
 	for (i = nitems; i > 0; i--) {
 		s = &steps[i][row][v];
+		found->stray = found->stray
+		    || (s->span == 0 && items[i - 1].kind == ITEM_VALUES && items[i - 1].filled > 0);
 		if (s->span > 0)
 			give_values(found, &items[i - 1], row, s->span,
 			    tokens->t[items[i - 1].first].cells > 1
@@ -611,6 +616,7 @@ rows_find(struct found_rows *found, const struct form_table *table,
 	memset(found->hit, 0, sizeof found->hit);
 	memset(found->header, 0, sizeof found->header);
 	found->nline = 0;
+	found->stray = false;
 	list_rows(found);
 	read_items(found, tokens);
 	if (table->across) {

@@ -80,7 +80,21 @@ token_split(struct tokens *tokens, size_t i, size_t at)
 	t[1].s += at;
 	t[1].n -= at;
 	t[1].kind = TOKEN_NUMBER;
+	t[1].fused = true;
 	return true;
+}
+
+int
+token_part(struct tokens *tokens, size_t i, size_t at, size_t n)
+{
+	struct token *t = &tokens->t[tokens->n];
+
+	if (tokens->n == TOKEN_MOST)
+		return -1;
+	*t = tokens->t[i];
+	t->s += at;
+	t->n = n;
+	return (int)tokens->n++;
 }
 
 /* Bars as files have them: ASCII, full width, and those of drawn boxes. */
@@ -506,7 +520,7 @@ stands_alone(const struct token *t)
 void
 token_line(struct tokens *tokens, const char *s, size_t n, unsigned long line)
 {
-	struct token place = { TOKEN_WORDS, 0, 0, 0, 1, 1, 0, 0, false, 0, NULL, 0 };
+	struct token place = { TOKEN_WORDS, 0, 0, 0, 1, 1, 0, 0, false, false, 0, NULL, 0 };
 	size_t first = tokens->n;
 	const char *inner = s;
 	size_t inner_n = n, skip;

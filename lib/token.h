@@ -33,6 +33,7 @@ struct token {
 	unsigned cell;          /* place in the line, from 1 */
 	unsigned cells;         /* how many the line has */
 	unsigned x, width;      /* columns before it and of it, in a line parted by gaps */
+	bool fused;             /* a number that had run into the words before it */
 	bool ruled;             /* the line's cells are parted by tabs or bars */
 	unsigned empty;         /* empty lines before it, if it is alone in its line and so is the one before */
 	const char *s;
@@ -62,6 +63,12 @@ void token_line(struct tokens *tokens, const char *s, size_t n, unsigned long li
  * number of its own, behind it. False if there is no room.
  */
 bool token_split(struct tokens *tokens, size_t i, size_t at);
+
+/*
+ * Adds bytes [at, at + n) of number `i` as a token of its own, behind all
+ * others; returns its place, or -1 if there is no room.
+ */
+int token_part(struct tokens *tokens, size_t i, size_t at, size_t n);
 
 /*
  * Call after the last line. Where cells are paragraphs or lines, an empty cell

@@ -1,0 +1,129 @@
+#include <string.h>
+
+#include "fused.h"
+#include "rule.h"
+
+enum { IDENTITIES = 8 };        /* within one row */
+
+static struct {
+	const char *s;
+	size_t n, first, parts;
+	const struct rule_identity *identities[IDENTITIES];
+	size_t nidentities;
+	size_t lengths[FUSED_PARTS];
+	unsigned long long values[FUSED_PARTS];
+	size_t found[FUSED_PARTS];
+	unsigned long readings, steps;
+	bool check;             /* only readings whose identities hold */
+} f;
+
+/* The identities all of whose cells are in the row. */
+static void
+find_identities(const struct form_table *table)
+{
+	const struct rule_set *rules = rule_identities(table);
+	const struct rule_identity *identity;
+	size_t i, k;
+
+	f.nidentities = 0;
+	for (i = 0; i < rules->nidentities && f.nidentities < IDENTITIES; i++) {
+		identity = &rules->identities[i];
+		for (k = 0; k < identity->nterms; k++)
+			if (identity->terms[k].cell < f.first || identity->terms[k].cell >= f.first + f.parts)
+				break;
+		if (k == identity->nterms)
+			f.identities[f.nidentities++] = identity;
+	}
+}
+
+/* Do the identities hold whose last cell is part `p`? */
+static bool
+holds(size_t p)
+{
+	const struct rule_identity *identity;
+	unsigned long long left, right;
+	size_t i, k, cell, last;
+
+	for (i = 0; i < f.nidentities; i++) {
+		identity = f.identities[i];
+		left = right = last = 0;
+		for (k = 0; k < identity->nterms; k++) {
+			cell = identity->terms[k].cell - f.first;
+			last = cell > last ? cell : last;
+			if (cell <= p)
+				*(k < identity->nleft ? &left : &right) += f.values[cell];
+		}
+		if (last == p && left != right)
+			return false;
+	}
+	return true;
+}
+
+static void
+read_part(size_t p, size_t at)
+{
+	unsigned long long value = 0;
+	size_t length, left = f.parts - p - 1;
+
+	if (++f.steps > FUSED_READINGS)
+		return;
+	if (p == f.parts) {
+		if (f.readings++ == 0)
+			memcpy(f.found, f.lengths, sizeof f.found);
+		return;
+	}
+	for (length = 1; at + length + left <= f.n && length <= 9; length++) {
+		if (length > 1 && f.s[at] == '0')
+			return;
+		value = value * 10 + (unsigned long long)(f.s[at + length - 1] - '0');
+		if (left == 0 && at + length < f.n)
+			continue;
+		f.lengths[p] = length;
+		f.values[p] = value;
+		if (!f.check || holds(p))
+			read_part(p + 1, at + length);
+		if (f.readings > 1)
+			return;
+	}
+}
+
+static bool
+only_one(bool check)
+{
+	f.check = check;
+	f.readings = f.steps = 0;
+	read_part(0, 0);
+	return f.readings == 1 && f.steps <= FUSED_READINGS;
+}
+
+static bool
+all_digits(const char *s, size_t n)
+{
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		if (s[i] < '0' || s[i] > '9')
+			return false;
+	return true;
+}
+
+enum fused
+fused_read(const struct form_table *table, size_t first, size_t parts,
+    const char *s, size_t n, size_t *lengths)
+{
+	enum fused result = FUSED_NONE;
+
+	if (parts > FUSED_PARTS || n < parts || n > FUSED_DIGITS || !all_digits(s, n))
+		return FUSED_NONE;
+	f.s = s;
+	f.n = n;
+	f.first = first;
+	f.parts = parts;
+	find_identities(table);
+	if (only_one(false))
+		result = FUSED_ONLY;
+	else if (f.nidentities > 0 && only_one(true))
+		result = FUSED_FITS;
+	memcpy(lengths, f.found, parts * sizeof *lengths);
+	return result;
+}
