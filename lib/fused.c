@@ -2,6 +2,7 @@
 
 #include "fused.h"
 #include "rule.h"
+#include "utf8.h"
 
 enum { IDENTITIES = 8 };        /* within one row */
 
@@ -96,27 +97,37 @@ only_one(bool check)
 	return f.readings == 1 && f.steps <= FUSED_READINGS;
 }
 
-static bool
-all_digits(const char *s, size_t n)
+/* Digits as ASCII; returns how many bytes each took in s, 0 if not all are digits of one width. */
+static size_t
+plain_digits(const char *s, size_t n, char *digits)
 {
-	size_t i;
+	size_t width = n > 0 && (unsigned char)*s == 0xef ? 3 : 1, i;
+	long code;
+	size_t length;
 
-	for (i = 0; i < n; i++)
-		if (s[i] < '0' || s[i] > '9')
-			return false;
-	return true;
+	for (i = 0; i < n; i += width) {
+		code = utf8_decode(s + i, n - i, &length);
+		if (width == 3)
+			code -= 0xfee0;
+		if (length != width || code < '0' || code > '9' || i / width == FUSED_DIGITS)
+			return 0;
+		digits[i / width] = (char)code;
+	}
+	return n == 0 ? 0 : width;
 }
 
 enum fused
 fused_read(const struct form_table *table, size_t first, size_t parts,
     const char *s, size_t n, size_t *lengths)
 {
+	static char digits[FUSED_DIGITS];
 	enum fused result = FUSED_NONE;
+	size_t width = plain_digits(s, n, digits), i;
 
-	if (parts > FUSED_PARTS || n < parts || n > FUSED_DIGITS || !all_digits(s, n))
+	if (width == 0 || parts > FUSED_PARTS || n / width < parts)
 		return FUSED_NONE;
-	f.s = s;
-	f.n = n;
+	f.s = digits;
+	f.n = n / width;
 	f.first = first;
 	f.parts = parts;
 	find_identities(table);
@@ -124,6 +135,7 @@ fused_read(const struct form_table *table, size_t first, size_t parts,
 		result = FUSED_ONLY;
 	else if (f.nidentities > 0 && only_one(true))
 		result = FUSED_FITS;
-	memcpy(lengths, f.found, parts * sizeof *lengths);
+	for (i = 0; i < parts; i++)
+		lengths[i] = f.found[i] * width;
 	return result;
 }

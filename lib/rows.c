@@ -231,6 +231,16 @@ read_values(const struct found_rows *found, const struct tokens *tokens, size_t 
 	return i - 1;
 }
 
+/* Do words end with the bracket of a note? */
+static bool
+ends_note(const char *s, size_t n)
+{
+	static const char wide[] = "）";
+
+	return s[n - 1] == ')' || (n >= sizeof wide - 1
+	    && memcmp(s + n - (sizeof wide - 1), wide, sizeof wide - 1) == 0);
+}
+
 /*
  * Parts a row's label and the number that has run into it (行政许可2846). Only
  * where the words are just that label: 约300 and 见附件2 are no numbers.
@@ -240,15 +250,13 @@ part_label(const struct form_table *table, struct tokens *tokens, size_t i)
 {
 	const struct token *t = &tokens->t[i];
 	struct label_hit labels[LABEL_HITS];
-	size_t at = t->n, n;
+	size_t at = value_tail(t->s, t->n), n;
 
-	while (at > 0 && ((t->s[at - 1] >= '0' && t->s[at - 1] <= '9') || t->s[at - 1] == '.'))
-		at--;
-	if (at == t->n || at == 0 || value_kind(t->s + at, t->n - at) != VALUE_NUMBER)
+	if (at == t->n || at == 0)
 		return;
 	n = label_match(table, t->s, at, labels);
-	if (n > 0 && labels[0].kind == LABEL_ROW && labels[0].cost <= LABEL_SURE
-	    && table->rows[labels[0].row].head != NULL)
+	if (n > 0 && labels[0].kind == LABEL_ROW && table->rows[labels[0].row].head != NULL
+	    && (labels[0].cost <= LABEL_SURE || ends_note(t->s, at)))
 		token_split(tokens, i, at);
 }
 

@@ -326,3 +326,25 @@ value_read(struct value *value, const char *s, size_t n, enum form_unit unit)
 	value->status = printed != NULL && printed->power != 0 ? CELL_INFER : CELL_NUM;
 	strcpy(value->text, number.text);
 }
+
+/* The length of the digit or point that ends s[0..n), 0 if none does. */
+static size_t
+last_digit(const char *s, size_t n)
+{
+	if (n > 0 && ((s[n - 1] >= '0' && s[n - 1] <= '9') || s[n - 1] == '.'))
+		return 1;
+	if (n >= 3 && memcmp(s + n - 3, "\xef\xbc", 2) == 0
+	    && (unsigned char)s[n - 1] >= 0x90 && (unsigned char)s[n - 1] <= 0x99)
+		return 3;
+	return 0;
+}
+
+size_t
+value_tail(const char *s, size_t n)
+{
+	size_t at = n, length;
+
+	while ((length = last_digit(s, at)) > 0)
+		at -= length;
+	return at < n && value_kind(s + at, n - at) == VALUE_NUMBER ? at : n;
+}

@@ -32,4 +32,10 @@ enum value_kind {
 
 enum value_kind value_kind(const char *s, size_t n);
 
+/*
+ * Where the digits begin (ASCII or full width, with a decimal point) that end
+ * s[0..n); n if it ends in none.
+ */
+size_t value_tail(const char *s, size_t n);
+
 #endif
