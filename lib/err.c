@@ -5,6 +5,8 @@
 
 #include "err.h"
 
+enum { MESSAGE_MOST = 8192 };   /* bytes of a message; more is cut */
+
 static const char *program = "gip";
 static int worst = ERR_NONE;
 
@@ -21,21 +23,32 @@ err_raise(enum err_level level)
 		worst = (int)level;
 }
 
+/* What a message quotes may be meant for a terminal, to play tricks with it. */
+static void
+make_safe(char *s)
+{
+	for (; *s != '\0'; s++)
+		if ((unsigned char)*s < 0x20 || *s == 0x7f)
+			*s = '?';
+}
+
 void
 err_say(enum err_level level, const char *format, ...)
 {
+	static char message[MESSAGE_MOST];
 	int saved = errno;
 	size_t length = strlen(format);
 	va_list ap;
 
 	err_raise(level);
-	fprintf(stderr, "%s: ", program);
 	va_start(ap, format);
-	vfprintf(stderr, format, ap);
+	vsnprintf(message, sizeof message, format, ap);
 	va_end(ap);
+	make_safe(message);
 	if (length > 0 && format[length - 1] == ':')
-		fprintf(stderr, " %s", strerror(saved));
-	putc('\n', stderr);
+		fprintf(stderr, "%s: %s %s\n", program, message, strerror(saved));
+	else
+		fprintf(stderr, "%s: %s\n", program, message);
 }
 
 int

@@ -16,7 +16,10 @@ enum err_level {
 /* The program's name, in front of every message. */
 void err_program(const char *name);
 
-/* Prints a message and raises the status to its level. */
+/*
+ * Prints a message, control characters in it as `?`, and raises the status to
+ * its level.
+ */
 void err_say(enum err_level level, const char *format, ...);
 
 /* Raises the status in silence (a finding that standard output shows). */

@@ -4,6 +4,7 @@
 
 #include "err.h"
 #include "output.h"
+#include "utf8.h"
 
 enum { OUT_SIZE = 65536 };
 
@@ -77,10 +78,16 @@ out_number(unsigned long n)
 void
 out_clean(const char *s, size_t n)
 {
-	size_t i;
+	size_t i, length;
+	long code;
 
-	for (i = 0; i < n; i++)
-		out_char((unsigned char)s[i] < 0x20 || s[i] == 0x7f ? '?' : s[i]);
+	for (i = 0; i < n; i += length) {
+		code = utf8_decode(s + i, n - i, &length);
+		if (code < 0x20 || (code >= 0x7f && code < 0xa0))
+			out_char('?');
+		else
+			out_bytes(s + i, length);
+	}
 }
 
 bool

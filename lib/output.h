@@ -13,7 +13,7 @@ void out_string(const char *s);
 void out_char(char c);
 void out_number(unsigned long n);
 
-/* As out_bytes(), with control characters (C0 and DEL) printed as `?`. */
+/* As out_bytes(), with `?` for control characters and what is not UTF-8. */
 void out_clean(const char *s, size_t n);
 
 /* True once a write has failed. */
