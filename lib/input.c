@@ -17,6 +17,11 @@ enum {
 	TEXT_SIZE = INPUT_LINE + 3 * RAW_SIZE
 };
 
+/* Something that became U+FFFD: how often in this file, and where first. */
+struct fault {
+	unsigned long count, line;
+};
+
 static char raw[RAW_SIZE];
 static char text[TEXT_SIZE];
 
@@ -30,7 +35,7 @@ static struct {
 	bool started, ended;    /* any byte seen; no more to read, */
 	bool failed;            /* since reading failed */
 	const char *charset;    /* NULL: not told yet, all was ASCII so far */
-	unsigned long nuls, bad, first_fault;
+	struct fault nuls, bad;
 } in;
 
 static const char *charset = "UTF-8";   /* NULL: to be guessed */
@@ -52,12 +57,6 @@ input_name(void)
 }
 
 bool
-input_empty(void)
-{
-	return !in.started;
-}
-
-bool
 input_failed(void)
 {
 	return in.failed;
@@ -70,17 +69,18 @@ put(const char *s, size_t n)
 	in.end += n;
 }
 
-/* Remembers the line of the first fault; lines in text[] are not counted yet. */
+/* Counts faults at the end of text[], whose lines in.line does not count yet. */
 static void
-note_fault(void)
+add_faults(struct fault *fault, unsigned long count)
 {
 	size_t i;
 
-	if (in.first_fault > 0)
-		return;
-	in.first_fault = in.line;
-	for (i = in.begin; i < in.end; i++)
-		in.first_fault += text[i] == '\n';
+	if (fault->count == 0) {
+		fault->line = in.line;
+		for (i = in.begin; i < in.end; i++)
+			fault->line += text[i] == '\n';
+	}
+	fault->count += count;
 }
 
 /*
@@ -102,24 +102,37 @@ put_checked(const char *s, size_t n)
 		code = utf8_decode(s + i, n - i, &length);
 		if (code == UTF8_SHORT && !in.ended)
 			break;
-		note_fault();
-		++*(code == 0 ? &in.nuls : &in.bad);
+		add_faults(code == 0 ? &in.nuls : &in.bad, 1);
 		put(UTF8_REPLACEMENT, strlen(UTF8_REPLACEMENT));
 		i += length;
 	}
 	return i;
 }
 
+/* How much of s[0..n) stands before the first U+FFFD. */
+static size_t
+before_fault(const char *s, size_t n)
+{
+	size_t i, length = strlen(UTF8_REPLACEMENT);
+
+	for (i = 0; i + length <= n; i++)
+		if (memcmp(s + i, UTF8_REPLACEMENT, length) == 0)
+			return i;
+	return n;
+}
+
 static size_t
 put_converted(const char *s, size_t n)
 {
 	static char converted[3 * RAW_SIZE];
-	unsigned long bad = in.bad;
-	size_t length = charset_convert(s, &n, converted, sizeof converted, in.ended, &in.bad);
+	unsigned long bad = 0;
+	size_t length = charset_convert(s, &n, converted, sizeof converted, in.ended, &bad);
+	size_t good = bad > 0 ? before_fault(converted, length) : length;
 
-	if (in.bad > bad)
-		note_fault();
-	put_checked(converted, length);
+	put_checked(converted, good);
+	if (bad > 0)
+		add_faults(&in.bad, bad);
+	put_checked(converted + good, length - good);
 	return n;
 }
 
@@ -252,12 +265,12 @@ input_record(struct piece *piece)
 static void
 report_faults(void)
 {
-	if (in.bad > 0)
-		err_say(ERR_FOUND, "%s:%lu: not %s: %lu bad sequences in this file became U+FFFD",
-		    input_name(), in.first_fault, in.charset != NULL ? in.charset : "UTF-8", in.bad);
-	if (in.nuls > 0)
+	if (in.bad.count > 0)
+		err_say(ERR_FOUND, "%s:%lu: not %s: %lu bad sequences in this file became U+FFFD", input_name(),
+		    in.bad.line, in.charset != NULL ? in.charset : "UTF-8", in.bad.count);
+	if (in.nuls.count > 0)
 		err_say(ERR_FOUND, "%s:%lu: %lu NUL bytes in this file became U+FFFD",
-		    input_name(), in.first_fault, in.nuls);
+		    input_name(), in.nuls.line, in.nuls.count);
 }
 
 static void

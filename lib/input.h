@@ -43,8 +43,7 @@ bool input_piece(struct piece *piece);
  */
 bool input_record(struct piece *piece);
 
-/* True if the open file held not a byte; if reading it failed, with a message. */
-bool input_empty(void);
+/* True if reading the open file failed, which is reported. */
 bool input_failed(void);
 
 /* How to name the open file in a message: `<stdin>` for `-`. */

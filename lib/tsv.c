@@ -67,6 +67,18 @@ is_verdict(struct field f)
 	return field_is(f, "ok") || field_is(f, "fail") || field_is(f, "open");
 }
 
+/* What names a column: small letters only. */
+static bool
+is_word(struct field f)
+{
+	size_t i;
+
+	for (i = 0; i < f.n; i++)
+		if (f.s[i] < 'a' || f.s[i] > 'z')
+			return false;
+	return f.n > 0;
+}
+
 enum record_kind
 record_kind(const char *s, size_t n)
 {
@@ -80,11 +92,12 @@ record_kind(const char *s, size_t n)
 	count = tsv_split(s, n, f, FIXED_FIELDS);
 	if (count < LINE_FIELDS || !field_number(f[1], &number))
 		return RECORD_OTHER;
-	if (count >= CELL_FIELDS && cell_status_of(f[5].s, f[5].n, &status))
+	/* The text of a line may be anything, a cell with such words too. */
+	if (count >= CELL_FIELDS && is_word(f[3]) && cell_status_of(f[5].s, f[5].n, &status))
 		return RECORD_CELL;
-	if (count >= CHECK_FIELDS && is_verdict(f[7]))
-		return RECORD_CHECK;
-	return number <= 6 && field_number(f[2], &number) ? RECORD_LINE : RECORD_OTHER;
+	if (number <= 6 && field_number(f[2], &number))
+		return RECORD_LINE;
+	return count >= CHECK_FIELDS && is_verdict(f[7]) ? RECORD_CHECK : RECORD_OTHER;
 }
 
 const char *
