@@ -11,7 +11,7 @@ enum {
 	PAD_AS_CELL = 120,              /* a lone bar is an empty cell */
 	GAP_AS_CELL = 150,              /* an empty line is one, */
 	VOID_AS_CELL = 700,             /* where nothing says that it is */
-	TEXT_AS_CELL = 250,             /* words are a bad value */
+	TEXT_AS_CELL = 150,             /* words are a bad value */
 	DROP_VALUE = 1500,              /* a value belongs to no column */
 	DROP_VALUE_IN_LINE = 4000,      /* though its line has places for it */
 	DROP_BLANK_OUTSIDE = 100,       /* an empty place before or behind the columns */
@@ -19,7 +19,7 @@ enum {
 	DROP_PAD = 60,
 	DROP_GAP = 20,
 	DROP_CELL_GAP = 400,            /* an empty line that should be a cell */
-	DROP_TEXT_OUTSIDE = 150,
+	DROP_TEXT_OUTSIDE = 400,
 	DROP_TEXT_INSIDE = 400,
 	MISS_COLUMN = 500,              /* a column has no place */
 	MISS_IN_LINE = 2500,            /* though its line has places before and behind it */
@@ -308,6 +308,9 @@ load(struct lattice *l, const struct printed_row *row, const struct tokens *toke
 	l->row = row;
 	l->t = tokens->t + row->after;
 	l->m = row->end - row->after;
+	while (l->m > 1 && l->t[l->m - 1].kind == TOKEN_WORDS
+	    && l->t[l->m - 1].chunk != l->t[l->m - 2].chunk)
+		l->m--;         /* a note behind the row */
 	if (l->m > COLUMNS_TOKENS)
 		l->m = COLUMNS_TOKENS;
 	for (l->loose = l->m; row->end == tokens->n && l->loose > 0
@@ -597,11 +600,24 @@ moved(const struct lattice *l, const struct votes *v)
 	return lacks && has;
 }
 
+/* Does every value of a line of aligned text stand well within its column? */
+static bool
+fits_columns(const struct lattice *l, const struct votes *v)
+{
+	size_t j;
+	int token;
+
+	for (j = 0; j < l->n; j++)
+		if ((token = choose(l, j)) >= 0 && x_cost(l, v, (size_t)token, j) > WEIGH_X / 2)
+			return false;
+	return true;
+}
+
 static void
 place_row(const struct form_table *table, const struct printed_row *row,
     const struct tokens *tokens, struct votes *v, struct placed *placed)
 {
-	bool seen[COLUMNS_MOST], guessed = false, shifted;
+	bool seen[COLUMNS_MOST], guessed = false, shifted, fits;
 	int alone[COLUMNS_MOST], token;
 	size_t j;
 
@@ -620,10 +636,11 @@ place_row(const struct form_table *table, const struct printed_row *row,
 	weigh(&lattice, v);
 	align(&lattice);
 	shifted = moved(&lattice, v);
+	fits = lattice.placed && fits_columns(&lattice, v);
 	for (j = 0; j < row->ncells; j++) {
 		token = choose(&lattice, j);
 		placed[j].token = token < 0 ? -1 : (int)row->after + token;
-		placed[j].empty = token < 0 && lattice.placed && margin(&lattice, j, token, false) >= SURE;
+		placed[j].empty = token < 0 && fits && margin(&lattice, j, token, false) >= SURE;
 		placed[j].sure = token >= 0 && margin(&lattice, j, token, true) >= SURE
 		    && !(shifted && lattice.m != lattice.n);
 		placed[j].seen = seen[j] && token == alone[j] && !row->unlabelled && !guessed && !shifted

@@ -32,7 +32,8 @@ enum {
 	LOSS_JOINED = 4,        /* a second group of values for the same row */
 	LOSS_OTHER = 9,         /* values beside words that are another row's, */
 	LOSS_OPEN = 4,          /* or none of the form's */
-	LOSS_TOO_MANY = 6       /* more values than the row has cells */
+	LOSS_TOO_MANY = 6,      /* more values than the row has cells */
+	LOSS_LATE = 4           /* other values stand between a label and these */
 };
 
 enum item_kind {
@@ -174,6 +175,29 @@ read_label(struct found_rows *found, const struct tokens *tokens, size_t i)
 	return i;
 }
 
+static bool
+is_solid(const struct token *t)
+{
+	return t->kind != TOKEN_PAD && t->kind != TOKEN_GAP;
+}
+
+/*
+ * Is token b set like the last one of its group that has text? A page's
+ * number stands bare among cells that bars close.
+ */
+static bool
+same_make(const struct tokens *tokens, size_t first, size_t b)
+{
+	size_t i;
+
+	if (!is_solid(&tokens->t[b]))
+		return true;
+	for (i = b; i-- > first;)
+		if (is_solid(&tokens->t[i]))
+			return tokens->t[i].ruled == tokens->t[b].ruled;
+	return true;
+}
+
 /*
  * Do the values of tokens a and b = a + 1 belong to one row? In lines of
  * several cells each line is a row of its own; a cell a line, they go on, but
@@ -186,6 +210,8 @@ same_group(const struct tokens *tokens, size_t first, size_t b, bool labelled)
 
 	if (a->row == t[b].row)
 		return true;
+	if (!same_make(tokens, first, b))
+		return false;
 	if (a->cells > 1 || t[b].cells > 1)
 		return a->ruled && t[b].ruled && a->cells <= 2 && t[b].cells <= 2
 		    && (!labelled || t[b].chunk == t[first].chunk);
@@ -200,6 +226,31 @@ is_label(const struct form_table *table, const struct token *t)
 	return label_match(table, t->s, t->n, labels) > 0;
 }
 
+/* How many cells the row has whose label was the last item; 0 if none was. */
+static size_t
+cells_of_label(const struct form_table *table)
+{
+	const struct item *label = nitems > 0 ? &items[nitems - 1] : NULL;
+
+	if (label == NULL || label->kind != ITEM_LABEL || table->rows[label->hits[0].row].head == NULL)
+		return 0;
+	return table->rows[label->hits[0].row].head->ncolumns;
+}
+
+/*
+ * Do words at token i, among the values of a row a line each, stand for one
+ * of them? They may if the row still lacks cells and values go on behind.
+ */
+static bool
+is_word_value(const struct form_table *table, const struct tokens *tokens, size_t first,
+    size_t i, size_t cells)
+{
+	const struct token *t = &tokens->t[i];
+
+	return i - first < cells && t->cells == 1 && i + 1 < tokens->n && t[1].kind != TOKEN_WORDS
+	    && t[1].cells == 1 && same_make(tokens, first, i) && !is_label(table, t);
+}
+
 /* Reads the values at token `first`; returns the last token of their group. */
 static size_t
 read_values(const struct found_rows *found, const struct tokens *tokens, size_t first)
@@ -207,11 +258,12 @@ read_values(const struct found_rows *found, const struct tokens *tokens, size_t 
 	const struct token *t = tokens->t;
 	bool labelled = first > 0 && t[first - 1].kind == TOKEN_WORDS
 	    && t[first - 1].chunk == t[first].chunk;
-	size_t i, filled = 0;
+	size_t i, filled = 0, cells = cells_of_label(found->table);
 	struct item *item;
 
 	for (i = first; i < tokens->n; i++) {
 		if (i > first && t[i].kind == TOKEN_WORDS
+		    && !is_word_value(found->table, tokens, first, i, cells)
 		    && (filled == 0 || t[i].row != t[first].row || is_label(found->table, &t[i])))
 			break;
 		if (i > first && t[i].kind != TOKEN_WORDS && !same_group(tokens, first, i, labelled))
@@ -427,13 +479,26 @@ worth_of(const struct form_table *table, const struct item *item, size_t row)
 	return (int)(WORTH_BLANKS * (item->places < cells ? item->places : cells) / cells);
 }
 
+/* May a group be the rest of the one before it? Not if lines are ruled in one only. */
+static bool
+goes_on(const struct tokens *tokens, const struct item *item)
+{
+	const struct item *before = item;
+
+	do
+		if (before == items)
+			return false;
+	while ((--before)->kind != ITEM_VALUES);
+	return tokens->t[before->last].ruled == tokens->t[item->first].ruled;
+}
+
 static void
 explain_values(const struct form_table *table, const struct item *item,
     const struct tokens *tokens, struct step now[][2], struct step next[][2])
 {
 	size_t row;
 	int v, worth;
-	bool own;
+	bool own, late = item > items && item[-1].kind == ITEM_VALUES && item[-1].filled > 0;
 
 	for (row = 0; row <= table->nrows; row++)
 		for (v = 0; v < 2; v++) {
@@ -444,8 +509,9 @@ explain_values(const struct form_table *table, const struct item *item,
 			own = row > 0 && v == 0 && !is_group(table, row);
 			if (own)
 				offer(&next[row][1], worth + worth_of(table, item, row)
-				    - loss_of_words(table, item, tokens, row), row, v, 1, false);
-			else if (row > 0 && v == 1 && item->filled > 0
+				    - loss_of_words(table, item, tokens, row) - (late ? LOSS_LATE : 0),
+				    row, v, 1, false);
+			else if (row > 0 && v == 1 && item->filled > 0 && goes_on(tokens, item)
 			    && fit_of_words(table, item, tokens, row) == LABEL_FITS)
 				offer(&next[row][1], worth - LOSS_JOINED, row, v, 1, false);
 			if (item->filled > 0)

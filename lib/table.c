@@ -3,6 +3,7 @@
 #include "cell.h"
 #include "columns.h"
 #include "err.h"
+#include "fold.h"
 #include "form.h"
 #include "input.h"
 #include "output.h"
@@ -61,23 +62,26 @@ table_setup(const struct table_options *options)
 
 /* Writing */
 
-/* The text of a cell in one line, cut at RAW_MOST bytes. */
+/* The text of a cell with its white space collapsed, cut at RAW_MOST bytes. */
 static void
 put_raw(const char *s, size_t n)
 {
 	static const char mark[] = "…";
-	size_t cut = utf8_cut(s, n, n > RAW_MOST ? RAW_MOST - MARK_LENGTH : n), i;
-	bool space = false;
+	size_t cut = utf8_cut(s, n, n > RAW_MOST ? RAW_MOST - MARK_LENGTH : n), i, length;
+	bool space = false, any = false;
+	long code;
 
-	for (i = 0; i < cut; i++) {
-		if ((unsigned char)s[i] <= ' ' || s[i] == 0x7f) {
+	for (i = 0; i < cut; i += length) {
+		code = utf8_decode(s + i, cut - i, &length);
+		if (code < 0 || fold_space((unsigned long)code)) {
 			space = true;
 			continue;
 		}
-		if (space && i > 0)
+		if (space && any)
 			out_char(' ');
 		space = false;
-		out_char(s[i]);
+		any = true;
+		out_bytes(s + i, length);
 	}
 	if (cut < n)
 		out_bytes(mark, sizeof mark - 1);

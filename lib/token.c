@@ -253,7 +253,7 @@ cut_outer_bars(struct tokens *tokens, const char **s, size_t *n)
 
 /*
  * Do tokens [from, end) go on with the cells of the box row before them? Not
- * if a value meets text: then they are a row of their own.
+ * if a value meets a value: then they are a row of their own.
  */
 static bool
 goes_on(const struct tokens *tokens, size_t from)
@@ -264,8 +264,8 @@ goes_on(const struct tokens *tokens, size_t from)
 	if (!tokens->boxed || tokens->nrow == 0 || tokens->n - from != tokens->nrow)
 		return false;
 	for (i = 0; i < tokens->nrow; i++)
-		if (above[i].kind != TOKEN_BLANK && here[i].kind != TOKEN_BLANK
-		    && (above[i].kind != TOKEN_WORDS || here[i].kind != TOKEN_WORDS))
+		if (above[i].kind != TOKEN_BLANK && above[i].kind != TOKEN_WORDS
+		    && here[i].kind != TOKEN_BLANK && here[i].kind != TOKEN_WORDS)
 			return false;
 	return true;
 }
@@ -296,6 +296,7 @@ join(struct tokens *tokens, size_t from)
 		memcpy(text + above[i].n, here[i].s, here[i].n);
 		above[i].s = text;
 		above[i].n += here[i].n;
+		above[i].kind = TOKEN_WORDS;
 		tokens->used += above[i].n;
 	}
 	tokens->n = from;
