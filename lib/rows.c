@@ -479,9 +479,12 @@ worth_of(const struct form_table *table, const struct item *item, size_t row)
 	return (int)(WORTH_BLANKS * (item->places < cells ? item->places : cells) / cells);
 }
 
-/* May a group be the rest of the one before it? Not if lines are ruled in one only. */
+/*
+ * May a group be the rest of the one before it? Not if lines are ruled in one
+ * only, if each fills the row, or if there are more values than cells.
+ */
 static bool
-goes_on(const struct tokens *tokens, const struct item *item)
+goes_on(const struct tokens *tokens, const struct item *item, size_t cells)
 {
 	const struct item *before = item;
 
@@ -489,6 +492,9 @@ goes_on(const struct tokens *tokens, const struct item *item)
 		if (before == items)
 			return false;
 	while ((--before)->kind != ITEM_VALUES);
+	if (before->filled + item->filled > cells
+	    || (before->places >= cells && item->places >= cells))
+		return false;
 	return tokens->t[before->last].ruled == tokens->t[item->first].ruled;
 }
 
@@ -511,7 +517,7 @@ explain_values(const struct form_table *table, const struct item *item,
 				offer(&next[row][1], worth + worth_of(table, item, row)
 				    - loss_of_words(table, item, tokens, row) - (late ? LOSS_LATE : 0),
 				    row, v, 1, false);
-			else if (row > 0 && v == 1 && item->filled > 0 && goes_on(tokens, item)
+			else if (row > 0 && v == 1 && item->filled > 0 && goes_on(tokens, item, table->rows[row - 1].head->ncolumns)
 			    && fit_of_words(table, item, tokens, row) == LABEL_FITS)
 				offer(&next[row][1], worth - LOSS_JOINED, row, v, 1, false);
 			if (item->filled > 0)
