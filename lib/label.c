@@ -1,3 +1,4 @@
+#include <stdint.h>
 #include <string.h>
 
 #include "fold.h"
@@ -7,7 +8,9 @@
 enum {
 	LABELS = 160,           /* wordings of one table's labels */
 	SETS = 6,               /* tables of the forms */
-	PART_MIN = 4            /* characters that a part of a label must have */
+	PART_MIN = 4,           /* characters that a part of a label must have */
+	READINGS = 256,         /* texts whose reading is kept */
+	READING_TEXT = 400      /* bytes of such a text */
 };
 
 /* What differences cost; the chain of rows weighs them against each other. */
@@ -265,16 +268,6 @@ match_text(const struct label_set *set, const char *s, size_t n, int number,
 	return unambiguous(hits, count);
 }
 
-size_t
-label_match(const struct form_table *table, const char *s, size_t n,
-    struct label_hit *hits)
-{
-	const struct label_set *set = labels_of(table);
-	struct numbering number = numbering_read(s, n);
-
-	return match_text(set, s + number.length, n - number.length, number.value, hits);
-}
-
 /* Is row `a` (place in table->rows) row `b`, or a group that has it? */
 static bool
 has_row(const struct form_table *table, size_t a, size_t b)
@@ -285,27 +278,97 @@ has_row(const struct form_table *table, size_t a, size_t b)
 	return a == b || (strncmp(group, id, n) == 0 && id[n] == '.' && table->rows[a].head == NULL);
 }
 
-enum label_fit
-label_fits(const struct form_table *table, size_t row, const char *s, size_t n)
+/*
+ * Which rows words beside values speak for: those whose label they are or are
+ * a part of, and with a group all its rows. *other: they are a label, or the
+ * number of one, at all.
+ */
+static uint64_t
+rows_of_words(const struct label_set *set, const char *s, size_t n, bool *other)
 {
-	const struct label_set *set = labels_of(table);
 	struct numbering number = numbering_read(s, n);
 	const struct label *label;
-	bool other = false;
 	struct fold text;
-	size_t i;
+	uint64_t rows = 0;
+	size_t i, r;
 
+	*other = false;
 	fold_text(&text, s + number.length, n - number.length);
 	for (i = 0; i < set->n; i++) {
 		label = &set->labels[i];
 		if (label->hit.kind != LABEL_ROW)
 			continue;
-		if (text.n == 0 ? label->number != number.value : !contains(&label->fold, &text)
-		    && cost_of(&text, label) < 0)
+		if (text.n == 0 ? label->number != number.value
+		    : !contains(&label->fold, &text) && cost_of(&text, label) < 0)
 			continue;
-		if (has_row(table, label->hit.row, row))
-			return LABEL_FITS;
-		other = other || text.n == 0 || text.n >= PART_MIN || fold_same(&text, &label->fold);
+		for (r = 0; r < set->table->nrows; r++)
+			if (has_row(set->table, label->hit.row, r))
+				rows |= (uint64_t)1 << r;
+		*other = *other || text.n == 0 || text.n >= PART_MIN || fold_same(&text, &label->fold);
 	}
-	return other ? LABEL_OTHER : LABEL_OPEN;
+	return rows;
+}
+
+/*
+ * What was found out about a text. Reports repeat their labels to the byte, so
+ * readings are kept, as many as there is room for.
+ */
+struct reading {
+	const struct form_table *table; /* NULL: none */
+	size_t n;
+	char text[READING_TEXT];
+	struct label_hit hits[LABEL_HITS];
+	size_t nhits;
+	uint64_t rows;
+	bool other, rows_known;
+};
+
+static struct reading *
+find_reading(const struct form_table *table, const char *s, size_t n)
+{
+	static struct reading kept[READINGS], unkept;
+	const struct label_set *set = labels_of(table);
+	struct numbering number;
+	struct reading *r;
+	uint32_t hash = 2166136261u;
+	size_t i;
+
+	for (i = 0; i < n && i < READING_TEXT; i++)
+		hash = (hash ^ (unsigned char)s[i]) * 16777619u;
+	hash += (uint32_t)(set - sets) * 31;
+	r = n > READING_TEXT ? &unkept : &kept[(hash ^ hash >> 13) % READINGS];
+	if (n <= READING_TEXT && r->table == table && r->n == n && memcmp(r->text, s, n) == 0)
+		return r;
+	r->table = table;
+	r->n = n;
+	if (n <= READING_TEXT)
+		memcpy(r->text, s, n);
+	number = numbering_read(s, n);
+	r->nhits = match_text(set, s + number.length, n - number.length, number.value, r->hits);
+	r->rows_known = false;
+	return r;
+}
+
+size_t
+label_match(const struct form_table *table, const char *s, size_t n,
+    struct label_hit *hits)
+{
+	const struct reading *r = find_reading(table, s, n);
+
+	memcpy(hits, r->hits, r->nhits * sizeof *hits);
+	return r->nhits;
+}
+
+enum label_fit
+label_fits(const struct form_table *table, size_t row, const char *s, size_t n)
+{
+	struct reading *r = find_reading(table, s, n);
+
+	if (!r->rows_known) {
+		r->rows = rows_of_words(labels_of(table), s, n, &r->other);
+		r->rows_known = true;
+	}
+	if (r->rows >> row & 1)
+		return LABEL_FITS;
+	return r->other ? LABEL_OTHER : LABEL_OPEN;
 }
