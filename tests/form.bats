@@ -1,0 +1,78 @@
+load helper
+
+LIB='form heading label numbering fold utf8'
+
+# build FORM_DATA PROGRAM: form-walk with the form in that file.
+build() {
+	local here=$BATS_TEST_DIRNAME source='' name
+	for name in $LIB; do source="$source $here/../lib/$name.c"; done
+	"${CC:-cc}" -D_POSIX_C_SOURCE=200809L -std=c99 -I"$here/../lib" -o "$2" "$here/form-walk.c" "$1" $source
+}
+
+setup_file() {
+	build "$BATS_TEST_DIRNAME/../lib/form_data.c" "$BATS_FILE_TMPDIR/form-walk"
+}
+
+# walk WHAT: no fault, and at least so many things were looked at.
+walk() {
+	run "$BATS_FILE_TMPDIR/form-walk" "$1"
+	[ "$status" -eq 0 ] || { printf '%s\n' "$output"; return 1; }
+	[ "${output% walked}" -ge "$2" ]
+}
+
+@test "ids are unique, groups have rows, cells are numbered in form order" {
+	walk ids 1500
+}
+
+@test "every label and every wording is found as itself, spaced, wide or in brackets too" {
+	walk labels 300
+}
+
+@test "every title of a section, a report or an agency is one, and every table's opening" {
+	walk titles 250
+}
+
+@test "every term of a rule is a row, a column or a cell of its table" {
+	walk rules 20
+}
+
+@test "the cells of both forms are those of the contract, in form order" {
+	for form in 2021 2019; do
+		awk -v form=$form -v want=cells -f "$T/report.awk" | cut -f 1-3 >want
+		"$BATS_FILE_TMPDIR/form-walk" cells $form | same want
+	done
+}
+
+@test "the six titles are those of the official form" {
+	awk -f "$T/report.awk" | gip-split -t | cut -f 4 >out
+	printf '%s\n' 一、总体情况 二、主动公开政府信息情况 三、收到和处理政府信息公开申请情况 \
+		四、政府信息公开行政复议、行政诉讼情况 五、存在的主要问题及改进情况 六、其他需要报告的事项 | same out
+}
+
+# damaged SED WHAT: the walk finds fault with a form so changed.
+damaged() {
+	sed "$1" "$T/../lib/form_data.c" >form_data.c
+	! cmp -s form_data.c "$T/../lib/form_data.c" || { echo "nothing changed: $1"; return 1; }
+	build form_data.c form-walk
+	run -1 ./form-walk "$2"
+}
+
+@test "the walk finds an id that comes twice" {
+	damaged 's/"3\.3\.2"/"3.3.1"/' ids
+	[[ $output == *"row id \`3.3.1' is not unique"* ]]
+}
+
+@test "the walk finds a term that is none" {
+	damaged 's/1 + 2 = 3\.7 + 4/1 + 2 = 3.9 + 4/' rules
+	[[ $output == *'3.9 is no term of table 3'* ]]
+}
+
+@test "the walk finds a wording that means two rows" {
+	damaged 's/"国家秘密"/"重复申请"/' labels
+	[[ $output == *"重复申请' is not found as itself"* ]]
+}
+
+@test "the walk finds a title that means two sections" {
+	damaged 's/"其他需要报告事项|/"概述|其他需要报告事项|/' titles
+	[[ $output == *"概述' is a heading of section 1"* ]]
+}
