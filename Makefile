@@ -19,6 +19,31 @@ PROGRAMS = \
 	cmd/gip-sum \
 	cmd/gip-table
 
+MANUALS = \
+	man/gip-fmt.1 \
+	man/gip-split.1 \
+	man/gip-sum.1 \
+	man/gip-table.1 \
+	man/gip.5 \
+	man/gip.7
+
+GENERATOR = \
+	tests/gen/canvas.c \
+	tests/gen/chars.c \
+	tests/gen/damage.c \
+	tests/gen/document.c \
+	tests/gen/flow.c \
+	tests/gen/gipgen.c \
+	tests/gen/grid.c \
+	tests/gen/layout.c \
+	tests/gen/page.c \
+	tests/gen/prose.c \
+	tests/gen/record.c \
+	tests/gen/rng.c \
+	tests/gen/sheet.c \
+	tests/gen/truth.c \
+	tests/gen/values.c
+
 LIB = \
 	lib/cell.o \
 	lib/charset.o \
@@ -130,8 +155,17 @@ demo: all
 	@echo "== and checked: what does not add up =="
 	@cmd/gip-split tests/fixtures/demo.txt | cmd/gip-table all | cmd/gip-sum -f | cmd/gip-fmt
 
-test: all
+test: all tests/gen/gipgen
 	@CC="$(CC)" tests/run
+
+accuracy: all tests/gen/gipgen
+	@tests/accuracy.sh -n 100000
+
+bench: all tests/gen/gipgen
+	@tests/bench/run
+
+tests/gen/gipgen: $(GENERATOR) lib/libgip.a
+	$(CC) $(CPPFLAGS) -Itests/gen $(CFLAGS) $(LDFLAGS) -o $@ $(GENERATOR) lib/libgip.a
 
 lint: all
 	@tests/lint
@@ -147,6 +181,6 @@ uninstall:
 	for m in $(MANUALS); do rm -f "$(DESTDIR)$(MANPREFIX)/man$${m##*.}/$${m##*/}"; done
 
 clean:
-	rm -f $(PROGRAMS) $(LIB) lib/libgip.a
+	rm -f $(PROGRAMS) $(LIB) lib/libgip.a tests/gen/gipgen
 
-.PHONY: all demo test lint install uninstall clean
+.PHONY: all demo test accuracy bench lint install uninstall clean
