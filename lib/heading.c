@@ -139,7 +139,7 @@ known(int section, const struct numbering *number, bool followed)
 struct heading
 heading_read(const char *s, size_t n)
 {
-	struct heading none = { 0, HEADING_WEAK, NUMBERING_NONE, 0, false, false }, h = none;
+	struct heading h = { 0, HEADING_WEAK, NUMBERING_NONE, 0, false, false };
 	struct numbering number;
 	struct fold title;
 	size_t length;
@@ -150,8 +150,6 @@ heading_read(const char *s, size_t n)
 	number = numbering_read(s, n < HEADING_BYTES ? n : HEADING_BYTES);
 	s += number.length;
 	n -= number.length;
-	if (number.value > FORM_SECTIONS)
-		return none;
 	contents = n < HEADING_BYTES && cut_page_number(s, &n);
 	length = title_length(s, n < HEADING_BYTES ? n : HEADING_BYTES);
 	fold_text(&title, s + length, n < HEADING_BYTES ? n - length : 1);
@@ -163,7 +161,7 @@ heading_read(const char *s, size_t n)
 		section = 0;
 	if (section != 0 && !(followed && number.value != section))
 		h = known(section, &number, followed);
-	else if (number.value > 0 && !followed && title.n <= REWORDED_MAX
+	else if (number.value > 0 && number.value <= FORM_SECTIONS && !followed && title.n <= REWORDED_MAX
 	    && among(&title, &words[number.value - 1])) {
 		h.section = number.value;
 		h.style = number.style;

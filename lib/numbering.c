@@ -209,6 +209,7 @@ numbering_read(const char *s, size_t n)
 	struct place p = { s, n, 0 };
 	struct numbering none = { NUMBERING_NONE, 0, 0 }, found = none;
 	bool bracket, part, closed, stopped;
+	size_t end;
 
 	skip_markup(&p);
 	none.length = p.at;
@@ -218,6 +219,7 @@ numbering_read(const char *s, size_t n)
 	found.value = read_number(&p, &found.style);
 	if (found.value == 0)
 		return none;
+	end = p.at;
 	skip_space(&p);
 	if (part) {
 		if (!skip_part(&p))
@@ -233,12 +235,9 @@ numbering_read(const char *s, size_t n)
 	stopped = skip_stops(&p) > 0;
 	if (found.style == NUMBERING_DIGIT && begins_value(&p))
 		return none;
-	if (found.style == NUMBERING_HAN && !stopped) {
-		/* 一是 is a list word, 一 alone may be any text: a gap must follow. */
-		if (p.at < n && p.at > 0 && !fold_space((unsigned char)s[p.at - 1])
-		    && !(p.at >= 3 && memcmp(s + p.at - 3, "\xe3\x80\x80", 3) == 0))
-			return none;
-	}
+	/* 一是 is a list word, 一 alone may be any text: a gap must follow. */
+	if (found.style == NUMBERING_HAN && !stopped && p.at == end && p.at < n)
+		return none;
 	skip_markup(&p);
 	found.length = p.at;
 	return found;

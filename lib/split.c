@@ -7,6 +7,7 @@
 #include "output.h"
 #include "split.h"
 #include "tsv.h"
+#include "utf8.h"
 
 enum line_kind {
 	LINE_FILLER,            /* blank, or a page number */
@@ -455,7 +456,7 @@ take_plainly(const struct line *line)
 {
 	bool late = report.section >= 2;
 
-	if (late && line->kind == LINE_HEADING && line->heading.section == 1 && begins_report(line))
+	if (late && (line->kind == LINE_TABLE || line->heading.section == 1) && begins_report(line))
 		next_report();
 	if (take_first_heading(line))
 		return;
@@ -537,9 +538,8 @@ take_marker(const struct piece *p)
 	unsigned long count = 1;
 
 	end_report();
-	if (n > sizeof marker_name)
-		n = sizeof marker_name;
-	if (n == report.operand_length && memcmp(report.operand, p->s + 4, n) == 0)
+	n = utf8_cut(p->s + 4, n, sizeof marker_name);
+	if (report.any && n == report.operand_length && memcmp(report.operand, p->s + 4, n) == 0)
 		count = report.count + 1;
 	memcpy(marker_name, p->s + 4, n);
 	begin_report(marker_name, n, count);
@@ -611,7 +611,7 @@ split_input(const char *operand)
 
 	while ((more = input_piece(&p)) && p.first && p.last && record_kind(p.s, p.n) == RECORD_HEADER)
 		;
-	if (!more && input_empty() && !input_failed())
+	if (!more && !input_failed())
 		err_say(ERR_TROUBLE, "%s: empty: nothing to split", input_name());
 	if (!more || refused(&p))
 		return;
@@ -620,7 +620,8 @@ split_input(const char *operand)
 	do
 		take_piece(&p);
 	while (!out_failed() && input_piece(&p));
-	end_report();
+	if (!out_failed())
+		end_report();
 	last_name = name;
 	last_count = report.count;
 }
