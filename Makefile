@@ -150,10 +150,18 @@ lib/libgip.a: $(LIB)
 	$(CC) $(CPPFLAGS) $(CFLAGS) $(LDFLAGS) -o $@ $< lib/libgip.a
 
 demo: all
-	@echo "== a report, split, extracted, and drawn =="
-	@cmd/gip-split tests/fixtures/demo.txt | cmd/gip-table all | cmd/gip-fmt
-	@echo "== and checked: what does not add up =="
-	@cmd/gip-split tests/fixtures/demo.txt | cmd/gip-table all | cmd/gip-sum -f | cmd/gip-fmt
+	@echo '$$ gip-split -t demo.txt            # the sections of a report'
+	@cd tests/fixtures && ../../cmd/gip-split -t demo.txt
+	@echo
+	@echo '$$ gip-split demo.txt | gip-table 3 # the cells of its table 3'
+	@cd tests/fixtures && ../../cmd/gip-split demo.txt | ../../cmd/gip-table 3 | sed -n '1,7p'
+	@echo '...'
+	@echo
+	@echo '$$ ... | gip-table all | gip-fmt    # its tables as on paper'
+	@cd tests/fixtures && ../../cmd/gip-split demo.txt | ../../cmd/gip-table all | ../../cmd/gip-fmt
+	@echo
+	@echo '$$ ... | gip-sum | gip-fmt          # and what does not add up'
+	@cd tests/fixtures && ../../cmd/gip-split demo.txt | ../../cmd/gip-table all | ../../cmd/gip-sum | ../../cmd/gip-fmt
 
 test: all tests/gen/gipgen
 	@CC="$(CC)" tests/run
