@@ -74,6 +74,8 @@ struct lattice {
 	bool ruled;             /* all in one ruled line */
 	bool aligned;           /* all in one line parted by gaps */
 	bool placed;            /* and it is known where such lines have their columns */
+	int alone[COLUMNS_MOST];        /* see_alone() */
+	bool seen[COLUMNS_MOST];
 	bool sum[COLUMNS_MOST]; /* columns that are the sum of others */
 	int gap;                /* what an empty line costs as a cell */
 	size_t loose;           /* from here on, empty lines may be the section's end */
@@ -338,11 +340,10 @@ static int
 x_cost(const struct lattice *l, const struct votes *v, size_t i, size_t j)
 {
 	int off = edge_of(&l->t[i], v->edge) - v->at[j], half = FAR_AWAY, cost;
+	size_t k;
 
-	if (j > 0)
-		half = v->at[j] - v->at[j - 1];
-	if (j + 1 < l->n)
-		half = smaller(half, v->at[j + 1] - v->at[j]);
+	for (k = j > 0 ? j : 1; k < l->n && k <= j + 1; k++)
+		half = smaller(half, v->at[k] - v->at[k - 1]);
 	half = half > 2 ? half / 2 : 1;
 	cost = WEIGH_X * (off < 0 ? -off : off) / half;
 	return smaller(cost, WEIGH_X_MOST);
@@ -613,38 +614,53 @@ fits_columns(const struct lattice *l, const struct votes *v)
 	return true;
 }
 
+/*
+ * What the count of a row's values says alone: the token of each column, and
+ * whether it leaves no other. True if empty lines had to count as cells, which
+ * the other rows do not bear out.
+ */
+static bool
+see_alone(struct lattice *l)
+{
+	bool guessed = false;
+	size_t j;
+
+	align(l);
+	for (j = 0; j < l->n; j++) {
+		l->alone[j] = choose(l, j);
+		l->seen[j] = l->alone[j] >= 0 && margin(l, j, l->alone[j], false) >= SURE;
+		guessed = guessed || (l->alone[j] >= 0 && l->t[l->alone[j]].kind == TOKEN_GAP);
+	}
+	return guessed && gaps != GAPS_COUNT;
+}
+
 static void
 place_row(const struct form_table *table, const struct printed_row *row,
     const struct tokens *tokens, struct votes *v, struct placed *placed)
 {
-	bool seen[COLUMNS_MOST], guessed = false, shifted, fits;
-	int alone[COLUMNS_MOST], token;
+	struct lattice *l = &lattice;
+	bool guessed, shifted, fits;
 	size_t j;
+	int token;
 
-	load(&lattice, row, tokens);
-	find_sums(&lattice, table);
-	align(&lattice);
+	load(l, row, tokens);
+	find_sums(l, table);
+	guessed = see_alone(l);
+	l->placed = l->aligned && (v->aligned > 0 || v->headed) && l->m < l->n;
+	if (l->placed && v->aligned == 0)
+		place_by_header(l, v);
+	weigh(l, v);
+	align(l);
+	shifted = moved(l, v);
+	fits = l->placed && fits_columns(l, v);
 	for (j = 0; j < row->ncells; j++) {
-		alone[j] = choose(&lattice, j);
-		seen[j] = alone[j] >= 0 && margin(&lattice, j, alone[j], false) >= SURE;
-		guessed = guessed || (alone[j] >= 0 && lattice.t[alone[j]].kind == TOKEN_GAP);
-	}
-	guessed = guessed && gaps != GAPS_COUNT;
-	lattice.placed = lattice.aligned && (v->aligned > 0 || v->headed) && lattice.m < lattice.n;
-	if (lattice.placed && v->aligned == 0)
-		place_by_header(&lattice, v);
-	weigh(&lattice, v);
-	align(&lattice);
-	shifted = moved(&lattice, v);
-	fits = lattice.placed && fits_columns(&lattice, v);
-	for (j = 0; j < row->ncells; j++) {
-		token = choose(&lattice, j);
+		token = choose(l, j);
 		placed[j].token = token < 0 ? -1 : (int)row->after + token;
-		placed[j].empty = token < 0 && fits && margin(&lattice, j, token, false) >= SURE;
-		placed[j].sure = token >= 0 && margin(&lattice, j, token, true) >= SURE
-		    && !(shifted && lattice.m != lattice.n);
-		placed[j].seen = seen[j] && token == alone[j] && !row->unlabelled && !guessed && !shifted
-		    && margin(&lattice, j, token, false) >= SURE;
+		placed[j].empty = token < 0 && fits && margin(l, j, token, false) >= SURE;
+		placed[j].sure = token >= 0 && margin(l, j, token, true) >= SURE
+		    && !(shifted && l->m != l->n);
+		placed[j].seen = l->seen[j] && token == l->alone[j] && !row->unlabelled && !guessed
+		    && !shifted && margin(l, j, token, false) >= SURE;
 	}
 }
 

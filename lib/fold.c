@@ -48,7 +48,7 @@ add_pairs(const char *s, size_t n)
 static unsigned long
 simplified(unsigned long code)
 {
-	struct pair key, *found;
+	struct pair key = { 0, 0 }, *found;
 
 	if (nvariants == 0) {
 		add_pairs(pairs, sizeof pairs - 1);

@@ -230,7 +230,9 @@ name_identity(struct name *name, unsigned long number, struct field check,
 	const char *s = find_formula(number, check);
 	struct field term;
 
-	while (s != NULL && *(s += strspn(s, " ")) != '\0') {
+	if (s == NULL)
+		return;
+	while (*(s += strspn(s, " ")) != '\0') {
 		term.s = s;
 		term.n = strcspn(s, " ");
 		s += term.n;

@@ -15,7 +15,7 @@
 here=$(cd "$(dirname "$0")" && pwd) || exit 2
 PATH=$PATH:$here/../cmd
 gipgen=${GIPGEN:-$here/gen/gipgen}
-number=200 first=1 seed=1 years=mixed layout=all damage=random charset= mark=-m verbose=0 least=0
+number=200 first=1 seed=1 years=mixed layout=all damage=random charset='' mark=-m verbose=0 least=0
 batch=500
 
 while getopts c:d:k:l:n:pr:s:vy: letter; do
