@@ -64,6 +64,7 @@ LIB = \
 	lib/form.o \
 	lib/form_data.o \
 	lib/fused.o \
+	lib/grid.o \
 	lib/heading.o \
 	lib/input.o \
 	lib/label.o \
@@ -104,6 +105,7 @@ HEADERS = \
 	lib/fold.h \
 	lib/form.h \
 	lib/fused.h \
+	lib/grid.h \
 	lib/heading.h \
 	lib/input.h \
 	lib/label.h \

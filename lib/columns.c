@@ -40,6 +40,7 @@ enum {
 };
 
 enum {
+	LEFT_OVER = 3,          /* empty lines of cells that span rows, behind a row */
 	HABIT = 4,              /* rows that make a habit */
 	PLACES = 64
 };
@@ -282,13 +283,16 @@ static enum gaps
 judge_gaps(const struct found_rows *found, const struct tokens *tokens)
 {
 	enum { ROWS = 3 };      /* that must agree */
-	size_t r, values, inner, all, good = 0, bad = 0;
+	size_t r, values, inner, all, cells, good = 0, bad = 0;
+	size_t left = tokens->solid ? LEFT_OVER : 0;
 
 	for (r = 0; r < found->n; r++) {
 		if (!found->rows[r].found)
 			continue;
 		count_gaps(&found->rows[r], tokens, &values, &inner, &all);
-		if (all > 0 && values + all == found->rows[r].ncells)
+		cells = found->rows[r].ncells;
+		if (all > 0 && values + all >= cells && values + inner <= cells
+		    && (values + all <= cells + left || found->rows[r].end == tokens->n))
 			good++;
 		else if (inner > 0 && found->rows[r].end < tokens->n)
 			bad++;
@@ -313,6 +317,9 @@ load(struct lattice *l, const struct printed_row *row, const struct tokens *toke
 	while (l->m > 1 && l->t[l->m - 1].kind == TOKEN_WORDS
 	    && l->t[l->m - 1].chunk != l->t[l->m - 2].chunk)
 		l->m--;         /* a note behind the row */
+	if (gaps == GAPS_COUNT && values + inner <= row->ncells)
+		while (l->m > row->ncells && l->t[l->m - 1].kind == TOKEN_GAP)
+			l->m--;         /* left over by cells that span rows */
 	if (l->m > COLUMNS_TOKENS)
 		l->m = COLUMNS_TOKENS;
 	for (l->loose = l->m; row->end == tokens->n && l->loose > 0
@@ -322,7 +329,7 @@ load(struct lattice *l, const struct printed_row *row, const struct tokens *toke
 	l->placed = false;
 	l->ruled = l->aligned = l->m > 0;
 	for (i = 0; i < l->m; i++) {
-		l->aligned = l->aligned && !l->t[i].ruled && l->t[i].width > 0
+		l->aligned = l->aligned && !l->t[i].ruled && l->t[i].cells > 1
 		    && l->t[i].row == l->t[0].row;
 		l->ruled = l->ruled && l->t[i].ruled && l->t[i].row == l->t[0].row && l->t[0].cells > 2;
 	}
@@ -332,7 +339,9 @@ load(struct lattice *l, const struct printed_row *row, const struct tokens *toke
 static int
 edge_of(const struct token *t, int edge)
 {
-	return 2 * (int)t->x + edge * (int)t->width;
+	int from = (int)t->from[TOKEN_COLUMNS], to = (int)t->to[TOKEN_COLUMNS];
+
+	return 2 * from + edge * (to - from);
 }
 
 /* What it costs that a value stands where it does and not where its column is. */
@@ -430,7 +439,7 @@ weigh(struct lattice *l, const struct votes *v)
 			    : v->rows - v->filled[j], v->rows);
 			if (l->placed)
 				cost += x_cost(l, v, i, j);
-			else
+			else if (l->m >= l->n)  /* else empty cells may have left nothing */
 				cost += disagreement(WEIGH_STEP, v->step[j][clip(i)], v->rows);
 			if (l->ruled) {
 				cost += disagreement(WEIGH_PLACE, v->place[j][clip(l->t[i].cell)], v->lines);
@@ -601,19 +610,6 @@ moved(const struct lattice *l, const struct votes *v)
 	return lacks && has;
 }
 
-/* Does every value of a line of aligned text stand well within its column? */
-static bool
-fits_columns(const struct lattice *l, const struct votes *v)
-{
-	size_t j;
-	int token;
-
-	for (j = 0; j < l->n; j++)
-		if ((token = choose(l, j)) >= 0 && x_cost(l, v, (size_t)token, j) > WEIGH_X / 2)
-			return false;
-	return true;
-}
-
 /*
  * What the count of a row's values says alone: the token of each column, and
  * whether it leaves no other. True if empty lines had to count as cells, which
@@ -639,7 +635,7 @@ place_row(const struct form_table *table, const struct printed_row *row,
     const struct tokens *tokens, struct votes *v, struct placed *placed)
 {
 	struct lattice *l = &lattice;
-	bool guessed, shifted, fits;
+	bool guessed, shifted;
 	size_t j;
 	int token;
 
@@ -652,33 +648,14 @@ place_row(const struct form_table *table, const struct printed_row *row,
 	weigh(l, v);
 	align(l);
 	shifted = moved(l, v);
-	fits = l->placed && fits_columns(l, v);
 	for (j = 0; j < row->ncells; j++) {
 		token = choose(l, j);
 		placed[j].token = token < 0 ? -1 : (int)row->after + token;
-		placed[j].empty = token < 0 && fits && margin(l, j, token, false) >= SURE;
 		placed[j].sure = token >= 0 && margin(l, j, token, true) >= SURE
 		    && !(shifted && l->m != l->n);
 		placed[j].seen = l->seen[j] && token == l->alone[j] && !row->unlabelled && !guessed
 		    && !shifted && margin(l, j, token, false) >= SURE;
 	}
-}
-
-/*
- * In aligned text an empty row is but a label. It is taken for that only where
- * all other values stand beside their labels, and none is left over.
- */
-static bool
-empty_row(const struct found_rows *found, const struct printed_row *row, const struct votes *v)
-{
-	size_t r;
-
-	if (v->aligned < HABIT || row->unlabelled || found->stray)
-		return false;
-	for (r = 0; r < found->n; r++)
-		if (found->rows[r].apart)
-			return false;
-	return true;
 }
 
 /* The one number of a row, if it may be all its cells in one; or -1. */
@@ -721,7 +698,6 @@ place_fused(const struct found_rows *found, const struct printed_row *row,
 		placed[j].token = token_part(tokens, (size_t)number, at, lengths[j]);
 		placed[j].sure = placed[j].token >= 0;
 		placed[j].seen = fused == FUSED_ONLY && !row->unlabelled;
-		placed[j].empty = false;
 		at += lengths[j];
 	}
 	return true;
@@ -731,7 +707,7 @@ void
 columns_place(const struct found_rows *found, struct tokens *tokens,
     struct placed *placed)
 {
-	static const struct placed nowhere = { -1, false, false, false };
+	static const struct placed nowhere = { -1, false, false };
 	const struct form_head *head = NULL;
 	const struct printed_row *row;
 	size_t r, j;
@@ -751,7 +727,6 @@ columns_place(const struct found_rows *found, struct tokens *tokens,
 		}
 		for (j = 0; j < row->ncells; j++) {
 			placed[row->first_cell + j] = nowhere;
-			placed[row->first_cell + j].empty = empty_row(found, row, &votes);
 		}
 	}
 }

@@ -24,7 +24,6 @@ struct placed {
 	int token;              /* the cell's place in the tokens, or -1 */
 	bool seen;              /* the count alone leaves no other place */
 	bool sure;              /* no other value is nearly as good */
-	bool empty;             /* its column is seen, and nothing stands there */
 };
 
 /*

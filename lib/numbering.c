@@ -42,7 +42,7 @@ skip_markup(struct place *p)
 
 	while (p->at < p->n) {
 		code = peek(p, &length);
-		if (!fold_space(code) && (code >= 0x80 || strchr("#*>|_", (int)code) == NULL))
+		if (!fold_space(code) && (code >= 0x80 || strchr("#*>|_='", (int)code) == NULL))
 			break;
 		p->at += length;
 	}

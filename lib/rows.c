@@ -215,7 +215,7 @@ same_group(const struct tokens *tokens, size_t first, size_t b, bool labelled)
 	if (a->cells > 1 || t[b].cells > 1)
 		return a->ruled && t[b].ruled && a->cells <= 2 && t[b].cells <= 2
 		    && (!labelled || t[b].chunk == t[first].chunk);
-	return !labelled || t[b].chunk == t[first].chunk;
+	return !labelled || tokens->solid || t[b].chunk == t[first].chunk;
 }
 
 static bool
@@ -618,8 +618,11 @@ read_back(struct found_rows *found, const struct tokens *tokens)
 			    tokens->t[items[i - 1].first].cells > 1
 			    && items[i - 1].first < items[i - 1].last
 			    && tokens->t[items[i - 1].first].row == tokens->t[items[i - 1].last].row);
-		if (s->named && (p = printed(found, row)) != NULL)
+		if (s->named && (p = printed(found, row)) != NULL) {
 			p->unlabelled = false;
+			p->label = items[i - 1].first;
+			p->label_end = items[i - 1].last + 1;
+		}
 		row = (size_t)s->row;
 		v = s->valued;
 	}

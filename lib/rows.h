@@ -21,6 +21,7 @@ struct printed_row {
 	bool found;                     /* some text belongs to it */
 	bool unlabelled;                /* worked out from its neighbours */
 	bool apart;                     /* its values stand in a line of several, the label in another */
+	size_t label, label_end;        /* tokens: [label, label_end) are its label, unless unlabelled */
 	size_t after, end;              /* tokens: values are among [after, end) */
 };
 

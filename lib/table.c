@@ -5,6 +5,7 @@
 #include "err.h"
 #include "fold.h"
 #include "form.h"
+#include "grid.h"
 #include "input.h"
 #include "output.h"
 #include "repeat.h"
@@ -124,7 +125,7 @@ read_cell(struct value *value, const struct token *token, const struct placed *p
     enum form_unit unit, bool unrepeated)
 {
 	value->text[0] = '\0';
-	value->status = placed->empty ? CELL_BLANK : CELL_ABSENT;
+	value->status = CELL_ABSENT;
 	if (token == NULL || !placed->sure)
 		return;
 	value_read(value, token->s, token->n, unit);
@@ -135,7 +136,7 @@ read_cell(struct value *value, const struct token *token, const struct placed *p
 }
 
 /* Of the forms a table may be in, that which explains most of the text. */
-static const struct found_rows *
+static struct found_rows *
 find_rows(int number, struct tokens *tokens)
 {
 	static struct found_rows found[FORM_YEARS];
@@ -155,12 +156,14 @@ static void
 put_table(int number, struct tokens *tokens)
 {
 	static struct placed placed[FORM_MAX_CELLS];
-	const struct found_rows *found = find_rows(number, tokens);
+	struct found_rows *found = find_rows(number, tokens);
 	const struct form_column *column;
 	const struct token *token;
 	struct value value;
 	size_t cell, cells = form_ncells(found->table), lost = 0;
 
+	if (grid_fill(found, tokens))
+		rows_find(found, found->table, tokens);
 	columns_place(found, tokens, placed);
 	for (cell = 0; cell < cells; cell++) {
 		form_cell(found->table, cell, &column);

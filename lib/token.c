@@ -16,6 +16,7 @@ token_start(struct tokens *tokens)
 	tokens->chunk = tokens->empty = 0;
 	tokens->full = tokens->boxed = tokens->unrepeated = false;
 	tokens->nrow = 0;
+	tokens->wiki = tokens->solid = false;
 	tokens->opened = tokens->closed = 0;
 }
 
@@ -65,6 +66,29 @@ add_cell(struct tokens *tokens, const char *s, size_t n, const struct token *pla
 
 	trim(&s, &n);
 	add(tokens, n <= TOKEN_CUT ? kinds[value_kind(s, n)] : TOKEN_WORDS, s, n, place);
+}
+
+bool
+token_blanks(struct tokens *tokens, size_t i, size_t n, size_t like)
+{
+	struct token blank = tokens->t[like], *t = tokens->t;
+	size_t end, first = i, k;
+
+	if (n > TOKEN_MOST - tokens->n)
+		return false;
+	blank.kind = TOKEN_BLANK;
+	blank.n = 0;
+	memmove(t + i + n, t + i, (tokens->n - i) * sizeof *t);
+	for (k = 0; k < n; k++)
+		t[i + k] = blank;
+	tokens->n += n;
+	while (first > 0 && t[first - 1].line == blank.line)
+		first--;
+	for (end = first; end < tokens->n && t[end].line == blank.line; end++)
+		t[end].cell = (unsigned)(end - first + 1);
+	for (k = first; k < end; k++)
+		t[k].cells = (unsigned)(end - first);
+	return true;
 }
 
 bool
@@ -326,6 +350,67 @@ bar_line(struct tokens *tokens, const char *s, size_t n, struct token *place)
 }
 
 /* A rule that begins with a corner or a crossing ends a row of a drawn box. */
+static bool
+begins(const char *s, size_t n, const char *mark)
+{
+	return n >= strlen(mark) && memcmp(s, mark, strlen(mark)) == 0;
+}
+
+/* Ends a row of MediaWiki: its cells, in as many lines, are one row's. */
+static void
+end_wiki_row(struct tokens *tokens)
+{
+	size_t i, n = tokens->n - tokens->wiki_row;
+
+	for (i = tokens->wiki_row; i < tokens->n; i++) {
+		tokens->t[i].row = tokens->t[tokens->wiki_row].line;
+		tokens->t[i].cell = (unsigned)(i - tokens->wiki_row + 1);
+		tokens->t[i].cells = (unsigned)n;
+	}
+	tokens->wiki_row = tokens->n;
+}
+
+/* `| a || b`: cells; each bar opens one, and none is closed. */
+static void
+add_wiki_cells(struct tokens *tokens, const char *s, size_t n, struct token *place)
+{
+	size_t i = 0;
+
+	place->ruled = true;
+	for (s++, n--; i < n; i++) {
+		if (!begins(s + i, n - i, "||") && !begins(s + i, n - i, "!!"))
+			continue;
+		add_cell(tokens, s, i, place);
+		s += i + 2;
+		n -= i + 2;
+		i = (size_t)-1;
+	}
+	add_cell(tokens, s, n, place);
+}
+
+/*
+ * A line of a table of MediaWiki, from `{|` to `|}`: there `|-` parts rows and
+ * a lone bar is an empty cell. False if it is none.
+ */
+static bool
+wiki_line(struct tokens *tokens, const char *s, size_t n, struct token *place)
+{
+	if (begins(s, n, "{|")) {
+		tokens->wiki = true;
+		tokens->wiki_row = tokens->n;
+		return true;
+	}
+	if (!tokens->wiki || (*s != '|' && *s != '!'))
+		return false;
+	if (begins(s, n, "|-") || begins(s, n, "|}")) {
+		end_wiki_row(tokens);
+		tokens->wiki = s[1] == '-';
+	} else {
+		add_wiki_cells(tokens, s, n, place);
+	}
+	return true;
+}
+
 static void
 rule_line(struct tokens *tokens, const char *s, size_t n)
 {
@@ -438,6 +523,21 @@ add_words(struct tokens *tokens, const char *s, size_t n, bool alone, struct tok
 	}
 }
 
+unsigned
+token_width(const char *s, size_t n, enum token_measure measure)
+{
+	size_t i, length;
+	unsigned count = 0;
+
+	if (measure == TOKEN_BYTES)
+		return (unsigned)n;
+	if (measure == TOKEN_COLUMNS)
+		return (unsigned)width_text(s, n);
+	for (i = 0; i < n; i += length, count++)
+		utf8_decode(s + i, n - i, &length);
+	return count;
+}
+
 /*
  * Where the cells of a line stand, for telling columns apart. Each cell's
  * text was copied in the line's order, so it is found again from the left.
@@ -446,7 +546,9 @@ static void
 measure(struct tokens *tokens, size_t first, const char *line, size_t n)
 {
 	const char *at = line;
-	size_t i, k, column = 0;
+	unsigned reached[TOKEN_MEASURES] = { 0 };
+	size_t i, k;
+	int m;
 	struct token *t;
 
 	for (i = first; i < tokens->n; i++) {
@@ -455,10 +557,10 @@ measure(struct tokens *tokens, size_t first, const char *line, size_t n)
 			;
 		if (k + t->n > n)
 			return;
-		column += width_text(at, (size_t)(line + k - at));
-		t->x = (unsigned)column;
-		t->width = (unsigned)width_text(t->s, t->n);
-		column += t->width;
+		for (m = 0; m < TOKEN_MEASURES; m++) {
+			t->from[m] = reached[m] + token_width(at, (size_t)(line + k - at), (enum token_measure)m);
+			t->to[m] = reached[m] = t->from[m] + token_width(t->s, t->n, (enum token_measure)m);
+		}
 		at = line + k + t->n;
 	}
 }
@@ -479,8 +581,7 @@ text_line(struct tokens *tokens, const char *s, size_t n, struct token *place)
 	} while (skip > 0);
 	for (i = first; i < tokens->n; i++)
 		tokens->t[i].cells = place->cell;
-	if (place->cell > 1)
-		measure(tokens, first, whole, whole_n);
+	measure(tokens, first, whole, whole_n);
 }
 
 /* `- 8 -`, `— 8 —`, `第 8 页`: the foot of a page. */
@@ -521,7 +622,7 @@ stands_alone(const struct token *t)
 void
 token_line(struct tokens *tokens, const char *s, size_t n, unsigned long line)
 {
-	struct token place = { TOKEN_WORDS, 0, 0, 0, 1, 1, 0, 0, false, false, 0, NULL, 0 };
+	struct token place = { .kind = TOKEN_WORDS, .cell = 1, .cells = 1 };
 	size_t first = tokens->n;
 	const char *inner = s;
 	size_t inner_n = n, skip;
@@ -534,6 +635,8 @@ token_line(struct tokens *tokens, const char *s, size_t n, unsigned long line)
 		return;
 	}
 	if (is_page_number(inner, inner_n))
+		return;
+	if (wiki_line(tokens, inner, inner_n, &place))
 		return;
 	if (is_rule(s, n)) {
 		rule_line(tokens, s, n);
@@ -625,6 +728,24 @@ insert_gaps(struct tokens *tokens)
 	tokens->n += gaps;
 }
 
+/*
+ * Is an empty line an empty cell? So it seems where cells follow each other
+ * without one, and some stand between the values of a row.
+ */
+static bool
+is_solid(const struct tokens *tokens)
+{
+	enum { INNER = 4 };     /* a row whose label is lost may look like one */
+	size_t i, inner = 0;
+
+	if (usual_gap(tokens) > 0)
+		return false;
+	for (i = 1; i < tokens->n; i++)
+		inner += stands_alone(&tokens->t[i]) && tokens->t[i].empty > 0
+		    && tokens->t[i].kind == TOKEN_NUMBER && tokens->t[i - 1].kind == TOKEN_NUMBER;
+	return inner >= INNER;
+}
+
 /* The empty lines behind the last cell, as far as they are more than usual. */
 static void
 add_last_gaps(struct tokens *tokens)
@@ -643,6 +764,7 @@ add_last_gaps(struct tokens *tokens)
 void
 token_end(struct tokens *tokens, bool unrepeated)
 {
+	tokens->solid = is_solid(tokens);
 	insert_gaps(tokens);
 	add_last_gaps(tokens);
 	tokens->unrepeated = unrepeated && line_a_cell(tokens);

@@ -25,6 +25,17 @@ enum token_kind {
 	TOKEN_GAP               /* one more empty line than parts cells: the same; see token_end() */
 };
 
+/*
+ * How far a cell stands in its line may be told in columns of a terminal, in
+ * characters or in bytes: programs that align text count in one of them.
+ */
+enum token_measure {
+	TOKEN_COLUMNS,
+	TOKEN_CHARACTERS,
+	TOKEN_BYTES,
+	TOKEN_MEASURES
+};
+
 struct token {
 	enum token_kind kind;
 	unsigned long line;
@@ -32,7 +43,8 @@ struct token {
 	unsigned chunk;         /* lines without an empty line between share one */
 	unsigned cell;          /* place in the line, from 1 */
 	unsigned cells;         /* how many the line has */
-	unsigned x, width;      /* columns before it and of it, in a line parted by gaps */
+	/* Where it begins and ends in its line, if neither tabs nor bars part that. */
+	unsigned from[TOKEN_MEASURES], to[TOKEN_MEASURES];
 	bool fused;             /* a number that had run into the words before it */
 	bool ruled;             /* the line's cells are parted by tabs or bars */
 	unsigned empty;         /* empty lines before it, if it is alone in its line and so is the one before */
@@ -48,6 +60,9 @@ struct tokens {
 	bool unrepeated;        /* cells stand a line each, and none is ever repeated */
 	bool boxed;             /* a drawn rule opened the row: its cells may take several lines */
 	unsigned opened, closed;        /* lines whose first cell has a bar before it, or only behind */
+	bool solid;             /* cells are lines, and an empty line is an empty cell */
+	bool wiki;              /* within a table of MediaWiki, */
+	size_t wiki_row;        /* whose row in hand begins at this token */
 	size_t row, nrow;       /* tokens of that row, one a cell; none: 0 */
 	struct token t[TOKEN_MOST];
 	char text[TOKEN_TEXT];
@@ -63,6 +78,15 @@ void token_line(struct tokens *tokens, const char *s, size_t n, unsigned long li
  * number of its own, behind it. False if there is no room.
  */
 bool token_split(struct tokens *tokens, size_t i, size_t at);
+
+/* How far s[0..n) reaches in a line. */
+unsigned token_width(const char *s, size_t n, enum token_measure measure);
+
+/*
+ * Puts `n` empty cells in front of token `i`, in the line of token `like`, and
+ * numbers the cells of that line anew. False if there is no room.
+ */
+bool token_blanks(struct tokens *tokens, size_t i, size_t n, size_t like);
 
 /*
  * Adds bytes [at, at + n) of number `i` as a token of its own, behind all
