@@ -17,7 +17,7 @@ token_start(struct tokens *tokens)
 	tokens->full = tokens->boxed = tokens->unrepeated = false;
 	tokens->nrow = 0;
 	tokens->wiki = tokens->solid = false;
-	tokens->opened = tokens->closed = 0;
+	tokens->opened = tokens->closed = tokens->ended = tokens->unended = 0;
 }
 
 /* Cuts white space of any width from both ends. */
@@ -246,14 +246,38 @@ add_cells(struct tokens *tokens, const char *s, size_t n, parted *part, struct t
 	} while (skip > 0);
 }
 
+/* As cut_outer_bars(), for the line's end. */
+static void
+cut_last_bar(struct tokens *tokens, const char **s, size_t *n)
+{
+	size_t i, length, last = 0, begin = 0, before = 0;
+
+	for (i = 0; i < *n; i++)
+		if ((length = bar_at(*s + i, *n - i)) > 0) {
+			before = last;
+			begin = i;
+			last = i + length;
+		}
+	if (*n == 0)
+		return;
+	if (last < *n) {
+		tokens->unended += last > 0;
+	} else {
+		if (tokens->ended >= tokens->unended)
+			*n = begin;
+		tokens->ended += begin > before + 2;
+	}
+}
+
 /*
  * A bar that opens or closes the line has no cell on its outer side. But where
- * bars only close cells, one that comes first closes an empty cell.
+ * bars only close cells, one that comes first closes an empty cell; and where
+ * they only open them, one that comes last opens one.
  */
 static void
 cut_outer_bars(struct tokens *tokens, const char **s, size_t *n)
 {
-	size_t length, i, last = 0;
+	size_t length, i;
 
 	trim(s, n);
 	if (*n > 0 && (length = bar_at(*s, *n)) > 0) {
@@ -265,14 +289,7 @@ cut_outer_bars(struct tokens *tokens, const char **s, size_t *n)
 	} else {
 		tokens->closed++;
 	}
-	for (i = 0; i < *n; i++)
-		if ((length = bar_at(*s + i, *n - i)) > 0)
-			last = i + length;
-	if (last == *n && *n > 0) {
-		do
-			--*n;
-		while (bar_at(*s + *n, last - *n) == 0);
-	}
+	cut_last_bar(tokens, s, n);
 }
 
 /*
@@ -649,17 +666,18 @@ token_line(struct tokens *tokens, const char *s, size_t n, unsigned long line)
 		tab_line(tokens, s, n, &place);
 	else
 		text_line(tokens, s, n, &place);
-	if (tokens->n == first + 1 && stands_alone(&tokens->t[first])
-	    && first > 0 && stands_alone(&tokens->t[first - 1]))
+	if (first > 0 && tokens->n > first && stands_alone(&tokens->t[first - 1])
+	    && (tokens->t[first].kind == TOKEN_PAD
+	    || (tokens->n == first + 1 && stands_alone(&tokens->t[first]))))
 		tokens->t[first].empty = tokens->empty;
 	tokens->empty = 0;
 }
 
-/* Do cells stand a line each, numbers among them? */
+/* Do most cells stand a line each? */
 static bool
 line_a_cell(const struct tokens *tokens)
 {
-	size_t i, alone = 0, others = 0, numbers = 0;
+	size_t i, alone = 0, others = 0;
 
 	for (i = 0; i < tokens->n; i++) {
 		if (tokens->t[i].n == 0)
@@ -668,9 +686,8 @@ line_a_cell(const struct tokens *tokens)
 			alone++;
 		else
 			others++;
-		numbers += tokens->t[i].kind == TOKEN_NUMBER;
 	}
-	return alone > others && numbers > 0;
+	return alone > others;
 }
 
 /*

@@ -60,6 +60,7 @@ struct tokens {
 	bool unrepeated;        /* cells stand a line each, and none is ever repeated */
 	bool boxed;             /* a drawn rule opened the row: its cells may take several lines */
 	unsigned opened, closed;        /* lines whose first cell has a bar before it, or only behind */
+	unsigned ended, unended;        /* lines whose last cell has a bar behind it, or only before */
 	bool solid;             /* cells are lines, and an empty line is an empty cell */
 	bool wiki;              /* within a table of MediaWiki, */
 	size_t wiki_row;        /* whose row in hand begins at this token */
