@@ -16,7 +16,8 @@ enum {
 	DROP_VALUE_IN_LINE = 4000,      /* though its line has places for it */
 	DROP_BLANK_OUTSIDE = 100,       /* an empty place before or behind the columns */
 	DROP_BLANK_INSIDE = 800,
-	DROP_PAD = 60,
+	DROP_PAD_OUTSIDE = 60,          /* merged cells leave bars before and behind a row */
+	DROP_PAD_INSIDE = 300,
 	DROP_GAP = 20,
 	DROP_CELL_GAP = 400,            /* an empty line that should be a cell */
 	DROP_TEXT_OUTSIDE = 400,
@@ -35,12 +36,14 @@ enum {
 	WEIGH_HEADER = 150,     /* another place than the column's header */
 	WEIGH_X = 300,          /* half way to the next column, in aligned text */
 	WEIGH_X_MOST = 1200,
+	WEIGH_KIN = 300,        /* dropping an empty place that rows alike fill */
 	WEIGH_SUM = 400,        /* a sum that is empty, in a row that has a value */
 	WEIGH_FILLED = 400      /* filled where nearly all others are empty, or the reverse */
 };
 
 enum {
 	LEFT_OVER = 3,          /* empty lines of cells that span rows, behind a row */
+	KIN_MOST = 32,          /* cells of rows that are compared place by place */
 	HABIT = 4,              /* rows that make a habit */
 	PLACES = 64
 };
@@ -64,6 +67,8 @@ struct votes {
 	unsigned step[COLUMNS_MOST][PLACES];    /* distance from the label, in cells */
 	unsigned end[COLUMNS_MOST][PLACES];
 	unsigned filled[COLUMNS_MOST];
+	/* Of rows with as many cells: how many there are, and have a value at each. */
+	unsigned kin[KIN_MOST], kin_filled[KIN_MOST][KIN_MOST];
 	unsigned header[COLUMNS_MOST];  /* place of the column's header, or 0 */
 };
 
@@ -78,6 +83,7 @@ struct lattice {
 	int alone[COLUMNS_MOST];        /* see_alone() */
 	bool seen[COLUMNS_MOST];
 	bool sum[COLUMNS_MOST]; /* columns that are the sum of others */
+	int kept[COLUMNS_TOKENS];       /* what it costs more to drop an empty place */
 	int gap;                /* what an empty line costs as a cell */
 	size_t loose;           /* from here on, empty lines may be the section's end */
 	int evidence[COLUMNS_TOKENS][COLUMNS_MOST];
@@ -110,9 +116,9 @@ drop_cost(const struct lattice *l, size_t i, size_t j)
 
 	switch (l->t[i].kind) {
 	case TOKEN_BLANK:
-		return outside ? DROP_BLANK_OUTSIDE : DROP_BLANK_INSIDE;
+		return (outside ? DROP_BLANK_OUTSIDE : DROP_BLANK_INSIDE) + l->kept[i];
 	case TOKEN_PAD:
-		return DROP_PAD;
+		return (outside ? DROP_PAD_OUTSIDE : DROP_PAD_INSIDE) + l->kept[i];
 	case TOKEN_GAP:
 		return l->gap == GAP_AS_CELL && i < l->loose ? DROP_CELL_GAP : DROP_GAP;
 	case TOKEN_WORDS:
@@ -302,6 +308,20 @@ judge_gaps(const struct found_rows *found, const struct tokens *tokens)
 	return bad > good && bad >= ROWS ? GAPS_NOTHING : GAPS_MAYBE;
 }
 
+/* Are the last words behind the row's lines, with an empty line between? */
+static bool
+is_note(const struct lattice *l)
+{
+	const struct token *last = &l->t[l->m - 1];
+	size_t i = l->m - 1;
+
+	if (last->kind != TOKEN_WORDS)
+		return false;
+	while (i > 0 && l->t[i - 1].kind == TOKEN_GAP)
+		i--;
+	return i > 0 && l->t[i - 1].chunk != last->chunk;
+}
+
 static void
 load(struct lattice *l, const struct printed_row *row, const struct tokens *tokens)
 {
@@ -314,8 +334,7 @@ load(struct lattice *l, const struct printed_row *row, const struct tokens *toke
 	l->row = row;
 	l->t = tokens->t + row->after;
 	l->m = row->end - row->after;
-	while (l->m > 1 && l->t[l->m - 1].kind == TOKEN_WORDS
-	    && l->t[l->m - 1].chunk != l->t[l->m - 2].chunk)
+	while (l->m > 1 && is_note(l))
 		l->m--;         /* a note behind the row */
 	if (gaps == GAPS_COUNT && values + inner <= row->ncells)
 		while (l->m > row->ncells && l->t[l->m - 1].kind == TOKEN_GAP)
@@ -334,6 +353,7 @@ load(struct lattice *l, const struct printed_row *row, const struct tokens *toke
 		l->ruled = l->ruled && l->t[i].ruled && l->t[i].row == l->t[0].row && l->t[0].cells > 2;
 	}
 	memset(l->evidence, 0, sizeof l->evidence);
+	memset(l->kept, 0, sizeof l->kept);
 }
 
 static int
@@ -431,8 +451,11 @@ weigh(struct lattice *l, const struct votes *v)
 	int cost;
 	bool any = false;
 
-	for (i = 0; i < l->m; i++)
+	for (i = 0; i < l->m; i++) {
 		any = any || is_value(&l->t[i]);
+		if (l->m < KIN_MOST && v->kin[l->m] >= 2)
+			l->kept[i] = WEIGH_KIN * (int)v->kin_filled[l->m][i] / (int)v->kin[l->m];
+	}
 	for (i = 0; i < l->m; i++)
 		for (j = 0; j < l->n; j++) {
 			cost = against_habit(WEIGH_FILLED, is_value(&l->t[i]) ? v->filled[j]
@@ -568,6 +591,19 @@ place_by_header(const struct lattice *l, struct votes *v)
 		v->at[j] = v->x[v->edge][j][0];
 }
 
+/* Rows alike have their empty places at the same ends; columns differ from row to row. */
+static void
+count_kin(struct votes *v, const struct lattice *l)
+{
+	size_t i;
+
+	if (l->m >= KIN_MOST)
+		return;
+	v->kin[l->m]++;
+	for (i = 0; i < l->m; i++)
+		v->kin_filled[l->m][i] += is_value(&l->t[i]);
+}
+
 static void
 collect_votes(struct votes *v, const struct found_rows *found, const struct tokens *tokens,
     const struct form_head *head)
@@ -580,6 +616,7 @@ collect_votes(struct votes *v, const struct found_rows *found, const struct toke
 		if (!found->rows[r].found || found->rows[r].row->head != head)
 			continue;
 		load(&lattice, &found->rows[r], tokens);
+		count_kin(v, &lattice);
 		align(&lattice);
 		if (all_sure(&lattice))
 			vote(v, &lattice);
@@ -590,24 +627,32 @@ collect_votes(struct votes *v, const struct found_rows *found, const struct toke
 }
 
 /*
- * Has the row moved? It has if a column is empty that nearly all others fill,
- * and one is filled that nearly all others leave empty.
+ * Has the row moved by a column? It fills just those beside the ones that
+ * nearly all other rows fill.
  */
+static bool
+moved_by(const struct lattice *l, const struct votes *v, int step)
+{
+	enum { FILLED = 3 };    /* columns that make a pattern */
+	size_t j, from, filled = 0;
+	int token;
+	bool usual;
+
+	for (j = 0; j < l->n; j++) {
+		from = j - (size_t)step;        /* beyond the columns for the first or last one */
+		token = choose(l, j);
+		usual = from < l->n && v->filled[from] * 5 >= v->rows * 4;
+		filled += usual;
+		if (usual != (token >= 0 && is_value(&l->t[token])))
+			return false;
+	}
+	return filled >= FILLED && filled < l->n;
+}
+
 static bool
 moved(const struct lattice *l, const struct votes *v)
 {
-	bool lacks = false, has = false;
-	size_t j;
-	int token;
-
-	for (j = 0; v->rows >= HABIT && j < l->n; j++) {
-		token = choose(l, j);
-		if (token < 0 || !is_value(&l->t[token]))
-			lacks = lacks || v->filled[j] * 5 >= v->rows * 4;
-		else
-			has = has || v->filled[j] * 5 <= v->rows;
-	}
-	return lacks && has;
+	return v->rows >= HABIT && (moved_by(l, v, 1) || moved_by(l, v, -1));
 }
 
 /*

@@ -343,6 +343,19 @@ join(struct tokens *tokens, size_t from)
 	tokens->n = from;
 }
 
+/*
+ * A bar alone in a line closes the cell that stands bare in the line above.
+ */
+static bool
+closes_cell(const struct tokens *tokens, const char *s, size_t n, unsigned long line)
+{
+	const struct token *last = &tokens->t[tokens->n - 1];
+
+	trim(&s, &n);
+	return tokens->n > 0 && n > 0 && bar_at(s, n) == n && !last->ruled
+	    && last->n > 0 && last->line + 1 == line;
+}
+
 static void
 bar_line(struct tokens *tokens, const char *s, size_t n, struct token *place)
 {
@@ -353,6 +366,8 @@ bar_line(struct tokens *tokens, const char *s, size_t n, struct token *place)
 	cut_outer_bars(tokens, &s, &n);
 	place->cells = count_cells(s, n, bar_at, &filled);
 	place->ruled = true;
+	if (closes_cell(tokens, whole, whole_n, place->line))
+		return;
 	if (filled == 0 && place->cells < 8) {
 		add_pads(tokens, whole, whole_n, place);
 		return;
