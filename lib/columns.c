@@ -91,6 +91,8 @@ struct lattice {
 	int back[COLUMNS_TOKENS + 1][COLUMNS_MOST + 1];
 };
 
+static const struct placed nowhere = { -1, false, false };
+
 static struct lattice lattice;
 static struct votes votes;
 
@@ -737,8 +739,10 @@ place_fused(const struct found_rows *found, const struct printed_row *row,
 		return false;
 	fused = fused_read(found->table, row->first_cell, row->ncells,
 	    tokens->t[number].s, tokens->t[number].n, lengths);
+	for (j = 0; j < row->ncells && fused == FUSED_NONE; j++)
+		placed[j] = nowhere;
 	if (fused == FUSED_NONE)
-		return false;
+		return true;
 	for (j = 0; j < row->ncells; j++) {
 		placed[j].token = token_part(tokens, (size_t)number, at, lengths[j]);
 		placed[j].sure = placed[j].token >= 0;
@@ -752,7 +756,6 @@ void
 columns_place(const struct found_rows *found, struct tokens *tokens,
     struct placed *placed)
 {
-	static const struct placed nowhere = { -1, false, false };
 	const struct form_head *head = NULL;
 	const struct printed_row *row;
 	size_t r, j;

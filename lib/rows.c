@@ -31,7 +31,7 @@ enum {
 	LOSS_VALUES = 7,        /* values of no row */
 	LOSS_JOINED = 4,        /* a second group of values for the same row */
 	LOSS_OTHER = 9,         /* values beside words that are another row's, */
-	LOSS_OPEN = 4,          /* or none of the form's */
+	LOSS_OPEN = 13,         /* or none of the form's */
 	LOSS_TOO_MANY = 6,      /* more values than the row has cells */
 	LOSS_LATE = 4           /* other values stand between a label and these */
 };
@@ -251,6 +251,29 @@ is_word_value(const struct form_table *table, const struct tokens *tokens, size_
 	    && t[1].cells == 1 && same_make(tokens, first, i) && !is_label(table, t);
 }
 
+static bool
+is_note(const struct token *t)
+{
+	static const char wide[] = "（";
+
+	return t->n > 0 && (*t->s == '(' || (t->n >= sizeof wide - 1
+	    && memcmp(t->s, wide, sizeof wide - 1) == 0));
+}
+
+/*
+ * 1 if words in a line of their own come before the values [first, end) that
+ * are none of them: a note, or more than the row has room for; else 0.
+ */
+static size_t
+words_before(const struct tokens *tokens, size_t first, size_t end, size_t cells)
+{
+	const struct token *t = &tokens->t[first];
+
+	if (t->kind != TOKEN_WORDS || end - first < 2 || t->row == t[1].row)
+		return 0;
+	return is_note(t) || end - first > cells;
+}
+
 /* Reads the values at token `first`; returns the last token of their group. */
 static size_t
 read_values(const struct found_rows *found, const struct tokens *tokens, size_t first)
@@ -258,7 +281,7 @@ read_values(const struct found_rows *found, const struct tokens *tokens, size_t 
 	const struct token *t = tokens->t;
 	bool labelled = first > 0 && t[first - 1].kind == TOKEN_WORDS
 	    && t[first - 1].chunk == t[first].chunk;
-	size_t i, filled = 0, cells = cells_of_label(found->table);
+	size_t i, skip, filled = 0, cells = cells_of_label(found->table);
 	struct item *item;
 
 	for (i = first; i < tokens->n; i++) {
@@ -270,7 +293,9 @@ read_values(const struct found_rows *found, const struct tokens *tokens, size_t 
 			break;
 		filled += is_value(&t[i]);
 	}
-	item = new_item(ITEM_VALUES, first, i - 1);
+	skip = words_before(tokens, first, i, cells);
+	item = new_item(ITEM_VALUES, first + skip, i - 1);
+	first += skip;
 	if (item != NULL) {
 		item->filled = filled;
 		item->places = i - first;
@@ -278,6 +303,8 @@ read_values(const struct found_rows *found, const struct tokens *tokens, size_t 
 		for (item->words = first; item->words > 0
 		    && t[item->words - 1].row == t[first].row; item->words--)
 			;
+		if (skip > 0 && !is_note(&t[first - 1]))
+			item->words = first - 1;        /* another row's label, it seems */
 		item->nwords = first - item->words;
 	}
 	return i - 1;
@@ -293,6 +320,16 @@ ends_note(const char *s, size_t n)
 	    && memcmp(s + n - (sizeof wide - 1), wide, sizeof wide - 1) == 0);
 }
 
+/* Do they end with one that opens? Then the number is the note's. */
+static bool
+begins_note(const char *s, size_t n)
+{
+	static const char wide[] = "（";
+
+	return s[n - 1] == '(' || (n >= sizeof wide - 1
+	    && memcmp(s + n - (sizeof wide - 1), wide, sizeof wide - 1) == 0);
+}
+
 /*
  * Parts a row's label and the number that has run into it (行政许可2846). Only
  * where the words are just that label: 约300 and 见附件2 are no numbers.
@@ -304,7 +341,7 @@ part_label(const struct form_table *table, struct tokens *tokens, size_t i)
 	struct label_hit labels[LABEL_HITS];
 	size_t at = value_tail(t->s, t->n), n;
 
-	if (at == t->n || at == 0)
+	if (at == t->n || at == 0 || begins_note(t->s, at))
 		return;
 	n = label_match(table, t->s, at, labels);
 	if (n > 0 && labels[0].kind == LABEL_ROW && table->rows[labels[0].row].head != NULL
@@ -395,26 +432,20 @@ explain_label(const struct form_table *table, const struct item *item,
 		}
 }
 
-/* What the words before values in their line say of row `row`. */
+/* What the last words before values in their line say of row `row`. */
 static enum label_fit
 fit_of_words(const struct form_table *table, const struct item *item,
     const struct tokens *tokens, size_t row)
 {
-	enum label_fit fit = LABEL_FITS, found;
+	const struct token *t;
 	size_t i;
-	bool any = false;
 
-	for (i = item->words; i < item->words + item->nwords; i++) {
-		if (tokens->t[i].kind != TOKEN_WORDS)
-			continue;
-		found = label_fits(table, row - 1, tokens->t[i].s, tokens->t[i].n);
-		if (found == LABEL_FITS)
-			return LABEL_FITS;
-		if (!any || found == LABEL_OTHER)
-			fit = found;
-		any = true;
+	for (i = item->words + item->nwords; i-- > item->words;) {
+		t = &tokens->t[i];
+		if (t->kind == TOKEN_WORDS)
+			return label_fits(table, row - 1, t->s, t->n);
 	}
-	return fit;
+	return LABEL_FITS;
 }
 
 static int
