@@ -265,13 +265,13 @@ is_note(const struct token *t)
  * are none of them: a note, or more than the row has room for; else 0.
  */
 static size_t
-words_before(const struct tokens *tokens, size_t first, size_t end, size_t cells)
+words_before(const struct tokens *tokens, size_t first, size_t end, bool full)
 {
 	const struct token *t = &tokens->t[first];
 
 	if (t->kind != TOKEN_WORDS || end - first < 2 || t->row == t[1].row)
 		return 0;
-	return is_note(t) || end - first > cells;
+	return is_note(t) || full;
 }
 
 /* Reads the values at token `first`; returns the last token of their group. */
@@ -293,7 +293,7 @@ read_values(const struct found_rows *found, const struct tokens *tokens, size_t 
 			break;
 		filled += is_value(&t[i]);
 	}
-	skip = words_before(tokens, first, i, cells);
+	skip = words_before(tokens, first, i, filled >= cells && cells > 0);
 	item = new_item(ITEM_VALUES, first + skip, i - 1);
 	first += skip;
 	if (item != NULL) {
