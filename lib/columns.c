@@ -472,7 +472,7 @@ weigh(struct lattice *l, const struct votes *v)
 					cost += WEIGH_HEADER;
 				cost += disagreement(WEIGH_END, v->end[j][from_end(l, i)], v->lines);
 			}
-			if (any && l->sum[j] && is_empty(&l->t[i])
+			if (any && l->sum[j] && is_empty(&l->t[i]) && l->t[i].kind != TOKEN_GAP
 			    && (v->rows < HABIT || v->filled[j] * 2 >= v->rows))
 				cost += WEIGH_SUM;
 			l->evidence[i][j] = cost;
