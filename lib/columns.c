@@ -310,18 +310,22 @@ judge_gaps(const struct found_rows *found, const struct tokens *tokens)
 	return bad > good && bad >= ROWS ? GAPS_NOTHING : GAPS_MAYBE;
 }
 
-/* Are the last words behind the row's lines, with an empty line between? */
-static bool
-is_note(const struct lattice *l)
+/*
+ * How many of the row's first m tokens are left without the words behind its
+ * last value that an empty line parts from it: a note, or the next section.
+ */
+static size_t
+without_notes(const struct token *t, size_t m)
 {
-	const struct token *last = &l->t[l->m - 1];
-	size_t i = l->m - 1;
+	size_t last = 0, i;
 
-	if (last->kind != TOKEN_WORDS)
-		return false;
-	while (i > 0 && l->t[i - 1].kind == TOKEN_GAP)
-		i--;
-	return i > 0 && l->t[i - 1].chunk != last->chunk;
+	for (i = 0; i < m; i++)
+		if (is_value(&t[i]))
+			last = i;
+	for (i = last + 1; i < m; i++)
+		if (t[i].kind == TOKEN_WORDS && t[i].chunk != t[last].chunk)
+			return i;
+	return m;
 }
 
 static void
@@ -336,8 +340,7 @@ load(struct lattice *l, const struct printed_row *row, const struct tokens *toke
 	l->row = row;
 	l->t = tokens->t + row->after;
 	l->m = row->end - row->after;
-	while (l->m > 1 && is_note(l))
-		l->m--;         /* a note behind the row */
+	l->m = without_notes(l->t, l->m);
 	if (gaps == GAPS_COUNT && values + inner <= row->ncells)
 		while (l->m > row->ncells && l->t[l->m - 1].kind == TOKEN_GAP)
 			l->m--;         /* left over by cells that span rows */

@@ -274,6 +274,16 @@ words_before(const struct tokens *tokens, size_t first, size_t end, bool full)
 	return is_note(t) || full;
 }
 
+/* Do words in a line of their own before token `first` look like another row's label? */
+static bool
+is_foreign(const struct found_rows *found, const struct tokens *tokens, size_t first)
+{
+	const struct token *t = &tokens->t[first - 1];
+
+	return t->kind == TOKEN_WORDS && t->cells == 1 && t[1].cells == 1
+	    && !found->hit[first - 1] && !is_note(t);
+}
+
 /* Reads the values at token `first`; returns the last token of their group. */
 static size_t
 read_values(const struct found_rows *found, const struct tokens *tokens, size_t first)
@@ -303,8 +313,8 @@ read_values(const struct found_rows *found, const struct tokens *tokens, size_t 
 		for (item->words = first; item->words > 0
 		    && t[item->words - 1].row == t[first].row; item->words--)
 			;
-		if (skip > 0 && !is_note(&t[first - 1]))
-			item->words = first - 1;        /* another row's label, it seems */
+		if (item->words == first && first > 0 && is_foreign(found, tokens, first))
+			item->words = first - 1;
 		item->nwords = first - item->words;
 	}
 	return i - 1;

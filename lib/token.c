@@ -154,7 +154,8 @@ gap_at(const char *s, size_t n)
 	long code;
 
 	while (i < n && (code = utf8_decode(s + i, n - i, &length)) >= 0 && fold_space((unsigned long)code)) {
-		columns += code == 0x3000 || code == '\t' ? 2 : code == ' ' || code == 0xa0 || code >= 0x2000;
+		columns += code == 0x3000 || code == '\t' ? 2 : code == ' ' || code == 0xa0
+		    || (code >= 0x2000 && code <= 0x200a);
 		i += length;
 	}
 	return columns >= 2 ? i : 0;
