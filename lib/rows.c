@@ -33,6 +33,7 @@ enum {
 	LOSS_OTHER = 9,         /* values beside words that are another row's, */
 	LOSS_OPEN = 13,         /* or none of the form's */
 	LOSS_TOO_MANY = 6,      /* more values than the row has cells */
+	LOSS_PAGE = 9,          /* a number alone in its line, where values stand beside labels */
 	LOSS_LATE = 4           /* other values stand between a label and these */
 };
 
@@ -63,6 +64,7 @@ struct step {
 enum { STATES = FORM_MAX_ROWS + 1 };
 
 static struct item items[ITEMS_MOST];
+static bool beside;             /* values stand in the lines of their labels */
 static size_t nitems;
 static struct step steps[ITEMS_MOST + 1][STATES][2];
 
@@ -163,7 +165,7 @@ read_label(struct found_rows *found, const struct tokens *tokens, size_t i)
 	size_t n, ntorn, last = i;
 
 	n = label_match(found->table, tokens->t[i].s, tokens->t[i].n, labels);
-	if (n == 0 || labels[0].cost > LABEL_SURE) {
+	if (n == 0 || labels[0].cost > 0) {
 		ntorn = match_torn(found, tokens, i, torn, &last);
 		if (ntorn > 0) {
 			take_labels(found, tokens, torn, ntorn, i, last);
@@ -539,6 +541,29 @@ goes_on(const struct tokens *tokens, const struct item *item, size_t cells)
 	return tokens->t[before->last].ruled == tokens->t[item->first].ruled;
 }
 
+/* Nearly all groups of values have words in their line, this lone number has not. */
+static bool
+is_page(const struct item *item)
+{
+	return beside && item->filled == 1 && item->places == 1 && item->nwords == 0;
+}
+
+static bool
+values_beside_labels(void)
+{
+	size_t i, with = 0, without = 0;
+
+	for (i = 0; i < nitems; i++) {
+		if (items[i].kind != ITEM_VALUES || items[i].filled == 0)
+			continue;
+		if (items[i].nwords > 0)
+			with++;
+		else
+			without++;
+	}
+	return with >= 4 * without;
+}
+
 static void
 explain_values(const struct form_table *table, const struct item *item,
     const struct tokens *tokens, struct step now[][2], struct step next[][2])
@@ -556,8 +581,8 @@ explain_values(const struct form_table *table, const struct item *item,
 			own = row > 0 && v == 0 && !is_group(table, row);
 			if (own)
 				offer(&next[row][1], worth + worth_of(table, item, row)
-				    - loss_of_words(table, item, tokens, row) - (late ? LOSS_LATE : 0),
-				    row, v, 1, false);
+				    - loss_of_words(table, item, tokens, row) - (late ? LOSS_LATE : 0)
+				    - (is_page(item) ? LOSS_PAGE : 0), row, v, 1, false);
 			else if (row > 0 && v == 1 && item->filled > 0 && goes_on(tokens, item, table->rows[row - 1].head->ncolumns)
 			    && fit_of_words(table, item, tokens, row) == LABEL_FITS)
 				offer(&next[row][1], worth - LOSS_JOINED, row, v, 1, false);
@@ -580,6 +605,7 @@ explain(const struct form_table *table, const struct tokens *tokens)
 {
 	size_t i;
 
+	beside = values_beside_labels();
 	clear(steps[0]);
 	steps[0][0][0].worth = 0;
 	for (i = 0; i < nitems; i++) {

@@ -539,7 +539,7 @@ add_words(struct tokens *tokens, const char *s, size_t n, bool alone, struct tok
 	}
 	if (end > 0 && is_value_word(s, end) && last_word(s, end) == 0)
 		end = 0;
-	if (end == n && alone) {
+	if ((end == n && alone) || is_value_word(s, n)) {
 		place->cell++;
 		add_cell(tokens, s, n, place);
 		return;
