@@ -1,3 +1,4 @@
+#include <stdint.h>
 #include <string.h>
 
 #include "utf8.h"
@@ -89,16 +90,34 @@ utf8_cut(const char *s, size_t n, size_t limit)
 	return limit;
 }
 
+/* How many bytes of s[0..n) are ASCII without NUL from the start, counted by eights. */
+static size_t
+plain(const char *s, size_t n)
+{
+	const uint64_t ones = 0x0101010101010101, highs = 0x8080808080808080;
+	uint64_t word;
+	size_t i;
+
+	for (i = 0; n - i >= sizeof word; i += sizeof word) {
+		memcpy(&word, s + i, sizeof word);
+		/* Taking 1 from a byte sets its high bit if it was 0 (or was set before). */
+		if (((word | (word - ones)) & highs) != 0)
+			break;
+	}
+	return i;
+}
+
 size_t
 utf8_valid(const char *s, size_t n)
 {
 	size_t i = 0, length;
 
 	while (i < n) {
-		if (s[i] > 0) {
-			i++;
-			continue;
-		}
+		i += plain(s + i, n - i);
+		for (; i < n && s[i] > 0; i++)
+			;
+		if (i == n)
+			break;
 		if (s[i] == '\0' || utf8_decode(s + i, n - i, &length) < 0)
 			break;
 		i += length;
