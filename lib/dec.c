@@ -49,6 +49,10 @@ dec_parse(const char *s, size_t n, struct dec *dec)
 	bool minus = n > 0 && s[0] == '-';
 	size_t i = minus, length;
 
+	/* Nearly all numbers are short and whole. */
+	dec->whole = dec->fraction = 0;
+	if (n > 0 && n <= DEC_WHOLE && digits(s, n, n, &dec->whole) == n)
+		return true;
 	i += skip_zeros(s + i, n - i);
 	dec->whole = dec->fraction = 0;
 	length = digits(s + i, n - i, DEC_WHOLE, &dec->whole);
@@ -139,5 +143,8 @@ dec_sign(struct dec a)
 int
 dec_compare(struct dec a, struct dec b)
 {
-	return dec_sign(dec_subtract(a, b));
+	/* Whole part and fraction are of one sign, so the first that differs decides. */
+	if (a.whole != b.whole)
+		return a.whole < b.whole ? -1 : 1;
+	return (a.fraction > b.fraction) - (a.fraction < b.fraction);
 }

@@ -4,37 +4,6 @@
 #include "input.h"
 #include "report.h"
 
-/*
- * The records of the report that is read stay in text[] as they came, one
- * after the other, so that fields can point there. Which cell a record tells
- * of is found by its `table TAB row TAB col TAB`: each such key of any year's
- * form is one struct id. Streams repeat their order from report to report,
- * so each id remembers which one came after it last time; that one is tried
- * first, and the hash table is for the rest.
- */
-enum {
-	KEY_SIZE = 40,
-	IDS = FORM_YEARS * REPORT_TABLES * FORM_MAX_CELLS,
-	BUCKETS = 2048,
-	NO_CELL = FORM_MAX_CELLS
-};
-
-struct id {
-	char key[KEY_SIZE];
-	size_t length;
-	size_t table;                   /* its index in a report's tables[] */
-	size_t cell[FORM_YEARS];        /* NO_CELL where the year has none */
-	struct id *next;                /* the id that came after this one */
-	unsigned long report;           /* the last report that had it */
-	size_t record;                  /* and the number of its record there */
-};
-
-struct record {
-	const char *s;          /* in text[] */
-	size_t n;
-	unsigned long line;     /* of the stream */
-};
-
 /* What a line is to one who wants cells. */
 enum found {
 	FOUND_CELL,
@@ -44,14 +13,16 @@ enum found {
 	FOUND_OTHER     /* no cell at all */
 };
 
-static struct id ids[IDS];
-static size_t nids;
-static struct id *buckets[BUCKETS];
-static struct id *previous;              /* of the record before */
+static struct report_options options;
 
+/*
+ * The records of the report that is read stay in text[] as they came, one
+ * after the other, so that fields can point there.
+ */
 static char text[REPORT_TEXT];
 static size_t used;
-static struct record records[REPORT_RECORDS];
+static struct report_record records[REPORT_RECORDS];
+static struct key *keys[REPORT_RECORDS];        /* of the records; NULL of one without a cell */
 static size_t nrecords;
 static unsigned long serial;            /* of the report that is read */
 static bool full;                       /* and that it has too many records */
@@ -60,70 +31,10 @@ static bool unsettled[REPORT_TABLES];   /* records that FORM_2021 does not know 
 static struct piece pending;            /* the line that comes next */
 static bool held, skipping;
 
-static struct id **
-bucket(const char *key, size_t length)
+void
+report_setup(const struct report_options *how)
 {
-	unsigned long hash = 5381;
-	size_t i;
-
-	for (i = 0; i < length; i++)
-		hash = hash * 33 + (unsigned char)key[i];
-	for (i = hash % BUCKETS; buckets[i] != NULL; i = (i + 1) % BUCKETS)
-		if (buckets[i]->length == length && memcmp(buckets[i]->key, key, length) == 0)
-			break;
-	return &buckets[i];
-}
-
-static size_t
-append(char *key, size_t length, const char *s)
-{
-	size_t n = strlen(s);
-
-	if (n > KEY_SIZE - length - 1)
-		n = KEY_SIZE - length - 1;
-	memcpy(key + length, s, n);
-	key[length + n] = '\t';
-	return length + n + 1;
-}
-
-static void
-add_id(size_t table, enum form_year year, size_t cell)
-{
-	const struct form_table *form = form_table((int)table + REPORT_FIRST, year);
-	const struct form_column *column;
-	const struct form_row *row = form_cell(form, cell, &column);
-	struct id *id = &ids[nids], **where;
-	int y;
-
-	id->key[0] = (char)('0' + form->number);
-	id->length = append(id->key, 1, "");
-	id->length = append(id->key, id->length, row->id);
-	id->length = append(id->key, id->length, column->id);
-	where = bucket(id->key, id->length);
-	if (*where == NULL) {
-		*where = id;
-		id->table = table;
-		id->next = id + 1;
-		for (y = 0; y < FORM_YEARS; y++)
-			id->cell[y] = NO_CELL;
-		nids++;
-	}
-	(*where)->cell[year] = cell;
-}
-
-static void
-learn_ids(void)
-{
-	size_t table, cell;
-	int year;
-
-	for (year = 0; year < FORM_YEARS; year++)
-		for (table = 0; table < REPORT_TABLES; table++)
-			for (cell = 0; cell < form_ncells(form_table((int)table + REPORT_FIRST,
-			    (enum form_year)year)); cell++)
-				add_id(table, (enum form_year)year, cell);
-	previous = &ids[nids - 1];
-	previous->next = ids;
+	options = *how;
 }
 
 /* The next field of a record; *s becomes NULL behind the last. */
@@ -140,27 +51,6 @@ next_field(const char **s, const char *end)
 	field.n = (size_t)((tab == NULL ? end : tab) - *s);
 	*s = tab == NULL ? NULL : tab + 1;
 	return field;
-}
-
-/* The id whose key a record has behind its doc; *s is moved behind the key. */
-static struct id *
-find_id(const char **s, const char *end)
-{
-	const char *key = *s;
-	struct id *id = previous->next;
-	int i;
-
-	if ((size_t)(end - key) <= id->length || memcmp(key, id->key, id->length) != 0) {
-		for (i = 0; i < 3; i++)
-			next_field(s, end);
-		if (*s == NULL)
-			return NULL;
-		if ((id = *bucket(key, (size_t)(*s - key))) == NULL)
-			return NULL;
-		*s = key;
-	}
-	*s += id->length;
-	return id;
 }
 
 static const char *
@@ -203,31 +93,58 @@ cell_fault(const struct report_cell *cell)
 	return NULL;
 }
 
-/* Fills in a cell from what follows its key; false if there is no status. */
-static bool
-read_cell(const char *s, const char *end, struct report_cell *cell, bool *fixed)
+/* The fields behind the status, if they are wanted. */
+static void
+read_rest(const char *s, const char *end, struct report_cell *cell)
 {
-	struct field status;
-
-	cell->value = next_field(&s, end);
-	if (s == NULL)
-		return false;
-	status = next_field(&s, end);
-	if (!cell_status_of(status.s, status.n, &cell->status))
-		cell->status = CELL_STATUSES;
 	cell->line = next_field(&s, end);
 	cell->raw = next_field(&s, end);
 	cell->fix = next_field(&s, end);
-	*fixed = s != NULL;
+	cell->fixed = s != NULL;
 	cell->cause = next_field(&s, end);
-	if (!*fixed)
+	if (!cell->fixed)
 		cell->fix.n = 0;
+}
+
+/* What most records have behind their key: digits and `num'. False if it is not that. */
+static bool
+read_number(const char **s, const char *end, struct report_cell *cell)
+{
+	const char *stop = digits(*s, end);
+
+	if (stop == *s || end - stop < 5 || memcmp(stop, "\tnum\t", 5) != 0)
+		return false;
+	cell->value.s = *s;
+	cell->value.n = (size_t)(stop - *s);
+	cell->status = CELL_NUM;
+	*s = stop + 5;
 	return true;
+}
+
+/* Fills in a cell from what follows its key; *fault is what is wrong with it, or NULL. */
+static enum found
+read_cell(const char *s, const char *end, struct report_cell *cell, const char **fault)
+{
+	struct field status;
+
+	*fault = NULL;
+	if (!read_number(&s, end, cell)) {
+		cell->value = next_field(&s, end);
+		if (s == NULL)
+			return FOUND_SHORT;
+		status = next_field(&s, end);
+		if (!cell_status_of(status.s, status.n, &cell->status))
+			cell->status = CELL_STATUSES;
+		*fault = cell_fault(cell);
+	}
+	if (!options.brief)
+		read_rest(s, end, cell);
+	return *fault == NULL ? FOUND_CELL : FOUND_FAULTY;
 }
 
 /* A cell's record in all but its table, row and column? */
 static bool
-is_stranger(const struct record *record)
+is_stranger(const struct report_record *record)
 {
 	struct field f[CELL_FIELDS];
 	enum cell_status status;
@@ -239,7 +156,7 @@ is_stranger(const struct record *record)
 }
 
 static void
-say_stranger(const struct record *record)
+say_stranger(const struct report_record *record)
 {
 	struct field f[CELL_FIELDS];
 
@@ -250,7 +167,7 @@ say_stranger(const struct record *record)
 }
 
 static void
-say_misfit(const struct record *record)
+say_misfit(const struct report_record *record)
 {
 	struct field f[CELL_FIELDS];
 
@@ -258,24 +175,6 @@ say_misfit(const struct record *record)
 	err_say(ERR_FOUND, "%s:%lu: cell %.*s %.*s is of another form than the rest of table %.*s",
 	    input_name(), record->line, (int)f[2].n, f[2].s, (int)f[3].n, f[3].s,
 	    (int)f[1].n, f[1].s);
-}
-
-static enum found
-read_record(const struct record *record, struct id **id, struct report_cell *cell,
-    bool *fixed, const char **fault)
-{
-	const char *s = record->s, *end = s + record->n;
-
-	next_field(&s, end);
-	if (s == NULL)
-		return FOUND_OTHER;
-	if ((*id = find_id(&s, end)) == NULL)
-		return is_stranger(record) ? FOUND_STRANGER : FOUND_OTHER;
-	cell->record = record->line;
-	if (!read_cell(s, end, cell, fixed))
-		return FOUND_SHORT;
-	*fault = cell_fault(cell);
-	return *fault == NULL ? FOUND_CELL : FOUND_FAULTY;
 }
 
 /* Says what the open input holds instead of cells, and leaves it. */
@@ -296,15 +195,17 @@ refuse(const struct piece *piece, enum found found)
 		    "line raw), and this fewer than 6: the rest of this file is skipped",
 		    input_name(), piece->line);
 	else
-		err_say(ERR_TROUBLE, "%s:%lu: %s %s, not cells: %s; the rest of this file is skipped",
-		    input_name(), piece->line, kind == RECORD_OTHER ? "this is" : "these are",
-		    record_kind_name(kind), advice[kind]);
+		err_say(ERR_TROUBLE, "%s:%lu: %s %s, not cells: %s; the rest of this file is "
+		    "skipped", input_name(), piece->line,
+		    kind == RECORD_OTHER ? "this is" : "these are", record_kind_name(kind),
+		    advice[kind]);
 	held = false;
 	skipping = true;
 }
 
-bool
-report_peek(struct piece *piece)
+/* Holds the line that comes next; false at the end. Header lines are skipped. */
+static bool
+hold(void)
 {
 	while (!held && !skipping) {
 		if (!input_record(&pending))
@@ -312,8 +213,16 @@ report_peek(struct piece *piece)
 		held = pending.n < 4 || memcmp(pending.s, "doc\t", 4) != 0
 		    || record_kind(pending.s, pending.n) != RECORD_HEADER;
 	}
-	*piece = pending;
 	return held;
+}
+
+bool
+report_peek(struct piece *piece)
+{
+	bool any = hold();
+
+	*piece = pending;
+	return any;
 }
 
 void
@@ -325,8 +234,7 @@ report_take(void)
 void
 report_start(void)
 {
-	if (nids == 0)
-		learn_ids();
+	key_learn();
 	held = skipping = false;
 }
 
@@ -337,73 +245,102 @@ report_refused(void)
 }
 
 static void
+clear_cells(struct report_table *table)
+{
+	size_t cell;
+
+	for (cell = 0; cell < FORM_MAX_CELLS; cell++)
+		table->cells[cell].present = false;
+}
+
+static void
 clear(struct report *report)
 {
 	struct report_table *table;
-	size_t t, cell;
+	size_t t;
 
 	for (t = 0; t < REPORT_TABLES; t++) {
 		table = &report->tables[t];
-		for (cell = 0; cell < FORM_MAX_CELLS; cell++)
-			table->cells[cell].present = false;
+		if (table->present)
+			clear_cells(table);
 		table->form = form_table((int)t + REPORT_FIRST, FORM_2021);
 		table->present = table->fixed = unsettled[t] = false;
 	}
 	report->doc.s = text;
 	report->doc.n = 0;
+	report->records = records;
 	used = nrecords = 0;
 	full = false;
 	serial++;
 }
 
-static void
-place(struct report *report, const struct id *id, const struct report_cell *cell, bool fixed)
+/* The cell of a key; a place beside the report if it has none, or was told of before. */
+static struct report_cell *
+cell_of(struct report *report, const struct key *key)
 {
-	struct report_table *table = &report->tables[id->table];
-	size_t number = id->cell[table->form->year];
+	static struct report_cell beside;
+	struct report_table *table = &report->tables[key->table];
+	size_t cell = key->cell[table->form->year];
 
-	table->present = true;
-	if (number == NO_CELL) {
-		unsettled[id->table] = true;
-		return;
-	}
-	table->cells[number] = *cell;
-	table->cells[number].present = true;
-	table->fixed |= fixed;
+	return key->report == serial || cell == KEY_NO_CELL ? &beside : &table->cells[cell];
 }
 
-/* True if this report told of the cell before; that both agree is checked. */
-static bool
-is_again(struct id *id, const struct report_cell *cell)
+/* Lets record i tell of the cell of its key, which was read already. */
+static void
+place(struct report *report, size_t i)
 {
+	struct report_record *record = &records[i];
+	struct report_table *table = &report->tables[keys[i]->table];
+
+	table->present = true;
+	record->table = keys[i]->table;
+	record->cell = keys[i]->cell[table->form->year];
+	record->placed = record->cell != KEY_NO_CELL;
+	if (record->placed) {
+		table->cells[record->cell].present = true;
+		table->cells[record->cell].record = record->line;
+		table->fixed |= table->cells[record->cell].fixed;
+	} else {
+		unsettled[record->table] = true;
+	}
+}
+
+/* Where a record goes on behind its key. */
+static const char *
+behind_key(size_t doc, size_t i)
+{
+	return records[i].s + doc + 1 + keys[i]->length;
+}
+
+/* A record of a cell that the report told of before: both must agree. */
+static void
+compare(const struct report *report, size_t i, const struct report_cell *cell)
+{
+	size_t first = keys[i]->record;
 	struct report_cell before;
 	const char *fault;
-	struct id *same;
-	bool fixed;
 
-	if (id->report != serial) {
-		id->report = serial;
-		id->record = nrecords - 1;
-		return false;
-	}
-	read_record(&records[id->record], &same, &before, &fixed, &fault);
+	read_cell(behind_key(report->doc.n, first), records[first].s + records[first].n, &before,
+	    &fault);
 	if (!field_same(before.value, cell->value))
 		err_say(ERR_TROUBLE, "%s:%lu: this cell was `%.*s' on line %lu, and is `%.*s' here",
-		    input_name(), cell->record, (int)before.value.n, before.value.s, before.record,
-		    (int)cell->value.n, cell->value.s);
-	return true;
+		    input_name(), records[i].line, (int)before.value.n, before.value.s,
+		    records[first].line, (int)cell->value.n, cell->value.s);
+	records[i].table = records[first].table;
+	records[i].cell = records[first].cell;
+	records[i].placed = records[first].placed;
 }
 
 /* Copies a line behind the others; NULL when the report has room for no more. */
-static struct record *
+static struct report_record *
 keep(const struct piece *piece)
 {
-	struct record *record = &records[nrecords];
+	struct report_record *record = &records[nrecords];
 
 	if (nrecords == REPORT_RECORDS || piece->n > REPORT_TEXT - used) {
 		if (!full)
-			err_say(ERR_TROUBLE, "%s:%lu: a report of more than %d records or %d bytes: "
-			    "the rest of it is skipped", input_name(), piece->line,
+			err_say(ERR_TROUBLE, "%s:%lu: a report of more than %d records or %d "
+			    "bytes: the rest of it is skipped", input_name(), piece->line,
 			    (int)REPORT_RECORDS, (int)REPORT_TEXT);
 		full = true;
 		return NULL;
@@ -412,50 +349,69 @@ keep(const struct piece *piece)
 	record->s = text + used;
 	record->n = piece->n;
 	record->line = piece->line;
+	record->placed = false;
 	return record;
 }
 
+/* Takes in a record, and the cell that it tells of, if its key is known. */
 static void
-accept(struct report *report, const struct record *record, struct id *id,
-    const struct report_cell *cell, bool fixed)
+accept(struct report *report, struct key *key, const struct report_cell *cell)
+{
+	size_t i = nrecords++;
+
+	used += records[i].n;
+	keys[i] = key;
+	if (key != NULL && key->report == serial) {
+		compare(report, i, cell);
+	} else if (key != NULL) {
+		key->report = serial;
+		key->record = i;
+		place(report, i);
+	}
+}
+
+/* Notes whose report it is, from its first record; false if that has one field only. */
+static bool
+read_doc(struct report *report, const struct report_record *record)
 {
 	const char *s = record->s;
 
-	if (nrecords == 0)
-		report->doc = next_field(&s, s + record->n);
-	used += record->n;
-	nrecords++;
-	if (id == NULL) {
-		say_stranger(record);
-		return;
-	}
-	previous->next = id;
-	previous = id;
-	if (!is_again(id, cell))
-		place(report, id, cell, fixed);
+	report->doc = next_field(&s, s + record->n);
+	return s != NULL;
 }
 
 /* Takes a line into the report if it is a cell; tells what it is. */
 static enum found
 add(struct report *report, const struct piece *piece)
 {
-	struct record *record;
-	struct report_cell cell;
-	struct id *id = NULL;
-	const char *fault = NULL;
-	enum found found;
-	bool fixed = false;
+	struct report_record *record;
+	struct report_cell *cell = NULL;
+	const char *s, *fault = NULL;
+	enum found found = FOUND_STRANGER;
+	struct key *key;
 
 	if ((record = keep(piece)) == NULL)
 		return FOUND_CELL;
-	found = read_record(record, &id, &cell, &fixed, &fault);
-	if (!piece->last && found <= FOUND_FAULTY)
+	if (nrecords == 0 && !read_doc(report, record))
+		return FOUND_OTHER;
+	s = record->s + report->doc.n + 1;
+	if ((key = key_find(s, record->n - report->doc.n - 1)) != NULL) {
+		cell = cell_of(report, key);
+		found = read_cell(s + key->length, record->s + record->n, cell, &fault);
+	} else if (!is_stranger(record)) {
+		return FOUND_OTHER;
+	}
+	if (!piece->last && found <= FOUND_FAULTY) {
 		err_say(ERR_TROUBLE, "%s:%lu: a cell's record of more than %d bytes",
 		    input_name(), piece->line, (int)INPUT_LINE);
-	else if (found == FOUND_FAULTY)
+		return found;
+	}
+	if (found == FOUND_FAULTY)
 		err_say(ERR_TROUBLE, "%s:%lu: %s", input_name(), piece->line, fault);
-	else if (found < FOUND_FAULTY)
-		accept(report, record, id, &cell, fixed);
+	else if (found == FOUND_STRANGER && !options.open)
+		say_stranger(record);
+	if (found <= FOUND_FAULTY)
+		accept(report, found == FOUND_CELL ? key : NULL, cell);
 	return found;
 }
 
@@ -466,15 +422,15 @@ same_doc(const struct report *report, const struct piece *piece)
 	    && memcmp(piece->s, report->doc.s, report->doc.n) == 0);
 }
 
-/* How many of a table's records a year's form knows. */
+/* How many cells of a table its records know in a year's form. */
 static size_t
 count_known(size_t table, int year)
 {
 	size_t i, known = 0;
 
-	for (i = 0; i < nids; i++)
-		known += ids[i].report == serial && ids[i].table == table
-		    && ids[i].cell[year] != NO_CELL;
+	for (i = 0; i < nrecords; i++)
+		known += keys[i] != NULL && keys[i]->record == i && keys[i]->table == table
+		    && keys[i]->cell[year] != KEY_NO_CELL;
 	return known;
 }
 
@@ -497,21 +453,26 @@ static void
 settle(struct report *report, size_t t)
 {
 	struct report_table *table = &report->tables[t];
-	struct report_cell cell;
 	const char *fault;
-	struct id *id;
-	bool fixed;
+	struct key *key;
 	size_t i;
 
 	table->form = form_table((int)t + REPORT_FIRST, best_year(t));
-	for (i = 0; i < FORM_MAX_CELLS; i++)
-		table->cells[i].present = false;
+	clear_cells(table);
 	for (i = 0; i < nrecords; i++) {
-		if (read_record(&records[i], &id, &cell, &fixed, &fault) != FOUND_CELL
-		    || id->table != t || id->record != i)
+		if ((key = keys[i]) == NULL || key->table != t)
 			continue;
-		place(report, id, &cell, fixed);
-		if (id->cell[table->form->year] == NO_CELL)
+		if (key->record != i) {
+			records[i].cell = records[key->record].cell;
+			records[i].placed = records[key->record].placed;
+			continue;
+		}
+		key->report = 0;
+		read_cell(behind_key(report->doc.n, i), records[i].s + records[i].n,
+		    cell_of(report, key), &fault);
+		key->report = serial;
+		place(report, i);
+		if (!records[i].placed)
 			say_misfit(&records[i]);
 	}
 }
@@ -519,15 +480,14 @@ settle(struct report *report, size_t t)
 bool
 report_next(struct report *report)
 {
-	struct piece piece;
 	enum found found;
 	size_t t;
 
 	clear(report);
-	while (report_peek(&piece) && same_doc(report, &piece)) {
-		if ((found = add(report, &piece)) > FOUND_FAULTY) {
+	while (hold() && same_doc(report, &pending)) {
+		if ((found = add(report, &pending)) > FOUND_FAULTY) {
 			if (nrecords == 0)
-				refuse(&piece, found);
+				refuse(&pending, found);
 			break;
 		}
 		report_take();
@@ -535,5 +495,6 @@ report_next(struct report *report)
 	for (t = 0; t < REPORT_TABLES; t++)
 		if (unsettled[t])
 			settle(report, t);
+	report->nrecords = nrecords;
 	return nrecords > 0;
 }

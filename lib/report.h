@@ -11,21 +11,23 @@
 #include "cell.h"
 #include "form.h"
 #include "input.h"
+#include "key.h"
 #include "tsv.h"
 
 enum {
-	REPORT_TABLES = 3,      /* tables 2, 3 and 4 */
-	REPORT_FIRST = 2,       /* the number of tables[0] */
+	REPORT_TABLES = KEY_TABLES,
+	REPORT_FIRST = KEY_FIRST,       /* the number of tables[0] */
 	REPORT_TEXT = 262144,   /* bytes of records that a report may have */
 	REPORT_RECORDS = 2048   /* and their number; stated in gip(5) */
 };
 
 struct report_cell {
 	bool present;                   /* a record tells of it */
+	bool fixed;                     /* that has `fix' and `cause' */
 	enum cell_status status;
+	unsigned long record;           /* line of the stream that it came from */
 	struct field value, line, raw;
 	struct field fix, cause;        /* empty, but from gip-sum -c */
-	unsigned long record;           /* line of the stream it came from */
 };
 
 struct report_table {
@@ -35,10 +37,29 @@ struct report_table {
 	struct report_cell cells[FORM_MAX_CELLS];       /* in form order */
 };
 
+/* A record as it came. */
+struct report_record {
+	const char *s;                  /* its fields, tabs and all */
+	size_t n;
+	unsigned long line;             /* of the stream */
+	bool placed;                    /* it tells of a cell that the form has: */
+	size_t table, cell;             /* tables[table].cells[cell] */
+};
+
 struct report {
 	struct field doc;
 	struct report_table tables[REPORT_TABLES];
+	size_t nrecords;
+	const struct report_record *records;    /* in the order that they came in */
 };
+
+struct report_options {
+	bool brief;             /* leave line, raw, fix and cause of the cells empty */
+	bool open;              /* say nothing of cells that no form has: they go on */
+};
+
+/* How to read; call it, if at all, before report_start(). */
+void report_setup(const struct report_options *options);
 
 /*
  * Reads the next report from the open input. False at the end of input. All
@@ -48,7 +69,8 @@ struct report {
  * records that are no cells (trouble: the message tells what was found and
  * what to pipe instead; the rest of that file is skipped), a cell given twice
  * with different values (trouble, naming both lines), rows or columns that
- * no form has (found), more than a report may have (trouble).
+ * no form has (found, unless it is open to them), a cell's record with a fault
+ * and more than a report may have (trouble).
  */
 bool report_next(struct report *report);
 
