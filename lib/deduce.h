@@ -1,15 +1,8 @@
 /*
- * What linear equations over cells say of the cells that are missing. Missing
- * cells are numbers from zero up (or any number, where the form lets a cell
- * be negative); the equations come one after the other.
- *
- * The method is the simplex method in whole steps. Table 3 is a flow network
- * (its rows and columns are the nodes, each cell runs between two of them),
- * so every coefficient that elimination meets is 1, 0 or -1, and all is exact:
- * a contradiction is seen if there is one, a cell is determined if and only if
- * just one number is possible in it, and what is possible is whole if the
- * known cells are. Rules of the user may make no network; where an equation
- * then asks for a division it is left aside, and nothing false is said.
+ * What the identities of a table say of its cells. The table becomes numbers
+ * of simplex.h: the sums are the gaps of the identities, left side less right
+ * one, numbered as the identities are; known cells count in their constants,
+ * missing ones enter as the form lets them be.
  */
 #ifndef DEDUCE_H
 #define DEDUCE_H
@@ -18,29 +11,61 @@
 #include <stddef.h>
 
 #include "dec.h"
+#include "form.h"
+#include "rule.h"
+#include "simplex.h"
 
-enum {
-	DEDUCE_UNKNOWNS = 512,  /* missing cells, and one more for each inequality */
-	DEDUCE_EQUATIONS = 256
+enum deduce_knowledge {
+	DEDUCE_UNKNOWN,
+	DEDUCE_KNOWN,           /* it was read, or counts as 0 */
+	DEDUCE_DERIVED          /* the identities leave one value */
 };
 
-/* Forgets everything; then come `n` unknowns, numbered from 0. */
-void deduce_start(size_t n);
+struct deduce_cell {
+	enum deduce_knowledge knowledge;
+	bool whole;             /* as the form has it: a whole number, */
+	bool negative;          /* it may be below zero */
+	struct dec value;
+};
 
-/* Unknown `u` may be negative. Call it before any equation. */
-void deduce_negative(size_t u);
+struct deduce_table {
+	const struct form_table *form;
+	const struct rule_set *rules;
+	size_t ncells;
+	struct deduce_cell cells[FORM_MAX_CELLS];       /* in form order */
+	size_t number[FORM_MAX_CELLS];  /* in simplex.h; SIMPLEX_NONE of what did not enter */
+};
+
+/* A table of the form with nothing known. */
+void deduce_blank(struct deduce_table *table, const struct form_table *form);
+
+/* Makes derived cells missing again. */
+void deduce_forget(struct deduce_table *table);
 
 /*
- * Adds the equation: the sum of count[u] times unknown u is `sum`. False if
- * no numbers satisfy it together with those added before, which it leaves
- * as they were.
+ * Begins the numbers of a table, of which nothing is demanded yet: derived
+ * cells count as known. There is room for `more` known cells to be freed.
  */
-bool deduce_add(const signed char count[], struct dec sum);
+void deduce_start(struct simplex *simplex, struct deduce_table *table, size_t more);
 
-/* Works out which unknowns are determined. Call it after the last equation. */
-void deduce_finish(void);
+/* Lets a known cell be whatever the form lets it be. */
+void deduce_free(struct simplex *simplex, struct deduce_table *table, size_t cell);
 
-/* True, with its value, if unknown `u` is determined. */
-bool deduce_value(size_t u, struct dec *value);
+/*
+ * Demands of identity `i` that it holds but for a gap that is `off` (0 is
+ * exact), that it holds within a tolerance, or nothing any more.
+ */
+void deduce_demand(struct simplex *simplex, const struct deduce_table *table, size_t i,
+    struct dec off);
+void deduce_demand_within(struct simplex *simplex, const struct deduce_table *table, size_t i,
+    struct dec tolerance);
+void deduce_drop(struct simplex *simplex, size_t i);
+
+/* True, with its value, if a cell that entered is determined; after simplex_settle(). */
+bool deduce_value(const struct simplex *simplex, const struct deduce_table *table, size_t cell,
+    struct dec *value);
+
+/* False if no numbers satisfy all identities of a table. */
+bool deduce_possible(const struct form_table *form);
 
 #endif

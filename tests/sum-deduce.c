@@ -1,19 +1,29 @@
 /*
- * Holds deduce.c against plain enumeration, on a small sister of table 3: two
+ * Holds simplex.c against plain enumeration, on a small sister of table 3: two
  * applicants and their total; two new rows, three results, their total, one
  * row left over. Random tables, random blanks, now and then a false figure:
  * are there solutions, and which unknowns have one value in all of them?
- * Usage: sum-deduce seed tables. Prints what disagrees; status 1 if anything does.
+ *
+ * With `rules' there are rules of a user's own as well, with any counts and
+ * relations. Then the simplex may find more solutions, with fractions; but it
+ * must miss none, and what it calls determined must be so.
+ *
+ * Usage: sum-deduce seed tables [rules]. Prints what disagrees; status 1 if
+ * anything does.
  */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "deduce.h"
+#include "simplex.h"
 
-enum { ROWS = 7, COLUMNS = 3, CELLS = ROWS * COLUMNS, EQUATIONS = ROWS + 2 * COLUMNS, MOST = 12 };
+enum { ROWS = 7, COLUMNS = 3, CELLS = ROWS * COLUMNS, EQUATIONS = ROWS + 2 * COLUMNS,
+	RULES_MOST = 3, MOST = 12 };
 
-static int counts[EQUATIONS][CELLS];
+static int counts[EQUATIONS + RULES_MOST][CELLS];
+static int relation[EQUATIONS + RULES_MOST];    /* of the sum and its constant: 0 is equal */
+static int constant[EQUATIONS + RULES_MOST];
+static int nequations;
 static int values[CELLS];
 static int unknowns[CELLS], nunknowns;
 
@@ -32,6 +42,7 @@ make_equations(void)
 {
 	int r, c;
 
+	nequations = EQUATIONS;
 	for (r = 0; r < ROWS; r++)
 		for (c = 0; c < COLUMNS; c++)
 			counts[r][r * COLUMNS + c] = c < COLUMNS - 1 ? 1 : -1;
@@ -65,6 +76,25 @@ make_table(void)
 		v[2] = v[0] + v[1];
 }
 
+/* Rules that hold for the table as it is. */
+static void
+make_rules(int n)
+{
+	int e, i, cell;
+
+	nequations = EQUATIONS + n;
+	for (e = EQUATIONS; e < nequations; e++) {
+		memset(counts[e], 0, sizeof counts[e]);
+		constant[e] = 0;
+		relation[e] = below(3) - 1;
+		for (i = 0; i < 4; i++)
+			counts[e][below(CELLS)] = below(5) - 2;
+		for (cell = 0; cell < CELLS; cell++)
+			constant[e] += counts[e][cell] * values[cell];
+		constant[e] += relation[e] * below(3);
+	}
+}
+
 static void
 make_blanks(int n)
 {
@@ -95,18 +125,25 @@ unknown_of(int cell)
 static long solutions;
 static int least[CELLS], greatest[CELLS];
 
+static int
+holds(int e, int sum)
+{
+	return relation[e] == 0 ? sum == constant[e]
+	    : relation[e] > 0 ? sum <= constant[e] : sum >= constant[e];
+}
+
 /* False if an equation is broken, whose unknowns are all below `given`. */
 static int
 stands(int given)
 {
 	int e, cell, sum, open;
 
-	for (e = 0; e < EQUATIONS; e++) {
+	for (e = 0; e < nequations; e++) {
 		for (sum = open = cell = 0; cell < CELLS; cell++) {
 			sum += counts[e][cell] * values[cell];
 			open |= counts[e][cell] != 0 && unknown_of(cell) >= given;
 		}
-		if (!open && sum != 0)
+		if (!open && !holds(e, sum))
 			return 0;
 	}
 	return 1;
@@ -134,30 +171,51 @@ enumerate(int given)
 	}
 }
 
-/* The same by deduce.c; false if it sees a contradiction. */
+static struct simplex simplex;
+static size_t numbers[CELLS];           /* of the unknowns, in simplex.h */
+
+static struct dec
+whole(int n)
+{
+	struct dec dec = { n, 0 };
+
+	return dec;
+}
+
+/* The same by simplex.c; false if it sees a contradiction. */
 static int
 deduce(void)
 {
-	signed char count[CELLS];
-	struct dec sum;
-	int e, cell, u, agree = 1;
+	struct dec zero = whole(0), bound;
+	int e, cell, u;
 
-	deduce_start((size_t)nunknowns);
-	for (e = 0; e < EQUATIONS; e++) {
-		sum.whole = sum.fraction = 0;
+	simplex_start(&simplex, (size_t)nequations, (size_t)(nequations + nunknowns));
+	for (e = 0; e < nequations; e++)
 		for (cell = 0; cell < CELLS; cell++)
-			if ((u = unknown_of(cell)) >= 0)
-				count[u] = (signed char)counts[e][cell];
-			else
-				sum.whole -= counts[e][cell] * values[cell];
-		agree &= deduce_add(count, sum);
+			if (unknown_of(cell) < 0)
+				simplex_constant(&simplex, (size_t)e,
+				    whole(counts[e][cell] * values[cell]));
+	for (u = 0; u < nunknowns; u++) {
+		numbers[u] = simplex_enter(&simplex, zero);
+		simplex_bound(&simplex, numbers[u], &zero, NULL);
+		for (e = 0; e < nequations; e++)
+			if (counts[e][unknowns[u]] != 0)
+				simplex_use(&simplex, numbers[u], (size_t)e,
+				    counts[e][unknowns[u]]);
 	}
-	deduce_finish();
-	return agree;
+	for (e = 0; e < nequations; e++) {
+		bound = whole(constant[e]);
+		simplex_bound(&simplex, (size_t)e, relation[e] > 0 ? NULL : &bound,
+		    relation[e] < 0 ? NULL : &bound);
+	}
+	if (!simplex_solve(&simplex))
+		return 0;
+	simplex_settle(&simplex);
+	return 1;
 }
 
 static int
-compare(unsigned long table)
+compare(unsigned long table, int rules)
 {
 	int saved[CELLS], u, agree, known, wrong = 0;
 	struct dec value;
@@ -167,16 +225,17 @@ compare(unsigned long table)
 	enumerate(0);
 	memcpy(values, saved, sizeof saved);
 	agree = deduce();
-	if (agree != (solutions > 0)) {
+	if (rules ? solutions > 0 && !agree : agree != (solutions > 0)) {
 		printf("table %lu: %ld solutions, deduced %d\n", table, solutions, agree);
 		return 1;
 	}
-	for (u = 0; agree && u < nunknowns; u++) {
-		known = deduce_value((size_t)u, &value);
-		if (known != (least[u] == greatest[u])
+	for (u = 0; agree && solutions > 0 && u < nunknowns; u++) {
+		known = simplex_value(&simplex, numbers[u], &value);
+		if ((rules ? known && least[u] != greatest[u] : known != (least[u] == greatest[u]))
 		    || (known && (value.whole != least[u] || value.fraction != 0))) {
 			printf("table %lu: unknown %d is %d to %d, deduced %s %ld\n", table, u,
-			    least[u], greatest[u], known ? "as" : "not", known ? (long)value.whole : 0L);
+			    least[u], greatest[u], known ? "as" : "not",
+			    known ? (long)value.whole : 0L);
 			wrong = 1;
 		}
 	}
@@ -187,18 +246,22 @@ int
 main(int argc, char *argv[])
 {
 	unsigned long table, tables = argc > 2 ? strtoul(argv[2], NULL, 10) : 1000;
-	unsigned long right = 0, impossible = 0;
+	unsigned long right = 0, impossible = 0, lost = 0;
+	int rules = argc > 3;
 
 	state = argc > 1 ? strtoul(argv[1], NULL, 10) : 1;
 	make_equations();
 	for (table = 1; table <= tables; table++) {
 		make_table();
+		if (rules)
+			make_rules(1 + below(RULES_MOST));
 		make_blanks(1 + below(9));
 		if (below(3) == 0)
 			values[below(CELLS)] += 1 + below(2);
-		right += !compare(table);
+		right += !compare(table, rules);
 		impossible += solutions == 0;
+		lost += simplex.lost;
 	}
-	printf("%lu of %lu right, %lu impossible\n", right, tables, impossible);
+	printf("%lu of %lu right, %lu impossible, %lu lost\n", right, tables, impossible, lost);
 	return right != tables;
 }
