@@ -16,6 +16,8 @@ struct written {
 	struct field row, column;       /* either may be empty: the rule ranges over it */
 	struct field word;
 	int sign;
+	bool constant;                  /* a number, no cell */
+	struct dec number;
 };
 
 /* A rule as written. */
@@ -30,8 +32,10 @@ struct rule {
 
 static struct rule_set sets[TABLES][FORM_YEARS];
 static struct rule_term terms[RULE_TERMS];
-static size_t nterms;
-static bool overflow;           /* a rule found no room */
+static struct rule_use uses[RULE_TERMS];
+static size_t nterms, nuses;
+static bool indexed;            /* uses[] is up to date */
+static const char *obstacle;    /* what keeps a rule out that is well formed */
 
 /* The line that is read, from its next word on. */
 static const char *next, *end;
@@ -137,6 +141,19 @@ parse_range(struct rule *rule)
 	return true;
 }
 
+/* The two parts of a term row:column, or of number:5. */
+static bool
+part_term(struct written *term, const char *colon)
+{
+	term->row.n = (size_t)(colon - term->word.s);
+	term->column.s = colon + 1;
+	term->column.n = term->word.n - term->row.n - 1;
+	term->constant = field_is(term->row, "number");
+	if (term->constant && !dec_parse(term->column.s, term->column.n, &term->number))
+		return fault("a number is written as number:5 or number:0.5", term->word);
+	return true;
+}
+
 static bool
 parse_term(struct rule *rule, int sign)
 {
@@ -149,20 +166,15 @@ parse_term(struct rule *rule, int sign)
 	if (rule->nterms == RULE_WORDS)
 		return fault("more terms than a rule may have", word);
 	term->row = term->column = none;
-	if (colon != NULL) {
-		term->row.n = (size_t)(colon - word.s);
-		term->column.s = colon + 1;
-		term->column.n = word.n - term->row.n - 1;
-	} else if (rule->range == EACH_ROW) {
-		term->column = word;
-	} else if (rule->range == EACH_COLUMN) {
-		term->row = word;
-	} else {
-		return fault("a rule without `each' has terms such as 8.1:fee", word);
-	}
 	term->word = word;
 	term->sign = sign;
+	term->constant = false;
 	rule->nterms++;
+	if (colon != NULL)
+		return part_term(term, colon);
+	if (rule->range == ONCE)
+		return fault("a rule without `each' has terms such as 8.1:fee", word);
+	*(rule->range == EACH_ROW ? &term->column : &term->row) = word;
 	return true;
 }
 
@@ -233,8 +245,10 @@ add_cell(const struct form_table *form, const struct form_row *row, struct field
 
 	if (found == NULL)
 		return false;
-	if (nterms == RULE_TERMS)
-		return !(overflow = true);
+	if (nterms == RULE_TERMS) {
+		obstacle = "more identities than there is room for";
+		return true;
+	}
 	terms[nterms].cell = form_first_cell(form, row) + (size_t)(found - row->head->columns);
 	terms[nterms++].sign = sign;
 	return true;
@@ -269,25 +283,34 @@ add_cells(const struct form_table *form, struct field id, struct field column, i
 	return any;
 }
 
-/* The rule at one row or column; false, and nothing added, if that lacks a term. */
+/* Adds what a term is at a row or column; false if that has no such cell. */
 static bool
-add_identity(const struct rule *rule, const struct form_table *form, struct field at)
+add_term(const struct written *term, const struct form_table *form, struct field at,
+    struct dec *numbers)
 {
-	struct rule_set *set = &sets[form->number - FIRST][form->year];
-	struct rule_identity *identity = &set->identities[set->nidentities];
-	size_t i, first = nterms;
-	const struct written *term;
+	if (!term->constant)
+		return add_cells(form, term->row.n > 0 ? term->row : at,
+		    term->column.n > 0 ? term->column : at, term->sign);
+	*numbers = term->sign < 0 ? dec_subtract(*numbers, term->number)
+	    : dec_add(*numbers, term->number);
+	return true;
+}
 
-	if (set->nidentities == RULE_IDENTITIES)
-		return !(overflow = true);
+static bool
+fill(struct rule_identity *identity, const struct rule *rule, const struct form_table *form,
+    struct field at)
+{
+	size_t i, first = nterms;
+
+	memset(identity, 0, sizeof *identity);
 	for (i = 0; i < rule->nterms; i++) {
 		if (i == rule->nleft)
 			identity->nleft = nterms - first;
-		term = &rule->terms[i];
-		if (!add_cells(form, term->row.n > 0 ? term->row : at,
-		    term->column.n > 0 ? term->column : at, term->sign)) {
+		if (!add_term(&rule->terms[i], form, at,
+		    i < rule->nleft ? &identity->left : &identity->right)) {
 			nterms = first;
-			return fault("no row or column of that table is so named", term->word);
+			return fault("no row or column of that table is so named",
+			    rule->terms[i].word);
 		}
 	}
 	identity->check = rule->name;
@@ -296,7 +319,43 @@ add_identity(const struct rule *rule, const struct form_table *form, struct fiel
 	identity->relation = rule->relation;
 	identity->terms = terms + first;
 	identity->nterms = nterms - first;
-	set->nidentities++;
+	return identity->nterms > 0 || fault("a rule is about one cell at least", rule->name);
+}
+
+static bool
+same_identity(const struct rule_identity *a, const struct rule_identity *b)
+{
+	size_t i;
+
+	for (i = 0; i < a->nterms && i < b->nterms; i++)
+		if (a->terms[i].cell != b->terms[i].cell || a->terms[i].sign != b->terms[i].sign)
+			return false;
+	return a->nterms == b->nterms && a->nleft == b->nleft && a->relation == b->relation
+	    && dec_compare(a->left, b->left) == 0 && dec_compare(a->right, b->right) == 0;
+}
+
+/* The rule at one row or column; false, and nothing added, if that lacks a term. */
+static bool
+add_identity(const struct rule *rule, const struct form_table *form, struct field at)
+{
+	struct rule_set *set = &sets[form->number - FIRST][form->year];
+	struct rule_identity identity, *other;
+
+	if (!fill(&identity, rule, form, at))
+		return false;
+	for (other = set->identities; other < set->identities + set->nidentities; other++)
+		if (field_same(other->check, identity.check) && field_same(other->at, at)) {
+			if (!same_identity(other, &identity))
+				obstacle = "a rule of that name is there already";
+			else if (identity.message.n > 0)
+				other->message = identity.message;
+			nterms -= identity.nterms;
+			return true;
+		}
+	if (set->nidentities == RULE_IDENTITIES)
+		obstacle = "more identities than there is room for";
+	else
+		set->identities[set->nidentities++] = identity;
 	return true;
 }
 
@@ -351,6 +410,16 @@ at_each_column(const struct rule *rule, const struct form_table *form)
 	return any;
 }
 
+static struct field
+first_cell(const struct rule *rule)
+{
+	size_t i = 0;
+
+	while (i + 1 < rule->nterms && rule->terms[i].constant)
+		i++;
+	return rule->terms[i].word;
+}
+
 static bool
 compile(const struct rule *rule, const struct form_table *form)
 {
@@ -360,7 +429,7 @@ compile(const struct rule *rule, const struct form_table *form)
 	case EACH_COLUMN:
 		return at_each_column(rule, form);
 	default:
-		return add_identity(rule, form, rule->terms[0].word);
+		return add_identity(rule, form, first_cell(rule));
 	}
 }
 
@@ -374,6 +443,8 @@ rule_add(const char *line, size_t n, struct rule_fault *why)
 	next = line;
 	end = line + n;
 	faulty = why;
+	obstacle = NULL;
+	indexed = false;
 	if (peek().n == 0 || *next == '#')
 		return true;
 	if (!parse(&rule))
@@ -381,8 +452,8 @@ rule_add(const char *line, size_t n, struct rule_fault *why)
 	for (year = 0; year < FORM_YEARS; year++)
 		if (compile(&rule, form_table(rule.table, (enum form_year)year)))
 			any = true;
-	if (overflow)
-		return fault("more identities than there is room for", rule.name);
+	if (obstacle != NULL)
+		return fault(obstacle, rule.name);
 	return any;
 }
 
@@ -394,11 +465,49 @@ rule_add_builtin(void)
 
 	for (i = 0; i < form_nrules; i++)
 		if (!rule_add(form_rules[i], strlen(form_rules[i]), &why))
-			err_say(ERR_TROUBLE, "built-in rule %lu: %s", (unsigned long)i + 1, why.what);
+			err_say(ERR_TROUBLE, "built-in rule %lu: %s", (unsigned long)i + 1,
+			    why.what);
+}
+
+/* Adds the uses of one cell of a table. */
+static void
+index_cell(struct rule_set *set, size_t cell)
+{
+	const struct rule_identity *identity;
+	const struct rule_term *term;
+	size_t i;
+
+	set->first[cell] = nuses - (size_t)(set->uses - uses);
+	for (identity = set->identities; identity < set->identities + set->nidentities; identity++)
+		for (i = 0; i < identity->nterms; i++) {
+			term = &identity->terms[i];
+			if (term->cell != cell)
+				continue;
+			uses[nuses].identity = (size_t)(identity - set->identities);
+			uses[nuses++].count = i < identity->nleft ? term->sign : -term->sign;
+		}
+}
+
+static void
+index_cells(void)
+{
+	struct rule_set *set;
+	size_t cell;
+
+	nuses = 0;
+	for (set = sets[0]; set < sets[0] + TABLES * FORM_YEARS; set++) {
+		set->uses = uses + nuses;
+		for (cell = 0; cell < FORM_MAX_CELLS; cell++)
+			index_cell(set, cell);
+		set->first[cell] = nuses - (size_t)(set->uses - uses);
+	}
+	indexed = true;
 }
 
 const struct rule_set *
 rule_identities(const struct form_table *table)
 {
+	if (!indexed)
+		index_cells();
 	return &sets[table->number - FIRST][table->year];
 }
