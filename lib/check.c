@@ -1,9 +1,9 @@
 #include <string.h>
 
 #include "check.h"
-#include "deduce.h"
 #include "err.h"
 #include "input.h"
+#include "spread.h"
 
 /* How far an identity is judged. */
 enum state {
@@ -16,33 +16,33 @@ enum state {
 static struct check *check;
 static const struct check_options *options;
 static enum state states[RULE_IDENTITIES];
+static struct dec off[RULE_IDENTITIES];         /* by what a waiting one may be off zero */
+static bool accused[RULE_IDENTITIES];           /* it has a part in a contradiction */
+static struct simplex simplex;
+static struct simplex agreed;           /* with all that do not contradict those before */
 
-/* The unknowns: the missing cells, then one for each inequality to fill its gap. */
-static size_t unknown_of[FORM_MAX_CELLS];       /* by cell */
-static size_t nmissing, nunknowns;
-static bool whole[FORM_MAX_CELLS], negative[FORM_MAX_CELLS];    /* by unknown */
+static const struct dec zero, one = { 1, 0 };
+static const int64_t half = 500000000000000000;  /* of a whole, as a fraction */
 
-static const struct dec zero;
-
-static bool
-is_known(size_t cell)
+static const struct rule_identity *
+identity_of(size_t i)
 {
-	return check->cells[cell].knowledge == CHECK_KNOWN;
+	return &check->table.rules->identities[i];
 }
 
 /* Takes a cell's value as read; true if it has one. */
 static bool
-load_cell(const struct report_cell *cell, struct check_cell *to)
+load_cell(const struct report_cell *cell, struct deduce_cell *to)
 {
 	bool read = cell->present && (cell->status == CELL_NUM || cell->status == CELL_INFER);
 
-	to->knowledge = CHECK_KNOWN;
+	to->knowledge = DEDUCE_KNOWN;
 	if (read && dec_parse(cell->value.s, cell->value.n, &to->value))
 		return true;
 	to->value = zero;
 	if (!read && options->zeros && !(cell->present && cell->status == CELL_BAD))
 		return true;
-	to->knowledge = CHECK_UNKNOWN;
+	to->knowledge = DEDUCE_UNKNOWN;
 	if (read)
 		err_say(ERR_FOUND, "%s:%lu: more than %d digits, or %d after the point: "
 		    "counts as unknown", input_name(), cell->record,
@@ -54,19 +54,16 @@ load_cell(const struct report_cell *cell, struct check_cell *to)
 static bool
 load(const struct report_table *table)
 {
-	size_t cell, cells = form_ncells(table->form);
-	const struct form_column *column;
+	bool all = true;
+	size_t cell;
 
-	nmissing = 0;
-	for (cell = 0; cell < cells; cell++) {
-		if (load_cell(&table->cells[cell], &check->cells[cell]))
-			continue;
-		form_cell(table->form, cell, &column);
-		whole[nmissing] = column->unit == UNIT_COUNT || column->unit == UNIT_CHANGE;
-		negative[nmissing] = column->unit == UNIT_CHANGE;
-		unknown_of[cell] = nmissing++;
-	}
-	return nmissing == 0;
+	/* A table of the same form as the last one needs no more than its cells. */
+	if (check->table.form != table->form)
+		deduce_blank(&check->table, table->form);
+	for (cell = 0; cell < check->table.ncells; cell++)
+		if (!load_cell(&table->cells[cell], &check->table.cells[cell]))
+			all = false;
+	return all;
 }
 
 static struct dec
@@ -75,30 +72,30 @@ signed_value(struct dec value, int sign)
 	return sign < 0 ? dec_negate(value) : value;
 }
 
-/* What is known of a side's sum; `stands` if that is all of it. */
-static struct check_side
-add_side(const struct rule_term *terms, size_t n)
+/* Adds to a side what is known of its cells; `stands` if that is all of them. */
+static void
+add_side(struct check_side *side, const struct rule_term *terms, size_t n, struct dec numbers)
 {
-	struct check_side side = { true, { 0, 0 } };
-	const struct check_cell *cell;
+	const struct deduce_cell *cell;
 	size_t i;
 
+	side->stands = true;
+	side->sum = numbers;
 	for (i = 0; i < n; i++) {
-		cell = &check->cells[terms[i].cell];
-		if (cell->knowledge == CHECK_UNKNOWN)
-			side.stands = false;
+		cell = &check->table.cells[terms[i].cell];
+		if (cell->knowledge == DEDUCE_UNKNOWN)
+			side->stands = false;
 		else
-			side.sum = dec_add(side.sum, signed_value(cell->value, terms[i].sign));
+			side->sum = dec_add(side->sum, signed_value(cell->value, terms[i].sign));
 	}
-	return side;
 }
 
 static void
 add_sides(const struct rule_identity *identity, struct check_result *result)
 {
-	result->left = add_side(identity->terms, identity->nleft);
-	result->right = add_side(identity->terms + identity->nleft,
-	    identity->nterms - identity->nleft);
+	add_side(&result->left, identity->terms, identity->nleft, identity->left);
+	add_side(&result->right, identity->terms + identity->nleft,
+	    identity->nterms - identity->nleft, identity->right);
 }
 
 static bool
@@ -131,178 +128,226 @@ judge_known(const struct rule_identity *identity, struct check_result *result)
 	return true;
 }
 
-/* An identity as an equation: its missing cells on the left, the rest in `sum`. */
-struct equation {
-	signed char count[DEDUCE_UNKNOWNS];
-	struct dec sum;
-	bool plus, minus;       /* something may add to the left side, take from it */
-	bool whole;             /* the left side is a whole number */
+/* What the missing cells may do to the gap of an identity. */
+struct play {
+	bool up, down;
+	bool whole;             /* by a whole number only */
 };
 
-static void
-count_unknown(struct equation *equation, size_t u, int count)
+static struct play
+play_of(const struct rule_identity *identity)
 {
-	equation->count[u] = (signed char)(equation->count[u] + count);
-}
-
-static void
-note_signs(struct equation *equation)
-{
-	size_t u;
-
-	for (u = 0; u < nunknowns; u++) {
-		if (equation->count[u] == 0)
-			continue;
-		if (u >= nmissing || !whole[u])
-			equation->whole = false;
-		if (equation->count[u] > 0 || negative[u])
-			equation->plus = true;
-		if (equation->count[u] < 0 || negative[u])
-			equation->minus = true;
-	}
-}
-
-static void
-make_equation(size_t number, struct equation *equation)
-{
-	const struct rule_identity *identity = &check->rules->identities[number];
-	const struct rule_term *term;
-	size_t i, gap = nmissing;
+	struct play play = { identity->relation == RULE_AT_MOST,
+	    identity->relation == RULE_AT_LEAST, identity->relation == RULE_EQUAL };
+	const struct deduce_cell *cell;
 	int sign;
-
-	memset(equation->count, 0, nunknowns);
-	equation->sum = zero;
-	equation->plus = equation->minus = false;
-	equation->whole = true;
-	for (i = 0; i < identity->nterms; i++) {
-		term = &identity->terms[i];
-		sign = i < identity->nleft ? term->sign : -term->sign;
-		if (is_known(term->cell))
-			equation->sum = dec_subtract(equation->sum,
-			    signed_value(check->cells[term->cell].value, sign));
-		else
-			count_unknown(equation, unknown_of[term->cell], sign);
-	}
-	for (i = 0; i < number; i++)
-		gap += check->rules->identities[i].relation != RULE_EQUAL;
-	if (identity->relation != RULE_EQUAL)
-		count_unknown(equation, gap, identity->relation == RULE_AT_MOST ? 1 : -1);
-	note_signs(equation);
-}
-
-/*
- * Moves the sum to the nearest that the left side can be, whatever the missing
- * cells are; false if that is farther off than the tolerance.
- */
-static bool
-admit(struct equation *equation)
-{
-	struct dec sum = equation->sum;
-	int sign = dec_sign(sum);
-
-	if ((sign > 0 && !equation->plus) || (sign < 0 && !equation->minus)) {
-		sum = zero;
-	} else if (equation->whole && sum.fraction != 0) {
-		sum.whole += (sum.fraction >= 500000000000000000)
-		    - (sum.fraction <= -500000000000000000);
-		sum.fraction = 0;
-	}
-	equation->sum = dec_subtract(equation->sum, sum);
-	sign = dec_compare(dec_absolute(equation->sum), options->tolerance);
-	equation->sum = sum;
-	return sign <= 0;
-}
-
-static bool
-add_equation(size_t number)
-{
-	static struct equation equation;
-
-	make_equation(number, &equation);
-	admit(&equation);
-	return deduce_add(equation.count, equation.sum);
-}
-
-/* Deduces from the waiting identities but `except`; true if they agree. */
-static bool
-deduce(size_t except)
-{
-	bool agree = true;
-	size_t i, u;
-
-	deduce_start(nunknowns);
-	for (u = 0; u < nmissing; u++)
-		if (negative[u])
-			deduce_negative(u);
-	for (i = 0; i < check->rules->nidentities; i++)
-		if (states[i] == WAITING && i != except && !add_equation(i))
-			agree = false;
-	return agree;
-}
-
-/* Gives the missing cells what is deduced now. */
-static void
-derive(void)
-{
-	struct check_cell *cell;
-	size_t c, u;
-
-	deduce_finish();
-	for (c = u = 0; u < nmissing; c++) {
-		cell = &check->cells[c];
-		if (is_known(c))
-			continue;
-		cell->knowledge = deduce_value(u++, &cell->value) ? CHECK_DERIVED : CHECK_UNKNOWN;
-	}
-}
-
-/*
- * Holds each waiting identity against the others; those that contradict them
- * are judged. Others that are near enough within the tolerance do hold.
- */
-static void
-judge_contradictions(void)
-{
-	bool judged[RULE_IDENTITIES] = { false };
-	struct check_result *result;
 	size_t i;
 
-	for (i = 0; i < check->rules->nidentities; i++) {
-		if (states[i] != WAITING)
+	for (i = 0; i < identity->nterms; i++) {
+		cell = &check->table.cells[identity->terms[i].cell];
+		if (cell->knowledge != DEDUCE_UNKNOWN)
 			continue;
-		deduce(i);
-		if (add_equation(i))
-			continue;
-		derive();
-		result = &check->results[i];
-		add_sides(&check->rules->identities[i], result);
-		result->verdict = stands(result) && holds(&check->rules->identities[i], result)
-		    ? CHECK_OK : CHECK_FAIL;
-		judged[i] = true;
+		sign = i < identity->nleft ? identity->terms[i].sign : -identity->terms[i].sign;
+		play.up |= sign > 0 || cell->negative;
+		play.down |= sign < 0 || cell->negative;
+		play.whole &= cell->whole;
 	}
-	for (i = 0; i < check->rules->nidentities; i++)
-		if (judged[i])
-			states[i] = JUDGED;
-	deduce(check->rules->nidentities);
+	return play;
+}
+
+/* By what a number is off the nearest whole one. */
+static struct dec
+remainder_of(struct dec number)
+{
+	struct dec rest = { 0, number.fraction };
+
+	if (number.fraction >= half || number.fraction <= -half)
+		rest = dec_subtract(rest, number.fraction > 0 ? one : dec_negate(one));
+	return rest;
+}
+
+/*
+ * How near to zero the missing cells can bring the gap of an identity; in
+ * `off`. False if that is farther off than the tolerance.
+ */
+static bool
+admit(size_t i, const struct check_result *result)
+{
+	struct dec known = dec_subtract(result->left.sum, result->right.sum);
+	struct play play = play_of(identity_of(i));
+	int sign = dec_sign(known);
+
+	if ((sign < 0 && !play.up) || (sign > 0 && !play.down))
+		off[i] = known;
+	else
+		off[i] = play.whole ? remainder_of(known) : zero;
+	return dec_compare(dec_absolute(off[i]), options->tolerance) <= 0;
 }
 
 /* Judges what can be judged from the known cells; the rest waits. */
 static void
 sort_out(void)
 {
-	static struct equation equation;
 	size_t i;
 
-	nunknowns = nmissing;
-	for (i = 0; i < check->rules->nidentities; i++)
-		nunknowns += check->rules->identities[i].relation != RULE_EQUAL;
-	for (i = 0; i < check->rules->nidentities; i++) {
+	for (i = 0; i < check->table.rules->nidentities; i++) {
 		states[i] = JUDGED;
-		if (judge_known(&check->rules->identities[i], &check->results[i]))
-			continue;
-		make_equation(i, &equation);
-		states[i] = admit(&equation) ? WAITING : ALONE;
+		if (!judge_known(identity_of(i), &check->results[i]))
+			states[i] = admit(i, &check->results[i]) ? WAITING : ALONE;
 	}
+}
+
+/* Accuses the identities of the contradiction that was met; gives the last of them. */
+static size_t
+accuse(void)
+{
+	size_t i, last = 0;
+
+	for (i = 0; i < check->table.rules->nidentities; i++)
+		if (simplex_part(&simplex, simplex.conflict, i) != 0) {
+			accused[i] = true;
+			last = i;
+		}
+	return last;
+}
+
+/*
+ * Demands that a waiting identity holds as well; false, and undone, if it
+ * cannot. Then *last is the last identity that it contradicts.
+ */
+static bool
+demand(size_t i, size_t *last)
+{
+	deduce_demand(&simplex, &check->table, i, off[i]);
+	if (simplex_solve(&simplex))
+		return true;
+	*last = accuse();
+	deduce_drop(&simplex, i);
+	simplex_solve(&simplex);
+	return false;
+}
+
+/* Demands that all waiting identities hold; false if they contradict each other. */
+static bool
+demand_all(void)
+{
+	bool waiting[RULE_IDENTITIES] = { false };
+	size_t i, n = check->table.rules->nidentities;
+
+	for (i = 0; i < n; i++)
+		waiting[i] = states[i] == WAITING;
+	if (!spread_values(&check->table, waiting, off))
+		return false;
+	deduce_start(&simplex, &check->table, 0);
+	for (i = 0; i < n; i++)
+		if (waiting[i])
+			deduce_demand(&simplex, &check->table, i, off[i]);
+	return simplex_solve(&simplex);
+}
+
+/*
+ * Demands that the waiting identities but `except` hold, each that can with
+ * those before it; the others are left `out`.
+ */
+static void
+demand_in_order(size_t except, bool out[])
+{
+	size_t i, last;
+
+	deduce_forget(&check->table);
+	deduce_start(&simplex, &check->table, 0);
+	for (i = 0; i < check->table.rules->nidentities; i++)
+		out[i] = states[i] == WAITING && i != except && !demand(i, &last);
+}
+
+/* Gives the missing cells what is deduced now. */
+static void
+derive(void)
+{
+	struct deduce_cell *cell;
+	size_t i;
+
+	simplex_settle(&simplex);
+	for (i = 0; i < check->table.ncells; i++) {
+		cell = &check->table.cells[i];
+		if (check->table.number[i] != SIMPLEX_NONE)
+			cell->knowledge = deduce_value(&simplex, &check->table, i, &cell->value)
+			    ? DEDUCE_DERIVED : DEDUCE_UNKNOWN;
+	}
+}
+
+/* Judges an identity by what the others have left for its cells. */
+static void
+judge_contradicting(size_t i)
+{
+	struct check_result *result = &check->results[i];
+
+	add_sides(identity_of(i), result);
+	result->verdict = stands(result) && holds(identity_of(i), result) ? CHECK_OK : CHECK_FAIL;
+}
+
+/* Judges those that were left out since they contradict the rest. */
+static void
+judge_left_out(const bool out[])
+{
+	size_t i;
+
+	derive();
+	for (i = 0; i < check->table.rules->nidentities; i++)
+		if (out[i])
+			judge_contradicting(i);
+}
+
+/*
+ * Deduces from the rest without identity i; false if i contradicts that. Of
+ * those that were left `out` the ones after i may now hold; one that still
+ * contradicts what comes before it stays out. But one that contradicts what
+ * comes after it would have kept that out, and then all is done again.
+ */
+static bool
+agrees(size_t i, const bool out[])
+{
+	static bool ignored[RULE_IDENTITIES];
+	size_t k, last;
+
+	simplex_copy(&simplex, &agreed);
+	deduce_drop(&simplex, i);
+	for (k = i + 1; k < check->table.rules->nidentities; k++)
+		if (out[k] && !demand(k, &last) && last > k) {
+			demand_in_order(i, ignored);
+			break;
+		}
+	return demand(i, &last);
+}
+
+/*
+ * Holds each other identity that has a part in a contradiction against the
+ * rest without it. (To leave out one without such a part changes nothing.)
+ * Those that are near enough within the tolerance do hold.
+ */
+static void
+judge_contradictions(void)
+{
+	static bool out[RULE_IDENTITIES], judged[RULE_IDENTITIES], candidates[RULE_IDENTITIES];
+	size_t i, n = check->table.rules->nidentities;
+
+	memset(accused, 0, sizeof accused);
+	demand_in_order(n, out);
+	simplex_copy(&agreed, &simplex);
+	judge_left_out(out);
+	memcpy(judged, out, sizeof judged);
+	memcpy(candidates, accused, sizeof candidates);
+	for (i = 0; i < n; i++) {
+		if (states[i] != WAITING || out[i] || !candidates[i] || agrees(i, out))
+			continue;
+		derive();
+		judge_contradicting(i);
+		judged[i] = true;
+	}
+	for (i = 0; i < n; i++)
+		if (judged[i])
+			states[i] = JUDGED;
+	demand_in_order(n, out);
 }
 
 /* Judges the identities that are left, once the missing cells are derived. */
@@ -311,13 +356,27 @@ conclude(size_t i)
 {
 	struct check_result *result = &check->results[i];
 
-	add_sides(&check->rules->identities[i], result);
+	add_sides(identity_of(i), result);
 	if (states[i] == ALONE) {
 		result->verdict = CHECK_FAIL;
 		result->left.stands = result->right.stands = true;
 	} else {
 		result->verdict = stands(result) ? CHECK_OK : CHECK_OPEN;
 	}
+}
+
+static void
+judge_missing(void)
+{
+	size_t i;
+
+	sort_out();
+	if (!demand_all())
+		judge_contradictions();
+	derive();
+	for (i = 0; i < check->table.rules->nidentities; i++)
+		if (states[i] != JUDGED)
+			conclude(i);
 }
 
 void
@@ -328,17 +387,12 @@ check_table(const struct report_table *table, const struct check_options *how,
 
 	check = to;
 	options = how;
-	check->rules = rule_identities(table->form);
-	if (load(table)) {
-		for (i = 0; i < check->rules->nidentities; i++)
-			judge_known(&check->rules->identities[i], &check->results[i]);
-		return;
-	}
-	sort_out();
-	if (!deduce(check->rules->nidentities))
-		judge_contradictions();
-	derive();
-	for (i = 0; i < check->rules->nidentities; i++)
-		if (states[i] != JUDGED)
-			conclude(i);
+	if (!load(table))
+		judge_missing();
+	else
+		for (i = 0; i < check->table.rules->nidentities; i++)
+			judge_known(identity_of(i), &check->results[i]);
+	check->failures = 0;
+	for (i = 0; i < check->table.rules->nidentities; i++)
+		check->failures += check->results[i].verdict == CHECK_FAIL;
 }

@@ -10,6 +10,7 @@
 #include <stddef.h>
 
 #include "dec.h"
+#include "deduce.h"
 #include "form.h"
 #include "report.h"
 #include "rule.h"
@@ -35,21 +36,10 @@ struct check_result {
 	struct check_side left, right;
 };
 
-enum check_knowledge {
-	CHECK_UNKNOWN,
-	CHECK_KNOWN,            /* it was read, or counts as 0 */
-	CHECK_DERIVED           /* the identities that do not fail leave one value */
-};
-
-struct check_cell {
-	enum check_knowledge knowledge;
-	struct dec value;
-};
-
 struct check {
-	const struct rule_set *rules;
-	struct check_cell cells[FORM_MAX_CELLS];        /* in form order */
-	struct check_result results[RULE_IDENTITIES];   /* of rules->identities */
+	struct deduce_table table;
+	struct check_result results[RULE_IDENTITIES];   /* of table.rules->identities */
+	size_t failures;        /* how many of them fail */
 };
 
 /*
@@ -62,8 +52,10 @@ struct check {
  * identity; what follows for missing cells is exact.
  *
  * A side's sum stands if each of its cells is known or determined, and is
- * that of its known cells where these alone make the identity fail. Reported:
- * numbers too long for dec.h (found), which count as unknown.
+ * that of its known cells where these alone make the identity fail. A cell is
+ * derived if the identities that do not fail determine it. `check` is all
+ * zeros at first, or what another call left. Reported: numbers too long for
+ * dec.h (found), which count as unknown.
  */
 void check_table(const struct report_table *table, const struct check_options *options,
     struct check *check);
