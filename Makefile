@@ -45,6 +45,7 @@ GENERATOR = \
 	tests/gen/values.c
 
 LIB = \
+	lib/cause.o \
 	lib/cell.o \
 	lib/charset.o \
 	lib/check.o \
@@ -53,9 +54,11 @@ LIB = \
 	lib/columns.o \
 	lib/dec.o \
 	lib/deduce.o \
+	lib/diagnose.o \
 	lib/draw.o \
 	lib/err.o \
 	lib/fit.o \
+	lib/fixed.o \
 	lib/fmt.o \
 	lib/fmt_list.o \
 	lib/fmt_text.o \
@@ -67,7 +70,9 @@ LIB = \
 	lib/grid.o \
 	lib/heading.o \
 	lib/input.o \
+	lib/key.o \
 	lib/label.o \
+	lib/locate.o \
 	lib/name.o \
 	lib/numbering.o \
 	lib/output.o \
@@ -77,9 +82,13 @@ LIB = \
 	lib/report.o \
 	lib/rows.o \
 	lib/rule.o \
+	lib/rulefile.o \
 	lib/safe.o \
+	lib/simplex.o \
 	lib/split.o \
+	lib/spread.o \
 	lib/sum.o \
+	lib/summary.o \
 	lib/table.o \
 	lib/token.o \
 	lib/tsv.o \
@@ -90,6 +99,7 @@ LIB = \
 	lib/wrap.o
 
 HEADERS = \
+	lib/cause.h \
 	lib/cell.h \
 	lib/charset.h \
 	lib/check.h \
@@ -98,9 +108,11 @@ HEADERS = \
 	lib/columns.h \
 	lib/dec.h \
 	lib/deduce.h \
+	lib/diagnose.h \
 	lib/draw.h \
 	lib/err.h \
 	lib/fit.h \
+	lib/fixed.h \
 	lib/fmt.h \
 	lib/fold.h \
 	lib/form.h \
@@ -108,7 +120,9 @@ HEADERS = \
 	lib/grid.h \
 	lib/heading.h \
 	lib/input.h \
+	lib/key.h \
 	lib/label.h \
+	lib/locate.h \
 	lib/name.h \
 	lib/numbering.h \
 	lib/output.h \
@@ -118,9 +132,13 @@ HEADERS = \
 	lib/report.h \
 	lib/rows.h \
 	lib/rule.h \
+	lib/rulefile.h \
 	lib/safe.h \
+	lib/simplex.h \
 	lib/split.h \
+	lib/spread.h \
 	lib/sum.h \
+	lib/summary.h \
 	lib/table.h \
 	lib/token.h \
 	lib/tsv.h \
@@ -139,7 +157,7 @@ $(LIB): $(HEADERS)
 
 lib/width.o: lib/width_table.inc
 
-$(PROGRAMS): lib/libgip.a $(HEADERS)
+$(PROGRAMS) tests/sum-mutate: lib/libgip.a $(HEADERS)
 
 lib/libgip.a: $(LIB)
 	rm -f $@
@@ -168,8 +186,9 @@ demo: all
 test: all tests/gen/gipgen
 	@CC="$(CC)" tests/run
 
-accuracy: all tests/gen/gipgen
+accuracy: all tests/gen/gipgen tests/sum-mutate
 	@tests/accuracy.sh -n 100000
+	@PATH="$$PWD/cmd:$$PATH" tests/sum-mutate -n 200
 
 bench: all tests/gen/gipgen
 	@tests/bench/run
@@ -191,6 +210,6 @@ uninstall:
 	for m in $(MANUALS); do rm -f "$(DESTDIR)$(MANPREFIX)/man$${m##*.}/$${m##*/}"; done
 
 clean:
-	rm -f $(PROGRAMS) $(LIB) lib/libgip.a tests/gen/gipgen
+	rm -f $(PROGRAMS) $(LIB) lib/libgip.a tests/gen/gipgen tests/sum-mutate
 
 .PHONY: all demo test accuracy bench lint install uninstall clean

@@ -5,18 +5,23 @@
 #include "input.h"
 #include "output.h"
 #include "program.h"
+#include "rulefile.h"
 #include "sum.h"
-#include "tsv.h"
 
 static const struct program program = {
-	"gip-sum", "[-Hfqz] [-t tolerance] [file ...]",
+	"gip-sum", "[-Hcfqv] [-pz] [-t tolerance] [-e file] [file ...]",
 	"checks cells against the identities of the form:\n"
 	"doc table check at lhs rhs diff verdict suspects\n"
 	"  -H            begin with a header line\n"
-	"  -f            write only the checks that fail\n"
+	"  -c            write the cells again, with a fix and a cause for each\n"
+	"  -f            write only what fails\n"
 	"  -q            write nothing: the status tells\n"
+	"  -v            a summary of each report, on standard error:\n"
+	"                doc read inferred derived unknown ok fail open\n"
+	"  -p            print the built-in identities instead\n"
 	"  -z            blank, none and absent cells count as 0\n"
 	"  -t tolerance  the two sides may differ by as much\n"
+	"  -e file       more identities, one a line\n"
 	"  -h, -V        print this help, the version\n"
 };
 
@@ -35,34 +40,47 @@ int
 main(int argc, char *argv[])
 {
 	static struct sum_options options;
-	bool header = false, done = program_start(&program, argc, argv);
+	bool print = false, done = program_start(&program, argc, argv);
 	int c;
 
-	while (!done && (c = getopt(argc, argv, "Hfqzt:hV")) != -1) {
+	rule_add_builtin();
+	while (!done && (c = getopt(argc, argv, "Hce:fpqt:vzhV")) != -1) {
 		switch (c) {
 		case 'H':
-			header = true;
+			options.header = true;
+			break;
+		case 'c':
+			options.cells = true;
+			break;
+		case 'e':
+			done = !rulefile_read(optarg);
 			break;
 		case 'f':
 			options.failures = true;
 			break;
+		case 'p':
+			print = true;
+			break;
 		case 'q':
 			options.quiet = true;
 			break;
-		case 'z':
-			options.check.zeros = true;
-			break;
 		case 't':
 			done = !set_tolerance(optarg, &options);
+			break;
+		case 'v':
+			options.summary = true;
+			break;
+		case 'z':
+			options.check.zeros = true;
 			break;
 		default:
 			program_option(&program, c);
 			done = true;
 		}
 	}
-	if (!done) {
-		if (header && !options.quiet)
-			out_string(CHECK_HEADER);
+	if (!done && print) {
+		rulefile_print();
+	} else if (!done) {
 		sum_setup(&options);
 		input_each(argv + optind, sum_input);
 	}

@@ -1,16 +1,29 @@
+#include "diagnose.h"
 #include "err.h"
+#include "fixed.h"
 #include "input.h"
 #include "output.h"
 #include "report.h"
 #include "sum.h"
+#include "summary.h"
 
 static const struct sum_options *options;
+
+/* The report at hand, table by table. */
+static struct report report;
+static struct check checks[REPORT_TABLES];
+static struct locate located[REPORT_TABLES];            /* of those that fail */
+static struct finding findings[REPORT_TABLES][FORM_MAX_CELLS];
 
 void
 sum_setup(const struct sum_options *how)
 {
+	struct report_options reading = { .brief = true, .open = how->cells };
+
 	options = how;
-	rule_add_builtin();
+	report_setup(&reading);
+	if (options->header && !options->quiet)
+		out_string(options->cells ? FIXED_HEADER : CHECK_HEADER);
 }
 
 static void
@@ -42,67 +55,178 @@ out_sums(const struct check_result *result)
 		out_dec(dec_subtract(result->left.sum, result->right.sum));
 }
 
+/* The cells that may be the cause of a failure: row:col, with commas between. */
+static void
+out_suspects(size_t t, size_t identity)
+{
+	const struct locate *locate = &located[t];
+	const struct form_column *column;
+	const struct form_row *row;
+	bool any = false;
+	size_t i;
+
+	for (i = 0; i < checks[t].table.ncells; i++) {
+		if (!locate->suspect[i] || locate->part_of_cell[i] != locate->part[identity])
+			continue;
+		if (any)
+			out_char(',');
+		row = form_cell(report.tables[t].form, i, &column);
+		out_string(row->id);
+		out_char(':');
+		out_string(column->id);
+		any = true;
+	}
+}
+
 /* doc table check at lhs rhs diff verdict suspects */
 static void
-out_check(struct field doc, int table, const struct rule_identity *identity,
-    const struct check_result *result)
+out_check(size_t t, size_t i)
 {
-	static const char *const verdicts[] = { "\tok\t\n", "\tfail\t\n", "\topen\t\n" };
+	static const char *const verdicts[] = { "\tok\t", "\tfail\t", "\topen\t" };
+	const struct rule_identity *identity = &checks[t].table.rules->identities[i];
+	const struct check_result *result = &checks[t].results[i];
 
-	out_bytes(doc.s, doc.n);
+	out_bytes(report.doc.s, report.doc.n);
 	out_char('\t');
-	out_char((char)('0' + table));
+	out_number((unsigned long)report.tables[t].form->number);
 	out_field(identity->check);
 	out_field(identity->at);
 	out_sums(result);
 	out_string(verdicts[result->verdict]);
+	if (result->verdict == CHECK_FAIL)
+		out_suspects(t, i);
+	out_char('\n');
 }
 
 static void
-out_table(struct field doc, int table, const struct check *check)
+out_checks(size_t t)
 {
-	enum check_verdict verdict;
 	size_t i;
 
-	for (i = 0; i < check->rules->nidentities; i++) {
-		verdict = check->results[i].verdict;
-		if (verdict == CHECK_FAIL)
-			err_raise(ERR_FOUND);
-		if (!options->quiet && (verdict == CHECK_FAIL || !options->failures))
-			out_check(doc, table, &check->rules->identities[i], &check->results[i]);
+	for (i = 0; i < checks[t].table.rules->nidentities; i++)
+		if (!options->failures || checks[t].results[i].verdict == CHECK_FAIL)
+			out_check(t, i);
+}
+
+/* The line of the stream that first tells of a table. */
+static unsigned long
+first_line(size_t t)
+{
+	size_t i = 0;
+
+	while (i + 1 < report.nrecords
+	    && !(report.records[i].placed && report.records[i].table == t))
+		i++;
+	return report.records[i].line;
+}
+
+static void
+say_messages(size_t t, unsigned long line)
+{
+	const struct rule_identity *identity = checks[t].table.rules->identities;
+	size_t i;
+
+	for (i = 0; i < checks[t].table.rules->nidentities; i++, identity++)
+		if (checks[t].results[i].verdict == CHECK_FAIL && identity->message.n > 0)
+			err_say(ERR_FOUND, "%s:%lu: %.*s, table %d, %.*s: %.*s", input_name(), line,
+			    (int)report.doc.n, report.doc.s, report.tables[t].form->number,
+			    (int)identity->at.n, identity->at.s,
+			    (int)identity->message.n, identity->message.s);
+}
+
+static void
+say_limit(size_t t, unsigned long line)
+{
+	int number = report.tables[t].form->number;
+	struct field doc = report.doc;
+
+	if (located[t].end == LOCATE_TOO_MANY)
+		err_say(ERR_FOUND, "%s:%lu: %.*s, table %d: more than %d changes are needed: "
+		    "no suspects", input_name(), line, (int)doc.n, doc.s, number,
+		    (int)LOCATE_CHANGES);
+	else if (located[t].end == LOCATE_GIVEN_UP)
+		err_say(ERR_FOUND, "%s:%lu: %.*s, table %d: there are too many ways to mend it: "
+		    "no suspects", input_name(), line, (int)doc.n, doc.s, number);
+}
+
+/* Finds out what there is to say of a table beyond its verdicts. */
+static void
+examine(size_t t)
+{
+	struct dec tolerance = options->check.tolerance;
+
+	if (checks[t].failures > 0) {
+		locate_slips(&checks[t].table, tolerance, &located[t]);
+		if (!options->quiet) {
+			say_messages(t, first_line(t));
+			say_limit(t, first_line(t));
+		}
 	}
+	if (options->cells || options->summary)
+		diagnose(&report.tables[t], &checks[t], &located[t], tolerance, findings[t]);
+}
+
+static void
+out_cells(void)
+{
+	const struct finding *found[REPORT_TABLES];
+	size_t t;
+
+	for (t = 0; t < REPORT_TABLES; t++)
+		found[t] = report.tables[t].present ? findings[t] : NULL;
+	fixed_out(&report, found, options->failures);
+}
+
+static void
+summarize(void)
+{
+	struct summary summary = { 0 };
+	size_t t;
+
+	for (t = 0; t < REPORT_TABLES; t++)
+		if (report.tables[t].present && checks[t].table.rules->nidentities > 0)
+			summary_add(&summary, &report.tables[t], &checks[t], findings[t]);
+	summary_say(&summary, report.doc);
 }
 
 /* Gives the number of identities that the report's tables have. */
 static size_t
-sum_report(const struct report *report)
+sum_report(void)
 {
-	static struct check check;
-	size_t t, checks = 0;
+	size_t t, n = 0;
 
-	for (t = 0; t < REPORT_TABLES; t++)
-		if (report->tables[t].present) {
-			check_table(&report->tables[t], &options->check, &check);
-			out_table(report->doc, report->tables[t].form->number, &check);
-			checks += check.rules->nidentities;
-		}
-	return checks;
+	for (t = 0; t < REPORT_TABLES; t++) {
+		if (!report.tables[t].present)
+			continue;
+		check_table(&report.tables[t], &options->check, &checks[t]);
+		n += checks[t].table.rules->nidentities;
+		if (checks[t].failures > 0)
+			err_raise(ERR_FOUND);
+		if (!options->quiet || options->summary)
+			examine(t);
+		if (!options->quiet && !options->cells)
+			out_checks(t);
+	}
+	if (!options->quiet && options->cells)
+		out_cells();
+	if (options->summary)
+		summarize();
+	return n;
 }
 
 void
 sum_input(const char *name)
 {
-	static struct report report;
-	size_t checks = 0;
+	size_t n = 0;
 	bool any = false;
 
 	(void)name;
 	report_start();
 	while (report_next(&report) && !out_failed()) {
-		checks += sum_report(&report);
+		n += sum_report();
 		any = true;
 	}
-	if (checks == 0 && !report_refused() && !out_failed())
+	if (n == 0 && !report_refused() && !input_failed() && !out_failed())
 		err_say(ERR_TROUBLE, any ? "%s: no identity is about these cells: nothing to check"
 		    : "%s: no cells: nothing to check", input_name());
 }
