@@ -489,18 +489,25 @@ index_cell(struct rule_set *set, size_t cell)
 }
 
 static void
-index_cells(void)
+index_table(struct rule_set *set)
 {
-	struct rule_set *set;
 	size_t cell;
 
+	set->uses = uses + nuses;
+	for (cell = 0; cell < FORM_MAX_CELLS; cell++)
+		index_cell(set, cell);
+	set->first[cell] = nuses - (size_t)(set->uses - uses);
+}
+
+static void
+index_cells(void)
+{
+	size_t table, year;
+
 	nuses = 0;
-	for (set = sets[0]; set < sets[0] + TABLES * FORM_YEARS; set++) {
-		set->uses = uses + nuses;
-		for (cell = 0; cell < FORM_MAX_CELLS; cell++)
-			index_cell(set, cell);
-		set->first[cell] = nuses - (size_t)(set->uses - uses);
-	}
+	for (table = 0; table < TABLES; table++)
+		for (year = 0; year < FORM_YEARS; year++)
+			index_table(&sets[table][year]);
 	indexed = true;
 }
 
