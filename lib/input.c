@@ -143,8 +143,8 @@ decode(size_t n)
 	size_t used;
 
 	if (in.charset == NULL && (in.charset = charset_guess(raw, n)) != NULL
-	    && !charset_is_utf8(in.charset))
-		charset_open(in.charset);
+	    && !charset_is_utf8(in.charset) && !charset_open(in.charset))
+		in.charset = "UTF-8";   /* this iconv has no such charset */
 	if (in.charset == NULL || charset_is_utf8(in.charset))
 		used = put_checked(raw, n);
 	else

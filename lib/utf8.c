@@ -114,7 +114,7 @@ utf8_valid(const char *s, size_t n)
 
 	while (i < n) {
 		i += plain(s + i, n - i);
-		for (; i < n && s[i] > 0; i++)
+		for (; i < n && s[i] != '\0' && (unsigned char)s[i] < 0x80; i++)
 			;
 		if (i == n)
 			break;
