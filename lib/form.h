@@ -42,6 +42,7 @@ struct form_section {
 	const char *en;
 	const char *titles;     /* other whole titles that mean this section */
 	const char *words;      /* patterns with `*` that do, beside the right number */
+	const char *vocabulary; /* words that its titles are made of, besides those of any */
 	const char *table;      /* cells that open its table, where the heading is missing */
 };
 
@@ -88,9 +89,21 @@ struct form_table {
 
 extern const struct form_section form_sections[FORM_SECTIONS];
 
-/* Patterns of a report's title line, and of an agency's name on a line of its own. */
+/* Words that the titles of any section may have. */
+extern const char form_vocabulary[];
+
+/*
+ * Patterns of a report's title line, and of a line above it that belongs to
+ * it: an agency's name, the year, the beginning of a title in several lines.
+ */
 extern const char form_titles[];
 extern const char form_agencies[];
+
+/* What stands above a table of contents. */
+extern const char form_contents[];
+
+/* What stands above tables that are annexed to a report, behind its sections. */
+extern const char form_annexes[];
 
 /* The identities, one a line, in the language of rule.h. */
 extern const char *const form_rules[];

@@ -101,7 +101,7 @@ read_digits(struct place *p)
 	return value;
 }
 
-/* Circled and bracketed digits that are one character: ①, ⑴, ⒈, ㈠. */
+/* Circled and bracketed digits that are one character: ①, ⑴, ⒈, ㈠; and Ⅳ. */
 static int
 read_enclosed(struct place *p, enum numbering_style *style)
 {
@@ -119,6 +119,9 @@ read_enclosed(struct place *p, enum numbering_style *style)
 	else if (code >= 0x2488 && code <= 0x249b) {
 		value = (int)(code - 0x2488) + 1;
 		*style = NUMBERING_DIGIT;
+	} else if (code >= 0x2160 && code <= 0x216b) {
+		value = (int)(code - 0x2160) + 1;
+		*style = NUMBERING_PART;
 	}
 	if (value > 0)
 		p->at += length;
@@ -208,13 +211,14 @@ numbering_read(const char *s, size_t n)
 {
 	struct place p = { s, n, 0 };
 	struct numbering none = { NUMBERING_NONE, 0, 0 }, found = none;
-	bool bracket, part, closed, stopped;
+	bool bracket, part, caption, closed, stopped;
 	size_t end;
 
 	skip_markup(&p);
 	none.length = p.at;
 	part = skip_code(&p, 0x7b2c);
-	bracket = !part && skip_opening(&p);
+	caption = !part && skip_code(&p, 0x8868);
+	bracket = !part && !caption && skip_opening(&p);
 	skip_space(&p);
 	found.value = read_number(&p, &found.style);
 	if (found.value == 0)
@@ -226,6 +230,8 @@ numbering_read(const char *s, size_t n)
 			return none;
 		found.style = NUMBERING_PART;
 	}
+	if (caption)
+		found.style = NUMBERING_PART;
 	closed = skip_closing(&p);
 	if (bracket && !closed)
 		return none;

@@ -10,7 +10,7 @@ enum numbering_style {
 	NUMBERING_HAN,          /* 一、 */
 	NUMBERING_DIGIT,        /* 1、 1. */
 	NUMBERING_BRACKET,      /* （一） (1) ① */
-	NUMBERING_PART          /* 第一部分 */
+	NUMBERING_PART          /* 第一部分, 表三, Ⅳ */
 };
 
 struct numbering {

@@ -1,0 +1,503 @@
+#include <string.h>
+
+#include "form.h"
+#include "lexicon.h"
+
+enum {
+	TITLES = 40,            /* wordings of a section's title, the official one with them */
+	PATTERNS = 64,
+	WORDS = 256,
+	WORD_MAX = 8,           /* characters of a word */
+	LABELS = 512,           /* of all tables */
+	SLOTS = 2048,           /* of hash tables; a power of two, twice what is in them at the least */
+	REWORDED_MAX = 26,      /* characters of a title known by a word and its number */
+	BRIEF_MAX = 8,          /* a title below that is brief */
+	UNNUMBERED_MIN = 4,     /* characters of a rewording without number */
+	LABEL_MIN = 3,          /* characters of a label that no other text is likely to have */
+	DAMAGED_MIN = 6,        /* of a title with a wrong character */
+	TORN_MIN = 3,           /* of a label with one, beside others */
+	REPORT_MAX = 56,        /* characters of a report's title */
+	NAME_MAX = 30
+};
+
+struct patterns {
+	size_t n;
+	struct fold fold[PATTERNS];
+};
+
+/* A word that titles of some sections (1 << section) are made of. */
+struct word {
+	size_t n;
+	unsigned short c[WORD_MAX];
+	unsigned sections;
+	short next;             /* the next word that begins alike, or -1 */
+};
+
+struct label {
+	struct fold fold;
+	int table;              /* 0: of more than one */
+	bool opens;
+};
+
+static struct patterns titles[FORM_SECTIONS], keys[FORM_SECTIONS], openings[FORM_SECTIONS];
+static struct patterns reports, names, contents, annexes;
+static struct word words[WORDS];
+static short first_word[SLOTS];         /* by the first character; -1: none */
+static size_t nwords;
+static struct label labels[LABELS];
+static short label_slots[SLOTS];        /* by the hash of the text; -1: empty */
+static size_t nlabels;
+static bool compiled;
+
+static void
+add_patterns(struct patterns *p, const char *list)
+{
+	const char *item;
+	size_t i, length;
+
+	for (i = 0; p->n < PATTERNS && (item = form_item(list, i, &length)) != NULL; i++)
+		fold_pattern(&p->fold[p->n++], item, length);
+}
+
+static bool
+among(const struct fold *text, const struct patterns *p)
+{
+	size_t i;
+
+	for (i = 0; i < p->n; i++)
+		if (fold_like(text, &p->fold[i]))
+			return true;
+	return false;
+}
+
+/* Words */
+
+static void
+add_words(const char *list, unsigned sections)
+{
+	const char *item;
+	size_t i, length;
+	struct fold fold;
+	struct word *w;
+	short *first;
+
+	for (i = 0; nwords < WORDS && (item = form_item(list, i, &length)) != NULL; i++) {
+		fold_text(&fold, item, length);
+		if (fold.n == 0 || fold.n > WORD_MAX)
+			continue;
+		first = &first_word[fold.c[0] % SLOTS];
+		w = &words[nwords];
+		w->n = fold.n;
+		memcpy(w->c, fold.c, fold.n * sizeof w->c[0]);
+		w->sections = sections;
+		w->next = *first;
+		*first = (short)nwords++;
+	}
+}
+
+static bool
+is_digit(unsigned short c)
+{
+	return c >= '0' && c <= '9';
+}
+
+/* The sections (a set of 1 << section) whose words the text is made of, from end to end. */
+static unsigned
+sections_tiled(const struct fold *text)
+{
+	unsigned reach[FOLD_MAX + 1] = { 0 };
+	const struct word *w;
+	size_t i;
+	short next;
+
+	reach[0] = ~0u;
+	for (i = 0; i < text->n; i++) {
+		if (reach[i] == 0)
+			continue;
+		if (is_digit(text->c[i]))       /* of a year */
+			reach[i + 1] |= reach[i];
+		for (next = first_word[text->c[i] % SLOTS]; next >= 0; next = w->next) {
+			w = &words[next];
+			if (w->n <= text->n - i && memcmp(w->c, text->c + i, w->n * sizeof w->c[0]) == 0)
+				reach[i + w->n] |= reach[i] & w->sections;
+		}
+	}
+	return reach[text->n];
+}
+
+/* Labels */
+
+static size_t
+label_slot(const struct fold *fold)
+{
+	unsigned long hash = 5381;
+	size_t i;
+
+	for (i = 0; i < fold->n; i++)
+		hash = hash * 33 ^ fold->c[i];
+	for (i = hash % SLOTS; label_slots[i] >= 0; i = (i + 1) % SLOTS)
+		if (fold_same(&labels[label_slots[i]].fold, fold))
+			break;
+	return i;
+}
+
+static void
+add_label(int table, const struct fold *fold, bool opens)
+{
+	size_t slot;
+	struct label *l;
+
+	if (fold->n == 0 || fold->n > FOLD_MAX)
+		return;
+	slot = label_slot(fold);
+	if (label_slots[slot] < 0 && nlabels < LABELS) {
+		labels[nlabels].fold = *fold;
+		labels[nlabels].table = table;
+		label_slots[slot] = (short)nlabels++;
+	}
+	if (label_slots[slot] < 0)
+		return;
+	l = &labels[label_slots[slot]];
+	l->opens = l->opens || opens;
+	if (l->table != table)
+		l->table = 0;
+}
+
+/* A label as it is, and with its number in front. */
+static void
+add_numbered(int table, const char *number, const char *s, size_t n)
+{
+	struct fold text, fold;
+
+	fold_text(&text, s, n);
+	add_label(table, &text, false);
+	fold_text(&fold, number, strlen(number));
+	if (fold.n == 0 || fold.n + text.n > FOLD_MAX)
+		return;
+	memcpy(fold.c + fold.n, text.c, text.n * sizeof text.c[0]);
+	fold.n += text.n;
+	add_label(table, &fold, false);
+}
+
+static void
+add_labels(int table, const char *number, const char *list)
+{
+	const char *item;
+	size_t i, length;
+
+	for (i = 0; (item = form_item(list, i, &length)) != NULL; i++)
+		add_numbered(table, number, item, length);
+}
+
+static void
+add_head(int table, const struct form_head *head)
+{
+	size_t i;
+
+	add_labels(table, "", head->corner);
+	for (i = 0; i < head->ncolumns; i++) {
+		add_labels(table, "", head->columns[i].zh);
+		add_labels(table, "", head->columns[i].alias);
+		add_labels(table, "", head->columns[i].group);
+	}
+}
+
+static void
+add_table(const struct form_table *table)
+{
+	const struct form_row *row;
+
+	for (row = table->rows; row < table->rows + table->nrows; row++) {
+		add_labels(table->number, row->number, row->zh);
+		add_labels(table->number, row->number, row->alias);
+		if (row->head != NULL)
+			add_head(table->number, row->head);
+	}
+}
+
+/* What opens a table, by a pattern or as it stands. */
+static void
+add_openings(int table, const char *list)
+{
+	struct patterns *p = &openings[table - 1];
+	const char *item;
+	size_t i, length;
+	struct fold fold;
+
+	for (i = 0; (item = form_item(list, i, &length)) != NULL; i++) {
+		fold_pattern(&fold, item, length);
+		if (memchr(item, FOLD_ANY, length) == NULL)
+			add_label(table, &fold, true);
+		else if (p->n < PATTERNS)
+			p->fold[p->n++] = fold;
+	}
+}
+
+static void
+compile(void)
+{
+	int s, year;
+	const struct form_table *table;
+
+	compiled = true;
+	memset(first_word, -1, sizeof first_word);
+	memset(label_slots, -1, sizeof label_slots);
+	add_patterns(&reports, form_titles);
+	add_patterns(&names, form_agencies);
+	add_patterns(&contents, form_contents);
+	add_patterns(&annexes, form_annexes);
+	add_words(form_vocabulary, ~0u);
+	for (s = 1; s <= FORM_SECTIONS; s++) {
+		add_patterns(&titles[s - 1], form_sections[s - 1].zh);
+		add_patterns(&titles[s - 1], form_sections[s - 1].titles);
+		add_patterns(&keys[s - 1], form_sections[s - 1].words);
+		add_words(form_sections[s - 1].vocabulary, 1u << s);
+		for (year = 0; year < FORM_YEARS; year++)
+			if ((table = form_table(s, (enum form_year)year)) != NULL)
+				add_table(table);
+		add_openings(s, form_sections[s - 1].table);
+	}
+}
+
+static bool
+contains(const struct fold *whole, const struct fold *part)
+{
+	size_t i;
+
+	for (i = 0; i + part->n <= whole->n && i + part->n <= FOLD_MAX; i++)
+		if (memcmp(whole->c + i, part->c, part->n * sizeof part->c[0]) == 0)
+			return true;
+	return false;
+}
+
+/* Sections */
+
+/* Overviews have sub-items on what the tables are about: 主动公开, 依申请公开. */
+static enum title_match
+match_reworded(const struct fold *title, int section)
+{
+	return title->n < BRIEF_MAX && form_table(section, FORM_2021) != NULL ? TITLE_BRIEF : TITLE_KNOWN;
+}
+
+/* The section, of some, whose title is known as a whole. */
+static int
+section_titled(const struct fold *title, unsigned sections, enum title_match *match)
+{
+	int s;
+	size_t i;
+
+	for (s = 1; s <= FORM_SECTIONS; s++)
+		for (i = 0; sections & 1u << s && i < titles[s - 1].n; i++)
+			if (fold_same(title, &titles[s - 1].fold[i])) {
+				*match = i == 0 ? TITLE_OFFICIAL : match_reworded(title, s);
+				return s;
+			}
+	return 0;
+}
+
+/* The one section, of some, that has a word of its own in the text. */
+static int
+section_reworded(const struct fold *title, unsigned sections)
+{
+	int s, found = 0;
+
+	for (s = 1; s <= FORM_SECTIONS; s++) {
+		if (!(sections & 1u << s) || !among(title, &keys[s - 1]))
+			continue;
+		if (found != 0)
+			return 0;
+		found = s;
+	}
+	return found;
+}
+
+int
+lexicon_section(const struct fold *title, int number, enum title_match *match)
+{
+	unsigned tiled;
+	int s;
+
+	if (!compiled)
+		compile();
+	if (title->n < 2 || title->n > FOLD_MAX)
+		return 0;
+	tiled = sections_tiled(title);
+	if ((s = section_titled(title, tiled, match)) != 0)
+		return s;
+	if ((number > 0 || title->n >= UNNUMBERED_MIN) && (s = section_reworded(title, tiled)) != 0) {
+		*match = match_reworded(title, s);
+		return s;
+	}
+	if (number < 1 || number > FORM_SECTIONS)
+		return 0;
+	*match = TITLE_KNOWN;
+	if (title->n >= DAMAGED_MIN && fold_distance(title, &titles[number - 1].fold[0], 1) <= 1)
+		return number;
+	*match = TITLE_KEYED;
+	return title->n <= REWORDED_MAX && among(title, &keys[number - 1]) ? number : 0;
+}
+
+int
+lexicon_titles(const struct fold *text)
+{
+	int s, count = 0;
+
+	if (!compiled)
+		compile();
+	for (s = 1; s <= FORM_SECTIONS; s++)
+		count += contains(text, &titles[s - 1].fold[0]);
+	return count;
+}
+
+bool
+lexicon_starts(unsigned short c)
+{
+	short next;
+
+	if (!compiled)
+		compile();
+	for (next = first_word[c % SLOTS]; next >= 0; next = words[next].next)
+		if (words[next].c[0] == c)
+			return true;
+	return is_digit(c);
+}
+
+/* Tables */
+
+/* The label that the longest part of the text at c[from] is, as a slot's content; -1: none. */
+static short
+longest_label(const struct fold *text, size_t from)
+{
+	struct fold part;
+	short found;
+
+	for (part.n = text->n - from; part.n >= 2; part.n--) {
+		memcpy(part.c, text->c + from, part.n * sizeof part.c[0]);
+		if ((found = label_slots[label_slot(&part)]) >= 0)
+			return found;
+	}
+	return -1;
+}
+
+/* Labels that ran into each other, one behind the other: 行政复议行政诉讼. */
+static int
+run_together(const struct fold *cell, bool *opens)
+{
+	size_t at;
+	short found;
+	int table = 0;
+
+	for (at = 0; at < cell->n; at += labels[found].fold.n) {
+		if ((found = longest_label(cell, at)) < 0)
+			return 0;
+		if (labels[found].table == 0)
+			continue;
+		if (table != 0 && labels[found].table != table)
+			return 0;
+		table = labels[found].table;
+		*opens = *opens || labels[found].opens;
+	}
+	return table;
+}
+
+int
+lexicon_table(const struct fold *cell, bool *opens)
+{
+	short found;
+	int s;
+
+	if (!compiled)
+		compile();
+	*opens = false;
+	if (cell->n < LABEL_MIN || cell->n > FOLD_MAX)
+		return 0;
+	found = label_slots[label_slot(cell)];
+	if (found >= 0) {
+		*opens = labels[found].opens;
+		return labels[found].table;
+	}
+	for (s = 1; s <= FORM_SECTIONS; s++)
+		if (among(cell, &openings[s - 1])) {
+			*opens = true;
+			return s;
+		}
+	return run_together(cell, opens);
+}
+
+/* A single character is a piece of what the table begins with only. */
+static bool
+is_piece(const struct fold *whole, const struct fold *part, bool opens)
+{
+	if (part->n == 1)
+		return opens && contains(whole, part);
+	return contains(whole, part) || (part->n >= TORN_MIN && fold_distance(part, whole, 1) <= 1);
+}
+
+bool
+lexicon_fragment(const struct fold *text, int table)
+{
+	const struct patterns *p = &openings[table - 1];
+	const struct label *l;
+	size_t i;
+
+	if (!compiled)
+		compile();
+	if (text->n == 0 || text->n > FOLD_MAX)
+		return false;
+	for (i = 0; i < p->n; i++)
+		if (is_piece(&p->fold[i], text, true))
+			return true;
+	for (l = labels; l < labels + nlabels; l++)
+		if ((l->table == table || l->table == 0) && is_piece(&l->fold, text, l->opens))
+			return true;
+	return false;
+}
+
+/* Reports */
+
+bool
+lexicon_report(const struct fold *title)
+{
+	if (!compiled)
+		compile();
+	return title->n <= REPORT_MAX && among(title, &reports);
+}
+
+bool
+lexicon_report_end(const struct fold *title)
+{
+	size_t i;
+
+	if (!compiled)
+		compile();
+	if (title->n == 0 || title->n > REPORT_MAX)
+		return false;
+	for (i = 0; i < reports.n; i++)
+		if (title->c[title->n - 1] == reports.fold[i].c[reports.fold[i].n - 1])
+			return true;
+	return false;
+}
+
+bool
+lexicon_contents(const struct fold *line)
+{
+	if (!compiled)
+		compile();
+	return among(line, &contents);
+}
+
+bool
+lexicon_annex(const struct fold *line)
+{
+	if (!compiled)
+		compile();
+	return among(line, &annexes);
+}
+
+bool
+lexicon_name(const struct fold *name)
+{
+	if (!compiled)
+		compile();
+	return name->n >= 2 && name->n <= NAME_MAX && among(name, &names);
+}
