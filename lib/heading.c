@@ -3,239 +3,443 @@
 #include "fold.h"
 #include "form.h"
 #include "heading.h"
+#include "reading.h"
 #include "utf8.h"
 
 enum {
-	TITLES = 20,            /* wordings a section may have, the official one with them */
-	WORDS = 10,
-	UNNUMBERED_MIN = 6,     /* of a heading without number, if it is not the official one */
-	REWORDED_MAX = 26,      /* characters of a heading known by its words only */
-	TITLE_MAX = 56,         /* characters of a report's title */
-	AGENCY_MAX = 24
+	TITLE_MIN = 2,
+	BARE_MAX = 20,          /* characters of a title that nobody knows */
+	PIECE_MAX = 20,         /* of a piece of a label */
+	SENTENCE_MIN = 30       /* codes of a line with a comma that make it text */
 };
 
-struct wordings {
-	size_t n;
-	struct fold fold[TITLES];
-};
+/* Headings */
 
-static struct wordings titles[FORM_SECTIONS], words[FORM_SECTIONS], tables[FORM_SECTIONS];
-static struct wordings report_titles, agencies;
-
-static void
-compile(struct wordings *w, const char *list)
+/* The section that a title of these words has, if they can be one at all. */
+static int
+title_section(const struct fold *title, int number, struct heading *h)
 {
-	const char *item;
-	size_t i, length;
-
-	for (i = 0; w->n < TITLES && (item = form_item(list, i, &length)) != NULL; i++)
-		fold_pattern(&w->fold[w->n++], item, length);
+	if (title->n < TITLE_MIN || (number == 0 && !lexicon_starts(title->c[0])))
+		return 0;
+	return lexicon_section(title, number, &h->match);
 }
 
-static void
-compile_all(void)
+/* Where a title ends at the latest: at a comma, or at the note behind it. */
+static size_t
+title_end(const struct reading *r)
 {
-	int s;
+	size_t end = reading_find(r, 0, READING_COMMA), at;
 
-	if (agencies.n > 0)
-		return;
-	for (s = 0; s < FORM_SECTIONS; s++) {
-		compile(&titles[s], form_sections[s].zh);
-		compile(&titles[s], form_sections[s].titles);
-		compile(&words[s], form_sections[s].words);
-		compile(&tables[s], form_sections[s].table);
-	}
-	compile(&report_titles, form_titles);
-	compile(&agencies, form_agencies);
+	for (at = 1; at < end; at++)
+		if (reading_note(r, at))
+			return at;
+	return end;
 }
 
+/* Does what follows name other sections, as a preface or a list in one line does? */
 static bool
-among(const struct fold *text, const struct wordings *w)
+is_list(const struct reading *r, size_t from)
+{
+	struct fold rest;
+
+	reading_words(&rest, r, from, r->n);
+	return lexicon_titles(&rest) > 1;
+}
+
+/* Up to its end; else up to a bracket or gap, behind which there is something else. */
+static void
+read_title(struct heading *h, const struct reading *r)
+{
+	size_t end = title_end(r), at;
+	struct fold title;
+
+	reading_words(&title, r, 0, end);
+	h->section = title_section(&title, h->number, h);
+	h->followed = r->more || (reading_has_words(r, end) && !(end < r->n && reading_note(r, end)));
+	if (h->followed && is_list(r, end)) {
+		h->section = 0;
+		return;
+	}
+	if (h->section != 0 && h->match != TITLE_KEYED)
+		return;
+	for (at = reading_find(r, 1, READING_SPACE); at < end; at = reading_find(r, at + 1, READING_SPACE)) {
+		struct heading part = *h;
+
+		reading_words(&title, r, 0, at);
+		part.section = title_section(&title, h->number, &part);
+		if (part.section != 0 && part.match >= TITLE_BRIEF && !is_list(r, at)) {
+			part.followed = true;
+			*h = part;
+			return;
+		}
+	}
+	if (h->followed)
+		h->section = 0;
+}
+
+/* Cuts a page number from the end, up to three digits behind a word; true if there was one. */
+static bool
+cut_page(struct reading *r)
+{
+	size_t end = r->n, digits = 0;
+
+	while (end > 0 && r->c[end - 1] < READING_WORDS)
+		end--;
+	for (; end > 0 && reading_digit(r->c[end - 1]); end--)
+		digits++;
+	while (end > 0 && r->c[end - 1] < READING_WORDS)
+		end--;
+	if (digits == 0 || digits > 3 || end == 0 || reading_digit(r->c[end - 1]))
+		return false;
+	r->n = end;
+	return true;
+}
+
+/* A number and a few words nobody knows, for a section that no table can tell. */
+static void
+read_bare(struct heading *h, const struct reading *r)
+{
+	if (h->style == NUMBERING_NONE || h->style == NUMBERING_BRACKET || h->number > FORM_SECTIONS
+	    || form_table(h->number, FORM_2021) != NULL || r->words < TITLE_MIN || r->words > BARE_MAX
+	    || reading_find(r, 0, READING_CELL) < r->n)
+		return;
+	h->section = h->number;
+	h->match = TITLE_BARE;
+}
+
+/* 一总体情况: a number that nothing parts from the title, if the title is known. */
+static void
+read_unparted(struct heading *h, const struct reading *r)
+{
+	static const unsigned short han[] = { 0x4e00, 0x4e8c, 0x4e09, 0x56db, 0x4e94, 0x516d };
+	struct heading try = *h;
+	struct reading rest = *r;
+	int i;
+
+	for (i = 0; i < FORM_SECTIONS && r->c[0] != han[i]; i++)
+		;
+	if (i == FORM_SECTIONS)
+		return;
+	rest.n--;
+	memmove(rest.c, rest.c + 1, rest.n * sizeof rest.c[0]);
+	try.style = NUMBERING_HAN;
+	try.number = i + 1;
+	read_title(&try, &rest);
+	if (try.section != 0 && try.match >= TITLE_BRIEF)
+		*h = try;
+}
+
+static struct heading
+read_heading(const struct reading *given, const struct numbering *numbering)
+{
+	struct heading h = { 0, TITLE_BARE, numbering->style, numbering->value, false, false };
+	struct reading r = *given;
+
+	h.paged = cut_page(&r);
+	read_title(&h, &r);
+	if (h.section == 0 && h.number == 0 && r.n > 0)
+		read_unparted(&h, &r);
+	if (h.section == 0 && !h.followed)
+		read_bare(&h, &r);
+	return h;
+}
+
+/* Is there a stop that makes a figure a number: 1、 or 1. and not the value 1? */
+static bool
+has_stop(const char *s, size_t n)
+{
+	static const char *const stops[] = { "、", ".", "．" };
+	size_t i, at;
+
+	for (i = 0; i < sizeof stops / sizeof stops[0]; i++)
+		for (at = 0; at + strlen(stops[i]) <= n; at++)
+			if (memcmp(s + at, stops[i], strlen(stops[i])) == 0)
+				return true;
+	return false;
+}
+
+/* A number by itself, or with the beginning of a title. */
+static bool
+begins_heading(const struct reading *r, const struct line_look *look, const char *s, size_t n)
 {
 	size_t i;
 
-	for (i = 0; i < w->n; i++)
-		if (fold_like(text, &w->fold[i]))
+	if (look->numbering.value < 1 || look->numbering.value > FORM_SECTIONS || look->kind != LINE_SHORT)
+		return false;
+	for (i = 0; i < r->n; i++)
+		if (r->c[i] == READING_CELL || reading_digit(r->c[i]))
+			return false;
+	return look->numbering.style != NUMBERING_DIGIT || has_stop(s, n);
+}
+
+/* Tables */
+
+/* The cell behind its number, or before the figures that ran into it. */
+static void
+trim_figures(struct fold *cell)
+{
+	while (cell->n > 0 && cell->n <= FOLD_MAX && reading_digit(cell->c[cell->n - 1]))
+		cell->n--;
+}
+
+/* Whose label a cell is, if need be without a note in brackets. */
+static int
+cell_table(const struct reading *r, size_t from, size_t to, bool *opens)
+{
+	struct fold cell;
+	size_t at;
+	int table;
+
+	reading_words(&cell, r, from, to);
+	trim_figures(&cell);
+	if ((table = lexicon_table(&cell, opens)) != 0)
+		return table;
+	for (at = from + 1; at < to && r->c[at] != READING_OPEN; at++)
+		;
+	if (at >= to)
+		return 0;
+	reading_words(&cell, r, from, at);
+	return lexicon_table(&cell, opens);
+}
+
+/* Counts labels, and takes those of the table that has most; true if the first cell is one. */
+static bool
+read_cells(struct line_look *look, const struct reading *r)
+{
+	int count[FORM_SECTIONS + 1] = { 0 }, table;
+	bool opening[FORM_SECTIONS + 1] = { false }, opens, first = false;
+	size_t from, to;
+
+	for (from = 0; from < r->n; from = to + 1) {
+		to = reading_cell_end(r, from);
+		table = cell_table(r, from, to, &opens);
+		count[table]++;
+		opening[table] = opening[table] || opens;
+		first = first || (from == 0 && table != 0);
+	}
+	for (table = 1; table <= FORM_SECTIONS; table++)
+		if (count[table] > look->labels) {
+			look->table = table;
+			look->labels = count[table];
+			look->opens = opening[table];
+		}
+	return first;
+}
+
+/* Titles of reports */
+
+static unsigned long
+hash_of(const struct fold *fold)
+{
+	unsigned long hash = 5381;
+	size_t i;
+
+	for (i = 0; i < fold->n && i < FOLD_MAX; i++)
+		hash = (hash * 33 ^ fold->c[i]) & 0xffffffff;
+	return hash;
+}
+
+static bool
+has_digit(const struct fold *fold)
+{
+	size_t i;
+
+	for (i = 0; i < fold->n && i < FOLD_MAX; i++)
+		if (reading_digit(fold->c[i]))
 			return true;
 	return false;
 }
 
+/* Without the note in brackets behind it: （2023年度）. */
+static size_t
+report_end(const struct reading *r)
+{
+	size_t at;
+
+	for (at = r->n; at > 1; at--)
+		if (r->c[at - 1] == READING_OPEN)
+			return reading_note(r, at - 1) ? at - 1 : r->n;
+	return r->n;
+}
+
+/* The title is what stands behind the last sign that could part it from other text. */
+static enum report_title
+read_report(const struct reading *r, unsigned long *hash)
+{
+	size_t end = report_end(r), from = end, last = r->n;
+	struct fold title;
+
+	while (last > 0 && r->c[last - 1] < READING_WORDS)
+		last--;
+	if (end > last)
+		end = from = last;
+	while (from > 0 && (r->c[from - 1] >= READING_WORDS || r->c[from - 1] == READING_SPACE
+	    || r->c[from - 1] == READING_OPEN || r->c[from - 1] == READING_CLOSE))
+		from--;
+	reading_words(&title, r, from, end);
+	if (!lexicon_report_end(&title))
+		return REPORT_NONE;
+	*hash = hash_of(&title);
+	if (!lexicon_report(&title))
+		return from == 0 ? REPORT_END : REPORT_NONE;
+	if (from > 0 && r->c[from - 1] != READING_STOP && r->words > title.n)
+		return REPORT_MENTION;
+	return has_digit(&title) ? REPORT_DATED : REPORT_NAMED;
+}
+
+/* A line that ends like a title behind the last full stop of other text. */
+static enum report_title
+read_report_behind(const char *s, size_t n, unsigned long *hash)
+{
+	static const char stop[] = "。";
+	enum report_title title;
+	size_t at;
+	struct reading r;
+
+	for (at = n; at >= strlen(stop); at--)
+		if (memcmp(s + at - strlen(stop), stop, strlen(stop)) == 0)
+			break;
+	if (at < strlen(stop) || n - at > HEADING_BYTES)
+		return REPORT_NONE;
+	reading_read(&r, s + at, n - at);
+	title = read_report(&r, hash);
+	return title == REPORT_END ? REPORT_NONE : title;
+}
+
+/* Lines */
+
+static size_t
+head(const char *s, size_t n)
+{
+	return utf8_cut(s, n, HEADING_BYTES);
+}
+
+/* May a number stand here? What numbering.h reads begins with one of few characters. */
+static bool
+may_be_number(const struct reading *r)
+{
+	static const unsigned short starts[] = {
+		0x4e00, 0x4e8c, 0x4e09, 0x56db, 0x4e94, 0x516d, 0x4e03, 0x516b, 0x4e5d, 0x5341, 0x58f9,
+		0x8d30, 0x53c1, 0x8086, 0x4f0d, 0x9646, 0x67d2, 0x634c, 0x7396, 0x62fe, 0x7b2c, 0x8868
+	};
+	unsigned short c;
+	size_t i;
+
+	for (i = 0; i < r->n && (r->c[i] < READING_OPEN || r->c[i] == READING_COMMA); i++)
+		;
+	c = i < r->n ? r->c[i] : 0;
+	if (c == READING_OPEN || reading_digit(c) || (c >= 0x2160 && c <= 0x216b) || (c >= 0x2460 && c <= 0x249b)
+	    || (c >= 0x3220 && c <= 0x3229))
+		return true;
+	for (i = 0; i < sizeof starts / sizeof starts[0]; i++)
+		if (c == starts[i])
+			return true;
+	return false;
+}
+
+static enum line_kind
+kind_of(const struct reading *r)
+{
+	if (r->words == 0)
+		return LINE_BLANK;
+	if (r->n == READING_MAX || r->c[r->n - 1] == READING_STOP
+	    || (r->words >= SENTENCE_MIN && reading_find(r, 0, READING_COMMA) < r->n))
+		return LINE_TEXT;
+	return LINE_SHORT;
+}
+
+static void
+look_at_words(struct line_look *look, struct reading *r, const char *s, size_t n)
+{
+	struct fold words;
+
+	if (may_be_number(r)) {
+		look->numbering = numbering_read(s, head(s, n));
+		if (look->numbering.value > 0)
+			reading_read(r, s + look->numbering.length, head(s, n) - look->numbering.length);
+	}
+	reading_drop_signs(r);
+	if (r->n == 0 || r->c[r->n - 1] == READING_STOP || !read_cells(look, r))
+		look->heading = read_heading(r, &look->numbering);
+	look->begun = look->heading.section == 0 && look->labels == 0 && begins_heading(r, look, s, n);
+	look->piece = look->kind == LINE_SHORT && look->labels == 0 && look->heading.section == 0
+	    && r->words <= PIECE_MAX;
+	reading_words(&words, r, 0, r->n);
+	look->contents = lexicon_contents(&words);
+	look->annex = look->kind == LINE_SHORT && lexicon_annex(&words);
+	if (look->kind == LINE_SHORT)
+		look->title = read_report(r, &look->hash);
+	else if (look->heading.section == 0)
+		look->title = read_report_behind(s, n, &look->hash);
+}
+
+/* A line without a Chinese character, as most lines of tables are: figures, or nothing. */
+static bool
+is_ascii(const char *s, size_t n, bool *blank)
+{
+	size_t i;
+
+	*blank = true;
+	for (i = 0; i < n && (unsigned char)s[i] < 0x80; i++)
+		if ((s[i] >= '0' && s[i] <= '9') || (s[i] >= 'A' && s[i] <= 'z'))
+			*blank = false;
+	return i == n;
+}
+
+void
+heading_look(struct line_look *look, const char *s, size_t n)
+{
+	static const struct line_look nothing;
+	struct reading r;
+	bool blank;
+
+	*look = nothing;
+	if (is_ascii(s, n, &blank)) {
+		look->kind = blank ? LINE_BLANK : LINE_SHORT;
+		return;
+	}
+	reading_read(&r, s, head(s, n));
+	look->kind = n > HEADING_BYTES ? LINE_TEXT : kind_of(&r);
+	look->words = r.words > 0;
+	if (look->words)
+		look_at_words(look, &r, s, n);
+}
+
+static bool
+read_words(struct fold *fold, const char *s, size_t n)
+{
+	struct reading r;
+
+	if (n > HEADING_BYTES)
+		return false;
+	reading_read(&r, s, n);
+	reading_words(fold, &r, 0, r.n);
+	return r.words > 0 && kind_of(&r) == LINE_SHORT && reading_find(&r, 0, READING_COMMA) == r.n;
+}
+
 bool
-heading_blank(const char *s, size_t n)
+heading_name(const char *s, size_t n)
 {
 	struct fold fold;
 
-	fold_text(&fold, s, n < HEADING_BYTES ? n : HEADING_BYTES);
-	return fold.n == 0 && n < HEADING_BYTES;
-}
-
-static bool
-is_code(const char *s, size_t n, size_t at, const char *code)
-{
-	size_t length = strlen(code);
-
-	return at + length <= n && memcmp(s + at, code, length) == 0;
-}
-
-/* How far a title goes: to the first full stop or colon, or to the end. */
-static size_t
-title_length(const char *s, size_t n)
-{
-	static const char *const stops[] = { "。", "：", ":", "；", ";", "！", "，", "," };
-	size_t at, i;
-
-	for (at = 0; at < n; at++)
-		for (i = 0; i < sizeof stops / sizeof stops[0]; i++)
-			if (is_code(s, n, at, stops[i]))
-				return at;
-	return n;
-}
-
-/* Cuts `......12` or a gap and a number at the end; true if there was one. */
-static bool
-cut_page_number(const char *s, size_t *n)
-{
-	size_t end = *n, digits;
-
-	while (end > 0 && (s[end - 1] == ' ' || s[end - 1] == '\t' || s[end - 1] == ')'))
-		end--;
-	digits = end;
-	while (end > 0 && s[end - 1] >= '0' && s[end - 1] <= '9')
-		end--;
-	digits -= end;
-	if (digits == 0 || digits > 3 || end == 0)
-		return false;
-	if (s[end - 1] != '.' && s[end - 1] != '\t' && s[end - 1] != '-'
-	    && !(end >= 3 && (is_code(s, *n, end - 3, "…") || is_code(s, *n, end - 3, "—")))
-	    && !(end >= 2 && (is_code(s, *n, end - 2, "·") || is_code(s, *n, end - 2, "  "))))
-		return false;
-	*n = end;
-	return true;
-}
-
-static int
-section_titled(const struct fold *title)
-{
-	int s;
-
-	for (s = 0; s < FORM_SECTIONS; s++)
-		if (among(title, &titles[s]))
-			return s + 1;
-	return 0;
-}
-
-static struct heading
-known(int section, const struct numbering *number, bool followed)
-{
-	struct heading h = { section, HEADING_SURE, number->style, number->value, false, false };
-
-	if (number->value == 0 || number->style == NUMBERING_BRACKET || followed)
-		h.strength = HEADING_FAIR;
-	if (number->value != 0 && number->value != section)
-		h.strength = HEADING_WEAK;
-	return h;
-}
-
-struct heading
-heading_read(const char *s, size_t n)
-{
-	struct heading h = { 0, HEADING_WEAK, NUMBERING_NONE, 0, false, false };
-	struct numbering number;
-	struct fold title;
-	size_t length;
-	bool contents, followed;
-	int section;
-
-	compile_all();
-	number = numbering_read(s, n < HEADING_BYTES ? n : HEADING_BYTES);
-	s += number.length;
-	n -= number.length;
-	contents = n < HEADING_BYTES && cut_page_number(s, &n);
-	length = title_length(s, n < HEADING_BYTES ? n : HEADING_BYTES);
-	fold_text(&title, s + length, n < HEADING_BYTES ? n - length : 1);
-	followed = title.n > 0;
-	fold_text(&title, s, length);
-	section = section_titled(&title);
-	if (section != 0 && number.value == 0 && title.n < UNNUMBERED_MIN
-	    && !fold_same(&title, &titles[section - 1].fold[0]))
-		section = 0;
-	if (section != 0 && !(followed && number.value != section))
-		h = known(section, &number, followed);
-	else if (number.value > 0 && number.value <= FORM_SECTIONS && !followed && title.n <= REWORDED_MAX
-	    && among(&title, &words[number.value - 1])) {
-		h.section = number.value;
-		h.style = number.style;
-		h.number = number.value;
-		h.reworded = true;
-	}
-	h.contents = contents;
-	return h;
-}
-
-/* The next cell of a line, as bars, tabs and wide gaps part them. */
-static const char *
-next_cell(const char *s, const char *end, size_t *length)
-{
-	const char *p;
-
-	for (p = s; p < end; p++)
-		if (*p == '\t' || *p == '|' || (*p == ' ' && p + 1 < end && p[1] == ' '))
-			break;
-	*length = (size_t)(p - s);
-	return p < end ? p + 1 : NULL;
-}
-
-int
-heading_table(const char *s, size_t n)
-{
-	const char *end = s + (n < HEADING_BYTES ? n : HEADING_BYTES), *next;
-	struct fold cell;
-	size_t length;
-	int section;
-
-	compile_all();
-	for (; s != NULL; s = next) {
-		next = next_cell(s, end, &length);
-		fold_text(&cell, s, length);
-		for (section = 1; cell.n > 0 && section <= FORM_SECTIONS; section++)
-			if (among(&cell, &tables[section - 1]))
-				return section;
-	}
-	return 0;
+	return read_words(&fold, s, n) && lexicon_name(&fold);
 }
 
 bool
-heading_title(const char *s, size_t n)
+heading_fragment(const char *s, size_t n, int table)
 {
-	struct fold title;
-	size_t at;
+	struct fold cell;
+	struct reading r;
+	size_t from, to;
 
-	compile_all();
-	for (at = n; at > 0; at--)
-		if (is_code(s, n, at - 1, "。"))
-			break;
-	if (at > 0) {
-		s += at - 1 + strlen("。");
-		n -= at - 1 + strlen("。");
-	}
 	if (n > HEADING_BYTES)
 		return false;
-	fold_text(&title, s, n);
-	return title.n <= TITLE_MAX && among(&title, &report_titles);
-}
-
-bool
-heading_agency(const char *s, size_t n)
-{
-	struct fold name;
-	size_t i;
-
-	compile_all();
-	if (n > HEADING_BYTES || title_length(s, n) < n)
-		return false;
-	for (i = 0; i < n; i++)
-		if (s[i] >= '0' && s[i] <= '9')
+	reading_read(&r, s, n);
+	for (from = 0; from < r.n; from = to + 1) {
+		to = reading_cell_end(&r, from);
+		reading_words(&cell, &r, from, to);
+		if (cell.n > 0 && !lexicon_fragment(&cell, table))
 			return false;
-	fold_text(&name, s, n);
-	return name.n >= 3 && name.n <= AGENCY_MAX && among(&name, &agencies);
+	}
+	return kind_of(&r) == LINE_SHORT;
 }

@@ -1,42 +1,65 @@
-/* What a line of a report may be to gip-split: a heading, a table's opening, a title. */
+/*
+ * What a line may be to gip-split, by itself: a heading, part of a table, a
+ * report's title.
+ */
 #ifndef HEADING_H
 #define HEADING_H
 
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "lexicon.h"
 #include "numbering.h"
 
-enum { HEADING_BYTES = 512 };   /* no heading, title or table's opening is longer */
-
-enum heading_strength {
-	HEADING_WEAK,           /* known words beside the right number, or a known title beside a wrong one */
-	HEADING_FAIR,           /* a known title without number, in brackets, or followed by text */
-	HEADING_SURE            /* a known title with its number */
-};
+enum { HEADING_BYTES = 512 };   /* of a line that are looked at, from its start */
 
 struct heading {
 	int section;            /* 1 to 6; 0: no heading */
-	enum heading_strength strength;
+	enum title_match match;
 	enum numbering_style style;
 	int number;             /* as printed; 0 if there is none */
-	bool reworded;          /* known by its words, not by a known title */
-	bool contents;          /* dots and a page number follow: a table of contents */
+	bool followed;          /* text follows on the same line */
+	bool paged;             /* a page number follows: a table of contents */
 };
 
-/* Reads a line s[0..n), UTF-8, as a heading of a section (form_sections). */
-struct heading heading_read(const char *s, size_t n);
+enum line_kind {
+	LINE_BLANK,             /* white space, rules, marks of markup */
+	LINE_SHORT,             /* figures, or words that are no sentence */
+	LINE_TEXT               /* a sentence, or more */
+};
 
-/* The section whose table this line opens (form_section.table), or 0. */
-int heading_table(const char *s, size_t n);
+/* How a line may be the title of a report. */
+enum report_title {
+	REPORT_NONE,
+	REPORT_END,             /* the end of one, perhaps: `年度报告` alone */
+	REPORT_MENTION,         /* behind other text, as in a link or a breadcrumb */
+	REPORT_NAMED,           /* the whole line, or all behind a full stop */
+	REPORT_DATED            /* the same, with a year */
+};
 
-/* True if the line, or what follows its last full stop, is a report's title. */
-bool heading_title(const char *s, size_t n);
+struct line_look {
+	enum line_kind kind;
+	bool words;             /* it has a character beyond ASCII */
+	struct heading heading;
+	struct numbering numbering;     /* what number stands in front */
+	bool begun;             /* it may be a heading that goes on in the next line */
+	int table;              /* whose labels and headers are here (the first cell's); 0: no one's */
+	int labels;             /* how many of them */
+	bool opens;             /* one is a cell that begins the table */
+	bool piece;             /* the line may be a piece of a label instead */
+	enum report_title title;
+	unsigned long hash;     /* of the title's text */
+	bool contents;          /* 目录 */
+	bool annex;             /* 附件 */
+};
 
-/* True if the line is an agency's name and nothing else. */
-bool heading_agency(const char *s, size_t n);
+/* Looks at the line s[0..n), UTF-8. */
+void heading_look(struct line_look *look, const char *s, size_t n);
 
-/* True if the line has nothing but white space (and bars or marks of markup). */
-bool heading_blank(const char *s, size_t n);
+/* True if the line may stand above a report's title as a part of it. */
+bool heading_name(const char *s, size_t n);
+
+/* True if the line may be a piece of a label of the table. */
+bool heading_fragment(const char *s, size_t n, int table);
 
 #endif

@@ -1,0 +1,330 @@
+#include <stdbool.h>
+#include <string.h>
+
+#include "clue.h"
+#include "cut.h"
+
+enum {
+	RECENT = 4,             /* lines above a clue that may belong to it */
+	JOINED = 2              /* of them, those that a title or heading may begin in */
+};
+
+/* A line that is not blank; of text, figures and labels nothing but the place is kept. */
+struct recent {
+	unsigned long line;
+	size_t n;
+	char s[HEADING_BYTES];
+};
+
+static struct recent recent[RECENT];    /* a ring */
+static size_t nrecent;                  /* lines put there in all */
+static unsigned long last_clue;         /* the line it begins in */
+static bool begun;                      /* the newest line may be the first of a heading */
+static bool piece;                      /* or of a label */
+static bool listing;                    /* below 目录, */
+static int listed;                      /* the last section named there */
+static bool annexed;                    /* below 附件 */
+static struct clue table;               /* its labels so far; .labels is 0 if there are none */
+
+static const struct clue nothing;
+
+/* The i-th last line, from 0; NULL if there is none that may belong to a clue below it. */
+static const struct recent *
+line_above(size_t i)
+{
+	const struct recent *r;
+
+	if (i >= RECENT || i >= nrecent)
+		return NULL;
+	r = &recent[(nrecent - 1 - i) % RECENT];
+	return r->n > 0 && r->line > last_clue ? r : NULL;
+}
+
+static void
+remember(const struct line_look *look, const char *s, size_t n, unsigned long line)
+{
+	struct recent *r = &recent[nrecent++ % RECENT];
+
+	r->line = line;
+	r->n = look->words && look->kind == LINE_SHORT && look->labels == 0 ? n : 0;
+	memcpy(r->s, s, r->n);
+}
+
+static void
+give(const struct clue *clue)
+{
+	annexed = false;
+	last_clue = clue->line;
+	cut_clue(clue);
+}
+
+/* Lines amid a table are told of as it ends. */
+static void
+tell_text(enum line_kind kind)
+{
+	if (table.labels == 0)
+		cut_text(kind);
+}
+
+/* The labels of a table have come to an end. */
+static void
+finish_table(void)
+{
+	if (table.labels > 0) {
+		cut_clue(&table);
+		cut_text(LINE_TEXT);
+	}
+	table.labels = 0;
+}
+
+/* How many of the last lines, from the i-th on, belong to what stands below them. */
+static size_t
+go_up(size_t i, bool (*belongs)(const char *s, size_t n))
+{
+	const struct recent *r;
+
+	while ((r = line_above(i)) != NULL && belongs(r->s, r->n))
+		i++;
+	return i;
+}
+
+static unsigned long
+first_line(size_t lines, unsigned long line)
+{
+	return lines > 0 ? line_above(lines - 1)->line : line;
+}
+
+/* The length of white space or a bar at the end of s[0..n), or at its beginning; 0 if there is none. */
+static size_t
+edge_length(const char *s, size_t n, bool end)
+{
+	static const char *const edges[] = { " ", "\t", "|", "　", "│" };
+	size_t i, length;
+
+	for (i = 0; i < sizeof edges / sizeof edges[0]; i++) {
+		length = strlen(edges[i]);
+		if (n >= length && memcmp(end ? s + n - length : s, edges[i], length) == 0)
+			return length;
+	}
+	return 0;
+}
+
+/* Adds s[0..n) less its edges to text[0..used); returns the new length. */
+static size_t
+add_trimmed(char *text, size_t used, const char *s, size_t n)
+{
+	size_t length;
+
+	while ((length = edge_length(s, n, true)) > 0)
+		n -= length;
+	while ((length = edge_length(s, n, false)) > 0) {
+		s += length;
+		n -= length;
+	}
+	memcpy(text + used, s, n);
+	return used + n;
+}
+
+/* Looks at the last lines and this one, a short one, as one. */
+static void
+look_joined(struct line_look *look, size_t lines, const char *s, size_t n)
+{
+	static char text[(RECENT + 1) * HEADING_BYTES];
+	const struct recent *r;
+	size_t used = 0;
+
+	for (; lines > 0; lines--) {
+		r = line_above(lines - 1);
+		used = add_trimmed(text, used, r->s, r->n);
+	}
+	used = add_trimmed(text, used, s, n);
+	heading_look(look, text, used);
+}
+
+/* Tables */
+
+static bool
+is_fragment(const char *s, size_t n)
+{
+	return heading_fragment(s, n, table.table);
+}
+
+/* A label in two lines. */
+static void
+join_label(struct line_look *look, const char *s, size_t n, unsigned long *line)
+{
+	struct line_look joined;
+
+	if (!look->piece || !piece || line_above(0) == NULL)
+		return;
+	look_joined(&joined, 1, s, n);
+	if (joined.labels == 0)
+		return;
+	look->table = joined.table;
+	look->labels = joined.labels;
+	look->opens = joined.opens;
+	*line = line_above(0)->line;
+	recent[(nrecent - 1) % RECENT].n = 0;   /* no piece of any other */
+}
+
+static void
+take_table(const struct line_look *look, unsigned long line)
+{
+	if (table.labels > 0 && table.table != look->table)
+		finish_table();
+	if (table.labels == 0) {
+		table = nothing;
+		table.kind = CLUE_TABLE;
+		table.table = look->table;
+		table.annexed = annexed;
+		last_clue = table.line = first_line(go_up(0, is_fragment), line);
+	}
+	table.labels += look->labels;
+	table.opens = table.opens || look->opens;
+}
+
+/* Titles */
+
+static void
+take_title(const struct line_look *look, const char *s, size_t n, unsigned long line)
+{
+	struct clue clue = nothing;
+	struct line_look joined = *look;
+	size_t lines = 0;
+
+	while (joined.title == REPORT_END && lines < JOINED && line_above(lines) != NULL)
+		look_joined(&joined, ++lines, s, n);
+	if (joined.title < REPORT_MENTION)
+		return;
+	finish_table();
+	clue.kind = CLUE_TITLE;
+	clue.title = joined.title;
+	clue.hash = joined.hash;
+	if (look->kind == LINE_SHORT && (lines = go_up(lines, heading_name)) > 0) {
+		look_joined(&joined, lines, s, n);      /* the year alone may be another agency's too */
+		clue.hash = joined.hash;
+	}
+	clue.line = first_line(lines, line);
+	give(&clue);
+}
+
+/* Headings */
+
+/* A heading that begins in the line above, with a number or more. */
+static bool
+join_heading(struct heading *h, const char *s, size_t n, unsigned long *line)
+{
+	struct line_look joined;
+
+	if (!begun || line_above(0) == NULL)
+		return false;
+	look_joined(&joined, 1, s, n);
+	if (joined.heading.section == 0 || joined.heading.match < TITLE_BRIEF)
+		return false;
+	*h = joined.heading;
+	*line = first_line(1, *line);
+	return true;
+}
+
+/* Is this one of the headings listed below 目录? The list ends where they begin again. */
+static bool
+is_listed(const struct heading *h)
+{
+	listing = listing && h->section > listed;
+	listed = h->section;
+	return listing;
+}
+
+static bool
+take_heading(const struct line_look *look, const char *s, size_t n, unsigned long line)
+{
+	struct clue clue = nothing;
+
+	clue.heading = look->heading;
+	if (look->kind == LINE_SHORT && look->numbering.value == 0)
+		join_heading(&clue.heading, s, n, &line);
+	if (clue.heading.section == 0)
+		return false;
+	finish_table();
+	clue.kind = CLUE_HEADING;
+	clue.line = line;
+	clue.listed = is_listed(&clue.heading);
+	give(&clue);
+	return true;
+}
+
+static void
+take_look(struct line_look *look, const char *s, size_t n, unsigned long line)
+{
+	bool heading = take_heading(look, s, n, line);
+	unsigned long begin = line;
+
+	join_label(look, s, n, &begin);
+	if (look->contents) {
+		listing = true;
+		listed = 0;
+	}
+	annexed = annexed || look->annex;
+	if (look->labels > 0)
+		take_table(look, begin);
+	else if (look->title != REPORT_NONE)
+		take_title(look, s, n, line);
+	if (look->kind == LINE_TEXT && look->labels == 0) {
+		finish_table();
+		listing = false;
+	}
+	if (look->labels == 0 && !heading)
+		tell_text(look->kind);
+	begun = look->begun;
+	piece = look->piece && look->labels == 0;
+}
+
+/* A line without words ends what the line above began. */
+static void
+take_figures(void)
+{
+	tell_text(LINE_SHORT);
+	begun = piece = false;
+}
+
+void
+clue_start(void)
+{
+	nrecent = 0;
+	last_clue = 0;
+	begun = listing = annexed = false;
+	table.labels = 0;
+	cut_start();
+}
+
+void
+clue_line(const char *s, size_t n, unsigned long line)
+{
+	struct line_look look;
+
+	heading_look(&look, s, n);
+	if (look.kind == LINE_BLANK)
+		return;
+	if (look.words)
+		take_look(&look, s, n, line);
+	else
+		take_figures();
+	remember(&look, s, n, line);
+}
+
+void
+clue_text(void)
+{
+	finish_table();
+	nrecent = 0;
+	begun = listing = false;
+	cut_text(LINE_TEXT);
+}
+
+void
+clue_flush(void)
+{
+	finish_table();
+	nrecent = 0;
+	begun = false;
+}
