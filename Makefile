@@ -50,8 +50,10 @@ LIB = \
 	lib/charset.o \
 	lib/check.o \
 	lib/checklist.o \
+	lib/clue.o \
 	lib/colour.o \
 	lib/columns.o \
+	lib/cut.o \
 	lib/dec.o \
 	lib/deduce.o \
 	lib/diagnose.o \
@@ -72,12 +74,14 @@ LIB = \
 	lib/input.o \
 	lib/key.o \
 	lib/label.o \
+	lib/lexicon.o \
 	lib/locate.o \
 	lib/name.o \
 	lib/numbering.o \
 	lib/output.o \
 	lib/paper.o \
 	lib/program.o \
+	lib/reading.o \
 	lib/repeat.o \
 	lib/report.o \
 	lib/rows.o \
@@ -104,8 +108,10 @@ HEADERS = \
 	lib/charset.h \
 	lib/check.h \
 	lib/checklist.h \
+	lib/clue.h \
 	lib/colour.h \
 	lib/columns.h \
+	lib/cut.h \
 	lib/dec.h \
 	lib/deduce.h \
 	lib/diagnose.h \
@@ -122,12 +128,14 @@ HEADERS = \
 	lib/input.h \
 	lib/key.h \
 	lib/label.h \
+	lib/lexicon.h \
 	lib/locate.h \
 	lib/name.h \
 	lib/numbering.h \
 	lib/output.h \
 	lib/paper.h \
 	lib/program.h \
+	lib/reading.h \
 	lib/repeat.h \
 	lib/report.h \
 	lib/rows.h \

@@ -1,21 +1,17 @@
 /*
  * Cutting a text into reports and their sections.
  *
- * Most lines go out as they come. Three things are known only later, and hold
- * lines back, SPLIT_HOLD_LINES lines and SPLIT_HOLD bytes at most: a title may
- * begin the next report (if a first heading follows), an agency's name may
- * belong to such a title, and a run of headings with nothing between may be a
- * table of contents (if the first heading comes again).
+ * What a line is may show only later (cut.h), so the text is held back, up to
+ * SPLIT_HOLD bytes. When they are full, the older half goes out as what is
+ * known by then suggests. No report is longer; one that is loses only the
+ * second thoughts about its first half.
  */
 #ifndef SPLIT_H
 #define SPLIT_H
 
 #include <stdbool.h>
 
-enum {
-	SPLIT_HOLD = 131072,
-	SPLIT_HOLD_LINES = 2048
-};
+enum { SPLIT_HOLD = 262144 };
 
 struct split_options {
 	bool sections[7];       /* which of 0 to 6 are wanted */
