@@ -310,14 +310,15 @@ fill_pattern(char *text, const char *pattern, size_t n, const char *star)
 }
 
 static void
-check_heading(const struct form_section *section, const char *text, enum heading_strength strength)
+check_heading(const struct form_section *section, const char *text, enum title_match match)
 {
-	struct heading h = heading_read(text, strlen(text));
+	struct line_look look;
 
 	walked++;
-	if (h.section != section->number || h.strength < strength)
-		fault("section %d: `%s' is a heading of section %d, strength %d", section->number, text,
-		    h.section, (int)h.strength);
+	heading_look(&look, text, strlen(text));
+	if (look.heading.section != section->number || look.heading.match < match)
+		fault("section %d: `%s' is a heading of section %d, match %d", section->number, text,
+		    look.heading.section, (int)look.heading.match);
 }
 
 static void
@@ -336,7 +337,7 @@ check_titles(const struct form_section *section, const char *list)
 	for (i = 0; (item = form_item(list, i, &n)) != NULL; i++)
 		for (style = 0; style < sizeof numbers / sizeof numbers[0]; style++) {
 			snprintf(text, sizeof text, "%s%.*s", numbers[style][section->number - 1], (int)n, item);
-			check_heading(section, text, HEADING_SURE);
+			check_heading(section, text, TITLE_BRIEF);
 		}
 }
 
@@ -352,7 +353,7 @@ check_words(const struct form_section *section)
 		strcpy(text, numbers[section->number - 1]);
 		length = strlen(text);
 		fill_pattern(text + length, item, n, "甲乙");
-		check_heading(section, text, HEADING_WEAK);
+		check_heading(section, text, TITLE_KEYED);
 	}
 }
 
@@ -362,6 +363,7 @@ check_openings(const struct form_section *section)
 {
 	static const char *const lines[] = { "%s", "\t%s", "| %s |", "甲  %s  乙", "\t%s\t\t" };
 	char cell[TEXT_SIZE], text[2 * TEXT_SIZE];
+	struct line_look look;
 	const char *item;
 	size_t i, n, l;
 
@@ -370,7 +372,8 @@ check_openings(const struct form_section *section)
 		for (l = 0; l < sizeof lines / sizeof lines[0]; l++) {
 			walked++;
 			snprintf(text, sizeof text, lines[l], cell);
-			if (heading_table(text, strlen(text)) != section->number)
+			heading_look(&look, text, strlen(text));
+			if (look.table != section->number || !look.opens)
 				fault("section %d: `%s' does not open its table", section->number, text);
 		}
 	}
@@ -391,6 +394,33 @@ check_patterns(const char *list, const char *what, bool (*is)(const char *s, siz
 	}
 }
 
+static bool
+is_report_title(const char *s, size_t n)
+{
+	struct line_look look;
+
+	heading_look(&look, s, n);
+	return look.title >= REPORT_NAMED;
+}
+
+static bool
+is_contents(const char *s, size_t n)
+{
+	struct line_look look;
+
+	heading_look(&look, s, n);
+	return look.contents;
+}
+
+static bool
+is_annex(const char *s, size_t n)
+{
+	struct line_look look;
+
+	heading_look(&look, s, n);
+	return look.annex;
+}
+
 static void
 walk_titles(void)
 {
@@ -401,14 +431,16 @@ walk_titles(void)
 		section = &form_sections[i];
 		if (section->number != i + 1)
 			fault("section %d is at place %d", section->number, i + 1);
-		check_heading(section, section->zh, HEADING_FAIR);
+		check_heading(section, section->zh, TITLE_OFFICIAL);
 		check_titles(section, section->zh);
 		check_titles(section, section->titles);
 		check_words(section);
 		check_openings(section);
 	}
-	check_patterns(form_titles, "title of a report", heading_title);
-	check_patterns(form_agencies, "agency's name", heading_agency);
+	check_patterns(form_titles, "title of a report", is_report_title);
+	check_patterns(form_agencies, "agency's name", heading_name);
+	check_patterns(form_contents, "head of a table of contents", is_contents);
+	check_patterns(form_annexes, "head of annexes", is_annex);
 }
 
 /* Rules */

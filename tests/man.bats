@@ -189,7 +189,7 @@ forms() {
 	done <<-END
 		INPUT_LINE input.h gip-split.1
 		SPLIT_HOLD split.h gip-split.1
-		SPLIT_HOLD_LINES split.h gip-split.1
+		CUT_CLUES cut.h gip-split.1
 		HEADING_BYTES heading.h gip-split.1
 		INPUT_LINE input.h gip-table.1
 		TOKEN_MOST token.h gip-table.1

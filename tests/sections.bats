@@ -1,0 +1,505 @@
+load helper
+
+TITLES=(一、总体情况 二、主动公开政府信息情况 三、收到和处理政府信息公开申请情况
+	四、政府信息公开行政复议、行政诉讼情况 五、存在的主要问题及改进情况 六、其他需要报告的事项)
+TITLE=青河乡2023年政府信息公开工作年度报告
+NEXT=黄石镇2022年政府信息公开工作年度报告
+
+# part N [FORM [LAYOUT]]: section N of a report without its heading, see report.awk.
+part() {
+	local dir=part.${2-2021}.${3-tab}
+	if [ ! -d "$dir" ]; then
+		mkdir "$dir"
+		awk -v form="${2-2021}" -v layout="${3-tab}" -f "$T/report.awk" | awk -v dir="$dir" '
+			/^(一、总体|二、主动|三、收到|四、政府|五、存在|六、其他)/ { s++; next }
+			s { print >(dir "/" s) }'
+	fi
+	cat "$dir/$1"
+}
+
+# body HEADING...: six sections with these headings, marked; `-' is no heading,
+# and the mark stands at what comes first in the table. Form and layout are in
+# form and layout.
+body() {
+	local section=0 heading
+	for heading; do
+		section=$((section + 1))
+		if [ "$heading" = - ]; then
+			part $section $form $layout | awk -v n=$section 'n > 1 && n < 5 && !marked && NF { printf "@%d ", n; marked = 1 } { print }'
+		else
+			printf '@%d %s\n' $section "$heading"
+			part $section $form $layout
+		fi
+	done
+}
+
+# bare: the six headings and nothing between.
+bare() { printf '%s\n' "${TITLES[@]}"; }
+
+# unnumbered: the same without their numbers.
+unnumbered() { printf '%s\n' "${TITLES[@]#*、}"; }
+
+# cuts: marked text on standard input is cut where the marks are, and comes back whole.
+cuts() {
+	rm -f t.txt want
+	awk -f "$T/sections-mark.awk"
+	gip-split -t t.txt 2>err | cut -f 1-3 | same want || { cat err >&2; return 1; }
+	gip-split t.txt 2>/dev/null | cut -f 4- | cmp - t.txt
+}
+
+# second LINE...: a report whose head these lines are, between two others, is one by itself.
+second() {
+	{
+		printf '@# 1\n%s\n' "$TITLE"
+		body "${TITLES[@]}"
+		echo '@# 2'
+		printf '%s\n' "$@"
+		body "${TITLES[@]}"
+		printf '@# 3\n%s\n' "$NEXT"
+		body "${TITLES[@]}"
+	} | cuts
+}
+
+# Titles
+
+@test "a reworded title is found by its number and its words" {
+	while IFS=@ read -r -a head; do
+		{ echo $TITLE; body "${head[@]}"; } | cuts
+		{
+			echo $TITLE
+			for i in 0 1 2 3 4 5; do printf '@%d %s\n本节有一句话。\n' $((i + 1)) "${head[i]}"; done
+		} | cuts
+	done < <(cat "$F"/sections-titles.table "$F"/sections-numbered.table)
+}
+
+@test "a reworded title is found without its number" {
+	while IFS=@ read -r -a head; do
+		{ echo $TITLE; body "${head[@]#*、}"; } | cuts
+	done <"$F"/sections-titles.table
+}
+
+@test "one title may lack the number that the others have" {
+	while IFS=@ read -r -a head; do
+		for i in 0 1 2 3 4 5; do
+			lost=("${head[@]}")
+			lost[i]=${lost[i]#*、}
+			{ echo $TITLE; body "${lost[@]}"; } | cuts
+		done
+	done < <(head -n 6 "$F"/sections-titles.table)
+}
+
+@test "a title with a wrong or a missing character is found by its number" {
+	for i in 1 2 3 4 5; do
+		title=${TITLES[i]}
+		# Three bytes are a character here.
+		for damaged in "${title:0:15}口${title:18}" "${title:0:18}${title:21}" "${title:0:12}口${title:12}"; do
+			head=("${TITLES[@]}")
+			head[i]=$damaged
+			{ echo $TITLE; body "${head[@]}"; } | cuts
+		done
+	done
+}
+
+@test "a number and unknown words head a section that has no table" {
+	{ echo $TITLE; body 一、这一年 "${TITLES[@]:1:3}" 五、慢在哪里 六、再说几句; } | cuts
+}
+
+@test "traditional characters, spaces and invisible characters make no difference" {
+	while IFS= read -r head; do
+		{ echo $TITLE; body "$(printf -- "$head")" "${TITLES[@]:1}"; } | cuts
+	done <<-'HEADS'
+		一、總體情況
+		一、 总 体 情 况
+		　　一、总体情况　
+		\302\240一、总体\302\240情况
+		\f一、总体情况
+		一、总体\342\200\213情况
+		一、\357\273\277总体情况
+		一、总体\302\255情况
+		\356\200\201一、总体情况
+		●一、总体情况
+		- 一、总体情况
+		== 一、总体情况 ==
+		`一、总体情况`
+		“一、总体情况”
+		│ 一、总体情况 │
+		| 一、总体情况 | | |
+		| 一 | 总体情况 |
+		一、总体情况（2023年）
+		一、总体情况(单位：件)
+	HEADS
+}
+
+# Numbers
+
+@test "numbers come in more styles, and mixed" {
+	while IFS=@ read -r -a head; do
+		{ echo $TITLE; body "${head[@]}"; } | cuts
+	done <<-'HEADS'
+		Ⅰ、总体情况@Ⅱ、主动公开政府信息情况@Ⅲ、收到和处理政府信息公开申请情况@Ⅳ、行政复议、行政诉讼情况@Ⅴ、存在的问题@Ⅵ、其他事项
+		第一章 总体情况@第二章 主动公开政府信息情况@第三章 收到和处理政府信息公开申请情况@第四章 行政复议、行政诉讼情况@第五章 存在的问题@第六章 其他事项
+		01 总体情况@02 主动公开政府信息情况@03 收到和处理政府信息公开申请情况@04 行政复议、行政诉讼情况@05 存在的问题@06 其他事项
+		一总体情况@二主动公开政府信息情况@三收到和处理政府信息公开申请情况@四行政复议、行政诉讼情况@五存在的问题@六其他事项
+		1、总体情况@2、主动公开情况@三、依申请公开情况@四、行政复议、行政诉讼情况@5、存在的问题及改进措施@6、其他事项
+		（一）总体情况@（二）主动公开情况@（三）依申请公开情况@（四）行政复议、行政诉讼情况@（五）存在的问题及改进措施@（六）其他事项
+		一、总体情况@主动公开政府信息情况@三、依申请公开情况@政府信息公开行政复议、行政诉讼情况@五、存在的问题@其他需要报告的事项
+		一、总体情况@表二：主动公开政府信息情况@表三：收到和处理政府信息公开申请情况@表四：行政复议、行政诉讼情况@五、存在的问题@六、其他事项
+		一、总体情况@二、主动公开政府信息情况@三、收到和处理政府信息公开申请情况@四、行政复议、行政诉讼情况@六、存在的问题@七、其他事项
+	HEADS
+}
+
+@test "a number may stand on a line of its own" {
+	for between in '\n' '\n\n' ' \n\n'; do
+		{
+			echo $TITLE
+			for i in 0 1 2 3 4 5; do
+				printf "@%d %s、$between%s\n" $((i + 1)) "${TITLES[i]%%、*}" "${TITLES[i]#*、}"
+				part $((i + 1))
+			done
+		} | cuts
+	done
+}
+
+@test "a heading may be torn anywhere" {
+	# Three bytes are a character.
+	for at in 9 12 15 18 21 24 27 30 33 36; do
+		{
+			echo $TITLE
+			for i in 0 1 2 3 4 5; do
+				if [ $((at + 3)) -lt ${#TITLES[i]} ]; then
+					printf '@%d %s\n%s\n' $((i + 1)) "${TITLES[i]:0:at}" "${TITLES[i]:at}"
+				else
+					printf '@%d %s\n' $((i + 1)) "${TITLES[i]}"
+				fi
+				part $((i + 1))
+			done
+		} | cuts
+	done
+}
+
+@test "text may follow a heading on its line" {
+	for text in '。今年做了事。' '：见下表。' ' 今年做了事，还没做完。' '，说来话长。' '（见附件）今年做了事。'; do
+		{ echo $TITLE; body "${TITLES[@]/%/$text}"; } | cuts
+	done
+}
+
+# What looks like headings
+
+@test "a table of contents is none, whatever stands in and around it" {
+	{ echo $TITLE; echo 目录; bare; body "${TITLES[@]}"; } | cuts
+	{ echo $TITLE; bare; body "${TITLES[@]}"; } | cuts
+	{ echo $TITLE; bare; echo 本报告按国家格式编写，数字截至年底。; body "${TITLES[@]}"; } | cuts
+	{ echo $TITLE; echo 本报告按国家格式编写，数字截至年底。; bare; body "${TITLES[@]}"; } | cuts
+	{ echo $TITLE; bare | sed G; body "${TITLES[@]}"; } | cuts
+	{ echo $TITLE; bare | tr '\n' ' '; echo; body "${TITLES[@]}"; } | cuts
+	{ echo $TITLE; bare; body "${TITLES[@]#*、}"; } | cuts
+	{ echo $TITLE; unnumbered; body "${TITLES[@]#*、}"; } | cuts
+	{ echo $TITLE; unnumbered; body "${TITLES[@]}"; } | cuts
+	{ echo $TITLE; bare | sed 's/^\(...\)、/（\1）/'; body （一）总体情况 （二）主动公开政府信息情况 （三）依申请公开情况 \
+		（四）行政复议、行政诉讼情况 （五）存在的问题 （六）其他事项; } | cuts
+	{ echo $TITLE; bare | awk '{ print $0 "\n（一）主动公开情况\n（二）依申请公开情况" }'; body "${TITLES[@]}"; } | cuts
+}
+
+@test "page numbers show a table of contents" {
+	for page in ' 3' '\t3' '......3' '……………（3）' '　　3' ' - 3 -' '/3'; do
+		{ echo $TITLE; printf "%s$page\n" "${TITLES[@]}"; body "${TITLES[@]}"; } | cuts
+	done
+}
+
+@test "a cover and a table of contents belong to the report they open" {
+	{ echo $TITLE; bare; echo; echo $TITLE; body "${TITLES[@]}"; } | cuts
+	{ printf '%s\n' 青河乡人民政府 2023年政府信息公开工作年度报告 二〇二四年一月 目录; bare; echo - 1 -
+		echo 青河乡2023年政府信息公开工作年报; body "${TITLES[@]}"; } | cuts
+	second $NEXT "${TITLES[@]}" $NEXT
+	second $NEXT 目录 "${TITLES[@]}"
+	second $NEXT "${TITLES[@]}"
+}
+
+@test "a list of the six titles behind the body is nothing" {
+	{ echo $TITLE; body "${TITLES[@]}"; unnumbered; } | cuts
+	{ echo $TITLE; body "${TITLES[@]}"; echo 目录; bare; } | cuts
+}
+
+@test "a preface that names the six titles is none, wherever its lines break" {
+	{ echo $TITLE; printf '%s\n' 本报告由总体情况、主动公开政府信息情况、 \
+		收到和处理政府信息公开申请情况、政府信息公开行政复议、行政诉讼情况、 \
+		存在的主要问题及改进情况、 其他需要报告的事项六部分组成。; body "${TITLES[@]}"; } | cuts
+	{ echo $TITLE; echo 本报告由; printf '%s、\n' "${TITLES[@]#*、}"; echo 六个部分组成，数字截至年底。; body "${TITLES[@]}"; } | cuts
+	{ echo $TITLE; printf '%s；' "${TITLES[@]}"; echo; body "${TITLES[@]}"; } | cuts
+	{ echo $TITLE; printf 本报告内容包括：; printf '%s；' "${TITLES[@]}"; echo; body "${TITLES[@]}"; } | cuts
+}
+
+@test "what a page has around the report is no part of it that counts" {
+	{
+		printf '%s\n' '首页 > 政务公开 > 政府信息公开年报' '当前位置：首页 >> 青河乡 >> 政府信息公开工作年度报告' \
+			'| 名称 | 青河乡2023年政府信息公开工作年度报告 | 文号 | 无 |' \
+			行政许可 行政处罚 行政强制 行政事业性收费 规范性文件 财政预决算 政府信息公开年报 $TITLE
+		body "${TITLES[@]}"
+		printf '%s\n' 上一篇：青河乡2022年政府信息公开工作年度报告 下一篇：没有了 \
+			青河乡2021年政府信息公开工作年度报告 白河乡2023年政府信息公开工作年度报告 网站地图
+	} | cuts
+}
+
+@test "a running title on every page is not the next report" {
+	{
+		echo $TITLE
+		for i in 1 2 3 4 5 6; do
+			printf '@%d %s\n' $i "${TITLES[i - 1]}"
+			part $i | sed "3a\\
+$TITLE\\
+- $i -"
+		done
+	} | cuts
+}
+
+@test "tables annexed to a report belong to its last section" {
+	for annex in 附件 附件：统计表 附表1; do
+		{ echo $TITLE; body "${TITLES[@]}"; echo $annex; part 2; part 3; part 4; } | cuts
+		{
+			for i in 0 1 2 3 4 5; do printf '@%d %s\n详见后面的表。\n' $((i + 1)) "${TITLES[i]}"; done
+			echo $annex
+			part 2
+			part 3
+			part 4
+			printf '@# 2\n%s\n' $NEXT
+			body "${TITLES[@]}"
+		} | cuts
+	done
+}
+
+# items SED: sub-items of an overview that could be headings, rewritten.
+items() {
+	sed "$1" <<-'END'
+		（一）主动公开情况
+		贴出公告40张。
+		（二）依申请公开情况
+		收到申请2件。
+		（三）政府信息管理情况
+		理了目录。
+		（四）行政复议、行政诉讼情况
+		没有。
+		（五）存在问题及改进情况
+		写得慢。
+		（六）其他事项
+		没有。
+	END
+}
+
+@test "sub-items are no headings, however they look" {
+	for edit in '' 's/（\(...\)）/\1、/' 's/（...）//' 's/（...）/1. /' 's/（\(...\)）/\1是/'; do
+		{ echo $TITLE; echo "@1 ${TITLES[0]}"; items "$edit"; body "${TITLES[@]}" | sed '1,/^@2/{/^@2/!d;}'; } | cuts
+		{ echo $TITLE; echo "@1 ${TITLES[0]}"; items "$edit"; body "${TITLES[0]}" - "${TITLES[@]:2}" | sed '1,/^@2/{/^@2/!d;}'; } | cuts
+	done
+}
+
+@test "sub-items in the style of the headings are none" {
+	{
+		body "${TITLES[@]}" | sed '/^@5/q'
+		printf '%s\n' 一、存在的主要问题 有两处。 二、改进情况 改了。 "@6 ${TITLES[5]}" 一、收费情况 无。 二、其他事项 无。
+	} | cuts
+	{
+		body "${TITLES[@]/#???、/1. }" | awk '/^@[1-6] 1\. / { sub(/1\. /, substr($0, 2, 1) ". ") } { print } /^@5/ { exit }'
+		printf '%s\n' '1. 存在的主要问题' 有两处。 '2. 改进情况' 改了。 '@6 6. 其他事项' '1. 收费情况' 无。 '2. 其他事项' 无。
+	} | cuts
+}
+
+# Headings and text that are not there
+
+@test "six headings without any text are six sections" {
+	for i in 0 1 2 3 4 5; do echo "@$((i + 1)) ${TITLES[i]}"; done >bare
+	cuts <bare
+	{ echo $TITLE; cat bare; } | cuts
+	sed 's/$/\n无。/' bare | cuts
+}
+
+@test "a text may begin within section 1, and end in any" {
+	{ body "${TITLES[@]}" | sed 1d; } | cuts
+	{ echo $TITLE; body "${TITLES[@]}" | sed 1d; } | cuts
+	for last in 3 4 5 6; do
+		{
+			printf '@# 1\n%s\n' $TITLE
+			body "${TITLES[@]}" | sed "/^@$last/,\$d"
+			printf '@# 2\n%s\n' $NEXT
+			body "${TITLES[@]}"
+		} | cuts
+	done
+}
+
+@test "tables take the place of lost headings, in both forms and every layout" {
+	local form layout
+	for layout in tab bar lines; do
+		for form in 2021 2019; do
+			{ echo $TITLE; body - - - - - -; } | cuts
+			{ echo $TITLE; body "${TITLES[0]}" - "${TITLES[2]}" - "${TITLES[@]:4}"; } | cuts
+			{ echo $TITLE; body "${TITLES[@]:0:2}" - "${TITLES[@]:3}"; } | cuts
+		done
+	done
+}
+
+@test "a report without headings is one, between others" {
+	{
+		printf '@# 1\n%s\n' $TITLE
+		body "${TITLES[@]}"
+		printf '@# 2\n%s\n' $NEXT
+		body - - - - - -
+		printf '@# 3\n白河县\n2021年度政府信息公开工作报告\n'
+		body - - - - - -
+		printf '@# 4\n%s\n' $TITLE
+		body "${TITLES[@]#*、}"
+	} | cuts
+}
+
+# torn SECTION LINE...: the section has no heading, and its table begins in these lines.
+torn() {
+	local section=$1
+	shift
+	{
+		echo $TITLE
+		body "${TITLES[@]}" | awk -v n="$section" -v top="$(printf '%s\n' "$@")" '
+			/^@/ { within = 0 }
+			$0 ~ "^@" n " " { print ""; print "@" n " " top; within = 1; seen = 0; next }
+			within && !seen && NF { seen = 1; next }
+			{ print }'
+	} | cuts
+}
+
+@test "a table without heading begins where its torn header does" {
+	torn 2 第二十条第 （一）项
+	torn 2 第 二十条第（一）项
+	torn 2 '| 第二十条第（一 |' '| ）项 |'
+	torn 2 《中华人民共和国政府信息公开 条例》第二十条第（一）项
+	torn 2 《中华人民共和国政府信息公开条例》第二十条第（一）项
+	torn 2 第二十条第口（一）项
+	torn 3 '（本列数据的勾稽关系为：' 第一项加第二项之和，等于第三项加第四项之和）
+	torn 3 （本 申请人情况
+	torn 3 申请人 情况
+	torn 3 '申请人情况（见说明2）'
+	torn 4 行政复 议 行政诉 讼
+	torn 4 行政议
+	torn 4 行政复议行政诉讼
+	torn 4 '行政复议（同第4项）行政诉讼'
+	torn 4 '│ 行政复      │ 行政诉     │' '│ 议          │ 讼         │'
+}
+
+# Several reports
+
+@test "a report begins with its title, be it in one line, two or three" {
+	second $NEXT
+	second 黄石镇 2020年度政府信息公开工作报告
+	second 黄石镇人民政府 '' 2020年度政府信息公开工作报告
+	second 黄石镇人民政府 黄石镇党政办公室 2020年度政府信息公开工作报告
+	second 黄石镇人民政府 2023年 政府信息公开工作年度报告
+	second 黄石镇2023年 政府信息公开 工作年度报告
+	second 黄石镇2023年政府信息公开工作年 度报告
+	second 黄石镇政府信息公开工作 年度报告 （2023年）
+	second 黄石镇2023年政府信息公开年 '' 报告
+}
+
+@test "titles of reports are worded in many ways" {
+	while IFS= read -r title; do
+		second "$title"
+	done <<-'TITLES'
+		# 黄石镇2023年政府信息公开工作年度报告
+		**黄石镇2023年政府信息公开工作年度报告**
+		| 黄石镇2023年政府信息公开工作年度报告 |
+		黄石镇2023年政府信息公开工作年报
+		黄石镇2023年度政务公开工作总结
+		关于2023年度政府信息公开工作情况的报告
+		黄石镇政府信息公开工作年度报告（2023年度）
+		黃石鎮2023年政府信息公開工作年度報告
+		黄石镇 2 0 2 3 年 政 府 信 息 公 开 工 作 年 度 报 告
+	TITLES
+}
+
+@test "a title may come again, or stand below links to others" {
+	second 2023年政府信息公开工作年度报告_黄石镇人民政府 '首页 > 年报' 黄石镇2023年政府信息公开工作年度报告
+	second $NEXT 发布日期：2024-01-20 $NEXT
+	second $TITLE
+	second 上一篇：青河乡2022年政府信息公开工作年度报告 '版权所有 青河乡' '首页 > 公开 > 年报' $NEXT
+}
+
+@test "a report without title begins at its first heading" {
+	second ''
+	second 黄石镇人民政府 2023年1月20日
+	{ echo '@# 1'; body "${TITLES[@]}"; echo '@# 2'; body "${TITLES[@]}" | sed 1d; } | cuts
+	{
+		for i in 1 2 3; do
+			echo "@# $i"
+			for k in 0 1 2 3 4 5; do printf '@%d %s\n无。\n' $((k + 1)) "${TITLES[k]}"; done
+		done
+	} | cuts
+}
+
+@test "the lines above a title belong to the report it opens" {
+	{ body "${TITLES[@]}" | sed 's/^@[1-6] //'; } >one
+	{ cat one; printf '网站地图\n黄石镇人民政府\n\n2023年\n政府信息公开工作年度报告\n'; cat one; } >two
+	[ "$(gip-split two | awk -F '\t' '$1 == "two#2" { print $4; exit }')" = 黄石镇人民政府 ]
+}
+
+@test "a title behind the last sentence of a file without final newline begins a report" {
+	{ body "${TITLES[@]}" | sed 's/^@[1-6] //'; } >one
+	{ cat one; printf 没有其他事项。; echo $NEXT; cat one; } >two
+	lines=$(wc -l <one)
+	[ "$(gip-split two | awk -F '\t' '$1 == "two#2" { print $3; exit }')" = $((lines + 1)) ]
+}
+
+@test "reports that tail has named are cut apart by their names alone" {
+	{ body "${TITLES[@]}" | sed 's/^@[1-6] //'; } >one
+	{ echo '==> a <=='; sed '/^四、政/,$d' one; echo '==> b <=='; sed 1,9d one; echo '==> c <=='; bare; } >tail.txt
+	[ "$(gip-split -t tail.txt 2>/dev/null | awk -F '\t' '{ printf "%s%d ", $1, $2 }')" = \
+		'a1 a2 a3 b2 b3 b4 b5 b6 c1 c2 c3 c4 c5 c6 ' ]
+}
+
+# Encodings
+
+@test "a stream in any encoding is cut as in UTF-8" {
+	command -v iconv >/dev/null || skip 'no iconv here'
+	{
+		printf '@# 1\n%s\n' $TITLE
+		body "${TITLES[@]}"
+		printf '@# 2\n%s\n' $NEXT
+		body - - - - - -
+	} | awk -f "$T/sections-mark.awk"
+	gip-split t.txt >utf8 2>/dev/null || true
+	for charset in GB18030 GBK GB2312 UTF-16 UTF-16LE UTF-16BE; do
+		iconv -f UTF-8 -t $charset t.txt >t.enc
+		option="-f $charset"
+		gip-split $option -n t.txt <t.enc 2>/dev/null | same utf8
+		case $charset in UTF-16?E) continue ;; esac
+		gip-split -n t.txt <t.enc 2>/dev/null | same utf8
+	done
+}
+
+@test "bytes that are no characters are counted, and cut nothing off" {
+	{ echo $TITLE; body "${TITLES[@]}"; } | awk -f "$T/sections-mark.awk"
+	awk '{ printf "%s%s\n", $0, NR % 7 == 0 ? "\377" : "" }' t.txt >bad.txt
+	run -1 --separate-stderr gip-split -t bad.txt
+	[ "$(cut -f 2,3 <<<"$output")" = "$(cut -f 2,3 want)" ]
+	[ "$stderr" = "gip-split: bad.txt:7: not UTF-8: $(($(wc -l <t.txt) / 7)) bad sequences in this file became U+FFFD" ]
+}
+
+# Bounds
+
+# prose BYTES: so much text, a paragraph a line.
+prose() { awk -v n="$1" 'BEGIN { for (; n > 0; n -= 100) print "村口的公开栏每月换一次，换下来的收进柜子，谁要看都可以看。" }'; }
+
+@test "a section of a megabyte is one, and the titles around it are found" {
+	for long in 1 2 5; do
+		{
+			echo $TITLE
+			body "${TITLES[@]}" | awk -v n=$long '{ print } $0 ~ "^@" n " " { exit }'
+			prose 1000000
+			body "${TITLES[@]}" | awk -v n=$long 'seen { print } $0 ~ "^@" n " " { seen = 1 }'
+			printf '@# 2\n%s\n' $NEXT
+			body "${TITLES[@]}"
+		} | cuts
+	done
+}
+
+@test "more headings than are held go out, each line once" {
+	for i in $(seq 3000); do bare; done >many.txt
+	gip-split many.txt 2>/dev/null | cut -f 4- | cmp - many.txt
+	{ cat many.txt; echo $NEXT; body "${TITLES[@]}" | sed 's/^@[1-6] //'; } >t.txt
+	gip-split t.txt 2>/dev/null | cut -f 4- | cmp - t.txt
+	[ "$(gip-split -t t.txt 2>/dev/null | tail -n 5 | cut -f 2 | tr '\n' ' ')" = '2 3 4 5 6 ' ]
+}
