@@ -350,11 +350,13 @@ join(struct tokens *tokens, size_t from)
 static bool
 closes_cell(const struct tokens *tokens, const char *s, size_t n, unsigned long line)
 {
-	const struct token *last = &tokens->t[tokens->n - 1];
+	const struct token *last;
 
 	trim(&s, &n);
-	return tokens->n > 0 && n > 0 && bar_at(s, n) == n && !last->ruled
-	    && last->n > 0 && last->line + 1 == line;
+	if (tokens->n == 0 || n == 0 || bar_at(s, n) != n)
+		return false;
+	last = &tokens->t[tokens->n - 1];
+	return !last->ruled && last->n > 0 && last->line + 1 == line;
 }
 
 static void
