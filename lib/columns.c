@@ -96,12 +96,6 @@ static const struct placed nowhere = { -1, false, false };
 static struct lattice lattice;
 static struct votes votes;
 
-static bool
-is_value(const struct token *t)
-{
-	return t->kind == TOKEN_NUMBER || t->kind == TOKEN_NONE;
-}
-
 static int
 match_cost(const struct lattice *l, size_t i, size_t j)
 {
@@ -280,7 +274,7 @@ count_gaps(const struct printed_row *row, const struct tokens *tokens, size_t *v
 	for (i = row->after; i < row->end; i++) {
 		if (tokens->t[i].kind == TOKEN_GAP) {
 			++*all;
-		} else if (is_value(&tokens->t[i])) {
+		} else if (token_is_value(&tokens->t[i])) {
 			++*values;
 			*inner = *all;
 		}
@@ -320,7 +314,7 @@ without_notes(const struct token *t, size_t m)
 	size_t last = 0, i;
 
 	for (i = 0; i < m; i++)
-		if (is_value(&t[i]))
+		if (token_is_value(&t[i]))
 			last = i;
 	for (i = last + 1; i < m; i++)
 		if (t[i].kind == TOKEN_WORDS && t[i].chunk != t[last].chunk)
@@ -457,13 +451,13 @@ weigh(struct lattice *l, const struct votes *v)
 	bool any = false;
 
 	for (i = 0; i < l->m; i++) {
-		any = any || is_value(&l->t[i]);
+		any = any || token_is_value(&l->t[i]);
 		if (l->m < KIN_MOST && v->kin[l->m] >= 2)
 			l->kept[i] = WEIGH_KIN * (int)v->kin_filled[l->m][i] / (int)v->kin[l->m];
 	}
 	for (i = 0; i < l->m; i++)
 		for (j = 0; j < l->n; j++) {
-			cost = against_habit(WEIGH_FILLED, is_value(&l->t[i]) ? v->filled[j]
+			cost = against_habit(WEIGH_FILLED, token_is_value(&l->t[i]) ? v->filled[j]
 			    : v->rows - v->filled[j], v->rows);
 			if (l->placed)
 				cost += x_cost(l, v, i, j);
@@ -499,7 +493,7 @@ vote(struct votes *v, const struct lattice *l)
 	for (j = 0; j < l->n; j++) {
 		if ((i = choose(l, j)) < 0)
 			continue;
-		v->filled[j] += is_value(&l->t[i]);
+		v->filled[j] += token_is_value(&l->t[i]);
 		v->step[j][clip((size_t)i)]++;
 		if (l->ruled) {
 			v->place[j][clip(l->t[i].cell)]++;
@@ -606,7 +600,7 @@ count_kin(struct votes *v, const struct lattice *l)
 		return;
 	v->kin[l->m]++;
 	for (i = 0; i < l->m; i++)
-		v->kin_filled[l->m][i] += is_value(&l->t[i]);
+		v->kin_filled[l->m][i] += token_is_value(&l->t[i]);
 }
 
 static void
@@ -648,7 +642,7 @@ moved_by(const struct lattice *l, const struct votes *v, int step)
 		token = choose(l, j);
 		usual = from < l->n && v->filled[from] * 5 >= v->rows * 4;
 		filled += usual;
-		if (usual != (token >= 0 && is_value(&l->t[token])))
+		if (usual != (token >= 0 && token_is_value(&l->t[token])))
 			return false;
 	}
 	return filled >= FILLED && filled < l->n;
@@ -717,7 +711,7 @@ fused_number(const struct found_rows *found, const struct printed_row *row,
 	size_t i;
 
 	for (i = row->after; i < row->end; i++) {
-		if (!is_value(&tokens->t[i]))
+		if (!token_is_value(&tokens->t[i]))
 			continue;
 		if (number >= 0)
 			return -1;

@@ -38,12 +38,6 @@ static struct columns columns[FORM_MAX_ROWS];
 static struct token words[WORDS_MOST];
 static size_t nwords;
 
-static bool
-is_value(const struct token *t)
-{
-	return t->kind == TOKEN_NUMBER || t->kind == TOKEN_NONE;
-}
-
 /* The place of a cell, in halves. */
 static unsigned
 place(const struct token *t, const struct columns *c)
@@ -65,7 +59,7 @@ read_line(struct line *line, const struct printed_row *row, const struct tokens 
 	for (i = row->after; i < row->end; i++) {
 		if (t[i].kind == TOKEN_WORDS)
 			continue;
-		if (!is_value(&t[i]) || t[i].ruled || t[i].cells == 1
+		if (!token_is_value(&t[i]) || t[i].ruled || t[i].cells == 1
 		    || line->n == row->ncells || line->n == COLUMNS_MOST
 		    || (line->n > 0 && t[i].line != t[line->value[0]].line)) {
 			line->n = 0;

@@ -68,12 +68,6 @@ static bool beside;             /* values stand in the lines of their labels */
 static size_t nitems;
 static struct step steps[ITEMS_MOST + 1][STATES][2];
 
-static bool
-is_value(const struct token *t)
-{
-	return t->kind == TOKEN_NUMBER || t->kind == TOKEN_NONE;
-}
-
 /* Reading items */
 
 static struct item *
@@ -303,7 +297,7 @@ read_values(const struct found_rows *found, const struct tokens *tokens, size_t 
 			break;
 		if (i > first && t[i].kind != TOKEN_WORDS && !same_group(tokens, first, i, labelled))
 			break;
-		filled += is_value(&t[i]);
+		filled += token_is_value(&t[i]);
 	}
 	skip = words_before(tokens, first, i, filled >= cells && cells > 0);
 	item = new_item(ITEM_VALUES, first + skip, i - 1);
@@ -739,7 +733,7 @@ find_line(struct found_rows *found, const struct tokens *tokens)
 
 	for (i = 0; i <= tokens->n; i++) {
 		if (i < tokens->n && !found->hit[i]) {
-			if (is_value(&tokens->t[i]))
+			if (token_is_value(&tokens->t[i]))
 				count += 4;
 			else if (tokens->t[i].kind != TOKEN_WORDS)
 				count++;

@@ -20,6 +20,12 @@ token_start(struct tokens *tokens)
 	tokens->opened = tokens->closed = tokens->ended = tokens->unended = 0;
 }
 
+bool
+token_is_value(const struct token *t)
+{
+	return t->kind == TOKEN_NUMBER || t->kind == TOKEN_NONE;
+}
+
 /* Cuts white space of any width from both ends. */
 static void
 trim(const char **s, size_t *n)

@@ -71,6 +71,9 @@ struct tokens {
 
 void token_start(struct tokens *tokens);
 
+/* A number or a none-mark: what stands where a value should. */
+bool token_is_value(const struct token *t);
+
 /* Adds the cells of a line s[0..n), UTF-8, that stands at `line` in its file. */
 void token_line(struct tokens *tokens, const char *s, size_t n, unsigned long line);
 
