@@ -697,8 +697,8 @@ place_row(const struct form_table *table, const struct printed_row *row,
 		placed[j].token = token < 0 ? -1 : (int)row->after + token;
 		placed[j].sure = token >= 0 && margin(l, j, token, true) >= SURE
 		    && !(shifted && l->m != l->n);
-		placed[j].seen = l->seen[j] && token == l->alone[j] && !row->unlabelled && !guessed
-		    && !shifted && margin(l, j, token, false) >= SURE;
+		placed[j].seen = l->seen[j] && token == l->alone[j] && !row->unlabelled && !row->doubted
+		    && !guessed && !shifted && margin(l, j, token, false) >= SURE;
 	}
 }
 

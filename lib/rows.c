@@ -31,7 +31,7 @@ enum {
 	LOSS_VALUES = 7,        /* values of no row */
 	LOSS_JOINED = 4,        /* a second group of values for the same row */
 	LOSS_OTHER = 9,         /* values beside words that are another row's, */
-	LOSS_OPEN = 13,         /* or none of the form's */
+	LOSS_OPEN = 17,         /* or none of the form's */
 	LOSS_TOO_MANY = 6,      /* more values than the row has cells */
 	LOSS_PAGE = 9,          /* a number alone in its line, where values stand beside labels */
 	LOSS_LATE = 4           /* other values stand between a label and these */
@@ -689,19 +689,36 @@ read_back(struct found_rows *found, const struct tokens *tokens)
 	}
 }
 
+/* Is the row's label there, and nothing else of it? */
+static bool
+is_bare(const struct printed_row *row)
+{
+	return !row->found && !row->unlabelled;
+}
+
 /*
- * Values in a line of their own between two labels, of which the second has
- * none: the cells of both rows became one, and nobody can say whose they are.
+ * Two rows whose cells became one: where the values stand in a line between
+ * their labels nobody can say whose they are. In aligned text they may stand
+ * beside the first; if no other row is without values, that is in doubt.
  */
 static void
-give_up_merged(struct found_rows *found)
+doubt_merged(struct found_rows *found, const struct tokens *tokens)
 {
-	size_t i;
+	const struct token *value;
+	struct printed_row *row;
+	size_t i, bare = 0;
 
-	for (i = 0; i + 1 < found->n; i++)
-		if (found->rows[i].found && found->rows[i].apart
-		    && !found->rows[i + 1].found && !found->rows[i + 1].unlabelled)
-			found->rows[i].found = false;
+	for (i = 0; i < found->n; i++)
+		bare += is_bare(&found->rows[i]);
+	for (i = 0; i + 1 < found->n; i++) {
+		row = &found->rows[i];
+		if (!row->found || !is_bare(row + 1))
+			continue;
+		value = &tokens->t[row->after];
+		row->doubted = bare == 1 && !value->ruled && value->cells > 1;
+		if (row->apart)
+			row->found = false;
+	}
 }
 
 static void
@@ -768,6 +785,6 @@ rows_find(struct found_rows *found, const struct form_table *table,
 	} else {
 		explain(table, tokens);
 		read_back(found, tokens);
-		give_up_merged(found);
+		doubt_merged(found, tokens);
 	}
 }
