@@ -141,14 +141,22 @@ find_rows(int number, struct tokens *tokens)
 {
 	static struct found_rows found[FORM_YEARS];
 	const struct form_table *table;
-	int year, best = 0;
+	size_t before;
+	int year, best;
 
-	for (year = 0; year < FORM_YEARS; year++) {
-		table = form_table(number, (enum form_year)year);
-		rows_find(&found[year], table, tokens);
-		if (found[year].score > found[best].score)
-			best = year;
-	}
+	/* A form may part tokens; then the places found for the others are stale. */
+	do {
+		before = tokens->n;
+		best = 0;
+		for (year = 0; year < FORM_YEARS; year++) {
+			table = form_table(number, (enum form_year)year);
+			if (year > 0 && table->rows == found[0].table->rows)
+				continue;
+			rows_find(&found[year], table, tokens);
+			if (found[year].score > found[best].score)
+				best = year;
+		}
+	} while (tokens->n != before);
 	return &found[best];
 }
 

@@ -625,3 +625,14 @@ gip-table: bad:69: 1 NUL bytes in this file became U+FFFD' ]
 	[ "${lines[1]}" = 2 ]
 	says 'write <stdout>: Broken pipe'
 }
+
+@test "a label of the other form with its number run in moves no cell" {
+	printf '%s\n' '第二十条第（一）项' '信息内容|本年制发件数|本年废止件数|现行有效件数' \
+	    '政府集中采购5' '规章|1|2|3' '行政规范性文件|4|5|6' '第二十条第（五）项' \
+	    '信息内容|本年处理决定数量' '行政许可|39' | tr '|' '\t' |
+	awk '{ print "r\t2\t" NR "\t" $0 }' >lines
+	gip-table 2 lines 2>/dev/null >out || :
+	[ "$(pick 2 1.1 made <out)" = '1,num,4:2,1' ]
+	[ "$(pick 2 1.2 valid <out)" = '6,num,5:4,6' ]
+	[ "$(pick 2 5.1 decisions <out)" = '39,num,8:2,39' ]
+}
