@@ -247,13 +247,21 @@ is_word_value(const struct form_table *table, const struct tokens *tokens, size_
 	    && t[1].cells == 1 && same_make(tokens, first, i) && !is_label(table, t);
 }
 
+/* Does s[0..n) begin, or end, with a bracket, narrow or wide? */
+static bool
+has_bracket(const char *s, size_t n, bool at_end, char narrow, const char *wide)
+{
+	size_t length = strlen(wide);
+
+	if (n > 0 && s[at_end ? n - 1 : 0] == narrow)
+		return true;
+	return n >= length && memcmp(at_end ? s + n - length : s, wide, length) == 0;
+}
+
 static bool
 is_note(const struct token *t)
 {
-	static const char wide[] = "（";
-
-	return t->n > 0 && (*t->s == '(' || (t->n >= sizeof wide - 1
-	    && memcmp(t->s, wide, sizeof wide - 1) == 0));
+	return has_bracket(t->s, t->n, false, '(', "（");
 }
 
 /*
@@ -316,29 +324,10 @@ read_values(const struct found_rows *found, const struct tokens *tokens, size_t 
 	return i - 1;
 }
 
-/* Do words end with the bracket of a note? */
-static bool
-ends_note(const char *s, size_t n)
-{
-	static const char wide[] = "）";
-
-	return s[n - 1] == ')' || (n >= sizeof wide - 1
-	    && memcmp(s + n - (sizeof wide - 1), wide, sizeof wide - 1) == 0);
-}
-
-/* Do they end with one that opens? Then the number is the note's. */
-static bool
-begins_note(const char *s, size_t n)
-{
-	static const char wide[] = "（";
-
-	return s[n - 1] == '(' || (n >= sizeof wide - 1
-	    && memcmp(s + n - (sizeof wide - 1), wide, sizeof wide - 1) == 0);
-}
-
 /*
  * Parts a row's label and the number that has run into it (行政许可2846). Only
- * where the words are just that label: 约300 and 见附件2 are no numbers.
+ * where the words are just that label: 约300 and 见附件2 are no numbers. Behind a
+ * bracket that opens, the number is a note's.
  */
 static void
 part_label(const struct form_table *table, struct tokens *tokens, size_t i)
@@ -347,11 +336,11 @@ part_label(const struct form_table *table, struct tokens *tokens, size_t i)
 	struct label_hit labels[LABEL_HITS];
 	size_t at = value_tail(t->s, t->n), n;
 
-	if (at == t->n || at == 0 || begins_note(t->s, at))
+	if (at == t->n || at == 0 || has_bracket(t->s, at, true, '(', "（"))
 		return;
 	n = label_match(table, t->s, at, labels);
 	if (n > 0 && labels[0].kind == LABEL_ROW && table->rows[labels[0].row].head != NULL
-	    && (labels[0].cost <= LABEL_SURE || ends_note(t->s, at)))
+	    && (labels[0].cost <= LABEL_SURE || has_bracket(t->s, at, true, ')', "）")))
 		token_split(tokens, i, at);
 }
 
