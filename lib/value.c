@@ -152,7 +152,7 @@ is_separator(const struct codes *codes, size_t at)
 {
 	size_t i;
 
-	if (codes->c[at] != ',' && codes->c[at] != 0x3001)
+	if (codes->c[at] != ',')
 		return false;
 	for (i = 1; i <= 3; i++)
 		if (at + i >= codes->n || !is_digit(codes->c[at + i]))
