@@ -25,7 +25,8 @@ enum {
 	MISS_COLUMN = 500,              /* a column has no place */
 	MISS_IN_LINE = 2500,            /* though its line has places before and behind it */
 	MISS_ALIGNED = 60,              /* in aligned text, where an empty cell leaves nothing */
-	SURE = 300                      /* the next best must cost so much more */
+	SURE = 300,                     /* the next best must cost so much more */
+	STRANGE = 2                     /* empty cells passed over, from which a row is in doubt */
 };
 
 /* What disagreeing with all other rows costs a cell. */
@@ -654,6 +655,24 @@ moved(const struct lattice *l, const struct votes *v)
 	return v->rows >= HABIT && (moved_by(l, v, 1) || moved_by(l, v, -1));
 }
 
+/* How many empty cells between its values the best alignment passes over. */
+static size_t
+passed_over(const struct lattice *l)
+{
+	size_t j, passed = 0;
+	int i, last = -1;
+
+	for (j = 0; j < l->n; j++) {
+		if (l->alone[j] < 0)
+			continue;
+		for (i = last + 1; last >= 0 && i < l->alone[j]; i++)
+			passed += l->t[i].kind == TOKEN_BLANK
+			    || (l->t[i].kind == TOKEN_GAP && l->gap == GAP_AS_CELL);
+		last = l->alone[j];
+	}
+	return passed;
+}
+
 /*
  * What the count of a row's values says alone: the token of each column, and
  * whether it leaves no other. True if empty lines had to count as cells, which
@@ -671,7 +690,7 @@ see_alone(struct lattice *l)
 		l->seen[j] = l->alone[j] >= 0 && margin(l, j, l->alone[j], false) >= SURE;
 		guessed = guessed || (l->alone[j] >= 0 && l->t[l->alone[j]].kind == TOKEN_GAP);
 	}
-	return guessed && gaps != GAPS_COUNT;
+	return (guessed && gaps != GAPS_COUNT) || passed_over(l) >= STRANGE;
 }
 
 static void

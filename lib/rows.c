@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "label.h"
+#include "numbering.h"
 #include "rows.h"
 #include "value.h"
 
@@ -14,17 +15,19 @@
 enum {
 	ITEMS_MOST = 640,       /* labels and groups of a section */
 	TORN_MOST = 3,          /* cells that a torn label may be in */
-	SPAN_MOST = 3           /* rows that one group of values may be of */
+	SPAN_MOST = 12          /* rows that one group of values may be of */
 };
 
 /* What each step of an explanation is worth. */
 enum {
 	WORTH_ROW = 16,         /* a label that opens its row */
+	WORTH_BOTH = 10,        /* one that is a column's header as well */
 	WORTH_GROUP = 4,        /* a label that opens a group of rows */
 	WORTH_COST = 2,         /* less, for each cost of the label */
 	WORTH_VALUES = 8,       /* values behind the label of their row */
 	WORTH_BLANKS = 3,       /* empty places for all of a row's cells */
-	WORTH_HEADER = 2,       /* a column's header, to tell forms apart */
+	WORTH_HEADER = 2,       /* a column's header, */
+	WORTH_FORM = 3,         /* so many times over: it tells forms apart */
 	LOSS_LABEL = 1,         /* a label that is not one here */
 	LOSS_UNLABELLED = 5,    /* values of a row whose label is missing, or comes later */
 	LOSS_JUMP = 1,          /* each row passed over on the way to it */
@@ -34,6 +37,8 @@ enum {
 	LOSS_OPEN = 17,         /* or none of the form's */
 	LOSS_TOO_MANY = 6,      /* more values than the row has cells */
 	LOSS_PAGE = 9,          /* a number alone in its line, where values stand beside labels */
+	LOSS_HEADED = 6,        /* a header stands between a label and its values, */
+	LOSS_PASSED = 6,        /* or the label of a later row */
 	LOSS_LATE = 4           /* other values stand between a label and these */
 };
 
@@ -50,6 +55,8 @@ struct item {
 	size_t filled, places;  /* of values: how many are, and with empty ones */
 	bool lines;             /* they stand a line each */
 	size_t words, nwords;   /* tokens of words that stand before them in their line */
+	bool header;            /* of a label: it is a column's header as well */
+	bool headed;            /* a column's header stands between them and the item before */
 };
 
 /* The best way to a state: after this item, in row `row - 1` (0: before all). */
@@ -101,7 +108,7 @@ add_header(struct found_rows *found, const struct tokens *tokens,
 	if (*header == 0 || (!tokens->t[*header - 1].ruled && tokens->t[token].ruled))
 		*header = token + 1;
 	if (label->cost < WORTH_HEADER)
-		found->score += WORTH_HEADER - label->cost;
+		found->score += WORTH_FORM * (WORTH_HEADER - label->cost);
 }
 
 /* Marks tokens [first, last] as labels and makes an item of those that are rows'. */
@@ -123,6 +130,8 @@ take_labels(struct found_rows *found, const struct tokens *tokens,
 			return;
 		item->hits[item->nhits++] = labels[i];
 	}
+	for (i = 0; i < n && item != NULL; i++)
+		item->header = item->header || labels[i].kind == LABEL_COLUMN;
 }
 
 /* A label in pieces: tries the words from `first` on put together. */
@@ -244,7 +253,8 @@ is_word_value(const struct form_table *table, const struct tokens *tokens, size_
 	const struct token *t = &tokens->t[i];
 
 	return i - first < cells && t->cells == 1 && i + 1 < tokens->n && t[1].kind != TOKEN_WORDS
-	    && t[1].cells == 1 && same_make(tokens, first, i) && !is_label(table, t);
+	    && t[1].cells == 1 && same_make(tokens, first, i) && !is_label(table, t)
+	    && numbering_read(t->s, t->n).style == NUMBERING_NONE;
 }
 
 /* Does s[0..n) begin, or end, with a bracket, narrow or wide? */
@@ -258,10 +268,17 @@ has_bracket(const char *s, size_t n, bool at_end, char narrow, const char *wide)
 	return n >= length && memcmp(at_end ? s + n - length : s, wide, length) == 0;
 }
 
+/* Are the words a note, all of them in one pair of brackets? （七）总计（件） is none. */
 static bool
 is_note(const struct token *t)
 {
-	return has_bracket(t->s, t->n, false, '(', "（");
+	size_t n = 1;
+
+	if (!has_bracket(t->s, t->n, false, '(', "（"))
+		return false;
+	while (n < t->n && !has_bracket(t->s, n, true, ')', "）"))
+		n++;
+	return n == t->n;
 }
 
 /*
@@ -286,6 +303,17 @@ is_foreign(const struct found_rows *found, const struct tokens *tokens, size_t f
 
 	return t->kind == TOKEN_WORDS && t->cells == 1 && t[1].cells == 1
 	    && !found->hit[first - 1] && !is_note(t);
+}
+
+static bool
+is_headed(const struct found_rows *found, const struct item *item)
+{
+	size_t i;
+
+	for (i = item->first; item > items && --i > item[-1].last;)
+		if (found->hit[i])
+			return true;
+	return false;
 }
 
 /* Reads the values at token `first`; returns the last token of their group. */
@@ -320,6 +348,7 @@ read_values(const struct found_rows *found, const struct tokens *tokens, size_t 
 		if (item->words == first && first > 0 && is_foreign(found, tokens, first))
 			item->words = first - 1;
 		item->nwords = first - item->words;
+		item->headed = is_headed(found, item);
 	}
 	return i - 1;
 }
@@ -403,6 +432,26 @@ is_group(const struct form_table *table, size_t row)
 	return table->rows[row - 1].head == NULL;
 }
 
+/* Is the label, without doubt, that of a row behind `row`? */
+static bool
+is_later(const struct item *item, size_t row)
+{
+	size_t h;
+
+	for (h = 0; h < item->nhits; h++)
+		if (item->hits[h].cost > 0 || item->hits[h].row + 1 <= row)
+			return false;
+	return row > 0 && !item->header;
+}
+
+static int
+worth_of_label(const struct form_table *table, const struct item *item, size_t row)
+{
+	if (is_group(table, row))
+		return WORTH_GROUP;
+	return item->header ? WORTH_BOTH : WORTH_ROW;
+}
+
 static void
 explain_label(const struct form_table *table, const struct item *item,
     struct step now[][2], struct step next[][2])
@@ -414,11 +463,12 @@ explain_label(const struct form_table *table, const struct item *item,
 		for (v = 0; v < 2; v++) {
 			if (now[row][v].worth == INT_MIN)
 				continue;
-			offer(&next[row][v], now[row][v].worth - LOSS_LABEL, row, v, 0, false);
+			offer(&next[row][v], now[row][v].worth - LOSS_LABEL
+			    - (v == 0 && is_later(item, row) ? LOSS_PASSED : 0), row, v, 0, false);
 			for (h = 0; h < item->nhits; h++) {
 				to = item->hits[h].row + 1;
 				worth = now[row][v].worth - WORTH_COST * item->hits[h].cost
-				    + (is_group(table, to) ? WORTH_GROUP : WORTH_ROW);
+				    + worth_of_label(table, item, to);
 				if (to > row)
 					offer(&next[to][0], worth, row, v, 0, true);
 				else if (to == row && v == 1)
@@ -462,6 +512,32 @@ next_valued(const struct form_table *table, size_t row)
 	return 0;
 }
 
+/* Has a group just so many cells: as places, or if its empty ones are none? */
+static bool
+fills(const struct item *item, size_t cells)
+{
+	return item->places == cells || item->filled == cells;
+}
+
+/* The most cells that a row of the table has. */
+static size_t
+widest(const struct form_table *table)
+{
+	size_t i, most = 0;
+
+	for (i = 0; i < table->nrows; i++)
+		if (table->rows[i].head != NULL && table->rows[i].head->ncolumns > most)
+			most = table->rows[i].head->ncolumns;
+	return most;
+}
+
+/* How many rows of so many cells the values of a group fill. */
+static int
+rowfuls(const struct item *item, size_t cells)
+{
+	return (int)((item->filled + cells - 1) / cells);
+}
+
 /* Values without label: of one of the next rows, or of several at once. */
 static void
 explain_unlabelled(const struct form_table *table, const struct item *item,
@@ -478,12 +554,11 @@ explain_unlabelled(const struct form_table *table, const struct item *item,
 		cells = 0;
 		for (span = 1; last != 0 && span <= SPAN_MOST; span++) {
 			cells += table->rows[last - 1].head->ncolumns;
-			if (span > 1 && item->places != cells)
-				offer(&next[last][1], INT_MIN, row, v, 0, false);
-			else if (span > 1)
+			if (span > 1 && fills(item, cells))
 				offer(&next[last][1], worth - LOSS_JUMP * (int)span, row, v, span, false);
-			else if (!own || passed > 0)
-				offer(&next[last][1], worth - LOSS_JUMP * passed, row, v, 1, false);
+			else if (span == 1 && (!own || passed > 0))
+				offer(&next[last][1], worth - LOSS_JUMP * passed
+				    - LOSS_VALUES * (rowfuls(item, cells) - 1), row, v, 1, false);
 			last = next_valued(table, last);
 		}
 		if (own)
@@ -559,14 +634,14 @@ explain_values(const struct form_table *table, const struct item *item,
 		for (v = 0; v < 2; v++) {
 			if ((worth = now[row][v].worth) == INT_MIN)
 				continue;
-			offer(&next[row][v], item->filled > 0 ? worth - LOSS_VALUES : worth,
-			    row, v, 0, false);
+			offer(&next[row][v], worth - LOSS_VALUES * rowfuls(item, widest(table)), row, v, 0, false);
 			own = row > 0 && v == 0 && !is_group(table, row);
 			if (own)
 				offer(&next[row][1], worth + worth_of(table, item, row)
 				    - loss_of_words(table, item, tokens, row) - (late ? LOSS_LATE : 0)
-				    - (is_page(item) ? LOSS_PAGE : 0), row, v, 1, false);
-			else if (row > 0 && v == 1 && item->filled > 0 && goes_on(tokens, item, table->rows[row - 1].head->ncolumns)
+				    - (is_page(item) ? LOSS_PAGE : 0)
+				    - (item->headed ? LOSS_HEADED : 0), row, v, 1, false);
+			else if (row > 0 && v == 1 && item->filled > 0 && !item->headed && goes_on(tokens, item, table->rows[row - 1].head->ncolumns)
 			    && fit_of_words(table, item, tokens, row) == LABEL_FITS)
 				offer(&next[row][1], worth - LOSS_JOINED, row, v, 1, false);
 			if (item->filled > 0)
@@ -621,16 +696,45 @@ previous_valued(const struct form_table *table, size_t row)
 	return row;
 }
 
+/*
+ * Where the last row begins of a group of several that ends at `end`: behind
+ * as many places as it has cells; only values count if they alone fill the rows.
+ */
+static size_t
+last_row(const struct item *item, const struct tokens *tokens, size_t end, size_t cells, bool values)
+{
+	while (end > item->first && cells > 0) {
+		end--;
+		cells -= !values || token_is_value(&tokens->t[end]);
+	}
+	return end;
+}
+
+/* How many cells the `span` rows have of which `row` is the last. */
+static size_t
+cells_before(const struct form_table *table, size_t row, int span)
+{
+	size_t cells = table->rows[row - 1].head->ncolumns;
+
+	while (--span > 0) {
+		row = previous_valued(table, row);
+		cells += table->rows[row - 1].head->ncolumns;
+	}
+	return cells;
+}
+
 /* Gives the values of an item to `span` rows of which `row` is the last. */
 static void
-give_values(struct found_rows *found, const struct item *item, size_t row, int span, bool apart)
+give_values(struct found_rows *found, const struct item *item, const struct tokens *tokens,
+    size_t row, int span, bool apart)
 {
 	struct printed_row *p;
 	size_t end = item->last + 1, begin;
+	bool values = cells_before(found->table, row, span) != item->places;
 
 	for (; span > 0; span--) {
 		p = printed(found, row);
-		begin = span > 1 ? end - p->ncells : item->first;
+		begin = span > 1 ? last_row(item, tokens, end, p->ncells, values) : item->first;
 		if (!p->found)
 			p->end = end;
 		p->apart = item->nwords == 0 && apart;
@@ -664,7 +768,7 @@ read_back(struct found_rows *found, const struct tokens *tokens)
 		found->stray = found->stray
 		    || (s->span == 0 && items[i - 1].kind == ITEM_VALUES && items[i - 1].filled > 0);
 		if (s->span > 0)
-			give_values(found, &items[i - 1], row, s->span,
+			give_values(found, &items[i - 1], tokens, row, s->span,
 			    tokens->t[items[i - 1].first].cells > 1
 			    && items[i - 1].first < items[i - 1].last
 			    && tokens->t[items[i - 1].first].row == tokens->t[items[i - 1].last].row);
@@ -685,25 +789,39 @@ is_bare(const struct printed_row *row)
 	return !row->found && !row->unlabelled;
 }
 
+/* Is there nothing of the row, neither label nor values? */
+static bool
+is_missing(const struct printed_row *row)
+{
+	return !row->found && row->unlabelled;
+}
+
 /*
  * Two rows whose cells became one: where the values stand in a line between
  * their labels nobody can say whose they are. In aligned text they may stand
- * beside the first; if no other row is without values, that is in doubt.
+ * beside the first; if no other row is without values, that is in doubt. So is
+ * where a row's values stand, a line each, if all is lost of the next: the
+ * values may be its own, and the row's own cells empty.
  */
 static void
 doubt_merged(struct found_rows *found, const struct tokens *tokens)
 {
 	const struct token *value;
 	struct printed_row *row;
-	size_t i, bare = 0;
+	size_t i, bare = 0, end = 0;
 
-	for (i = 0; i < found->n; i++)
+	for (i = 0; i < found->n; i++) {
 		bare += is_bare(&found->rows[i]);
+		if (found->rows[i].found)
+			end = i;
+	}
 	for (i = 0; i + 1 < found->n; i++) {
 		row = &found->rows[i];
+		value = &tokens->t[row->after];
+		if (row->found && i < end && is_missing(row + 1) && !value->ruled && value->cells == 1)
+			row->doubted = true;
 		if (!row->found || !is_bare(row + 1))
 			continue;
-		value = &tokens->t[row->after];
 		row->doubted = bare == 1 && !value->ruled && value->cells > 1;
 		if (row->apart)
 			row->found = false;

@@ -660,6 +660,13 @@ stands_alone(const struct token *t)
 	return t->cells == 1 && !t->ruled;
 }
 
+/* Spaces may part the words of a label that stands alone. */
+static bool
+ends_line(const struct token *t)
+{
+	return stands_alone(t) || (t->kind == TOKEN_WORDS && !t->ruled);
+}
+
 void
 token_line(struct tokens *tokens, const char *s, size_t n, unsigned long line)
 {
@@ -690,7 +697,7 @@ token_line(struct tokens *tokens, const char *s, size_t n, unsigned long line)
 		tab_line(tokens, s, n, &place);
 	else
 		text_line(tokens, s, n, &place);
-	if (first > 0 && tokens->n > first && stands_alone(&tokens->t[first - 1])
+	if (first > 0 && tokens->n > first && ends_line(&tokens->t[first - 1])
 	    && (tokens->t[first].kind == TOKEN_PAD
 	    || (tokens->n == first + 1 && stands_alone(&tokens->t[first]))))
 		tokens->t[first].empty = tokens->empty;

@@ -1,0 +1,73 @@
+# Whose row a group of values is: labels that are missing, other people's, or
+# late, and what may not be taken for a row's values.
+
+load helper
+
+# table N TEXT: what gip-table makes of a section's text, in which / ends a line.
+table() {
+	printf '%s\n' "$2" | tr / '\n' | awk -v n="$1" '{ print "r\t" n "\t" NR "\t" $0 }' >lines
+	gip-table "$1" lines >out 2>/dev/null || [ $? -eq 1 ]
+}
+
+# row ROW: the values and states of a row of what table made.
+row() {
+	awk -F '\t' -v row="$1" '$3 == row { printf "%s%s:%s", sep, $5, $6; sep = " " }' out
+}
+
+@test "the rows of a group whose labels are lost are told apart by their number" {
+	table 3 "$(printf '%s' '（二）部分公开/|/1/2/3/4/5/6/21/|/（三）不予公开/|' \
+	    '/1/0/0/0/0/0/1/||/|/2/0/0/0/0/0/2/||/|/3/0/0/0/0/0/3/||/|/4/0/0/0/0/0/4/||/|' \
+	    '/5/0/0/0/0/0/5/||/|/6/0/0/0/0/0/6/||/|/7/0/0/0/0/0/7/||/|/8/0/0/0/0/0/8/|' \
+	    '/（四）无法提供/1.本机关不掌握相关政府信息/9/0/0/0/0/0/9')"
+	for i in 1 2 3 4 5 6 7 8; do
+		[ "$(row 3.3.$i)" = "$i:infer 0:infer 0:infer 0:infer 0:infer 0:infer $i:infer" ]
+	done
+	[ "$(row 3.4.1)" = '9:num 0:num 0:num 0:num 0:num 0:num 9:num' ]
+}
+
+@test "headers tell the form, whatever else the table holds" {
+	table 2 '第二十条第（一）项/信息内容/本年制发件数/本年废止件数/现行有效件数/规章/另行统计/1516/208/行政规范性文件/96/0/1983/行政强制/详见网站/行政确认/0'
+	[ "$(row 1.1)" = ':bad 1516:num 208:num' ]
+	[ "$(row 1.2)" = '96:num 0:num 1983:num' ]
+	[ "$(awk -F '\t' '$4 == "made"' out | wc -l)" -eq 2 ]
+	! grep opened out
+}
+
+@test "values beside another row's words are not those of the row before" {
+	table 2 '信息内容//本年制发件数//本年废止件数//现行有效件数//规章//////热线办理//167//371//25//行政规范性文件//9//6//57'
+	[ "$(row 1.1)" != '167:num 371:num 25:num' ]
+	[ "$(row 1.2)" = '9:num 6:num 57:num' ]
+}
+
+@test "a label cut short, or with a note of years, is no value of the row before" {
+	for label in （七）总 '（七） 总计（2020年起）'; do
+		table 3 "3.其他//无//$label//91//66//264//0//153//0//574//四、结转下年度继续办理//5//0//0//0//0//0//5"
+		[ "$(row 3.6.3 | grep -c num)" = 0 ]
+		[ "$(row 4)" = '5:num 0:num 0:num 0:num 0:num 0:num 5:num' ]
+	done
+}
+
+@test "values behind a header are not those of the row before it" {
+	table 2 '信息内容|本年处理决定数量|/行政许可| |/第二十条第（六）项|/信息内容|本年处理决定数量|/ |402|/行政强制|6|'
+	[ "$(row 5.1)" = ':blank' ]
+	[ "$(row 6.2)" = '6:num' ]
+}
+
+@test "headers repeated on the next page open no rows" {
+	table 3 '2.重复申请/|/1/|/0/|/0/|/0/|/0/|/0/|/1/|/申请人情况/|/自然人/|/商业企业/|/其他/|/总计/|/3、其他/|/0/|/0/|/0/|/0/|/0/|/2/|/2/|/（七）总计/|/42/|/0/|/1/|/0/|/0/|/2/|/45/|'
+	[ "$(row 3.6.3)" = '0:num 0:num 0:num 0:num 0:num 2:num 2:num' ]
+	[ "$(row 3.7)" = '42:num 0:num 1:num 0:num 0:num 2:num 45:num' ]
+}
+
+@test "where all is lost of the next row, the values are in doubt" {
+	table 2 '本年制发件数//本年废止件数//现行有效件数//规章//1040//72//76//第二十条第（五）项//本年处理决定数量//行政许可//9'
+	[ "$(row 1.1)" = '1040:infer 72:infer 76:infer' ]
+	[ "$(row 5.1)" = '9:num' ]
+}
+
+@test "empty lines count behind a label with spaces in it" {
+	text='信息内容//采购项目数量//采购总金额//行政事业性　收费//1///政府集　中采购////16'
+	table 2 "第二十条第（一）项//信息内容//本年新制作数量//本年新公开数量//对外公开总数量//规章//1///2//规范性　文件////3//4//行政许可//5////6//其他对外管理服务事项//7//8///$text"
+	[ "$(row 1.2)" = ':blank 3:infer 4:infer' ]
+	[ "$(row 9.1)" = ':blank 16:infer' ]
+}
