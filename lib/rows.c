@@ -14,6 +14,7 @@
 
 enum {
 	ITEMS_MOST = 640,       /* labels and groups of a section */
+	DIGITS_SURE = 6,        /* behind a damaged label, so many digits are cells */
 	TORN_MOST = 3,          /* cells that a torn label may be in */
 	SPAN_MOST = 12          /* rows that one group of values may be of */
 };
@@ -55,6 +56,7 @@ struct item {
 	size_t filled, places;  /* of values: how many are, and with empty ones */
 	bool lines;             /* they stand a line each */
 	size_t words, nwords;   /* tokens of words that stand before them in their line */
+	bool fused;             /* its values are rows run together, a line each */
 	bool header;            /* of a label: it is a column's header as well */
 	bool headed;            /* a column's header stands between them and the item before */
 };
@@ -354,6 +356,19 @@ read_values(const struct found_rows *found, const struct tokens *tokens, size_t 
 }
 
 /*
+ * May `digits` digits behind the label of a row be its cells, or, behind that
+ * of a group, all cells of its first row?
+ */
+static bool
+has_cells(const struct form_table *table, size_t row, size_t digits)
+{
+	const struct form_row *r = &table->rows[row];
+
+	return r->head != NULL || (row + 1 < table->nrows && r[1].head != NULL
+	    && digits >= r[1].head->ncolumns);
+}
+
+/*
  * Parts a row's label and the number that has run into it (行政许可2846). Only
  * where the words are just that label: 约300 and 见附件2 are no numbers. Behind a
  * bracket that opens, the number is a note's.
@@ -368,8 +383,9 @@ part_label(const struct form_table *table, struct tokens *tokens, size_t i)
 	if (at == t->n || at == 0 || has_bracket(t->s, at, true, '(', "（"))
 		return;
 	n = label_match(table, t->s, at, labels);
-	if (n > 0 && labels[0].kind == LABEL_ROW && table->rows[labels[0].row].head != NULL
-	    && (labels[0].cost <= LABEL_SURE || has_bracket(t->s, at, true, ')', "）")))
+	if (n > 0 && labels[0].kind == LABEL_ROW && has_cells(table, labels[0].row, t->n - at)
+	    && (labels[0].cost <= LABEL_SURE || has_bracket(t->s, at, true, ')', "）")
+	    || token_width(t->s + at, t->n - at, TOKEN_CHARACTERS) >= DIGITS_SURE))
 		token_split(tokens, i, at);
 }
 
@@ -393,6 +409,26 @@ is_bad_value(const struct found_rows *found, const struct tokens *tokens, size_t
 	return label_fits(found->table, label->hits[0].row, t->s, t->n) == LABEL_OPEN;
 }
 
+/*
+ * Where the numbers of rows have run together with their labels, those in a
+ * line without label are rows as well.
+ */
+static void
+mark_fused(struct tokens *tokens)
+{
+	size_t i, k, fused = 0, others = 0;
+	struct token *t = tokens->t;
+
+	for (i = 0; i < nitems; i++)
+		if (items[i].kind == ITEM_VALUES)
+			++*(t[items[i].first].fused ? &fused : &others);
+	for (i = 0; i < nitems && fused > others; i++) {
+		items[i].fused = items[i].kind == ITEM_VALUES;
+		for (k = items[i].first; k <= items[i].last && items[i].fused; k++)
+			t[k].fused = t[k].fused || (t[k].kind == TOKEN_NUMBER && t[k].cells == 1);
+	}
+}
+
 static void
 read_items(struct found_rows *found, struct tokens *tokens)
 {
@@ -410,6 +446,7 @@ read_items(struct found_rows *found, struct tokens *tokens)
 		if (!found->table->across)
 			i = read_values(found, tokens, i);
 	}
+	mark_fused(tokens);
 }
 
 /* Explaining items */
@@ -512,11 +549,22 @@ next_valued(const struct form_table *table, size_t row)
 	return 0;
 }
 
-/* Has a group just so many cells: as places, or if its empty ones are none? */
-static bool
-fills(const struct item *item, size_t cells)
+/* How a group parts into rows. */
+enum share {
+	SHARE_NONE,             /* it does not */
+	SHARE_PLACES,           /* each place is a cell, */
+	SHARE_VALUES,           /* or each value is, and the empty places are none, */
+	SHARE_FUSED             /* or each value is a row's, run together */
+};
+
+static enum share
+share_of(const struct item *item, size_t cells, size_t rows)
 {
-	return item->places == cells || item->filled == cells;
+	if (item->places == cells)
+		return SHARE_PLACES;
+	if (item->filled == cells)
+		return SHARE_VALUES;
+	return item->fused && item->filled == rows ? SHARE_FUSED : SHARE_NONE;
 }
 
 /* The most cells that a row of the table has. */
@@ -535,7 +583,7 @@ widest(const struct form_table *table)
 static int
 rowfuls(const struct item *item, size_t cells)
 {
-	return (int)((item->filled + cells - 1) / cells);
+	return (int)(item->fused ? item->filled : (item->filled + cells - 1) / cells);
 }
 
 /* Values without label: of one of the next rows, or of several at once. */
@@ -554,7 +602,7 @@ explain_unlabelled(const struct form_table *table, const struct item *item,
 		cells = 0;
 		for (span = 1; last != 0 && span <= SPAN_MOST; span++) {
 			cells += table->rows[last - 1].head->ncolumns;
-			if (span > 1 && fills(item, cells))
+			if (span > 1 && share_of(item, cells, span) != SHARE_NONE)
 				offer(&next[last][1], worth - LOSS_JUMP * (int)span, row, v, span, false);
 			else if (span == 1 && (!own || passed > 0))
 				offer(&next[last][1], worth - LOSS_JUMP * passed
@@ -572,7 +620,7 @@ worth_of(const struct form_table *table, const struct item *item, size_t row)
 {
 	size_t cells = table->rows[row - 1].head->ncolumns;
 
-	if (item->filled > cells && item->places >= 2 * cells)
+	if (item->filled > (item->fused ? 1 : cells) && (item->fused || item->places >= 2 * cells))
 		return WORTH_VALUES - LOSS_TOO_MANY;
 	if (item->filled > 0)
 		return item->lines && cells > 1 && item->places >= 2 * cells
@@ -696,16 +744,16 @@ previous_valued(const struct form_table *table, size_t row)
 	return row;
 }
 
-/*
- * Where the last row begins of a group of several that ends at `end`: behind
- * as many places as it has cells; only values count if they alone fill the rows.
- */
+/* Where the last row, of so many cells, begins of a group of several that ends at `end`. */
 static size_t
-last_row(const struct item *item, const struct tokens *tokens, size_t end, size_t cells, bool values)
+last_row(const struct item *item, const struct tokens *tokens, size_t end, size_t cells,
+    enum share share)
 {
-	while (end > item->first && cells > 0) {
+	size_t left = share == SHARE_FUSED ? 1 : cells;
+
+	while (end > item->first && left > 0) {
 		end--;
-		cells -= !values || token_is_value(&tokens->t[end]);
+		left -= share == SHARE_PLACES || token_is_value(&tokens->t[end]);
 	}
 	return end;
 }
@@ -730,11 +778,11 @@ give_values(struct found_rows *found, const struct item *item, const struct toke
 {
 	struct printed_row *p;
 	size_t end = item->last + 1, begin;
-	bool values = cells_before(found->table, row, span) != item->places;
+	enum share share = share_of(item, cells_before(found->table, row, span), (size_t)span);
 
 	for (; span > 0; span--) {
 		p = printed(found, row);
-		begin = span > 1 ? last_row(item, tokens, end, p->ncells, values) : item->first;
+		begin = span > 1 ? last_row(item, tokens, end, p->ncells, share) : item->first;
 		if (!p->found)
 			p->end = end;
 		p->apart = item->nwords == 0 && apart;

@@ -334,8 +334,9 @@ last_digit(const char *s, size_t n)
 	if (n > 0 && ((s[n - 1] >= '0' && s[n - 1] <= '9') || s[n - 1] == '.'))
 		return 1;
 	if (n >= 3 && memcmp(s + n - 3, "\xef\xbc", 2) == 0
-	    && (unsigned char)s[n - 1] >= 0x90 && (unsigned char)s[n - 1] <= 0x99)
-		return 3;
+	    && (((unsigned char)s[n - 1] >= 0x90 && (unsigned char)s[n - 1] <= 0x99)
+	    || (unsigned char)s[n - 1] == 0x8e))
+		return 3;       /* ０ to ９, ． */
 	return 0;
 }
 

@@ -71,3 +71,22 @@ row() {
 	[ "$(row 1.2)" = ':blank 3:infer 4:infer' ]
 	[ "$(row 9.1)" = ':blank 16:infer' ]
 }
+
+@test "rows run together in lines of their own are rows each" {
+	table 3 '（一）予以公开0000011/（二）部分公开0000000/（三）不予公开0000000/0000000/1000001/0000000/0000000/0000000/0000000/2000002/（四）无法提供1.本机关不掌握相关政府信息0000000/2.没有现成信息需要另行制作0000000/0000000/（五）不予处理1.信访举报投诉类申请0000000'
+	[ "$(row 3.3.1)" = '0:infer 0:infer 0:infer 0:infer 0:infer 0:infer 0:infer' ]
+	[ "$(row 3.3.3)" = '1:infer 0:infer 0:infer 0:infer 0:infer 0:infer 1:infer' ]
+	[ "$(row 3.3.8)" = '2:infer 0:infer 0:infer 0:infer 0:infer 0:infer 2:infer' ]
+	[ "$(row 3.4.2)" = '0:num 0:num 0:num 0:num 0:num 0:num 0:num' ]
+	[ "$(row 3.4.3)" = '0:infer 0:infer 0:infer 0:infer 0:infer 0:infer 0:infer' ]
+}
+
+@test "a damaged label with its row run in is parted where the digits are many" {
+	table 3 '7.属于行政执法案卷2000002/8.属于行政查间事项1000001/（四）无法提供1.本机关不掌握相关政府信息0000000'
+	[ "$(row 3.3.8)" = '1:num 0:num 0:num 0:num 0:num 0:num 1:num' ]
+}
+
+@test "a full-width point belongs to the number that has run into its label" {
+	table 2 '信息内容本年收费金额（单位：万元）/行政事业性收费２．４４１８'
+	[ "$(row 8.1)" = '2.4418:num' ]
+}
