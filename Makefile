@@ -79,6 +79,7 @@ LIB = \
 	lib/name.o \
 	lib/numbering.o \
 	lib/output.o \
+	lib/pads.o \
 	lib/paper.o \
 	lib/program.o \
 	lib/reading.o \
@@ -133,6 +134,7 @@ HEADERS = \
 	lib/name.h \
 	lib/numbering.h \
 	lib/output.h \
+	lib/pads.h \
 	lib/paper.h \
 	lib/program.h \
 	lib/reading.h \

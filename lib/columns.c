@@ -3,6 +3,7 @@
 
 #include "columns.h"
 #include "fused.h"
+#include "pads.h"
 #include "rule.h"
 
 /* Costs of an alignment, in hundredths of the cost of a misplaced blank. */
@@ -76,6 +77,7 @@ struct votes {
 /* The alignment of one row: costs of its beginnings and of its ends. */
 struct lattice {
 	size_t m, n;            /* tokens, columns */
+	size_t first;           /* the first of the tokens */
 	const struct token *t;
 	const struct printed_row *row;
 	bool ruled;             /* all in one ruled line */
@@ -264,6 +266,7 @@ enum gaps {
 };
 
 static enum gaps gaps;
+static struct pads pads;
 
 static void
 count_gaps(const struct printed_row *row, const struct tokens *tokens, size_t *values,
@@ -324,18 +327,20 @@ without_notes(const struct token *t, size_t m)
 }
 
 static void
-load(struct lattice *l, const struct printed_row *row, const struct tokens *tokens)
+load(struct lattice *l, const struct found_rows *found, const struct printed_row *row,
+    const struct tokens *tokens)
 {
-	size_t i, values, inner, all;
+	size_t i, values, inner, all, end = row->end;
 
 	count_gaps(row, tokens, &values, &inner, &all);
 	l->gap = gaps == GAPS_COUNT || (gaps == GAPS_MAYBE && (inner > 0 || all >= row->ncells))
 	    ? GAP_AS_CELL : VOID_AS_CELL;
 
 	l->row = row;
-	l->t = tokens->t + row->after;
-	l->m = row->end - row->after;
-	l->m = without_notes(l->t, l->m);
+	l->first = row->after;
+	pads_cut(&pads, found, row, tokens, &l->first, &end);
+	l->t = tokens->t + l->first;
+	l->m = without_notes(l->t, end - l->first);
 	if (gaps == GAPS_COUNT && values + inner <= row->ncells)
 		while (l->m > row->ncells && l->t[l->m - 1].kind == TOKEN_GAP)
 			l->m--;         /* left over by cells that span rows */
@@ -615,7 +620,7 @@ collect_votes(struct votes *v, const struct found_rows *found, const struct toke
 	for (r = 0; r < found->n; r++) {
 		if (!found->rows[r].found || found->rows[r].row->head != head)
 			continue;
-		load(&lattice, &found->rows[r], tokens);
+		load(&lattice, found, &found->rows[r], tokens);
 		count_kin(v, &lattice);
 		align(&lattice);
 		if (all_sure(&lattice))
@@ -694,7 +699,7 @@ see_alone(struct lattice *l)
 }
 
 static void
-place_row(const struct form_table *table, const struct printed_row *row,
+place_row(const struct found_rows *found, const struct printed_row *row,
     const struct tokens *tokens, struct votes *v, struct placed *placed)
 {
 	struct lattice *l = &lattice;
@@ -702,8 +707,8 @@ place_row(const struct form_table *table, const struct printed_row *row,
 	size_t j;
 	int token;
 
-	load(l, row, tokens);
-	find_sums(l, table);
+	load(l, found, row, tokens);
+	find_sums(l, found->table);
 	guessed = see_alone(l);
 	l->placed = l->aligned && (v->aligned > 0 || v->headed) && l->m < l->n;
 	if (l->placed && v->aligned == 0)
@@ -713,7 +718,7 @@ place_row(const struct form_table *table, const struct printed_row *row,
 	shifted = moved(l, v);
 	for (j = 0; j < row->ncells; j++) {
 		token = choose(l, j);
-		placed[j].token = token < 0 ? -1 : (int)row->after + token;
+		placed[j].token = token < 0 ? -1 : (int)l->first + token;
 		placed[j].sure = token >= 0 && margin(l, j, token, true) >= SURE
 		    && !(shifted && l->m != l->n);
 		placed[j].seen = l->seen[j] && token == l->alone[j] && !row->unlabelled && !row->doubted
@@ -777,6 +782,7 @@ columns_place(const struct found_rows *found, struct tokens *tokens,
 	size_t r, j;
 
 	gaps = judge_gaps(found, tokens);
+	pads_judge(&pads, found, tokens);
 	for (r = 0; r < found->n; r++) {
 		row = &found->rows[r];
 		if (row->row->head != head) {
@@ -786,7 +792,7 @@ columns_place(const struct found_rows *found, struct tokens *tokens,
 		if (row->found && place_fused(found, row, tokens, placed + row->first_cell))
 			continue;
 		if (row->found) {
-			place_row(found->table, row, tokens, &votes, placed + row->first_cell);
+			place_row(found, row, tokens, &votes, placed + row->first_cell);
 			continue;
 		}
 		for (j = 0; j < row->ncells; j++) {

@@ -90,3 +90,21 @@ row() {
 	table 2 '信息内容本年收费金额（单位：万元）/行政事业性收费２．４４１８'
 	[ "$(row 8.1)" = '2.4418:num' ]
 }
+
+@test "the pads of merged cells are told from empty cells by the form's grid" {
+	pad=$(awk 'BEGIN {
+		split("2 2 1 1 0 0 0 0 0 0 0 0", behind); split("0 1 1 1 2 2 2 2 2 2 2 1", before)
+		split("一、本年新收政府信息公开申请数量 二、上年结转政府信息公开申请数量 （一）予以公开 （二）部分公开 1.属于国家秘密 2.其他法律行政法规禁止公开 3.危及“三安全一稳定” 4.保护第三方合法权益 5.属于三类内部事务信息 6.属于四类过程性信息 7.属于行政执法案卷 8.属于行政查询事项", label, " ")
+		for (r = 1; r <= 12; r++) {
+			printf "%s |/", label[r]
+			for (i = 0; i < behind[r]; i++) printf "|/"
+			for (c = 1; c <= 7; c++) printf (c + r) % 9 == 3 ? r " |/" : "|/"
+			for (i = 0; i < before[r]; i++) printf "|/"
+		}
+	}')
+	table 3 "$pad"
+	[ "$(row 1)" = ':blank 1:num :blank :blank :blank :blank :blank' ]
+	[ "$(row 3.1)" = ':blank :blank :blank :blank :blank :blank :blank' ]
+	[ "$(row 3.3.1)" = ':blank :blank :blank :blank :blank :blank 5:num' ]
+	[ "$(row 3.3.7)" = '11:num :blank :blank :blank :blank :blank :blank' ]
+}

@@ -1,0 +1,34 @@
+/*
+ * Pads: the empty places that merged cells leave around a row's values. A
+ * label that spans the columns of deeper labels leaves some behind it, one
+ * that spans several rows leaves some before the labels of the later ones. How
+ * many, the form's own grid tells; that a page keeps them, its rows do. Only
+ * rows of several lines are looked at: in one line, each place has its number.
+ */
+#ifndef PADS_H
+#define PADS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "rows.h"
+#include "token.h"
+
+struct pads {
+	bool known;             /* nearly all rows of the table are made so: */
+	bool behind;            /* a label's own pads are kept, */
+	bool before;            /* and those before the next label, */
+	size_t extra;           /* and so many more places end each row */
+};
+
+/* Finds how the rows of a table are padded. */
+void pads_judge(struct pads *pads, const struct found_rows *found, const struct tokens *tokens);
+
+/*
+ * Sets the tokens [*first, *end) of a row without its pads; false if the row is
+ * not made as the others are.
+ */
+bool pads_cut(const struct pads *pads, const struct found_rows *found,
+    const struct printed_row *row, const struct tokens *tokens, size_t *first, size_t *end);
+
+#endif
