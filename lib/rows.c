@@ -554,8 +554,11 @@ enum share {
 	SHARE_NONE,             /* it does not */
 	SHARE_PLACES,           /* each place is a cell, */
 	SHARE_VALUES,           /* or each value is, and the empty places are none, */
-	SHARE_FUSED             /* or each value is a row's, run together */
+	SHARE_FUSED,            /* or each value is a row's, run together, */
+	SHARE_EQUAL             /* or each row has as many places, pads among them */
 };
+
+enum { PADS_MOST = 3 };         /* of a row */
 
 static enum share
 share_of(const struct item *item, size_t cells, size_t rows)
@@ -564,7 +567,12 @@ share_of(const struct item *item, size_t cells, size_t rows)
 		return SHARE_PLACES;
 	if (item->filled == cells)
 		return SHARE_VALUES;
-	return item->fused && item->filled == rows ? SHARE_FUSED : SHARE_NONE;
+	if (item->fused && item->filled == rows)
+		return SHARE_FUSED;
+	if (item->places % rows == 0 && item->places > cells && item->places <= cells + PADS_MOST * rows
+	    && item->filled <= cells)
+		return SHARE_EQUAL;
+	return SHARE_NONE;
 }
 
 /* The most cells that a row of the table has. */
@@ -583,7 +591,11 @@ widest(const struct form_table *table)
 static int
 rowfuls(const struct item *item, size_t cells)
 {
-	return (int)(item->fused ? item->filled : (item->filled + cells - 1) / cells);
+	size_t filled = (item->filled + cells - 1) / cells, padded = item->places / (cells + 2);
+
+	if (item->fused || item->filled == 0)
+		return (int)item->filled;
+	return (int)(filled > padded ? filled : padded);
 }
 
 /* Values without label: of one of the next rows, or of several at once. */
@@ -593,6 +605,7 @@ explain_unlabelled(const struct form_table *table, const struct item *item,
 {
 	size_t to = own ? row : next_valued(table, row), last, span, cells;
 	int worth = from->worth - (own ? -WORTH_VALUES : LOSS_UNLABELLED);
+	enum share share;
 	int passed;
 
 	for (passed = 0; to != 0 && passed < 4; to = next_valued(table, to), passed++) {
@@ -602,8 +615,10 @@ explain_unlabelled(const struct form_table *table, const struct item *item,
 		cells = 0;
 		for (span = 1; last != 0 && span <= SPAN_MOST; span++) {
 			cells += table->rows[last - 1].head->ncolumns;
-			if (span > 1 && share_of(item, cells, span) != SHARE_NONE)
-				offer(&next[last][1], worth - LOSS_JUMP * (int)span, row, v, span, false);
+			share = share_of(item, cells, span);
+			if (span > 1 && share != SHARE_NONE)
+				offer(&next[last][1], worth - LOSS_JUMP * (int)span
+				    * (share == SHARE_EQUAL ? 2 : 1), row, v, span, false);
 			else if (span == 1 && (!own || passed > 0))
 				offer(&next[last][1], worth - LOSS_JUMP * passed
 				    - LOSS_VALUES * (rowfuls(item, cells) - 1), row, v, 1, false);
@@ -744,13 +759,15 @@ previous_valued(const struct form_table *table, size_t row)
 	return row;
 }
 
-/* Where the last row, of so many cells, begins of a group of several that ends at `end`. */
+/* Where the last of so many rows, of so many cells, begins of a group that ends at `end`. */
 static size_t
-last_row(const struct item *item, const struct tokens *tokens, size_t end, size_t cells,
-    enum share share)
+last_row(const struct item *item, const struct tokens *tokens, size_t end, size_t rows,
+    size_t cells, enum share share)
 {
 	size_t left = share == SHARE_FUSED ? 1 : cells;
 
+	if (share == SHARE_EQUAL)
+		return end - (end - item->first) / rows;
 	while (end > item->first && left > 0) {
 		end--;
 		left -= share == SHARE_PLACES || token_is_value(&tokens->t[end]);
@@ -782,7 +799,7 @@ give_values(struct found_rows *found, const struct item *item, const struct toke
 
 	for (; span > 0; span--) {
 		p = printed(found, row);
-		begin = span > 1 ? last_row(item, tokens, end, p->ncells, share) : item->first;
+		begin = span > 1 ? last_row(item, tokens, end, (size_t)span, p->ncells, share) : item->first;
 		if (!p->found)
 			p->end = end;
 		p->apart = item->nwords == 0 && apart;
