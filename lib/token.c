@@ -660,11 +660,16 @@ stands_alone(const struct token *t)
 	return t->cells == 1 && !t->ruled;
 }
 
-/* Spaces may part the words of a label that stands alone. */
+/* Do n tokens fill a line as one cell would? Spaces may part the words of a label. */
 static bool
-ends_line(const struct token *t)
+fill_line(const struct token *t, size_t n)
 {
-	return stands_alone(t) || (t->kind == TOKEN_WORDS && !t->ruled);
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		if (t[i].kind != TOKEN_WORDS || t[i].ruled)
+			return n == 1 && stands_alone(t);
+	return true;
 }
 
 void
@@ -697,9 +702,8 @@ token_line(struct tokens *tokens, const char *s, size_t n, unsigned long line)
 		tab_line(tokens, s, n, &place);
 	else
 		text_line(tokens, s, n, &place);
-	if (first > 0 && tokens->n > first && ends_line(&tokens->t[first - 1])
-	    && (tokens->t[first].kind == TOKEN_PAD
-	    || (tokens->n == first + 1 && stands_alone(&tokens->t[first]))))
+	if (first > 0 && tokens->n > first && fill_line(&tokens->t[first - 1], 1)
+	    && (tokens->t[first].kind == TOKEN_PAD || fill_line(&tokens->t[first], tokens->n - first)))
 		tokens->t[first].empty = tokens->empty;
 	tokens->empty = 0;
 }
