@@ -291,19 +291,21 @@ judge_gaps(const struct found_rows *found, const struct tokens *tokens)
 	enum { ROWS = 3 };      /* that must agree */
 	size_t r, values, inner, all, cells, good = 0, bad = 0;
 	size_t left = tokens->solid ? LEFT_OVER : 0;
+	bool exact = false;     /* the one line of a table fits with those between its values */
 
 	for (r = 0; r < found->n; r++) {
 		if (!found->rows[r].found)
 			continue;
 		count_gaps(&found->rows[r], tokens, &values, &inner, &all);
 		cells = found->rows[r].ncells;
+		exact = found->n == 1 && inner > 0 && values + inner == cells;
 		if (all > 0 && values + all >= cells && values + inner <= cells
 		    && (values + all <= cells + left || found->rows[r].end == tokens->n))
 			good++;
 		else if (inner > 0 && found->rows[r].end < tokens->n)
 			bad++;
 	}
-	if (good >= ROWS && bad * 8 <= good)
+	if ((good >= ROWS || exact) && bad * 8 <= good)
 		return GAPS_COUNT;
 	return bad > good && bad >= ROWS ? GAPS_NOTHING : GAPS_MAYBE;
 }
