@@ -81,6 +81,7 @@ LIB = \
 	lib/output.o \
 	lib/pads.o \
 	lib/paper.o \
+	lib/places.o \
 	lib/program.o \
 	lib/reading.o \
 	lib/repeat.o \
@@ -136,6 +137,7 @@ HEADERS = \
 	lib/output.h \
 	lib/pads.h \
 	lib/paper.h \
+	lib/places.h \
 	lib/program.h \
 	lib/reading.h \
 	lib/repeat.h \

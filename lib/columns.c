@@ -4,6 +4,7 @@
 #include "columns.h"
 #include "fused.h"
 #include "pads.h"
+#include "places.h"
 #include "rule.h"
 
 /* Costs of an alignment, in hundredths of the cost of a misplaced blank. */
@@ -53,6 +54,7 @@ enum {
 /* How aligned text sets its columns: by the left edge, the middle, or the right edge. */
 enum {
 	EDGES = 3,
+	DEPTHS = 4,
 	EDGE_ROWS = 32          /* sure rows whose places are kept */
 };
 
@@ -72,12 +74,14 @@ struct votes {
 	/* Of rows with as many cells: how many there are, and have a value at each. */
 	unsigned kin[KIN_MOST], kin_filled[KIN_MOST][KIN_MOST];
 	unsigned header[COLUMNS_MOST];  /* place of the column's header, or 0 */
+	struct places places, deep[DEPTHS];     /* of all rows, and by form_depth() */
 };
 
 /* The alignment of one row: costs of its beginnings and of its ends. */
 struct lattice {
 	size_t m, n;            /* tokens, columns */
 	size_t first;           /* the first of the tokens */
+	bool padded;            /* pads were cut: each token is a cell */
 	const struct token *t;
 	const struct printed_row *row;
 	bool ruled;             /* all in one ruled line */
@@ -340,7 +344,7 @@ load(struct lattice *l, const struct found_rows *found, const struct printed_row
 
 	l->row = row;
 	l->first = row->after;
-	pads_cut(&pads, found, row, tokens, &l->first, &end);
+	l->padded = pads_cut(&pads, found, row, tokens, &l->first, &end);
 	l->t = tokens->t + l->first;
 	l->m = without_notes(l->t, end - l->first);
 	if (gaps == GAPS_COUNT && values + inner <= row->ncells)
@@ -484,13 +488,25 @@ weigh(struct lattice *l, const struct votes *v)
 		}
 }
 
-static void
-vote(struct votes *v, const struct lattice *l)
+static size_t
+depth_of(const struct printed_row *row)
 {
-	size_t j;
+	size_t depth = form_depth(row->row);
+
+	return depth < DEPTHS ? depth : DEPTHS - 1;
+}
+
+static void
+vote(struct votes *v, const struct lattice *l, const struct tokens *tokens)
+{
+	size_t j, columns[COLUMNS_MOST];
 	int i;
 
 	v->rows++;
+	for (j = 0; j < l->n; j++)
+		columns[j] = l->first + (size_t)choose(l, j);
+	places_tell(&v->places, l->row, tokens, columns);
+	places_tell(&v->deep[depth_of(l->row)], l->row, tokens, columns);
 	v->lines += l->ruled;
 	if (l->aligned && v->aligned < EDGE_ROWS && l->m == l->n) {
 		for (j = 0; j < l->n; j++)
@@ -626,7 +642,7 @@ collect_votes(struct votes *v, const struct found_rows *found, const struct toke
 		count_kin(v, &lattice);
 		align(&lattice);
 		if (all_sure(&lattice))
-			vote(v, &lattice);
+			vote(v, &lattice, tokens);
 	}
 	find_edges(v, columns);
 	if (v->aligned == 0)
@@ -700,6 +716,54 @@ see_alone(struct lattice *l)
 	return (guessed && gaps != GAPS_COUNT) || passed_over(l) >= STRANGE;
 }
 
+static bool
+has_value(const struct lattice *l)
+{
+	size_t i;
+
+	for (i = 0; i < l->m; i++)
+		if (token_is_value(&l->t[i]))
+			return true;
+	return false;
+}
+
+static bool
+misses_sum(const struct lattice *l, const struct tokens *tokens, const size_t *columns)
+{
+	size_t j;
+
+	for (j = 0; j < l->n; j++)
+		if (l->sum[j] && is_empty(&tokens->t[columns[j]]) && has_value(l))
+			return true;
+	return false;
+}
+
+/*
+ * Places a row whose pads are known, or whose columns stand where those of all
+ * other rows of its depth do, or of any depth. Not then if its sum would be
+ * empty and other cells not: it may have moved.
+ */
+static bool
+place_alike(const struct lattice *l, const struct tokens *tokens, const struct votes *v,
+    struct placed *placed)
+{
+	size_t columns[COLUMNS_MOST], j, end = l->first + l->m;
+
+	for (j = 0; j < l->n; j++)
+		columns[j] = l->first + j;
+	if (!(l->padded && l->m == l->n)
+	    && !places_find(&v->deep[depth_of(l->row)], l->row, tokens, l->first, end, columns)
+	    && (!places_find(&v->places, l->row, tokens, l->first, end, columns)
+	    || misses_sum(l, tokens, columns)))
+		return false;
+	for (j = 0; j < l->n; j++) {
+		placed[j].token = (int)columns[j];
+		placed[j].sure = true;
+		placed[j].seen = !l->row->doubted && !l->row->unlabelled;
+	}
+	return true;
+}
+
 static void
 place_row(const struct found_rows *found, const struct printed_row *row,
     const struct tokens *tokens, struct votes *v, struct placed *placed)
@@ -712,6 +776,8 @@ place_row(const struct found_rows *found, const struct printed_row *row,
 	load(l, found, row, tokens);
 	find_sums(l, found->table);
 	guessed = see_alone(l);
+	if (place_alike(l, tokens, v, placed))
+		return;
 	l->placed = l->aligned && (v->aligned > 0 || v->headed) && l->m < l->n;
 	if (l->placed && v->aligned == 0)
 		place_by_header(l, v);

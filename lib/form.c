@@ -64,6 +64,17 @@ form_first_cell(const struct form_table *table, const struct form_row *row)
 }
 
 size_t
+form_depth(const struct form_row *row)
+{
+	const char *dot;
+	size_t depth = 0;
+
+	for (dot = row->id; (dot = strchr(dot, '.')) != NULL; dot++)
+		depth++;
+	return depth;
+}
+
+size_t
 form_ncells(const struct form_table *table)
 {
 	return form_first_cell(table, table->rows + table->nrows);

@@ -118,6 +118,9 @@ const struct form_row *form_row(const struct form_table *table,
 const struct form_column *form_column(const struct form_row *row,
     const char *id, size_t length);
 
+/* How many groups a row or group stands in. */
+size_t form_depth(const struct form_row *row);
+
 /* How many cells a table has; its cells are numbered in form order from 0. */
 size_t form_ncells(const struct form_table *table);
 

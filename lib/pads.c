@@ -1,5 +1,4 @@
-#include <string.h>
-
+#include "form.h"
 #include "pads.h"
 
 enum {
@@ -7,39 +6,27 @@ enum {
 	ROWS_LEAST = 5          /* rows that make a habit */
 };
 
-/* How many labels stand before that of a row or group in its line. */
-static size_t
-depth(const struct form_row *row)
-{
-	const char *dot;
-	size_t n = 0;
-
-	for (dot = row->id; (dot = strchr(dot, '.')) != NULL; dot++)
-		n++;
-	return n;
-}
-
 static size_t
 deepest(const struct form_table *table)
 {
 	size_t i, most = 0;
 
 	for (i = 0; i < table->nrows; i++)
-		if (depth(&table->rows[i]) > most)
-			most = depth(&table->rows[i]);
+		if (form_depth(&table->rows[i]) > most)
+			most = form_depth(&table->rows[i]);
 	return most;
 }
 
 static size_t
 behind_label(const struct form_table *table, const struct form_row *row)
 {
-	return deepest(table) - depth(row);
+	return deepest(table) - form_depth(row);
 }
 
 static size_t
 before_next(const struct form_table *table, const struct form_row *row)
 {
-	return row + 1 < table->rows + table->nrows ? depth(row + 1) : 0;
+	return row + 1 < table->rows + table->nrows ? form_depth(row + 1) : 0;
 }
 
 static bool

@@ -1,0 +1,69 @@
+#include "form.h"
+#include "places.h"
+
+enum { ROWS_LEAST = 3 };        /* that must agree */
+
+/*
+ * How many places lie between the row's outermost group and a cell of its
+ * line; PLACES_MOST if that cannot be told.
+ */
+static size_t
+distance(const struct printed_row *row, const struct token *label, const struct token *t)
+{
+	size_t depth = form_depth(row->row), far = t->cell + depth;
+
+	if (!t->ruled || t->row != label->row || far < label->cell || far - label->cell >= PLACES_MOST)
+		return PLACES_MOST;
+	return far - label->cell;
+}
+
+void
+places_tell(struct places *places, const struct printed_row *row,
+    const struct tokens *tokens, const size_t *columns)
+{
+	const struct token *label = &tokens->t[row->label];
+	size_t j;
+
+	if (row->unlabelled)
+		return;
+	for (j = 0; j < row->ncells; j++)
+		if (distance(row, label, &tokens->t[columns[j]]) == PLACES_MOST)
+			return;
+	places->rows++;
+	for (j = 0; j < row->ncells; j++)
+		places->at[j][distance(row, label, &tokens->t[columns[j]])]++;
+}
+
+/* The place of a column on which nearly all rows agree, or PLACES_MOST. */
+static size_t
+agreed(const struct places *places, size_t column)
+{
+	size_t k;
+
+	for (k = 0; k < PLACES_MOST; k++)
+		if (places->at[column][k] * 20 >= places->rows * 19)
+			break;
+	return k;
+}
+
+bool
+places_find(const struct places *places, const struct printed_row *row,
+    const struct tokens *tokens, size_t first, size_t end, size_t *columns)
+{
+	const struct token *label = &tokens->t[row->label];
+	size_t i, j = 0, place;
+
+	if (places->rows < ROWS_LEAST || row->unlabelled)
+		return false;
+	for (i = first; i < end && tokens->t[i].row == label->row; i++) {
+		place = distance(row, label, &tokens->t[i]);
+		if (j < row->ncells && place < PLACES_MOST && place == agreed(places, j))
+			columns[j++] = i;
+		else if (token_is_value(&tokens->t[i]))
+			return false;
+	}
+	for (; i < end; i++)
+		if (token_is_value(&tokens->t[i]))
+			return false;
+	return j == row->ncells;
+}
