@@ -38,7 +38,7 @@ enum {
 	LOSS_OPEN = 17,         /* or none of the form's */
 	LOSS_TOO_MANY = 6,      /* more values than the row has cells */
 	LOSS_PAGE = 9,          /* a number alone in its line, where values stand beside labels */
-	LOSS_HEADED = 6,        /* a header stands between a label and its values, */
+	LOSS_HEADED = 16,       /* a header stands between a label and its values, */
 	LOSS_PASSED = 6,        /* or the label of a later row */
 	LOSS_LATE = 4           /* other values stand between a label and these */
 };
@@ -56,6 +56,7 @@ struct item {
 	size_t filled, places;  /* of values: how many are, and with empty ones */
 	bool lines;             /* they stand a line each */
 	size_t words, nwords;   /* tokens of words that stand before them in their line */
+	bool foreign;           /* these words stand in a line of their own before */
 	bool fused;             /* its values are rows run together, a line each */
 	bool header;            /* of a label: it is a column's header as well */
 	bool headed;            /* a column's header stands between them and the item before */
@@ -244,6 +245,13 @@ cells_of_label(const struct form_table *table)
 	return table->rows[label->hits[0].row].head->ncolumns;
 }
 
+/* Is the token, which has others on both sides, the only one in its line? */
+static bool
+is_lone(const struct token *t)
+{
+	return t->row != t[1].row && (t[-1].row != t->row || t[-1].kind == TOKEN_GAP);
+}
+
 /*
  * Do words at token i, among the values of a row a line each, stand for one
  * of them? They may if the row still lacks cells and values go on behind.
@@ -254,8 +262,8 @@ is_word_value(const struct form_table *table, const struct tokens *tokens, size_
 {
 	const struct token *t = &tokens->t[i];
 
-	return i - first < cells && t->cells == 1 && i + 1 < tokens->n && t[1].kind != TOKEN_WORDS
-	    && t[1].cells == 1 && same_make(tokens, first, i) && !is_label(table, t)
+	return i - first < cells && i > 0 && is_lone(t) && i + 1 < tokens->n && t[1].kind != TOKEN_WORDS
+	    && t[1].cells == t->cells && same_make(tokens, first, i) && !is_label(table, t)
 	    && numbering_read(t->s, t->n).style == NUMBERING_NONE;
 }
 
@@ -303,7 +311,7 @@ is_foreign(const struct found_rows *found, const struct tokens *tokens, size_t f
 {
 	const struct token *t = &tokens->t[first - 1];
 
-	return t->kind == TOKEN_WORDS && t->cells == 1 && t[1].cells == 1
+	return t->kind == TOKEN_WORDS && t->row != t[1].row && (first == 1 || is_lone(t))
 	    && !found->hit[first - 1] && !is_note(t);
 }
 
@@ -347,7 +355,8 @@ read_values(const struct found_rows *found, const struct tokens *tokens, size_t 
 		for (item->words = first; item->words > 0
 		    && t[item->words - 1].row == t[first].row; item->words--)
 			;
-		if (item->words == first && first > 0 && is_foreign(found, tokens, first))
+		item->foreign = item->words == first && first > 0 && is_foreign(found, tokens, first);
+		if (item->foreign)
 			item->words = first - 1;
 		item->nwords = first - item->words;
 		item->headed = is_headed(found, item);
@@ -514,6 +523,18 @@ explain_label(const struct form_table *table, const struct item *item,
 		}
 }
 
+/* Words that may be anything speak by their number, if they have one. */
+static enum label_fit
+fit_of_label(const struct form_row *row, const struct token *t, enum label_fit fit)
+{
+	struct numbering number = numbering_read(t->s, t->n);
+	struct numbering own = numbering_read(row->number, strlen(row->number));
+
+	if (fit != LABEL_OPEN || number.style == NUMBERING_NONE)
+		return fit;
+	return number.style == own.style && number.value == own.value ? LABEL_FITS : LABEL_OPEN;
+}
+
 /* What the last words before values in their line say of row `row`. */
 static enum label_fit
 fit_of_words(const struct form_table *table, const struct item *item,
@@ -525,7 +546,7 @@ fit_of_words(const struct form_table *table, const struct item *item,
 	for (i = item->words + item->nwords; i-- > item->words;) {
 		t = &tokens->t[i];
 		if (t->kind == TOKEN_WORDS)
-			return label_fits(table, row - 1, t->s, t->n);
+			return fit_of_label(&table->rows[row - 1], t, label_fits(table, row - 1, t->s, t->n));
 	}
 	return LABEL_FITS;
 }
@@ -609,7 +630,7 @@ explain_unlabelled(const struct form_table *table, const struct item *item,
 	int passed;
 
 	for (passed = 0; to != 0 && passed < 4; to = next_valued(table, to), passed++) {
-		if (!own && fit_of_words(table, item, tokens, to) == LABEL_OTHER)
+		if (!own && fit_of_words(table, item, tokens, to) <= (item->foreign ? LABEL_OPEN : LABEL_OTHER))
 			continue;
 		last = to;
 		cells = 0;

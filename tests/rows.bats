@@ -108,3 +108,21 @@ row() {
 	[ "$(row 3.3.1)" = ':blank :blank :blank :blank :blank :blank 5:num' ]
 	[ "$(row 3.3.7)" = '11:num :blank :blank :blank :blank :blank :blank' ]
 }
+
+@test "a subtotal or a line of one's own gives its values to no row" {
+	for words in 小计 其中：网络渠道; do
+		table 3 "5.属于三类内部事务信息//1//0//0//0//0//0//1//6.属于四类过程性信息//////////////////$words//0//7//0//0//0//0//7//7.属于行政执法案卷//2//0//0//0//0//0//2"
+		[ "$(row 3.3.6 | grep -c '7:')" = 0 ]
+		[ "$(row 3.3.7)" = '2:num 0:num 0:num 0:num 0:num 0:num 2:num' ]
+	done
+}
+
+@test "a damaged label that has its number keeps its row" {
+	table 3 '（六）其他处理 |/1.申请人无正当理由逾期不补正 |/1 |/0 |/0 |/0 |/0 |/0 |/1 |/2.申请人逾期未按收费通知要求缴纳费用 |/2 |/0 |/0 |/0 |/0 |/0 |/2 |/3.口也 |/3 |/0 |/0 |/0 |/0 |/0 |/3 |/（七）总计 |/6 |/0 |/0 |/0 |/0 |/0 |/6 |'
+	[ "$(row 3.6.3)" = '3:infer 0:infer 0:infer 0:infer 0:infer 0:infer 3:infer' ]
+}
+
+@test "words in place of a value, a tab and a cell a line, cost the row no more" {
+	table 3 '	1.属于国家秘密/	1/	见附件/	0/	0/	0/	0/	1//	2.其他法律行政法规禁止公开/	2/	0/	0/	0/	0/	0/	2'
+	[ "$(row 3.3.1)" = '1:num :bad 0:num 0:num 0:num 0:num 1:num' ]
+}
