@@ -332,6 +332,17 @@ without_notes(const struct token *t, size_t m)
 	return m;
 }
 
+/* A ruled line with places for all n cells of a row, and a value, is the row: those behind are not its own. */
+static size_t
+without_others(const struct token *t, size_t m, size_t n)
+{
+	size_t i, values = 0;
+
+	for (i = 0; i < m && t[i].ruled && t[i].row == t[0].row; i++)
+		values += token_is_value(&t[i]);
+	return i >= n && values > 0 && t[0].cells > 2 ? i : m;
+}
+
 static void
 load(struct lattice *l, const struct found_rows *found, const struct printed_row *row,
     const struct tokens *tokens)
@@ -346,7 +357,7 @@ load(struct lattice *l, const struct found_rows *found, const struct printed_row
 	l->first = row->after;
 	l->padded = pads_cut(&pads, found, row, tokens, &l->first, &end);
 	l->t = tokens->t + l->first;
-	l->m = without_notes(l->t, end - l->first);
+	l->m = without_others(l->t, without_notes(l->t, end - l->first), row->ncells);
 	if (gaps == GAPS_COUNT && values + inner <= row->ncells)
 		while (l->m > row->ncells && l->t[l->m - 1].kind == TOKEN_GAP)
 			l->m--;         /* left over by cells that span rows */
@@ -788,7 +799,8 @@ place_row(const struct found_rows *found, const struct printed_row *row,
 		token = choose(l, j);
 		placed[j].token = token < 0 ? -1 : (int)l->first + token;
 		placed[j].sure = token >= 0 && margin(l, j, token, true) >= SURE
-		    && !(shifted && l->m != l->n);
+		    && !(shifted && l->m != l->n)
+		    && !(l->t[token].kind == TOKEN_GAP && found->stray && gaps != GAPS_COUNT);
 		placed[j].seen = l->seen[j] && token == l->alone[j] && !row->unlabelled && !row->doubted
 		    && !guessed && !shifted && margin(l, j, token, false) >= SURE;
 	}

@@ -26,7 +26,8 @@ enum {
 	WORTH_GROUP = 4,        /* a label that opens a group of rows */
 	WORTH_COST = 2,         /* less, for each cost of the label */
 	WORTH_VALUES = 8,       /* values behind the label of their row */
-	WORTH_BLANKS = 3,       /* empty places for all of a row's cells */
+	WORTH_LINE = 7,         /* empty places for all cells in the label's line, */
+	WORTH_BLANKS = 3,       /* or elsewhere */
 	WORTH_HEADER = 2,       /* a column's header, */
 	WORTH_FORM = 3,         /* so many times over: it tells forms apart */
 	LOSS_LABEL = 1,         /* a label that is not one here */
@@ -490,6 +491,18 @@ is_later(const struct item *item, size_t row)
 	return row > 0 && !item->header;
 }
 
+/* Is the label before this one that of the same row, where a merged cell was filled? */
+static bool
+is_repeated(const struct item *item, size_t row)
+{
+	size_t h;
+
+	for (h = 0; item > items && item[-1].kind == ITEM_LABEL && h < item[-1].nhits; h++)
+		if (item[-1].hits[h].row == row)
+			return true;
+	return false;
+}
+
 static int
 worth_of_label(const struct form_table *table, const struct item *item, size_t row)
 {
@@ -517,7 +530,7 @@ explain_label(const struct form_table *table, const struct item *item,
 				    + worth_of_label(table, item, to);
 				if (to > row)
 					offer(&next[to][0], worth, row, v, 0, true);
-				else if (to == row && v == 1)
+				else if (to == row && v == 1 && !is_repeated(item, item->hits[h].row))
 					offer(&next[to][1], worth, row, v, 0, true);
 			}
 		}
@@ -650,14 +663,25 @@ explain_unlabelled(const struct form_table *table, const struct item *item,
 	}
 }
 
+/* Are these the empty places for all cells of a row, in the ruled line of its label? */
+static bool
+is_line(const struct item *item, const struct tokens *tokens, size_t cells)
+{
+	return item->filled == 0 && item->places >= cells && item->nwords > 0 && !item->foreign
+	    && tokens->t[item->first].ruled;
+}
+
 /* What a group is worth behind a row's label: an empty one, as it fills the row. */
 static int
-worth_of(const struct form_table *table, const struct item *item, size_t row)
+worth_of(const struct form_table *table, const struct item *item, const struct tokens *tokens,
+    size_t row)
 {
 	size_t cells = table->rows[row - 1].head->ncolumns;
 
 	if (item->filled > (item->fused ? 1 : cells) && (item->fused || item->places >= 2 * cells))
 		return WORTH_VALUES - LOSS_TOO_MANY;
+	if (is_line(item, tokens, cells))
+		return WORTH_LINE;
 	if (item->filled > 0)
 		return item->lines && cells > 1 && item->places >= 2 * cells
 		    ? WORTH_VALUES - 1 : WORTH_VALUES;
@@ -718,10 +742,12 @@ explain_values(const struct form_table *table, const struct item *item,
 		for (v = 0; v < 2; v++) {
 			if ((worth = now[row][v].worth) == INT_MIN)
 				continue;
-			offer(&next[row][v], worth - LOSS_VALUES * rowfuls(item, widest(table)), row, v, 0, false);
 			own = row > 0 && v == 0 && !is_group(table, row);
+			offer(&next[row][v], worth - LOSS_VALUES * rowfuls(item, widest(table))
+			    - (own && is_line(item, tokens, table->rows[row - 1].head->ncolumns) ? WORTH_LINE : 0),
+			    row, v, 0, false);
 			if (own)
-				offer(&next[row][1], worth + worth_of(table, item, row)
+				offer(&next[row][1], worth + worth_of(table, item, tokens, row)
 				    - loss_of_words(table, item, tokens, row) - (late ? LOSS_LATE : 0)
 				    - (is_page(item) ? LOSS_PAGE : 0)
 				    - (item->headed ? LOSS_HEADED : 0), row, v, 1, false);

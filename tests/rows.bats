@@ -126,3 +126,21 @@ row() {
 	table 3 '	1.属于国家秘密/	1/	见附件/	0/	0/	0/	0/	1//	2.其他法律行政法规禁止公开/	2/	0/	0/	0/	0/	0/	2'
 	[ "$(row 3.3.1)" = '1:num :bad 0:num 0:num 0:num 0:num 1:num' ]
 }
+
+@test "a ruled line whose cells are all empty is its row's, not the next line's values" {
+	table 3 '| （四）无法提供 | 1.本机关不掌握相关政府信息 |  | 5 |  |  |  |  | 5 |/|  | 2.没有现成信息需要另行制作 |  |  |  |  |  |  |  |/|  |  |  |  |  | 92 |  |  | 92 |/| （五）不予处理 | 1.信访举报投诉类申请 |  | 48 |  |  |  |  | 48 |'
+	[ "$(row 3.4.2)" = ':blank :blank :blank :blank :blank :blank :blank' ]
+	[ "$(row 3.4.3 | grep -c num)" = 0 ]
+	[ "$(row 3.5.1)" = ':blank 48:num :blank :blank :blank :blank 48:num' ]
+}
+
+@test "a merged label filled into each of its cells names its row once" {
+	table 3 '3.其他	3.其他	3.其他				9	9			18/(七)口计	(七)口计	(七)口计	65			1	9		75/四、结转下年度继续办理	四、结转下年度继续办理	四、结转下年度继续办理							'
+	[ "$(row 3.7 | grep -c 75)" = 1 ]
+	[ "$(row 4)" = ':blank :blank :blank :blank :blank :blank :blank' ]
+}
+
+@test "words behind the one line of table 4 are none of its cells" {
+	table 4 '结果维持	结果纠正	其他结果	尚未审结	总计	结果维持	结果纠正	其他结果	尚未审结	总计	结果维持	结果纠正	其他结果	尚未审结	总计//0	0	0	0	0	0	0	0	0	1		9	0	0	9//六、其他需要报告的事项/无'
+	[ "$(row 2.2)" = ':blank 9:num 0:num 0:num 9:num' ]
+}
