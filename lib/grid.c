@@ -514,11 +514,15 @@ is_sure_label(const struct found_rows *found, const struct printed_row *row,
 	    || (label_match(found->table, t->s, t->n, hits) > 0 && hits[0].cost <= LABEL_SURE);
 }
 
-/* Are values of a row beside row `r` in a line of their own? They may be of both rows. */
+/*
+ * May the values beside row `r` be its own? Those of a row that is in doubt
+ * may, and those in a line of their own, which may be of both rows.
+ */
 static bool
-has_apart(const struct found_rows *found, size_t r)
+may_be_filled(const struct found_rows *found, size_t r)
 {
-	return (r > 0 && found->rows[r - 1].apart) || (r + 1 < found->n && found->rows[r + 1].apart);
+	return (r > 0 && (found->rows[r - 1].apart || found->rows[r - 1].doubted))
+	    || (r + 1 < found->n && found->rows[r + 1].apart);
 }
 
 /* Is there a label of row `r`, and no value before the next row? */
@@ -529,7 +533,7 @@ is_empty_row(const struct found_rows *found, size_t r, const struct tokens *toke
 	size_t i, end;
 
 	if (row->found || row->unlabelled || found->table->across || tokens->t[row->label].ruled
-	    || has_apart(found, r))
+	    || may_be_filled(found, r))
 		return false;
 	end = row_start(found, r + 1, tokens);
 	for (i = row->label; i < end; i++)

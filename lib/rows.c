@@ -911,9 +911,10 @@ is_missing(const struct printed_row *row)
 /*
  * Two rows whose cells became one: where the values stand in a line between
  * their labels nobody can say whose they are. In aligned text they may stand
- * beside the first; if no other row is without values, that is in doubt. So is
- * where a row's values stand, a line each, if all is lost of the next: the
- * values may be its own, and the row's own cells empty.
+ * beside the first; if no other row is without values, that is in doubt. No
+ * cell holds labels of two groups. A row's values are in doubt, too, where they
+ * stand, a line each, if all is lost of the next: they may be its own, and the
+ * row's own cells empty.
  */
 static void
 doubt_merged(struct found_rows *found, const struct tokens *tokens)
@@ -932,9 +933,9 @@ doubt_merged(struct found_rows *found, const struct tokens *tokens)
 		value = &tokens->t[row->after];
 		if (row->found && i < end && is_missing(row + 1) && !value->ruled && value->cells == 1)
 			row->doubted = true;
-		if (!row->found || !is_bare(row + 1))
+		if (!row->found || !is_bare(row + 1) || row[1].row != row->row + 1)
 			continue;
-		row->doubted = bare == 1 && !value->ruled && value->cells > 1;
+		row->doubted = bare == 1 && !value->ruled && (value->cells > 1 || beside);
 		if (row->apart)
 			row->found = false;
 	}

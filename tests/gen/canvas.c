@@ -221,14 +221,59 @@ place_cell(const struct grid_cell *k)
 		    indent(across, room, chars_columns(l.s[i], l.bytes[i])), l.s[i], l.bytes[i]);
 }
 
-static void
-place_cells(const struct grid *g)
+/* The line on which the second of the two labels in a cell begins. */
+static size_t
+second_label(const struct grid_cell *k)
 {
+	size_t high = frame.y[k->row + 1] - frame.y[k->row] - frame.rule, i, step;
+	struct lines l;
+
+	wrap(k->text, span_width(k), &l);
+	step = frame.between && l.n == 2 && high == 3 ? 2 : 1;
+	for (i = 1; i < l.n && l.s[i][-1] != '\n'; i++)
+		;
+	return frame.y[k->row] + indent(ALIGN_CENTRE, high, (l.n - (l.n > 0)) * step + 1) + i * step;
+}
+
+/*
+ * Two labels in one cell, and the values of one: those that stand above the
+ * second label may as well be the first one's, and nobody can say whose. A
+ * label that stands alone looks like a row of empty cells.
+ */
+static void
+doubt_merged(struct table *t, const struct grid_cell *k)
+{
+	struct value *first, *second;
+	size_t high = frame.y[k->row + 1] - frame.y[k->row] - frame.rule, i;
+
+	bool clear = frame.y[k->row] +
+	    indent(frame.between ? ALIGN_CENTRE : frame.down, high, 1) >= second_label(k);
+
+	first = row_values(t, k->above);
+	second = row_values(t, k->of);
+	for (i = 0; i < k->of->head->ncolumns; i++) {
+		first[i].may |= MAY_BLANK;
+		if (clear)
+			continue;
+		second[i].may &= ~(unsigned)MAY_NUM;
+		strcpy(first[i].value, second[i].value);
+		first[i].may |= second[i].may |= MAY_ABSENT;
+		second[i].may |= MAY_BLANK;
+	}
+}
+
+static void
+place_cells(struct table *t)
+{
+	const struct grid *g = &t->grid;
 	const struct grid_cell *k;
 
 	for (k = g->cells; k < g->cells + g->ncells; k++)
-		if (k->row >= frame.from && k->row < frame.to)
+		if (k->row >= frame.from && k->row < frame.to) {
 			place_cell(k);
+			if (k->above != NULL && !frame.boxed)
+				doubt_merged(t, k);
+		}
 }
 
 static void
@@ -250,7 +295,7 @@ put_aligned(struct sheet *s, struct table *t, size_t from, size_t to)
 	frame.to = to;
 	measure_rows(&t->grid);
 	clear(frame.y[to]);
-	place_cells(&t->grid);
+	place_cells(t);
 	if (from > 0 && s->dice[0] % 2)
 		page_put("\f");
 	print_plane();
@@ -348,7 +393,7 @@ put_boxed(struct sheet *s, struct table *t, size_t from, size_t to)
 	measure_rows(&t->grid);
 	clear(frame.y[to]);
 	memset(strokes, 0, height * sizeof(strokes[0]));
-	place_cells(&t->grid);
+	place_cells(t);
 	for (k = t->grid.cells; k < t->grid.cells + t->grid.ncells; k++)
 		stroke_cell(k);
 	put_strokes(s->dice[0] % 3 == 0);

@@ -234,7 +234,7 @@ merge_rows(struct table *t)
 	struct grid *g = &t->grid;
 	const struct form_row *first = NULL, *row;
 	struct value *v;
-	char *label;
+	struct grid_cell *label;
 	size_t r, i;
 
 	do
@@ -242,9 +242,10 @@ merge_rows(struct table *t)
 	while (grid_row(g, r) == NULL || grid_row(g, r + 1) == NULL);
 	first = grid_row(g, r);
 	row = grid_row(g, r + 1);
-	label = g->at[r + 1][g->labels - 1]->text;
-	splice(label, 0, 0, "\n");
-	splice(label, 0, 0, g->at[r][g->labels - 1]->text);
+	label = g->at[r + 1][g->labels - 1];
+	label->above = first;
+	splice(label->text, 0, 0, "\n");
+	splice(label->text, 0, 0, g->at[r][g->labels - 1]->text);
 	for (i = 0, v = row_values(t, first); i < first->head->ncolumns; i++) {
 		v[i].value[0] = '\0';
 		v[i].may = MAY_ABSENT;

@@ -79,6 +79,7 @@ struct grid_cell {
 	size_t row, column, rows, columns;
 	enum grid_kind kind;
 	const struct form_row *of;      /* row or group it belongs to, or NULL */
+	const struct form_row *above;   /* row whose label has run into this one, or NULL */
 	size_t value;                   /* the form's cell, or NO_VALUE */
 	bool gone;                      /* left out, not even an empty cell */
 	char text[GRID_TEXT];           /* a line end in it: torn there */
