@@ -182,22 +182,33 @@ cell_length(const char *s, size_t n, parted *part, size_t *skip)
 	return n;
 }
 
-/* `---`, `:--:`, `+----+`, ─┼─: a line that draws a table and says nothing. */
+/*
+ * `---`, `:--:`, `+----+`, ─┼─: a line that draws a table and says nothing. In
+ * aligned text, single and double dashes are the none-marks of a row.
+ */
 static bool
 is_rule(const char *s, size_t n)
 {
-	size_t i, length, dashes = 0;
+	size_t i, length, dashes = 0, run = 0, longest = 0;
+	bool drawn = false;
 	long code;
 
 	for (i = 0; i < n; i += length) {
 		code = utf8_decode(s + i, n - i, &length);
-		if (code == '-' || code == '=' || code == 0x2014 || (code >= 0x2500 && code <= 0x257f))
+		if (code == '-' || code == '=' || code == 0x2014 || (code >= 0x2500 && code <= 0x257f)) {
+			drawn = drawn || code >= 0x2500;
 			dashes++;
-		else if (code < 0 || (!fold_space((unsigned long)code)
+			if (++run > longest)
+				longest = run;
+			continue;
+		}
+		run = 0;
+		if (code < 0 || (!fold_space((unsigned long)code)
 		    && (code >= 0x80 || strchr("|+:", (int)code) == NULL)))
 			return false;
+		drawn = drawn || !fold_space((unsigned long)code);
 	}
-	return dashes >= 3;
+	return dashes >= 3 && (drawn || longest >= 3);
 }
 
 /* A line with nothing but bars: each closes an empty cell, or is left of a merged one. */
@@ -532,6 +543,51 @@ add_label_words(struct tokens *tokens, const char *s, size_t n, struct token *pl
 }
 
 /*
+ * Where the last value of words s[0..n) begins: a word, or a number and its
+ * unit (3 件); n if they do not end in one.
+ */
+static size_t
+last_value(const char *s, size_t n)
+{
+	size_t at = last_word(s, n), before = at;
+
+	if (is_value_word(s + at, n - at))
+		return at;
+	while (before > 0 && s[before - 1] == ' ')
+		before--;
+	before = last_word(s, before);
+	return is_value_word(s + before, at - before) && is_value_word(s + before, n - before)
+	    ? before : n;
+}
+
+/* Where the value at s[at], of words that are all values, ends. */
+static size_t
+first_value(const char *s, size_t at, size_t n)
+{
+	size_t end, unit;
+
+	for (end = at; end < n && s[end] != ' '; end++)
+		;
+	for (unit = end; unit < n && s[unit] == ' '; unit++)
+		;
+	at = unit;
+	for (; unit < n && s[unit] != ' '; unit++)
+		;
+	return unit > at && !is_value_word(s + at, unit - at) ? unit : end;
+}
+
+/* Does a none-mark begin words that are a number as a whole? They are two cells then: － １３６. */
+static bool
+has_none_mark(const char *s, size_t n)
+{
+	size_t i;
+
+	for (i = 0; i < n && s[i] != ' '; i++)
+		;
+	return i < n && value_kind(s, i) == VALUE_NONE;
+}
+
+/*
  * `label 0 0 3`: values behind single spaces are cells of their own. `alone`:
  * nothing else is in the line, so that words without values are one label.
  */
@@ -539,15 +595,17 @@ static void
 add_words(struct tokens *tokens, const char *s, size_t n, bool alone, struct token *place)
 {
 	size_t at, end;
+	bool whole;
 
 	trim(&s, &n);
-	for (end = n; (at = last_word(s, end)) > 0 && is_value_word(s + at, end - at); end = at) {
+	whole = is_value_word(s, n) && (alone || !has_none_mark(s, n));
+	for (end = n; (at = last_value(s, end)) > 0 && at < end; end = at) {
 		while (at > 0 && s[at - 1] == ' ')
 			at--;
 	}
-	if (end > 0 && is_value_word(s, end) && last_word(s, end) == 0)
+	if (end > 0 && last_value(s, end) == 0)
 		end = 0;
-	if ((end == n && alone) || is_value_word(s, n)) {
+	if ((end == n && alone) || whole) {
 		place->cell++;
 		add_cell(tokens, s, n, place);
 		return;
@@ -556,8 +614,7 @@ add_words(struct tokens *tokens, const char *s, size_t n, bool alone, struct tok
 	while (end < n) {
 		while (s[end] == ' ')
 			end++;
-		for (at = end; at < n && s[at] != ' '; at++)
-			;
+		at = first_value(s, end, n);
 		place->cell++;
 		add_cell(tokens, s + end, at - end, place);
 		end = at;
@@ -625,11 +682,12 @@ text_line(struct tokens *tokens, const char *s, size_t n, struct token *place)
 	measure(tokens, first, whole, whole_n);
 }
 
-/* `- 8 -`, `— 8 —`, `第 8 页`: the foot of a page. */
+/* `- 8 -`, `— 8 —`, `第 8 页`: the foot of a page. More dashes are the none-marks of a row. */
 static bool
 is_page_number(const char *s, size_t n)
 {
 	static const char *const marks[] = { "-", "—", "–", "－", "第", "页" };
+	enum { MARKS_MOST = 4 };
 	size_t i, before = 0, digits = 0, after = 0, length, m;
 
 	for (i = 0; i < n; i += length) {
@@ -651,7 +709,7 @@ is_page_number(const char *s, size_t n)
 			return false;
 		++*(digits > 0 ? &after : &before);
 	}
-	return before > 0 && digits > 0 && digits <= 4 && after > 0;
+	return before > 0 && digits > 0 && digits <= 4 && after > 0 && before + after <= MARKS_MOST;
 }
 
 static bool

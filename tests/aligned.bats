@@ -78,3 +78,58 @@ cells() {
 	6.2:decisions num 8
 	EOF
 }
+
+# table3: the rows of a table 3 on standard input, below a header in one line.
+table3() {
+	{
+		echo '                                  自然人   商业企业  科研机构  社会公益组织  法律服务机构  其他     总计'
+		cat
+	} | section 3
+}
+
+@test "single and double dashes in a line are the none-marks of a row, not a drawn rule" {
+	for dash in - —— －; do
+		printf '%s\n%s\n' "一、本年新收政府信息公开申请数量  $dash        $dash         $dash         $dash             $dash             $dash        $dash" \
+		    "                                  $dash        $dash         $dash         $dash             $dash             $dash        $dash" |
+		sed 2i二、上年结转政府信息公开申请数量 | table3 | cells 3 >got
+		[ "$(grep -c '^[12]:.* none $' got)" -eq 14 ]
+	done
+}
+
+@test "a number among none-marks is no page number" {
+	table3 <<-'EOF' | cells 3 >got
+	一、本年新收政府信息公开申请数量  -        -         -         -             -             -        -
+	二、上年结转政府信息公开
+	                                  -        -         7         -             -             -        7
+	申请数量
+	EOF
+	grep -qx '2:research num 7' got
+	grep -qx '2:total num 7' got
+	[ "$(grep -c '^2:.* none $' got)" -eq 5 ]
+}
+
+@test "values with units behind single spaces are cells of their own" {
+	section 3 <<-'EOF' | cells 3 >got
+	                                  自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计
+	一、本年新收政府信息公开申请数量  31,427 件 500 件 426 件 244 件 340 件 757 件 33,694 件
+	EOF
+	same got <<-'EOF'
+	1:person num 31427
+	1:business num 500
+	1:research num 426
+	1:charity num 244
+	1:legal num 340
+	1:other num 757
+	1:total num 33694
+	EOF
+}
+
+@test "a none-mark and a number in one line are two cells, not a negative number" {
+	section 3 <<-'EOF' | cells 3 >got
+	                                  自然人  商业企业  科研机构  社会公益组织  法律服务机构  其他 总计
+	一、本年新收政府信息公开申请数量  １  －  －  ２  － － ３
+	二、上年结转政府信息公开申请数量  １  －  －  ２  － － ３
+	EOF
+	grep -qx '1:total num 3' got
+	grep -qx '1:other none ' got
+}
