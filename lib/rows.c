@@ -894,6 +894,16 @@ read_back(struct found_rows *found, const struct tokens *tokens)
 	}
 }
 
+static size_t
+count_values(const struct tokens *tokens, size_t first, size_t end)
+{
+	size_t n = 0;
+
+	for (; first < end; first++)
+		n += token_is_value(&tokens->t[first]);
+	return n;
+}
+
 /* Is the row's label there, and nothing else of it? */
 static bool
 is_bare(const struct printed_row *row)
@@ -911,7 +921,7 @@ is_missing(const struct printed_row *row)
 /*
  * Two rows whose cells became one: where the values stand in a line between
  * their labels nobody can say whose they are. In aligned text they may stand
- * beside the first; if no other row is without values, that is in doubt. No
+ * beside the first; if no other row has an empty cell, that is in doubt. No
  * cell holds labels of two groups. A row's values are in doubt, too, where they
  * stand, a line each, if all is lost of the next: they may be its own, and the
  * row's own cells empty.
@@ -921,11 +931,13 @@ doubt_merged(struct found_rows *found, const struct tokens *tokens)
 {
 	const struct token *value;
 	struct printed_row *row;
-	size_t i, bare = 0, end = 0;
+	size_t i, empty = 0, end = 0;
 
 	for (i = 0; i < found->n; i++) {
-		bare += is_bare(&found->rows[i]);
-		if (found->rows[i].found)
+		row = &found->rows[i];
+		empty += is_bare(row)
+		    || (row->found && count_values(tokens, row->after, row->end) < row->ncells);
+		if (row->found)
 			end = i;
 	}
 	for (i = 0; i + 1 < found->n; i++) {
@@ -935,7 +947,7 @@ doubt_merged(struct found_rows *found, const struct tokens *tokens)
 			row->doubted = true;
 		if (!row->found || !is_bare(row + 1) || row[1].row != row->row + 1)
 			continue;
-		row->doubted = bare == 1 && !value->ruled && (value->cells > 1 || beside);
+		row->doubted = empty == 1 && !value->ruled && (value->cells > 1 || beside);
 		if (row->apart)
 			row->found = false;
 	}
@@ -958,6 +970,34 @@ list_rows(struct found_rows *found)
 		p->first_cell = form_first_cell(table, p->row);
 		p->ncells = table->across ? form_ncells(table) : p->row->head->ncolumns;
 		p->unlabelled = !table->across;
+	}
+}
+
+/*
+ * Where values stand side by side in aligned text, words in the lines above
+ * are the rest of a header, and what follows is no part of the table; values
+ * in other lines are, if there are not too many.
+ */
+static void
+keep_line(struct printed_row *p, const struct tokens *tokens)
+{
+	const struct token *t = tokens->t;
+	size_t all = count_values(tokens, p->after, p->end), first = p->after, end, most = 0, n;
+	size_t after = p->after, last = p->end;
+
+	for (; first < p->end; first = end) {
+		for (end = first; end < p->end && t[end].row == t[first].row; end++)
+			;
+		n = count_values(tokens, first, end);
+		if (t[first].cells < 2 || n < 2 || n <= most)
+			continue;
+		most = n;
+		after = first;
+		last = end;
+	}
+	if (most == all || (most > 0 && all > p->ncells)) {
+		p->after = after;
+		p->end = last;
 	}
 }
 
@@ -985,6 +1025,8 @@ find_line(struct found_rows *found, const struct tokens *tokens)
 		begin = i + 1;
 		count = 0;
 	}
+	if (p->found)
+		keep_line(p, tokens);
 	found->score += (int)most;
 }
 

@@ -133,3 +133,32 @@ table3() {
 	grep -qx '1:total num 3' got
 	grep -qx '1:other none ' got
 }
+
+@test "a table of one line ends with that line, and begins behind its torn header" {
+	section 4 <<-'EOF' | cells 4 >got
+	  行政复议                      行政诉讼
+	  结果  结果  其他  尚未        未经复议直接起诉              复议后起诉
+	  维持  纠正  结果  审结  总计  结果  结果  其他  尚未  总计  结果  结果  其他  尚未  总计
+	                                维持  纠正  结果  审结        维持  纠正  结果  审结
+	   1     2     3     4    10     5     6     7     8    26     9     1     2     3    15
+
+	访问量：24975
+	版权所有 2024 主办 1 2 3
+	EOF
+	[ "$(grep -c ' num ' got)" -eq 15 ]
+	grep -qx '1:upheld num 1' got
+	grep -qx '2.2:total num 15' got
+}
+
+@test "a bare row is no half of a merged one where other rows have empty cells" {
+	section 3 <<-'EOF' | cells 3 >got
+	                                  自然人  商业企业  科研机构  社会公益组织  法律服务机构  其他  总计
+	一、本年新收政府信息公开申请数量  1       2         3         4             5             6     21
+	二、上年结转政府信息公开申请数量  1                                                             1
+	（一）予以公开                    1       2         3         4             5             6     21
+	（二）部分公开
+	（三）不予公开 1.属于国家秘密     1       2         3         4             5             6     21
+	EOF
+	grep -qx '3.1:person num 1' got
+	[ "$(grep -c '^3.2:.* blank $' got)" -eq 7 ]
+}
