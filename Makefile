@@ -70,6 +70,7 @@ LIB = \
 	lib/form_data.o \
 	lib/fused.o \
 	lib/grid.o \
+	lib/header.o \
 	lib/heading.o \
 	lib/input.o \
 	lib/key.o \
@@ -126,6 +127,7 @@ HEADERS = \
 	lib/form.h \
 	lib/fused.h \
 	lib/grid.h \
+	lib/header.h \
 	lib/heading.h \
 	lib/input.h \
 	lib/key.h \

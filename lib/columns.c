@@ -6,6 +6,7 @@
 #include "pads.h"
 #include "places.h"
 #include "rule.h"
+#include "value.h"
 
 /* Costs of an alignment, in hundredths of the cost of a misplaced blank. */
 enum {
@@ -727,6 +728,83 @@ see_alone(struct lattice *l)
 	return (guessed && gaps != GAPS_COUNT) || passed_over(l) >= STRANGE;
 }
 
+/* The number that a cell was given, of a count; 0 if it has none. */
+static unsigned long long
+number_at(const struct placed *placed, const struct tokens *tokens)
+{
+	struct value value;
+
+	if (placed->token < 0 || !placed->sure)
+		return 0;
+	value_read(&value, tokens->t[placed->token].s, tokens->t[placed->token].n, UNIT_COUNT);
+	return strtoull(value.text, NULL, 10);
+}
+
+/*
+ * Do the identities within a row hold for the cells it was given, all others
+ * being 0? Without `doubt`, a sum that was given nothing is let pass.
+ * *filled: one holds, and not just for zeros.
+ */
+static bool
+adds_up(const struct form_table *table, const struct printed_row *row,
+    const struct tokens *tokens, const struct placed *placed, bool doubt, bool *filled)
+{
+	const struct rule_set *rules = rule_identities(table);
+	const struct rule_identity *identity;
+	unsigned long long left, right;
+	size_t i, k, cell;
+
+	*filled = false;
+	for (i = 0; i < rules->nidentities; i++) {
+		identity = &rules->identities[i];
+		left = right = 0;
+		for (k = 0; k < identity->nterms; k++) {
+			cell = identity->terms[k].cell;
+			if (cell < row->first_cell || cell >= row->first_cell + row->ncells)
+				break;
+			*(k < identity->nleft ? &left : &right) +=
+			    number_at(&placed[cell - row->first_cell], tokens);
+		}
+		if (k < identity->nterms)
+			continue;
+		if (left != right && (right > 0 || doubt))
+			return false;
+		*filled = *filled || (left > 0 && left == right);
+	}
+	return true;
+}
+
+static bool
+is_beside_label(const struct printed_row *row, const struct tokens *tokens)
+{
+	const struct token *t = &tokens->t[row->after];
+
+	return t->doubt != TOKEN_PLAIN
+	    || (row->after > 0 && t[-1].kind == TOKEN_WORDS && t[-1].row == t->row);
+}
+
+/*
+ * Of a row whose columns were worked out from where it stands, a sum that
+ * fails says that all of it was wrong; empty places are blank cells only where
+ * a sum bears it out.
+ */
+static void
+doubt_worked_out(const struct form_table *table, const struct printed_row *row,
+    const struct tokens *tokens, bool doubt, struct placed *placed)
+{
+	const struct token *t;
+	bool filled, holds = adds_up(table, row, tokens, placed, doubt, &filled);
+	size_t j;
+
+	for (j = 0; j < row->ncells; j++) {
+		if (placed[j].token < 0)
+			continue;
+		t = &tokens->t[placed[j].token];
+		if (!holds || (is_empty(t) && (t->doubt == TOKEN_VAGUE || (t->doubt == TOKEN_NEAR && !filled))))
+			placed[j].sure = false;
+	}
+}
+
 static bool
 has_value(const struct lattice *l)
 {
@@ -780,14 +858,15 @@ place_row(const struct found_rows *found, const struct printed_row *row,
     const struct tokens *tokens, struct votes *v, struct placed *placed)
 {
 	struct lattice *l = &lattice;
-	bool guessed, shifted;
+	bool guessed, shifted, doubt;
 	size_t j;
 	int token;
 
 	load(l, found, row, tokens);
 	find_sums(l, found->table);
 	guessed = see_alone(l);
-	if (place_alike(l, tokens, v, placed))
+	doubt = l->m > 0 && l->t[0].doubt != TOKEN_PLAIN;
+	if (!doubt && place_alike(l, tokens, v, placed))
 		return;
 	l->placed = l->aligned && (v->aligned > 0 || v->headed) && l->m < l->n;
 	if (l->placed && v->aligned == 0)
@@ -802,8 +881,10 @@ place_row(const struct found_rows *found, const struct printed_row *row,
 		    && !(shifted && l->m != l->n)
 		    && !(l->t[token].kind == TOKEN_GAP && found->stray && gaps != GAPS_COUNT);
 		placed[j].seen = l->seen[j] && token == l->alone[j] && !row->unlabelled && !row->doubted
-		    && !guessed && !shifted && margin(l, j, token, false) >= SURE;
+		    && l->t[token].doubt == TOKEN_PLAIN && !guessed && !shifted && margin(l, j, token, false) >= SURE;
 	}
+	if (doubt || (l->aligned && l->m < l->n))
+		doubt_worked_out(found->table, row, tokens, is_beside_label(row, tokens), placed);
 }
 
 /* The one number of a row, if it may be all its cells in one; or -1. */

@@ -25,6 +25,13 @@ enum token_kind {
 	TOKEN_GAP               /* one more empty line than parts cells: the same; see token_end() */
 };
 
+/* How the column of a cell in aligned text was worked out (grid.h). */
+enum token_doubt {
+	TOKEN_PLAIN,            /* it was not, or it is plain to see */
+	TOKEN_NEAR,             /* it stands much nearer to it than to others */
+	TOKEN_VAGUE             /* others are nearly as good */
+};
+
 /*
  * How far a cell stands in its line may be told in columns of a terminal, in
  * characters or in bytes: programs that align text count in one of them.
@@ -47,6 +54,7 @@ struct token {
 	unsigned from[TOKEN_MEASURES], to[TOKEN_MEASURES];
 	bool fused;             /* a number that had run into the words before it */
 	bool ruled;             /* the line's cells are parted by tabs or bars */
+	enum token_doubt doubt; /* that it is in the right column */
 	unsigned empty;         /* empty lines before it, if it is alone in its line and so is the one before */
 	const char *s;
 	size_t n;

@@ -162,3 +162,93 @@ table3() {
 	grep -qx '3.1:person num 1' got
 	[ "$(grep -c '^3.2:.* blank $' got)" -eq 7 ]
 }
+
+@test "a header torn over several lines says whose a row's only value is" {
+	section 3 <<-'EOF' | cells 3 >got
+	                                                申请人情况
+	（本列数据的勾稽关系为：第                      法人或其他组织            总计
+	一项加第二项之和）              自然 商业企 科研机 社会公 法律服  其他
+	                                人     业     构   益组织 务机构
+	一、本年新收政府信息公开申请数量                                           31
+	二、上年结转政府信息公开申请数量                             5              5
+	（一）予以公开                                                              8
+	（二）部分公开                         4                                    4
+	EOF
+	grep -v blank got >filled
+	same filled <<-'EOF'
+	1:total num 31
+	2:legal num 5
+	2:total num 5
+	3.1:total num 8
+	3.2:business num 4
+	3.2:total num 4
+	EOF
+	[ "$(grep -c ' blank $' got)" -eq 22 ]
+}
+
+@test "the one line of a table across is read by its torn header" {
+	section 4 <<-'EOF' | cells 4 >got
+	  行政复议                 行政诉讼
+	  结果 结果 其他 尚未      未经复议直接起诉         复议后起诉
+	  维持 纠正 结果 审结 总计 结果 结果 其他 尚未 总计 结果 结果 其他 尚未 总计
+	                           维持 纠正 结果 审结      维持 纠正 结果 审结
+	             1    1    2         1    1    1    3    7                   7
+	EOF
+	grep -v blank got >filled
+	same filled <<-'EOF'
+	1:other num 1
+	1:pending num 1
+	1:total num 2
+	2.1:corrected num 1
+	2.1:other num 1
+	2.1:pending num 1
+	2.1:total num 3
+	2.2:upheld num 7
+	2.2:total num 7
+	EOF
+	[ "$(wc -l <got)" -eq 15 ]
+}
+
+@test "values that spaces have shifted are read where they are below their headers" {
+	section 3 <<-'EOF' | cells 3 >got
+	                                  自然人  商业企业  科研机构  社会公益  法律服务  其他   总计
+	                                                              组织      机构
+	一、本年新收政府信息公开申请数量                                                          31
+	二、上年结转政府信息公开申请数量    2                                                    2
+	（一）予以公开                                                                             8
+	（二）部分公开                               4                                            4
+	EOF
+	grep -v blank got >filled
+	same filled <<-'EOF'
+	1:total num 31
+	2:person num 2
+	2:total num 2
+	3.1:total num 8
+	3.2:business num 4
+	3.2:total num 4
+	EOF
+}
+
+@test "a value between two columns is in neither" {
+	section 3 <<-'EOF' | cells 3 >got
+	                                  自然人  商业企业  科研机构  社会公益  法律服务  其他   总计
+	                                                              组织      机构
+	一、本年新收政府信息公开申请数量        1
+	二、上年结转政府信息公开申请数量    2                                                      2
+	（一）予以公开                    1       1                                                 2
+	EOF
+	! grep '^1:' got
+}
+
+@test "rows that drift are inferred where their sum bears it out, and absent where it fails" {
+	section 3 <<-'EOF' | cells 3 >got
+	                                  自然人    商业企业    科研机构    社会公益组织    法律服务机构    其他    总计
+	一、本年新收政府信息公开申请数量    10         2           3             4               5           6        30
+	二、上年结转政府信息公开申请数量   7                         2                                                 9
+	（一）予以公开                       7                     2                                                    8
+	（二）部分公开                              1                                       2                         3
+	EOF
+	! grep -q '^3.1:.* num ' got
+	! grep -q '^3.1:.* blank ' got
+	[ "$(grep -c '^1:.* num ' got)" -eq 7 ]
+}

@@ -159,7 +159,11 @@ at_least() {
 }
 
 @test "blanks that pdftotext -layout shifts are absent where their place is not clear" {
-	at_least 33 27 sparse pdf-layout
+	at_least 55 2 sparse pdf-layout
+}
+
+@test "blanks of pdftotext -layout with room between the columns are seen by where values stand" {
+	at_least 192 0 sparse pdf-layout-wide
 }
 
 @test "blanks of which lynx leaves nothing are not made up" {
