@@ -58,6 +58,7 @@ LIB = \
 	lib/deduce.o \
 	lib/diagnose.o \
 	lib/draw.o \
+	lib/edges.o \
 	lib/err.o \
 	lib/fit.o \
 	lib/fixed.o \
@@ -119,6 +120,7 @@ HEADERS = \
 	lib/deduce.h \
 	lib/diagnose.h \
 	lib/draw.h \
+	lib/edges.h \
 	lib/err.h \
 	lib/fit.h \
 	lib/fixed.h \

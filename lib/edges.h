@@ -1,0 +1,43 @@
+/*
+ * The columns of aligned text. What columns there are, and whether their cells
+ * are set by the left edge, the right or the middle, all rows of a table say
+ * together: full rows, else the header (header.h), else places that values
+ * share. They are told in columns of a terminal, in characters or in bytes,
+ * whichever fits.
+ *
+ * In text that is aligned only by and large a value belongs to the column that
+ * it is much nearer to than to any other, among headers or the average of full
+ * rows. Such a place bears a doubt (token.h); what is near to two columns fits
+ * none.
+ */
+#ifndef EDGES_H
+#define EDGES_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "columns.h"
+#include "rows.h"
+#include "token.h"
+
+/* A row's values in its one line of aligned text; without any if it has none such. */
+struct edges_line {
+	size_t n;
+	size_t value[COLUMNS_MOST];     /* tokens */
+};
+
+/* Reads the lines of a table's rows and finds their columns, if any row leaves one out. */
+void edges_find(const struct found_rows *found, const struct tokens *tokens);
+
+/* The line of found row `r`. */
+const struct edges_line *edges_line(size_t r);
+
+/*
+ * Which columns the values of row `r`'s line are in; with `loosely`, those that
+ * they are only near to will do. Returns how many columns there are, or 0 if
+ * the line does not fit them.
+ */
+size_t edges_fit(size_t r, bool loosely, const struct tokens *tokens,
+    size_t column[COLUMNS_MOST], enum token_doubt *doubt);
+
+#endif
