@@ -89,9 +89,11 @@ LIB = \
 	lib/repeat.o \
 	lib/report.o \
 	lib/rows.o \
+	lib/rowsum.o \
 	lib/rule.o \
 	lib/rulefile.o \
 	lib/safe.o \
+	lib/short.o \
 	lib/simplex.o \
 	lib/split.o \
 	lib/spread.o \
@@ -147,9 +149,11 @@ HEADERS = \
 	lib/repeat.h \
 	lib/report.h \
 	lib/rows.h \
+	lib/rowsum.h \
 	lib/rule.h \
 	lib/rulefile.h \
 	lib/safe.h \
+	lib/short.h \
 	lib/simplex.h \
 	lib/split.h \
 	lib/spread.h \

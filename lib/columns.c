@@ -5,7 +5,9 @@
 #include "fused.h"
 #include "pads.h"
 #include "places.h"
+#include "rowsum.h"
 #include "rule.h"
+#include "short.h"
 #include "value.h"
 
 /* Costs of an alignment, in hundredths of the cost of a misplaced blank. */
@@ -42,11 +44,13 @@ enum {
 	WEIGH_X_MOST = 1200,
 	WEIGH_KIN = 300,        /* dropping an empty place that rows alike fill */
 	WEIGH_SUM = 400,        /* a sum that is empty, in a row that has a value */
+	WEIGH_FRACTION = 600,   /* a fraction where things are counted */
 	WEIGH_FILLED = 400      /* filled where nearly all others are empty, or the reverse */
 };
 
 enum {
 	LEFT_OVER = 3,          /* empty lines of cells that span rows, behind a row */
+	INDENT_MOST = 16,       /* further in, a value that stands alone is in a column */
 	KIN_MOST = 32,          /* cells of rows that are compared place by place */
 	HABIT = 4,              /* rows that make a habit */
 	PLACES = 64
@@ -90,6 +94,7 @@ struct lattice {
 	bool placed;            /* and it is known where such lines have their columns */
 	int alone[COLUMNS_MOST];        /* see_alone() */
 	bool seen[COLUMNS_MOST];
+	struct rowsum sums;
 	bool sum[COLUMNS_MOST]; /* columns that are the sum of others */
 	int kept[COLUMNS_TOKENS];       /* what it costs more to drop an empty place */
 	int gap;                /* what an empty line costs as a cell */
@@ -272,6 +277,7 @@ enum gaps {
 
 static enum gaps gaps;
 static struct pads pads;
+static bool short_rows;
 
 static void
 count_gaps(const struct printed_row *row, const struct tokens *tokens, size_t *values,
@@ -437,19 +443,11 @@ find_edges(struct votes *v, size_t columns)
 static void
 find_sums(struct lattice *l, const struct form_table *table)
 {
-	const struct rule_set *rules = rule_identities(table);
-	const struct rule_identity *identity;
-	size_t i, k, first = l->row->first_cell, last = first + l->n - 1;
+	size_t j;
 
-	memset(l->sum, 0, sizeof l->sum);
-	for (i = 0; i < rules->nidentities; i++) {
-		identity = &rules->identities[i];
-		for (k = 0; k < identity->nterms; k++)
-			if (identity->terms[k].cell < first || identity->terms[k].cell > last)
-				break;
-		if (k == identity->nterms && identity->nleft + 1 == identity->nterms)
-			l->sum[identity->terms[identity->nleft].cell - first] = true;
-	}
+	rowsum_find(&l->sums, table, l->row->first_cell, l->n);
+	for (j = 0; j < l->n; j++)
+		l->sum[j] = rowsum_is_sum(&l->sums, j);
 }
 
 static int
@@ -465,6 +463,22 @@ against_habit(int weight, unsigned votes_for, unsigned of)
 	int cost = of < HABIT ? 0 : 2 * disagreement(weight, votes_for, of) - weight;
 
 	return cost > 0 ? cost : 0;
+}
+
+static bool
+is_fraction(const struct token *t)
+{
+	return t->kind == TOKEN_NUMBER && memchr(t->s, '.', t->n) != NULL;
+}
+
+/* Does column j of a row count things, so that it has no fractions? */
+static bool
+counts(const struct printed_row *row, size_t j)
+{
+	const struct form_head *head = row->row->head;
+	enum form_unit unit = head->columns[j % head->ncolumns].unit;
+
+	return unit == UNIT_COUNT || unit == UNIT_CHANGE;
 }
 
 static void
@@ -496,6 +510,8 @@ weigh(struct lattice *l, const struct votes *v)
 			if (any && l->sum[j] && is_empty(&l->t[i]) && l->t[i].kind != TOKEN_GAP
 			    && (v->rows < HABIT || v->filled[j] * 2 >= v->rows))
 				cost += WEIGH_SUM;
+			if (is_fraction(&l->t[i]) && counts(l->row, j))
+				cost += WEIGH_FRACTION;
 			l->evidence[i][j] = cost;
 		}
 }
@@ -728,16 +744,21 @@ see_alone(struct lattice *l)
 	return (guessed && gaps != GAPS_COUNT) || passed_over(l) >= STRANGE;
 }
 
-/* The number that a cell was given, of a count; 0 if it has none. */
+/* The number of a token that counts; 0 if it has none. */
 static unsigned long long
-number_at(const struct placed *placed, const struct tokens *tokens)
+number_of(const struct token *t)
 {
 	struct value value;
 
-	if (placed->token < 0 || !placed->sure)
-		return 0;
-	value_read(&value, tokens->t[placed->token].s, tokens->t[placed->token].n, UNIT_COUNT);
+	value_read(&value, t->s, t->n, UNIT_COUNT);
 	return strtoull(value.text, NULL, 10);
+}
+
+/* The number that a cell was given; 0 if it has none. */
+static unsigned long long
+number_at(const struct placed *placed, const struct tokens *tokens)
+{
+	return placed->token < 0 || !placed->sure ? 0 : number_of(&tokens->t[placed->token]);
 }
 
 /*
@@ -853,6 +874,40 @@ place_alike(const struct lattice *l, const struct tokens *tokens, const struct v
 	return true;
 }
 
+/* Are there fewer tokens than cells, a line each, and nothing that says where cells are empty? */
+static bool
+is_short(const struct lattice *l)
+{
+	return !l->ruled && l->m > 0 && l->t[0].cells == 1 && l->m < l->n
+	    && l->t[0].from[TOKEN_COLUMNS] < INDENT_MOST;
+}
+
+/* Places a short row by its identities alone, if it has any. */
+static void
+place_short(const struct lattice *l, const struct tokens *tokens, struct placed *placed)
+{
+	unsigned long long values[COLUMNS_TOKENS];
+	size_t token[COLUMNS_TOKENS], i, j, n = 0;
+	int which[COLUMNS_MOST];
+	bool any;
+
+	if (l->sums.n == 0)
+		return;
+	for (i = 0; i < l->m; i++)
+		if (token_is_value(&l->t[i])) {
+			token[n] = l->first + i;
+			values[n++] = number_of(&tokens->t[l->first + i]);
+		}
+	any = short_place(&l->sums, values, n, which);
+	for (j = 0; j < l->n; j++) {
+		placed[j] = nowhere;
+		if (any && which[j] >= 0) {
+			placed[j].token = (int)token[which[j]];
+			placed[j].sure = true;
+		}
+	}
+}
+
 static void
 place_row(const struct found_rows *found, const struct printed_row *row,
     const struct tokens *tokens, struct votes *v, struct placed *placed)
@@ -883,6 +938,8 @@ place_row(const struct found_rows *found, const struct printed_row *row,
 		placed[j].seen = l->seen[j] && token == l->alone[j] && !row->unlabelled && !row->doubted
 		    && l->t[token].doubt == TOKEN_PLAIN && !guessed && !shifted && margin(l, j, token, false) >= SURE;
 	}
+	if (is_short(l) && !l->placed && !doubt)
+		place_short(l, tokens, placed);
 	if (doubt || (l->aligned && l->m < l->n))
 		doubt_worked_out(found->table, row, tokens, is_beside_label(row, tokens), placed);
 }
@@ -908,6 +965,24 @@ fused_number(const struct found_rows *found, const struct printed_row *row,
 	return number;
 }
 
+/*
+ * Has a table whose rows have run together one with fewer digits than cells?
+ * Then an empty cell leaves nothing, and so many digits need not be as many cells.
+ */
+static bool
+has_short_rows(const struct found_rows *found, const struct tokens *tokens)
+{
+	const struct token *t;
+	size_t r;
+
+	for (r = 0; r < found->n; r++) {
+		t = &tokens->t[found->rows[r].after];
+		if (found->rows[r].found && t->fused && t->n < found->rows[r].ncells)
+			return true;
+	}
+	return false;
+}
+
 /* Places the cells of a row that are one number; false if they are not. */
 static bool
 place_fused(const struct found_rows *found, const struct printed_row *row,
@@ -921,6 +996,8 @@ place_fused(const struct found_rows *found, const struct printed_row *row,
 		return false;
 	fused = fused_read(found->table, row->first_cell, row->ncells,
 	    tokens->t[number].s, tokens->t[number].n, lengths);
+	if (fused == FUSED_FAILS && short_rows)
+		fused = FUSED_NONE;
 	for (j = 0; j < row->ncells && fused == FUSED_NONE; j++)
 		placed[j] = nowhere;
 	if (fused == FUSED_NONE)
@@ -928,7 +1005,8 @@ place_fused(const struct found_rows *found, const struct printed_row *row,
 	for (j = 0; j < row->ncells; j++) {
 		placed[j].token = token_part(tokens, (size_t)number, at, lengths[j]);
 		placed[j].sure = placed[j].token >= 0;
-		placed[j].seen = fused == FUSED_ONLY && !row->unlabelled;
+		placed[j].seen = (fused == FUSED_ONLY || (fused == FUSED_FAILS && !found->table->across))
+		    && !row->unlabelled;
 		at += lengths[j];
 	}
 	return true;
@@ -944,6 +1022,7 @@ columns_place(const struct found_rows *found, struct tokens *tokens,
 
 	gaps = judge_gaps(found, tokens);
 	pads_judge(&pads, found, tokens);
+	short_rows = has_short_rows(found, tokens);
 	for (r = 0; r < found->n; r++) {
 		row = &found->rows[r];
 		if (row->row->head != head) {

@@ -1,64 +1,19 @@
 #include <string.h>
 
 #include "fused.h"
-#include "rule.h"
+#include "rowsum.h"
 #include "utf8.h"
-
-enum { IDENTITIES = 8 };        /* within one row */
 
 static struct {
 	const char *s;
-	size_t n, first, parts;
-	const struct rule_identity *identities[IDENTITIES];
-	size_t nidentities;
+	size_t n, parts;
+	struct rowsum sums;
 	size_t lengths[FUSED_PARTS];
 	unsigned long long values[FUSED_PARTS];
 	size_t found[FUSED_PARTS];
 	unsigned long readings, steps;
 	bool check;             /* only readings whose identities hold */
 } f;
-
-/* The identities all of whose cells are in the row. */
-static void
-find_identities(const struct form_table *table)
-{
-	const struct rule_set *rules = rule_identities(table);
-	const struct rule_identity *identity;
-	size_t i, k;
-
-	f.nidentities = 0;
-	for (i = 0; i < rules->nidentities && f.nidentities < IDENTITIES; i++) {
-		identity = &rules->identities[i];
-		for (k = 0; k < identity->nterms; k++)
-			if (identity->terms[k].cell < f.first || identity->terms[k].cell >= f.first + f.parts)
-				break;
-		if (k == identity->nterms)
-			f.identities[f.nidentities++] = identity;
-	}
-}
-
-/* Do the identities hold whose last cell is part `p`? */
-static bool
-holds(size_t p)
-{
-	const struct rule_identity *identity;
-	unsigned long long left, right;
-	size_t i, k, cell, last;
-
-	for (i = 0; i < f.nidentities; i++) {
-		identity = f.identities[i];
-		left = right = last = 0;
-		for (k = 0; k < identity->nterms; k++) {
-			cell = identity->terms[k].cell - f.first;
-			last = cell > last ? cell : last;
-			if (cell <= p)
-				*(k < identity->nleft ? &left : &right) += f.values[cell];
-		}
-		if (last == p && left != right)
-			return false;
-	}
-	return true;
-}
 
 static void
 read_part(size_t p, size_t at)
@@ -81,7 +36,7 @@ read_part(size_t p, size_t at)
 			continue;
 		f.lengths[p] = length;
 		f.values[p] = value;
-		if (!f.check || holds(p))
+		if (!f.check || rowsum_holds(&f.sums, f.values, p))
 			read_part(p + 1, at + length);
 		if (f.readings > 1)
 			return;
@@ -95,6 +50,24 @@ only_one(bool check)
 	f.readings = f.steps = 0;
 	read_part(0, 0);
 	return f.readings == 1 && f.steps <= FUSED_READINGS;
+}
+
+/* Do the identities hold for the reading that has these lengths? */
+static bool
+has_sums(const size_t *lengths)
+{
+	unsigned long long value;
+	size_t p, i, at = 0;
+
+	for (p = 0; p < f.parts; p++) {
+		value = 0;
+		for (i = 0; i < lengths[p]; i++)
+			value = value * 10 + (unsigned long long)(f.s[at++] - '0');
+		f.values[p] = value;
+		if (!rowsum_holds(&f.sums, f.values, p))
+			return false;
+	}
+	return true;
 }
 
 /* Digits as ASCII; returns how many bytes each took in s, 0 if not all are digits of one width. */
@@ -128,12 +101,11 @@ fused_read(const struct form_table *table, size_t first, size_t parts,
 		return FUSED_NONE;
 	f.s = digits;
 	f.n = n / width;
-	f.first = first;
 	f.parts = parts;
-	find_identities(table);
+	rowsum_find(&f.sums, table, first, parts);
 	if (only_one(false))
-		result = FUSED_ONLY;
-	else if (f.nidentities > 0 && only_one(true))
+		result = has_sums(f.found) ? FUSED_ONLY : FUSED_FAILS;
+	else if (f.sums.n > 0 && only_one(true))
 		result = FUSED_FITS;
 	for (i = 0; i < parts; i++)
 		lengths[i] = f.found[i] * width;

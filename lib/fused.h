@@ -19,7 +19,8 @@ enum {
 
 enum fused {
 	FUSED_NONE,             /* no reading, or several */
-	FUSED_ONLY,             /* the only reading there is */
+	FUSED_ONLY,             /* the only reading there is, and the identities hold */
+	FUSED_FAILS,            /* the only one, but they do not */
 	FUSED_FITS              /* the only one that lets the identities hold */
 };
 

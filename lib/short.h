@@ -1,0 +1,24 @@
+/*
+ * Short rows: fewer numbers than cells, and nothing in the text that tells
+ * which cells are empty. The identities within the row are the last resort: a
+ * cell is known if all placements under which they hold give it the same
+ * number.
+ */
+#ifndef SHORT_H
+#define SHORT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "rowsum.h"
+
+enum { SHORT_STEPS = 200000 };  /* of a search, before it gives up */
+
+/*
+ * The numbers values[0..n), in the order of the text, as cells of a row:
+ * which[j] is the number that cell j has, or -1 where that is not known. False
+ * if no placement lets the identities hold, or if there are none.
+ */
+bool short_place(const struct rowsum *sums, const unsigned long long *values, size_t n, int *which);
+
+#endif
