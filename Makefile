@@ -82,6 +82,7 @@ LIB = \
 	lib/numbering.o \
 	lib/output.o \
 	lib/pads.o \
+	lib/pages.o \
 	lib/paper.o \
 	lib/places.o \
 	lib/program.o \
@@ -142,6 +143,7 @@ HEADERS = \
 	lib/numbering.h \
 	lib/output.h \
 	lib/pads.h \
+	lib/pages.h \
 	lib/paper.h \
 	lib/places.h \
 	lib/program.h \

@@ -8,6 +8,7 @@
 #include "grid.h"
 #include "input.h"
 #include "output.h"
+#include "pages.h"
 #include "repeat.h"
 #include "rows.h"
 #include "rule.h"
@@ -203,6 +204,7 @@ end_report(void)
 			err_say(ERR_FOUND, "%.*s: section %d is too long: its end was not read",
 			    (int)report.doc_length, report.doc, i + TABLE_FIRST);
 		token_end(&report.tokens[i], repeat_none());
+		pages_drop(&report.tokens[i]);
 		put_table(i + TABLE_FIRST, &report.tokens[i]);
 	}
 	report.open = false;

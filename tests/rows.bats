@@ -144,3 +144,27 @@ row() {
 	table 4 '结果维持	结果纠正	其他结果	尚未审结	总计	结果维持	结果纠正	其他结果	尚未审结	总计	结果维持	结果纠正	其他结果	尚未审结	总计//0	0	0	0	0	0	0	0	0	1		9	0	0	9//六、其他需要报告的事项/无'
 	[ "$(row 2.2)" = ':blank 9:num 0:num 0:num 9:num' ]
 }
+
+@test "the number of a page, bare amid cells with bars or tabs, is none of them" {
+	table 4 '结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |/12/ |  |  |  |  |  |  |  |  |  | 7 |  |  |  | 7 |'
+	[ "$(row 1)" = ':blank :blank :blank :blank :blank' ]
+	[ "$(row 2.2)" = '7:num :blank :blank :blank 7:num' ]
+}
+
+@test "of a short row the identities tell what every placement has" {
+	table 3 '3.危及“三安全一稳定”//5//3//8//4.保护第三方合法权益//7//5.属于三类内部事务信息//1//1//1'
+	[ "$(row 3.3.3)" = ':absent :absent :absent :absent :absent :absent 8:infer' ]
+	[ "$(row 3.3.4)" = ':absent :absent :absent :absent :absent :absent :absent' ]
+	[ "$(row 3.3.5)" = ':absent :absent :absent :absent :absent :absent :absent' ]
+}
+
+@test "digits as many as cells are no cells where empty cells leave nothing" {
+	table 3 '3.危及“三安全一稳定”0000000/4.保护第三方合法权益9145100/5.属于三类内部事务信息11'
+	[ "$(row 3.3.3)" = '0:num 0:num 0:num 0:num 0:num 0:num 0:num' ]
+	[ "$(row 3.3.4)" = ':absent :absent :absent :absent :absent :absent :absent' ]
+}
+
+@test "a fraction is no count" {
+	table 2 '信息内容//采购项目数量//采购总金额//政府集中采购//6.5607'
+	[ "$(row 9.1 | cut -d' ' -f1)" = ':absent' ]
+}
