@@ -27,6 +27,12 @@ MANUALS = \
 	man/gip.5 \
 	man/gip.7
 
+BENCH = \
+	tests/bench/count \
+	tests/bench/meter \
+	tests/bench/pass \
+	tests/bench/prefix
+
 GENERATOR = \
 	tests/gen/canvas.c \
 	tests/gen/chars.c \
@@ -179,7 +185,7 @@ $(LIB): $(HEADERS)
 
 lib/width.o: lib/width_table.inc
 
-$(PROGRAMS) tests/sum-mutate: lib/libgip.a $(HEADERS)
+$(PROGRAMS) $(BENCH) tests/sum-mutate: lib/libgip.a $(HEADERS)
 
 lib/libgip.a: $(LIB)
 	rm -f $@
@@ -212,7 +218,7 @@ accuracy: all tests/gen/gipgen tests/sum-mutate
 	@tests/accuracy.sh -n 100000
 	@PATH="$$PWD/cmd:$$PATH" tests/sum-mutate -n 200
 
-bench: all tests/gen/gipgen
+bench: all tests/gen/gipgen $(BENCH)
 	@tests/bench/run
 
 tests/gen/gipgen: $(GENERATOR) lib/libgip.a
@@ -232,6 +238,6 @@ uninstall:
 	for m in $(MANUALS); do rm -f "$(DESTDIR)$(MANPREFIX)/man$${m##*.}/$${m##*/}"; done
 
 clean:
-	rm -f $(PROGRAMS) $(LIB) lib/libgip.a tests/gen/gipgen tests/sum-mutate
+	rm -f $(PROGRAMS) $(LIB) lib/libgip.a tests/gen/gipgen tests/sum-mutate $(BENCH)
 
 .PHONY: all demo test accuracy bench lint install uninstall clean
