@@ -90,21 +90,61 @@ utf8_cut(const char *s, size_t n, size_t limit)
 	return limit;
 }
 
-/* How many bytes of s[0..n) are ASCII without NUL from the start, counted by eights. */
+/* Eight bytes, of which the first is the lowest: what is higher in the word comes later. */
+static uint64_t
+word_at(const char *s)
+{
+	const unsigned char *u = (const unsigned char *)s;
+
+	return (uint64_t)u[0] | (uint64_t)u[1] << 8 | (uint64_t)u[2] << 16 | (uint64_t)u[3] << 24
+	    | (uint64_t)u[4] << 32 | (uint64_t)u[5] << 40 | (uint64_t)u[6] << 48 | (uint64_t)u[7] << 56;
+}
+
+/* How long the beginning of a character of three bytes is that s[0..i) ends in; 0 if it ends in none. */
 static size_t
-plain(const char *s, size_t n)
+unfinished(const char *s, size_t i)
+{
+	if (i >= 1 && (unsigned char)s[i - 1] >= 0xe0)
+		return 1;
+	return i >= 2 && (unsigned char)s[i - 2] >= 0xe0 ? 2 : 0;
+}
+
+/*
+ * How many bytes of s[0..n), from the start, are what nearly all text is:
+ * ASCII without NUL, and characters of three bytes that begin with neither
+ * 0xe0 nor 0xed, so that any two bytes may follow. Looked at by eights: each
+ * test leaves its answer in the highest bit of each byte.
+ */
+static size_t
+common(const char *s, size_t n)
 {
 	const uint64_t ones = 0x0101010101010101, highs = 0x8080808080808080;
-	uint64_t word;
+	uint64_t word, leads, begins, follows, wanted, special, zero, before = 0;
 	size_t i;
 
 	for (i = 0; n - i >= sizeof word; i += sizeof word) {
-		memcpy(&word, s + i, sizeof word);
-		/* Taking 1 from a byte sets its high bit if it was 0 (or was set before). */
-		if (((word | (word - ones)) & highs) != 0)
+		word = word_at(s + i);
+		if ((word & highs) == 0 && before == 0) {
+			/* Taking 1 from a byte sets its high bit if it was 0. */
+			if (((word - ones) & highs) != 0)
+				break;
+			continue;
+		}
+		begins = word & word << 1;
+		leads = begins & word << 2 & ~(word << 3) & highs;
+		follows = word & ~(word << 1);
+		wanted = leads << 8 | leads << 16 | before;
+		/* The same, where ~ takes away the high bits that were set before. */
+		zero = (word - ones) & ~word;
+		special = word ^ ones * 0xe0;
+		zero |= (special - ones) & ~special;
+		special = word ^ ones * 0xed;
+		zero |= (special - ones) & ~special;
+		if ((((wanted ^ follows) | (begins ^ leads) | zero) & highs) != 0)
 			break;
+		before = leads >> 56 | leads >> 48;
 	}
-	return i;
+	return i - unfinished(s, i);
 }
 
 size_t
@@ -112,15 +152,10 @@ utf8_valid(const char *s, size_t n)
 {
 	size_t i = 0, length;
 
-	while (i < n) {
-		i += plain(s + i, n - i);
-		for (; i < n && s[i] != '\0' && (unsigned char)s[i] < 0x80; i++)
-			;
-		if (i == n)
-			break;
-		if (s[i] == '\0' || utf8_decode(s + i, n - i, &length) < 0)
-			break;
+	for (;;) {
+		i += common(s + i, n - i);
+		if (i == n || s[i] == '\0' || utf8_decode(s + i, n - i, &length) < 0)
+			return i;
 		i += length;
 	}
-	return i;
 }
