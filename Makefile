@@ -100,6 +100,7 @@ LIB = \
 	lib/rule.o \
 	lib/rulefile.o \
 	lib/safe.o \
+	lib/seen.o \
 	lib/short.o \
 	lib/simplex.o \
 	lib/split.o \
@@ -161,6 +162,7 @@ HEADERS = \
 	lib/rule.h \
 	lib/rulefile.h \
 	lib/safe.h \
+	lib/seen.h \
 	lib/short.h \
 	lib/simplex.h \
 	lib/split.h \

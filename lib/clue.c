@@ -3,6 +3,7 @@
 
 #include "clue.h"
 #include "cut.h"
+#include "seen.h"
 
 enum {
 	RECENT = 4,             /* lines above a clue that may belong to it */
@@ -46,7 +47,7 @@ remember(const struct line_look *look, const char *s, size_t n, unsigned long li
 	struct recent *r = &recent[nrecent++ % RECENT];
 
 	r->line = line;
-	r->n = look->words && look->kind == LINE_SHORT && look->labels == 0 ? n : 0;
+	r->n = look->kind == LINE_SHORT && look->labels == 0 ? n : 0;
 	memcpy(r->s, s, r->n);
 }
 
@@ -126,8 +127,8 @@ add_trimmed(char *text, size_t used, const char *s, size_t n)
 }
 
 /* Looks at the last lines and this one, a short one, as one. */
-static void
-look_joined(struct line_look *look, size_t lines, const char *s, size_t n)
+static struct line_look
+look_joined(size_t lines, const char *s, size_t n)
 {
 	static char text[(RECENT + 1) * HEADING_BYTES];
 	const struct recent *r;
@@ -138,7 +139,7 @@ look_joined(struct line_look *look, size_t lines, const char *s, size_t n)
 		used = add_trimmed(text, used, r->s, r->n);
 	}
 	used = add_trimmed(text, used, s, n);
-	heading_look(look, text, used);
+	return *seen_look(text, used);
 }
 
 /* Tables */
@@ -157,7 +158,7 @@ join_label(struct line_look *look, const char *s, size_t n, unsigned long *line)
 
 	if (!look->piece || !piece || line_above(0) == NULL)
 		return;
-	look_joined(&joined, 1, s, n);
+	joined = look_joined(1, s, n);
 	if (joined.labels == 0)
 		return;
 	look->table = joined.table;
@@ -193,7 +194,7 @@ take_title(const struct line_look *look, const char *s, size_t n, unsigned long 
 	size_t lines = 0;
 
 	while (joined.title == REPORT_END && lines < JOINED && line_above(lines) != NULL)
-		look_joined(&joined, ++lines, s, n);
+		joined = look_joined(++lines, s, n);
 	if (joined.title < REPORT_MENTION)
 		return;
 	finish_table();
@@ -201,7 +202,7 @@ take_title(const struct line_look *look, const char *s, size_t n, unsigned long 
 	clue.title = joined.title;
 	clue.hash = joined.hash;
 	if (look->kind == LINE_SHORT && (lines = go_up(lines, heading_name)) > 0) {
-		look_joined(&joined, lines, s, n);      /* the year alone may be another agency's too */
+		joined = look_joined(lines, s, n);      /* the year alone may be another agency's too */
 		clue.hash = joined.hash;
 	}
 	clue.line = first_line(lines, line);
@@ -218,7 +219,7 @@ join_heading(struct heading *h, const char *s, size_t n, unsigned long *line)
 
 	if (!begun || line_above(0) == NULL)
 		return false;
-	look_joined(&joined, 1, s, n);
+	joined = look_joined(1, s, n);
 	if (joined.heading.section == 0 || joined.heading.match < TITLE_BRIEF)
 		return false;
 	*h = joined.heading;
@@ -279,12 +280,13 @@ take_look(struct line_look *look, const char *s, size_t n, unsigned long line)
 	piece = look->piece && look->labels == 0;
 }
 
-/* A line without words ends what the line above began. */
+/* A line without words ends what the line above began, and is part of nothing below. */
 static void
 take_figures(void)
 {
 	tell_text(LINE_SHORT);
 	begun = piece = false;
+	recent[nrecent++ % RECENT].n = 0;
 }
 
 void
@@ -302,13 +304,17 @@ clue_line(const char *s, size_t n, unsigned long line)
 {
 	struct line_look look;
 
-	heading_look(&look, s, n);
+	if (!heading_figures(s, n, &look.kind))
+		look = *seen_look(s, n);
+	else
+		look.words = false;
 	if (look.kind == LINE_BLANK)
 		return;
-	if (look.words)
-		take_look(&look, s, n, line);
-	else
+	if (!look.words) {
 		take_figures();
+		return;
+	}
+	take_look(&look, s, n, line);
 	remember(&look, s, n, line);
 }
 

@@ -102,6 +102,7 @@ static struct path paths[STATES];
 static struct step steps[CUT_CLUES];
 static struct cut cuts[CUT_CLUES];      /* with each step, what it comes to */
 static size_t nsteps;
+static enum line_kind told;             /* the most that the paths know of the text since the last clue */
 
 static const struct path fresh, dead = { .cost = IMPOSSIBLE };
 
@@ -111,6 +112,7 @@ cut_start(void)
 	int s;
 
 	nsteps = 0;
+	told = LINE_BLANK;
 	paths[0] = fresh;
 	for (s = 1; s < STATES; s++)
 		paths[s] = dead;
@@ -121,6 +123,9 @@ cut_text(enum line_kind kind)
 {
 	int s;
 
+	if (kind <= told)
+		return;
+	told = kind;
 	for (s = 0; s < STATES; s++) {
 		if (kind > paths[s].text)
 			paths[s].text = kind;
@@ -406,6 +411,7 @@ cut_clue(const struct clue *c)
 		begin(next, step, c, from, section);
 	}
 	memcpy(paths, next, sizeof next);
+	told = LINE_BLANK;
 }
 
 static int

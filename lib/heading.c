@@ -373,16 +373,15 @@ look_at_words(struct line_look *look, struct reading *r, const char *s, size_t n
 		look->title = read_report_behind(s, n, &look->hash);
 }
 
-/* A line without a Chinese character, as most lines of tables are: figures, or nothing. */
-static bool
-is_ascii(const char *s, size_t n, bool *blank)
+bool
+heading_figures(const char *s, size_t n, enum line_kind *kind)
 {
 	size_t i;
 
-	*blank = true;
+	*kind = LINE_BLANK;
 	for (i = 0; i < n && (unsigned char)s[i] < 0x80; i++)
 		if ((s[i] >= '0' && s[i] <= '9') || (s[i] >= 'A' && s[i] <= 'z'))
-			*blank = false;
+			*kind = LINE_SHORT;
 	return i == n;
 }
 
@@ -391,13 +390,10 @@ heading_look(struct line_look *look, const char *s, size_t n)
 {
 	static const struct line_look nothing;
 	struct reading r;
-	bool blank;
 
 	*look = nothing;
-	if (is_ascii(s, n, &blank)) {
-		look->kind = blank ? LINE_BLANK : LINE_SHORT;
+	if (heading_figures(s, n, &look->kind))
 		return;
-	}
 	reading_read(&r, s, head(s, n));
 	look->kind = n > HEADING_BYTES ? LINE_TEXT : kind_of(&r);
 	look->words = r.words > 0;

@@ -56,6 +56,12 @@ struct line_look {
 /* Looks at the line s[0..n), UTF-8. */
 void heading_look(struct line_look *look, const char *s, size_t n);
 
+/*
+ * True if the line has no character beyond ASCII, as most lines of tables:
+ * figures, or nothing. Then its kind is all there is to it.
+ */
+bool heading_figures(const char *s, size_t n, enum line_kind *kind);
+
 /* True if the line may stand above a report's title as a part of it. */
 bool heading_name(const char *s, size_t n);
 

@@ -17,3 +17,14 @@ pages() { "$T/gen/gipgen" -y mixed -l all "$@"; }
 	[ "${output% texts}" -gt 1000000 ]
 }
 
+@test "a line that was seen before is what it was" {
+	build seen-compare
+	pages -n 200 -d random -s 3 >text
+	sort text >sorted
+	awk 'NR % 3 == 0 { print $0 $0; print substr($0, 1, 100) NR }' text >odd
+	for f in text sorted odd; do
+		run --separate-stderr ./seen-compare <"$f"
+		[[ $output == '0 of '* ]] || { echo "$f: $output"; false; }
+	done
+}
+
