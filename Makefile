@@ -91,6 +91,7 @@ LIB = \
 	lib/pages.o \
 	lib/paper.o \
 	lib/places.o \
+	lib/prefix.o \
 	lib/program.o \
 	lib/reading.o \
 	lib/repeat.o \
@@ -153,6 +154,7 @@ HEADERS = \
 	lib/pages.h \
 	lib/paper.h \
 	lib/places.h \
+	lib/prefix.h \
 	lib/program.h \
 	lib/reading.h \
 	lib/repeat.h \

@@ -75,19 +75,40 @@ out_number(unsigned long n)
 	out_bytes(digits + i, sizeof digits - i);
 }
 
+/* May the character at s[0..n), n > 0, stand in a name? Its length is set. */
+static bool
+is_clean(const char *s, size_t n, size_t *length)
+{
+	long code = utf8_decode(s, n, length);
+
+	return code >= 0x20 && (code < 0x7f || code >= 0xa0);
+}
+
 void
 out_clean(const char *s, size_t n)
 {
 	size_t i, length;
-	long code;
 
-	for (i = 0; i < n; i += length) {
-		code = utf8_decode(s + i, n - i, &length);
-		if (code < 0x20 || (code >= 0x7f && code < 0xa0))
-			out_char('?');
-		else
+	for (i = 0; i < n; i += length)
+		if (is_clean(s + i, n - i, &length))
 			out_bytes(s + i, length);
-	}
+		else
+			out_char('?');
+}
+
+size_t
+out_cleaned(char *to, const char *s, size_t n)
+{
+	size_t i, length, length_out = 0;
+
+	for (i = 0; i < n; i += length)
+		if (is_clean(s + i, n - i, &length)) {
+			memcpy(to + length_out, s + i, length);
+			length_out += length;
+		} else {
+			to[length_out++] = '?';
+		}
+	return length_out;
 }
 
 bool

@@ -16,6 +16,9 @@ void out_number(unsigned long n);
 /* As out_bytes(), with `?` for control characters and what is not UTF-8. */
 void out_clean(const char *s, size_t n);
 
+/* The same to to[0..n) instead; returns how many bytes it takes there. */
+size_t out_cleaned(char *to, const char *s, size_t n);
+
 /* True once a write has failed. */
 bool out_failed(void);
 

@@ -6,6 +6,7 @@
 #include "form.h"
 #include "input.h"
 #include "output.h"
+#include "prefix.h"
 #include "split.h"
 #include "tsv.h"
 #include "utf8.h"
@@ -16,7 +17,6 @@ static const struct split_options *want;
 static struct {
 	const char *operand;            /* the name it goes by, or part of it */
 	size_t operand_length;
-	bool clean;                     /* it needs no cleaning */
 	unsigned long count;            /* which report of that name it is */
 	bool any;                       /* it has a line */
 	int section;
@@ -66,42 +66,6 @@ split_setup(const struct split_options *options)
 
 /* Writing */
 
-/* Is there nothing in a name that out_clean() would change? */
-static bool
-is_clean(const char *s, size_t n)
-{
-	size_t i;
-
-	for (i = 0; i < n; i++)
-		if ((unsigned char)s[i] < 0x20 || (unsigned char)s[i] >= 0x7f)
-			return false;
-	return true;
-}
-
-static void
-put_doc(void)
-{
-	if (report.clean)
-		out_bytes(report.operand, report.operand_length);
-	else
-		out_clean(report.operand, report.operand_length);
-	if (report.count > 1) {
-		out_char('#');
-		out_number(report.count);
-	}
-}
-
-static void
-put_prefix(unsigned long line)
-{
-	put_doc();
-	out_char('\t');
-	out_char((char)('0' + report.section));
-	out_char('\t');
-	out_number(line);
-	out_char('\t');
-}
-
 static size_t
 skip_blanks(const char *s, size_t n)
 {
@@ -138,10 +102,10 @@ begin_report(const char *operand, size_t length, unsigned long count)
 	memset(report.found, 0, sizeof report.found);
 	report.operand = operand;
 	report.operand_length = length;
-	report.clean = is_clean(operand, length);
 	report.count = count;
 	report.any = false;
 	report.section = 0;
+	prefix_report(operand, length, count);
 }
 
 static void
@@ -169,7 +133,7 @@ put_contents(const char *s, unsigned long line)
 	const char *end = memchr(s, '\n', (size_t)(held.text + held.used - s));
 	size_t blanks = skip_blanks(s, (size_t)(end - s));
 
-	put_prefix(line);
+	prefix_out(line);
 	out_clean(s + blanks, (size_t)(end - s) - blanks);
 	out_char('\n');
 }
@@ -179,6 +143,7 @@ static void
 open_section(const char *s, const struct cut *cut)
 {
 	report.section = cut->section;
+	prefix_section(cut->section);
 	report.found[cut->section] = true;
 	if (!cut->headed)
 		err_say(ERR_NOTE, "%s:%lu: section %d has no heading; it was found by its table",
@@ -201,7 +166,7 @@ put_lines(const char *s, unsigned long line, unsigned long to)
 		newline = memchr(s, '\n', (size_t)(held.text + held.used - s));
 		if (!wanted)
 			continue;
-		put_prefix(line);
+		prefix_out(line);
 		out_bytes(s, (size_t)(newline + 1 - s));
 	}
 	return s;
@@ -343,7 +308,7 @@ take_long(const struct piece *p)
 	if (want->contents || !want->sections[report.section])
 		return;
 	if (p->first)
-		put_prefix(p->line - line_base);
+		prefix_out(p->line - line_base);
 	out_bytes(p->s, p->n);
 	if (p->last)
 		out_char('\n');

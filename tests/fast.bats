@@ -28,3 +28,22 @@ pages() { "$T/gen/gipgen" -y mixed -l all "$@"; }
 	done
 }
 
+@test "line numbers count up in place, with one more digit too" {
+	yes '' | head -n 12000 | gip-split -n r 2>/dev/null >lines || :
+	awk -F '\t' '$1 != "r" || $2 != 0 || $3 != NR || $4 != "" || NF != 4 { exit 1 } END { exit NR != 12000 }' lines
+	{ printf '==> a <==\n'; yes '' | head -n 1200; printf '==> b <==\n'; yes '' | head -n 11; } |
+	gip-split 2>/dev/null | awk -F '\t' '$3 != ($1 != doc ? 0 : line + 1) { exit 1 } { doc = $1; line = $3 } END { exit NR != 1213 }'
+}
+
+@test "a name too long to be kept in front of lines is written all the same" {
+	pages -n 3 -l tabline >text
+	gip-split -n short text - <text 2>/dev/null >want
+	for n in 1023 1024 1025 5000; do
+		name=$(printf '%0*d' "$n" 7)
+		gip-split -n "$name" text - <text 2>/dev/null | sed "s/^0*7/short/" | same want
+	done
+	name=$(printf '年\t\001\377%01020d' 7)
+	gip-split -n "$name" <text 2>/dev/null | cut -f 1 | sort -u >names
+	printf '年???%01020d\n' 7 | same <(sed 's/#.*//' names | sort -u)
+}
+
