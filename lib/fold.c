@@ -1,4 +1,3 @@
-#include <stdlib.h>
 #include <string.h>
 
 #include "fold.h"
@@ -15,48 +14,54 @@ static const char pairs[] =
     "審审經经減减採采購购對对與与為为應应據据個个後后資资號号縣县鄉乡鎮镇廳厅員员長长實实點点別别級级"
     "從从間间門门収收説说佈布訊讯它他說说";
 
-enum { PAIRS_MAX = 256 };
+enum { SLOTS = 512 };          /* a power of 2, more than twice the pairs */
 
 struct pair {
-	unsigned short from, to;
+	unsigned short from, to;        /* 0, 0: no pair */
 };
 
-static struct pair variants[PAIRS_MAX];
-static size_t nvariants;
+static struct pair variants[SLOTS];     /* each at `from', or at the next place that was free */
 
-static int
-compare_pairs(const void *a, const void *b)
+static struct pair *
+variant_of(unsigned long code)
 {
-	return ((const struct pair *)a)->from - ((const struct pair *)b)->from;
+	size_t i = code % SLOTS;
+
+	while (variants[i].from != 0 && variants[i].from != code)
+		i = (i + 1) % SLOTS;
+	return &variants[i];
 }
 
 static void
 add_pairs(const char *s, size_t n)
 {
+	struct pair pair, *to;
 	size_t length;
 
-	while (n > 0 && nvariants < PAIRS_MAX) {
-		variants[nvariants].from = (unsigned short)utf8_decode(s, n, &length);
+	while (n > 0) {
+		pair.from = (unsigned short)utf8_decode(s, n, &length);
 		s += length;
 		n -= length;
-		variants[nvariants++].to = (unsigned short)utf8_decode(s, n, &length);
+		pair.to = (unsigned short)utf8_decode(s, n, &length);
 		s += length;
 		n -= length;
+		to = variant_of(pair.from);
+		if (to->from == 0)
+			*to = pair;
 	}
 }
 
 static unsigned long
 simplified(unsigned long code)
 {
-	struct pair key = { 0, 0 }, *found;
+	static bool ready;
+	const struct pair *found;
 
-	if (nvariants == 0) {
+	if (!ready)
 		add_pairs(pairs, sizeof pairs - 1);
-		qsort(variants, nvariants, sizeof variants[0], compare_pairs);
-	}
-	key.from = (unsigned short)code;
-	found = bsearch(&key, variants, nvariants, sizeof variants[0], compare_pairs);
-	return found != NULL ? found->to : code;
+	ready = true;
+	found = variant_of(code);
+	return found->from != 0 ? found->to : code;
 }
 
 bool
@@ -87,14 +92,14 @@ is_mark(unsigned long code)
 unsigned long
 fold_code(unsigned long code)
 {
+	if (code >= 0x4e00 && code <= 0x9fff)
+		return simplified(code);
 	if (code >= 0xff01 && code <= 0xff5e)
 		code -= 0xfee0;
 	if (fold_space(code) || is_mark(code))
 		return 0;
 	if (code >= 'A' && code <= 'Z')
 		return code + ('a' - 'A');
-	if (code >= 0x4e00 && code <= 0x9fff)
-		return simplified(code);
 	return code > 0xffff ? 0xfffd : code;
 }
 
@@ -116,16 +121,15 @@ tag_length(const char *s, size_t n)
 static void
 fold_into(struct fold *fold, const char *s, size_t n, bool pattern)
 {
-	unsigned long code;
+	unsigned long c, code;
 	size_t length;
-	long c;
 
 	fold->n = 0;
 	for (; n > 0; s += length, n -= length) {
 		if (*s == '<' && (length = tag_length(s, n)) > 0)
 			continue;
-		c = utf8_decode(s, n, &length);
-		code = pattern && c == '*' ? FOLD_ANY : fold_code(c < 0 ? 0xfffd : (unsigned long)c);
+		c = utf8_next(s, n, &length);
+		code = pattern && c == '*' ? FOLD_ANY : fold_code(c);
 		if (code == 0)
 			continue;
 		if (fold->n < FOLD_MAX)

@@ -108,3 +108,15 @@ form_item(const char *list, size_t i, size_t *length)
 			return NULL;
 	}
 }
+
+const char *
+form_next(const char **list, size_t *length)
+{
+	const char *item = *list;
+
+	*length = strcspn(item, "|");
+	if (*length == 0)
+		return NULL;
+	*list += *length + (item[*length] == '|');
+	return item;
+}

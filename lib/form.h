@@ -137,4 +137,10 @@ const struct form_row *form_cell(const struct form_table *table, size_t cell,
  */
 const char *form_item(const char *list, size_t i, size_t *length);
 
+/*
+ * The items one by one: sets the length of the first one, moves *list to what
+ * is behind it and gives its start, or NULL when there is none left.
+ */
+const char *form_next(const char **list, size_t *length);
+
 #endif

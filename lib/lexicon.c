@@ -53,9 +53,9 @@ static void
 add_patterns(struct patterns *p, const char *list)
 {
 	const char *item;
-	size_t i, length;
+	size_t length;
 
-	for (i = 0; p->n < PATTERNS && (item = form_item(list, i, &length)) != NULL; i++)
+	while (p->n < PATTERNS && (item = form_next(&list, &length)) != NULL)
 		fold_pattern(&p->fold[p->n++], item, length);
 }
 
@@ -76,12 +76,12 @@ static void
 add_words(const char *list, unsigned sections)
 {
 	const char *item;
-	size_t i, length;
+	size_t length;
 	struct fold fold;
 	struct word *w;
 	short *first;
 
-	for (i = 0; nwords < WORDS && (item = form_item(list, i, &length)) != NULL; i++) {
+	while (nwords < WORDS && (item = form_next(&list, &length)) != NULL) {
 		fold_text(&fold, item, length);
 		if (fold.n == 0 || fold.n > WORD_MAX)
 			continue;
@@ -183,9 +183,9 @@ static void
 add_labels(int table, const char *number, const char *list)
 {
 	const char *item;
-	size_t i, length;
+	size_t length;
 
-	for (i = 0; (item = form_item(list, i, &length)) != NULL; i++)
+	while ((item = form_next(&list, &length)) != NULL)
 		add_numbered(table, number, item, length);
 }
 
@@ -205,13 +205,15 @@ add_head(int table, const struct form_head *head)
 static void
 add_table(const struct form_table *table)
 {
+	const struct form_head *head = NULL;
 	const struct form_row *row;
 
 	for (row = table->rows; row < table->rows + table->nrows; row++) {
 		add_labels(table->number, row->number, row->zh);
 		add_labels(table->number, row->number, row->alias);
-		if (row->head != NULL)
+		if (row->head != NULL && row->head != head)     /* most rows share one */
 			add_head(table->number, row->head);
+		head = row->head;
 	}
 }
 
@@ -221,10 +223,10 @@ add_openings(int table, const char *list)
 {
 	struct patterns *p = &openings[table - 1];
 	const char *item;
-	size_t i, length;
+	size_t length;
 	struct fold fold;
 
-	for (i = 0; (item = form_item(list, i, &length)) != NULL; i++) {
+	while ((item = form_next(&list, &length)) != NULL) {
 		fold_pattern(&fold, item, length);
 		if (memchr(item, FOLD_ANY, length) == NULL)
 			add_label(table, &fold, true);

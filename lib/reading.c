@@ -3,6 +3,8 @@
 #include "reading.h"
 #include "utf8.h"
 
+enum { KNOWN = 4096 };         /* characters that are remembered */
+
 /* What a character is read as, besides words and signs. */
 enum {
 	UNKNOWN = 0,            /* not met before */
@@ -32,41 +34,30 @@ sign_of(unsigned long code)
 	return fold_space(code) ? READING_SPACE : DROPPED;
 }
 
+static unsigned short
+learn(unsigned long code)
+{
+	unsigned long folded = fold_code(code);
+	unsigned short sign = sign_of(code);
+
+	return folded == 0 || sign != DROPPED ? sign : (unsigned short)folded;
+}
+
 /* What a character is read as; remembered, since a report has few different ones. */
 static unsigned short
 code_of(unsigned long code)
 {
-	static unsigned short known[0x10000];
-	unsigned short sign;
-	unsigned long folded;
+	static struct {
+		unsigned short code, meaning;
+	} known[KNOWN];
 
 	if (code > 0xffff)
 		return 0xfffd;
-	if (known[code] == UNKNOWN) {
-		folded = fold_code(code);
-		sign = sign_of(code);
-		known[code] = folded == 0 || sign != DROPPED ? sign : (unsigned short)folded;
+	if (known[code % KNOWN].code != code || known[code % KNOWN].meaning == UNKNOWN) {
+		known[code % KNOWN].code = (unsigned short)code;
+		known[code % KNOWN].meaning = learn(code);
 	}
-	return known[code];
-}
-
-/* The next character of s[0..n), n > 0; the input is valid, but may be cut. */
-static unsigned long
-next_character(const char *s, size_t n, size_t *length)
-{
-	const unsigned char *u = (const unsigned char *)s;
-	long code;
-
-	if (u[0] < 0x80) {
-		*length = 1;
-		return u[0];
-	}
-	if (u[0] >= 0xe0 && u[0] < 0xf0 && n >= 3) {
-		*length = 3;
-		return (unsigned long)(u[0] & 0x0f) << 12 | (unsigned long)(u[1] & 0x3f) << 6 | (u[2] & 0x3f);
-	}
-	code = utf8_decode(s, n, length);
-	return code < 0 ? 0xfffd : (unsigned long)code;
+	return known[code % KNOWN].meaning;
 }
 
 static void
@@ -95,13 +86,11 @@ void
 reading_read(struct reading *r, const char *s, size_t n)
 {
 	size_t length;
-	unsigned long code;
 	unsigned short c = DROPPED;
 
 	r->n = r->words = 0;
 	for (; n > 0 && r->n < READING_MAX && c != READING_STOP; s += length, n -= length) {
-		code = next_character(s, n, &length);
-		c = code_of(code);
+		c = code_of(utf8_next(s, n, &length));
 		if (c >= READING_WORDS) {
 			r->c[r->n++] = c;
 			r->words++;

@@ -469,23 +469,35 @@ rule_add_builtin(void)
 			    why.what);
 }
 
-/* Adds the uses of one cell of a table. */
+/* Calls `does' for each term of all identities, and how often that counts. */
 static void
-index_cell(struct rule_set *set, size_t cell)
+each_use(struct rule_set *set, void (*does)(struct rule_set *set, size_t cell, struct rule_use use))
 {
 	const struct rule_identity *identity;
-	const struct rule_term *term;
+	struct rule_use use;
 	size_t i;
 
-	set->first[cell] = nuses - (size_t)(set->uses - uses);
-	for (identity = set->identities; identity < set->identities + set->nidentities; identity++)
+	for (use.identity = 0; use.identity < set->nidentities; use.identity++) {
+		identity = &set->identities[use.identity];
 		for (i = 0; i < identity->nterms; i++) {
-			term = &identity->terms[i];
-			if (term->cell != cell)
-				continue;
-			uses[nuses].identity = (size_t)(identity - set->identities);
-			uses[nuses++].count = i < identity->nleft ? term->sign : -term->sign;
+			use.count = i < identity->nleft ? identity->terms[i].sign : -identity->terms[i].sign;
+			does(set, identity->terms[i].cell, use);
 		}
+	}
+}
+
+static void
+count_use(struct rule_set *set, size_t cell, struct rule_use use)
+{
+	(void)use;
+	set->first[cell + 1]++;
+}
+
+/* Puts a use where the cell's next one belongs, which first[] tells meanwhile. */
+static void
+put_use(struct rule_set *set, size_t cell, struct rule_use use)
+{
+	set->uses[set->first[cell]++] = use;
 }
 
 static void
@@ -494,9 +506,15 @@ index_table(struct rule_set *set)
 	size_t cell;
 
 	set->uses = uses + nuses;
+	memset(set->first, 0, sizeof set->first);
+	each_use(set, count_use);
 	for (cell = 0; cell < FORM_MAX_CELLS; cell++)
-		index_cell(set, cell);
-	set->first[cell] = nuses - (size_t)(set->uses - uses);
+		set->first[cell + 1] += set->first[cell];
+	nuses += set->first[FORM_MAX_CELLS];
+	each_use(set, put_use);
+	/* Now each one tells where the next cell's begin. */
+	memmove(set->first + 1, set->first, FORM_MAX_CELLS * sizeof set->first[0]);
+	set->first[0] = 0;
 }
 
 static void

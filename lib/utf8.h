@@ -20,6 +20,28 @@ enum {
  */
 long utf8_decode(const char *s, size_t n, size_t *length);
 
+/*
+ * The same of text that is well-formed, but may be cut: U+FFFD where it is.
+ * It does not look at what follows the first byte of a character. Inline, as
+ * all that is read goes through here.
+ */
+static inline unsigned long
+utf8_next(const char *s, size_t n, size_t *length)
+{
+	const unsigned char *u = (const unsigned char *)s;
+	long code;
+
+	*length = 1;
+	if (u[0] < 0x80)
+		return u[0];
+	if (u[0] >= 0xe0 && u[0] < 0xf0 && n >= 3) {
+		*length = 3;
+		return (unsigned long)(u[0] & 0x0f) << 12 | (unsigned long)(u[1] & 0x3f) << 6 | (u[2] & 0x3f);
+	}
+	code = utf8_decode(s, n, length);
+	return code < 0 ? 0xfffd : (unsigned long)code;
+}
+
 /* Writes a code point (0 to 0x10FFFF) to s[0..4); returns its length. */
 size_t utf8_encode(char *s, unsigned long code);
 
