@@ -4,48 +4,48 @@
 #include "numbering.h"
 #include "utf8.h"
 
-/* A reading place in s[0..n). */
+/* A reading place in s[0..n), and the code point there. */
 struct place {
 	const char *s;
 	size_t n, at;
+	unsigned long code;     /* full-width forms as ASCII; 0 at the end */
+	size_t length;
 };
 
-/* The code point here, full-width forms as ASCII; 0 at the end. */
-static unsigned long
-peek(const struct place *p, size_t *length)
+static void
+look(struct place *p)
 {
 	long code;
 
-	*length = 0;
+	p->code = 0;
+	p->length = 0;
 	if (p->at >= p->n)
-		return 0;
-	code = utf8_decode(p->s + p->at, p->n - p->at, length);
-	if (code < 0)
-		return 0xfffd;
-	return code >= 0xff01 && code <= 0xff5e ? (unsigned long)code - 0xfee0 : (unsigned long)code;
+		return;
+	code = utf8_decode(p->s + p->at, p->n - p->at, &p->length);
+	p->code = code < 0 ? 0xfffd : (unsigned long)code;
+	if (p->code >= 0xff01 && p->code <= 0xff5e)
+		p->code -= 0xfee0;
+}
+
+static void
+advance(struct place *p)
+{
+	p->at += p->length;
+	look(p);
 }
 
 static void
 skip_space(struct place *p)
 {
-	size_t length;
-
-	while (p->at < p->n && fold_space(peek(p, &length)))
-		p->at += length;
+	while (p->at < p->n && fold_space(p->code))
+		advance(p);
 }
 
 static void
 skip_markup(struct place *p)
 {
-	size_t length;
-	unsigned long code;
-
-	while (p->at < p->n) {
-		code = peek(p, &length);
-		if (!fold_space(code) && (code >= 0x80 || strchr("#*>|_='", (int)code) == NULL))
-			break;
-		p->at += length;
-	}
+	while (p->at < p->n && (fold_space(p->code) || (p->code < 0x80 && strchr("#*>|_='", (int)p->code) != NULL)))
+		advance(p);
 }
 
 static int
@@ -70,16 +70,16 @@ static int
 read_han(struct place *p)
 {
 	int value = 0, digit;
-	size_t length, count = 0;
+	size_t count = 0;
 
-	while (count < 3 && (digit = han_digit(peek(p, &length))) > 0) {
+	while (count < 3 && (digit = han_digit(p->code)) > 0) {
 		if (digit == 10)
 			value = value == 0 ? 10 : value * 10;
 		else if (value == 0 || value % 10 == 0)
 			value += digit;
 		else
 			return 0;
-		p->at += length;
+		advance(p);
 		count++;
 	}
 	return value;
@@ -89,14 +89,11 @@ static int
 read_digits(struct place *p)
 {
 	int value = 0;
-	size_t length;
-	unsigned long code;
 
-	while ((code = peek(p, &length)) >= '0' && code <= '9') {
+	for (; p->code >= '0' && p->code <= '9'; advance(p)) {
 		if (value > 9)
 			return 0;
-		value = value * 10 + (int)(code - '0');
-		p->at += length;
+		value = value * 10 + (int)(p->code - '0');
 	}
 	return value;
 }
@@ -105,8 +102,7 @@ read_digits(struct place *p)
 static int
 read_enclosed(struct place *p, enum numbering_style *style)
 {
-	size_t length;
-	unsigned long code = peek(p, &length);
+	unsigned long code = p->code;
 	int value = 0;
 
 	*style = NUMBERING_BRACKET;
@@ -124,24 +120,26 @@ read_enclosed(struct place *p, enum numbering_style *style)
 		*style = NUMBERING_PART;
 	}
 	if (value > 0)
-		p->at += length;
+		advance(p);
 	return value;
+}
+
+static bool
+is_stop(unsigned long code)
+{
+	return code == 0x3001 || code == 0x3002 || code == 0xff61 || code == 0xb7
+	    || (code > 0 && code < 0x80 && strchr(".,:;", (int)code) != NULL);
 }
 
 /* 、 . ， : and the like after a number; how many there are. */
 static size_t
 skip_stops(struct place *p)
 {
-	size_t length, count = 0;
-	unsigned long code;
+	size_t count;
 
-	for (;; count++) {
-		code = peek(p, &length);
-		if (code != 0x3001 && code != 0x3002 && code != 0xff61 && code != 0xb7
-		    && (code == 0 || code >= 0x80 || strchr(".,:;", (int)code) == NULL))
-			return count;
-		p->at += length;
-	}
+	for (count = 0; is_stop(p->code); count++)
+		advance(p);
+	return count;
 }
 
 /* What must not follow a bare number: 2023年, 3月, 12.5, 5件. */
@@ -151,13 +149,12 @@ begins_value(const struct place *p)
 	static const unsigned short units[] = {
 		0x5e74, 0x6708, 0x65e5, 0x4ef6, 0x4e07, 0x5143, 0x9879, 0x6761, 0x6b21, 0x4e2a, 0x25
 	};
-	size_t length, i;
-	unsigned long code = peek(p, &length);
+	size_t i;
 
-	if (code >= '0' && code <= '9')
+	if (p->code >= '0' && p->code <= '9')
 		return true;
 	for (i = 0; i < sizeof units / sizeof units[0]; i++)
-		if (code == units[i])
+		if (p->code == units[i])
 			return true;
 	return false;
 }
@@ -177,11 +174,9 @@ read_number(struct place *p, enum numbering_style *style)
 static bool
 skip_code(struct place *p, unsigned long wanted)
 {
-	size_t length;
-
-	if (peek(p, &length) != wanted)
+	if (p->code != wanted)
 		return false;
-	p->at += length;
+	advance(p);
 	return true;
 }
 
@@ -209,11 +204,12 @@ skip_opening(struct place *p)
 struct numbering
 numbering_read(const char *s, size_t n)
 {
-	struct place p = { s, n, 0 };
+	struct place p = { s, n, 0, 0, 0 };
 	struct numbering none = { NUMBERING_NONE, 0, 0 }, found = none;
 	bool bracket, part, caption, closed, stopped;
 	size_t end;
 
+	look(&p);
 	skip_markup(&p);
 	none.length = p.at;
 	part = skip_code(&p, 0x7b2c);
