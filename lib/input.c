@@ -14,6 +14,7 @@
  */
 enum {
 	RAW_SIZE = 32768,
+	SLICE = 4096,           /* of raw[] that is converted at once */
 	TEXT_SIZE = INPUT_LINE + 3 * RAW_SIZE
 };
 
@@ -93,18 +94,17 @@ put_checked(const char *s, size_t n)
 	size_t i = 0, length;
 	long code;
 
-	while (i < n) {
-		length = utf8_valid(s + i, n - i);
-		put(s + i, length);
-		i += length;
-		if (i == n)
-			break;
+	for (; i < n; i += length) {
 		code = utf8_decode(s + i, n - i, &length);
+		if (code > 0) {
+			length = utf8_valid(s + i, n - i);
+			put(s + i, length);
+			continue;
+		}
 		if (code == UTF8_SHORT && !in.ended)
 			break;
 		add_faults(code == 0 ? &in.nuls : &in.bad, 1);
 		put(UTF8_REPLACEMENT, strlen(UTF8_REPLACEMENT));
-		i += length;
 	}
 	return i;
 }
@@ -121,12 +121,13 @@ before_fault(const char *s, size_t n)
 	return n;
 }
 
+/* Converts s[0..n), at most SLICE of it, into text; returns how much was used. */
 static size_t
-put_converted(const char *s, size_t n)
+put_slice(const char *s, size_t n, bool ended)
 {
-	static char converted[3 * RAW_SIZE];
+	static char converted[3 * SLICE];
 	unsigned long bad = 0;
-	size_t length = charset_convert(s, &n, converted, sizeof converted, in.ended, &bad);
+	size_t length = charset_convert(s, &n, converted, sizeof converted, ended, &bad);
 	size_t good = bad > 0 ? before_fault(converted, length) : length;
 
 	put_checked(converted, good);
@@ -134,6 +135,19 @@ put_converted(const char *s, size_t n)
 		add_faults(&in.bad, bad);
 	put_checked(converted + good, length - good);
 	return n;
+}
+
+static size_t
+put_converted(const char *s, size_t n)
+{
+	size_t used = 0, slice, taken;
+
+	do {
+		slice = n - used < SLICE ? n - used : SLICE;
+		taken = put_slice(s + used, slice, in.ended && used + slice == n);
+		used += taken;
+	} while (taken > 0 && used < n);
+	return used;
 }
 
 /* Decodes raw[0..n) into text; what is left over stays at raw[0]. */

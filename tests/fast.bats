@@ -47,3 +47,15 @@ pages() { "$T/gen/gipgen" -y mixed -l all "$@"; }
 	printf '年???%01020d\n' 7 | same <(sed 's/#.*//' names | sort -u)
 }
 
+@test "what is converted slice by slice is cut within no character" {
+	pages -n 20 -d random -s 5 >text
+	for pad in '' . .. ...; do
+		{ printf %s "$pad"; cat text; } >padded
+		gip-split -n r - <padded >want 2>want.err || :
+		iconv -f UTF-8 -t GB18030 padded | gip-split -n r >out 2>err || :
+		same want <out
+		same want.err <err
+		iconv -f UTF-8 -t UTF-16LE padded | gip-split -f UTF-16LE -n r 2>/dev/null | same want
+	done
+}
+
