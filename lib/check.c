@@ -50,20 +50,18 @@ load_cell(const struct report_cell *cell, struct deduce_cell *to)
 	return false;
 }
 
-/* Takes all cells of the table; true if all are known. */
-static bool
+/* Takes all cells of the table; gives how many are known. */
+static size_t
 load(const struct report_table *table)
 {
-	bool all = true;
-	size_t cell;
+	size_t cell, known = 0;
 
 	/* A table of the same form as the last one needs no more than its cells. */
 	if (check->table.form != table->form)
 		deduce_blank(&check->table, table->form);
 	for (cell = 0; cell < check->table.ncells; cell++)
-		if (!load_cell(&table->cells[cell], &check->table.cells[cell]))
-			all = false;
-	return all;
+		known += load_cell(&table->cells[cell], &check->table.cells[cell]);
+	return known;
 }
 
 static struct dec
@@ -373,21 +371,42 @@ judge_missing(void)
 	sort_out();
 	if (!demand_all())
 		judge_contradictions();
-	derive();
+	if (!options->failures)
+		derive();
 	for (i = 0; i < check->table.rules->nidentities; i++)
 		if (states[i] != JUDGED)
 			conclude(i);
+}
+
+/*
+ * Judges a table without a known cell. Many reports leave a table empty, and
+ * all empty ones of a form are alike, so they are judged once.
+ */
+static void
+judge_empty(const struct form_table *form)
+{
+	static struct check empty[REPORT_TABLES][FORM_YEARS];
+	struct check *kept = &empty[form->number - REPORT_FIRST][form->year];
+
+	if (kept->table.form != form) {
+		judge_missing();
+		*kept = *check;
+	} else {
+		*check = *kept;
+	}
 }
 
 void
 check_table(const struct report_table *table, const struct check_options *how,
     struct check *to)
 {
-	size_t i;
+	size_t i, known;
 
 	check = to;
 	options = how;
-	if (!load(table))
+	if ((known = load(table)) == 0)
+		judge_empty(table->form);
+	else if (known < check->table.ncells)
 		judge_missing();
 	else
 		for (i = 0; i < check->table.rules->nidentities; i++)

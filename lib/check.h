@@ -23,6 +23,7 @@ enum check_verdict {
 
 struct check_options {
 	bool zeros;             /* blank, none and absent count as 0 */
+	bool failures;          /* only they are wanted: what holds may count as open, and no cell is derived */
 	struct dec tolerance;   /* the two sides may differ by as much */
 };
 

@@ -8,6 +8,7 @@
 #include "summary.h"
 
 static const struct sum_options *options;
+static struct check_options checking;
 
 /* The report at hand, table by table. */
 static struct report report;
@@ -21,6 +22,8 @@ sum_setup(const struct sum_options *how)
 	struct report_options reading = { .brief = true, .open = how->cells };
 
 	options = how;
+	checking = how->check;
+	checking.failures = how->quiet && !how->summary;
 	report_setup(&reading);
 	if (options->header && !options->quiet)
 		out_string(options->cells ? FIXED_HEADER : CHECK_HEADER);
@@ -198,7 +201,7 @@ sum_report(void)
 	for (t = 0; t < REPORT_TABLES; t++) {
 		if (!report.tables[t].present)
 			continue;
-		check_table(&report.tables[t], &options->check, &checks[t]);
+		check_table(&report.tables[t], &checking, &checks[t]);
 		n += checks[t].table.rules->nidentities;
 		if (checks[t].failures > 0)
 			err_raise(ERR_FOUND);

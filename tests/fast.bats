@@ -59,3 +59,25 @@ pages() { "$T/gen/gipgen" -y mixed -l all "$@"; }
 	done
 }
 
+@test "tables left empty are judged alike, however many there are" {
+	pages -n 4 -l empty-form | gip-split 2>/dev/null | gip-table all 2>/dev/null >cells
+	gip-sum cells >all 2>/dev/null || :
+	for doc in $(cut -f 1 cells | uniq); do
+		awk -F '\t' -v d="$doc" '$1 == d' cells | gip-sum 2>/dev/null || :
+	done | same all
+	[ "$(wc -l <all)" -gt 100 ]
+}
+
+@test "with nothing to write the status is that of a full check" {
+	failed=0
+	for i in $(seq 1 60); do
+		pages -f "$i" -n 1 -d random | gip-split 2>/dev/null | gip-table all 2>/dev/null |
+		awk -F '\t' -v OFS='\t' -v i="$i" '$6 == "num" && (NR * 7 + i) % 97 == 0 { $5 += i % 3 } { print }' >cells
+		run gip-sum cells
+		full=$status
+		run gip-sum -q cells
+		[ "$status" -eq "$full" ] || { echo "report $i: $status, not $full"; false; }
+		failed=$((failed + (full == 1)))
+	done
+	[ "$failed" -gt 10 ] && [ "$failed" -lt 60 ]
+}
