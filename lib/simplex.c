@@ -99,17 +99,26 @@ simplex_part(const struct simplex *s, size_t r, size_t sum)
 	return s->rows[r].number == sum ? s->rows[r].scale : -s->counts[r * s->stride + sum];
 }
 
+static void
+add_count(struct simplex *s, size_t r, size_t number, int n)
+{
+	short *count = &counts_of(s, r)[number];
+
+	*count = (short)(*count + n);
+	s->lost |= *count >= COUNT_MOST || *count < -COUNT_MOST;
+}
+
 void
 simplex_use(struct simplex *s, size_t number, size_t sum, int n)
 {
-	short *count;
 	size_t r;
 
-	for (r = 0; r < s->nsums; r++) {
-		count = &counts_of(s, r)[number];
-		*count = (short)(*count + n * simplex_part(s, r, sum));
-		s->lost |= *count >= COUNT_MOST || *count < -COUNT_MOST;
-	}
+	/* Before the first step each sum has a row, and none is part of another. */
+	if (s->steps == 0)
+		add_count(s, sum, number, n);
+	else
+		for (r = 0; r < s->nsums; r++)
+			add_count(s, r, number, n * simplex_part(s, r, sum));
 }
 
 /* Moves a number that has no row. */
@@ -176,10 +185,11 @@ mover(const struct simplex *s, size_t r, int direction)
 
 /*
  * Of each count of the row `to`: `scale` times itself and `n` times that of
- * `from`. False if one grows too large. Works by lanes, as compilers like it.
+ * `from`, another one. False if one grows too large. Works by lanes, and says
+ * that they are apart, as compilers like it.
  */
 static bool
-combine(short *to, int scale, const short *from, int n, size_t stride)
+combine(short *restrict to, int scale, const short *restrict from, int n, size_t stride)
 {
 	short grown[LANE] = { 0 }, all = 0;
 	size_t i, k;
