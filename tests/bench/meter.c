@@ -1,12 +1,13 @@
 /*
- * Runs a command and adds a line to a file: seconds TAB kilobytes, the time by
- * the clock and the most memory that it, or any process it waited for, had
- * resident. The command's status is of no interest.
+ * Runs a command and adds a line to a file, tabs between: the seconds that it
+ * took by the clock, those that processors worked on it, the most kilobytes
+ * that it had resident, and its exit status. What it waited for counts too.
  *
  *	meter file command [argument ...]
  */
 #include <stdio.h>
 #include <sys/resource.h>
+#include <sys/time.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
@@ -20,6 +21,12 @@ now(void)
 	return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
 }
 
+static double
+seconds(struct timeval t)
+{
+	return (double)t.tv_sec + (double)t.tv_usec / 1e6;
+}
+
 int
 main(int argc, char *argv[])
 {
@@ -27,6 +34,7 @@ main(int argc, char *argv[])
 	double start = now();
 	FILE *file;
 	pid_t child;
+	int status;
 
 	if (argc < 3)
 		return 2;
@@ -34,9 +42,11 @@ main(int argc, char *argv[])
 		execvp(argv[2], argv + 2);
 		_exit(127);
 	}
-	if (child < 0 || waitpid(child, NULL, 0) < 0 || getrusage(RUSAGE_CHILDREN, &usage) != 0
+	if (child < 0 || waitpid(child, &status, 0) < 0 || getrusage(RUSAGE_CHILDREN, &usage) != 0
 	    || (file = fopen(argv[1], "a")) == NULL)
 		return 2;
-	fprintf(file, "%.6f\t%ld\n", now() - start, (long)usage.ru_maxrss);
+	fprintf(file, "%.6f\t%.6f\t%ld\t%d\n", now() - start,
+	    seconds(usage.ru_utime) + seconds(usage.ru_stime), (long)usage.ru_maxrss,
+	    WIFEXITED(status) ? WEXITSTATUS(status) : 128);
 	return fclose(file) != 0;
 }
