@@ -63,16 +63,25 @@ out_char(char c)
 	buffer[used++] = c;
 }
 
-void
-out_number(unsigned long n)
+size_t
+out_digits(char *to, unsigned long n)
 {
-	char digits[3 * sizeof n];
+	char digits[OUT_DIGITS];
 	size_t i = sizeof digits;
 
 	do
 		digits[--i] = (char)('0' + n % 10);
 	while ((n /= 10) > 0);
-	out_bytes(digits + i, sizeof digits - i);
+	memcpy(to, digits + i, sizeof digits - i);
+	return sizeof digits - i;
+}
+
+void
+out_number(unsigned long n)
+{
+	char digits[OUT_DIGITS];
+
+	out_bytes(digits, out_digits(digits, n));
 }
 
 /* May the character at s[0..n), n > 0, stand in a name? Its length is set. */

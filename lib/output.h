@@ -13,6 +13,10 @@ void out_string(const char *s);
 void out_char(char c);
 void out_number(unsigned long n);
 
+/* The digits of a number to to[0..OUT_DIGITS) instead; returns how many there are. */
+enum { OUT_DIGITS = 3 * sizeof(unsigned long) };
+size_t out_digits(char *to, unsigned long n);
+
 /* As out_bytes(), with `?` for control characters and what is not UTF-8. */
 void out_clean(const char *s, size_t n);
 

@@ -3,10 +3,7 @@
 #include "output.h"
 #include "prefix.h"
 
-enum {
-	DIGITS = 3 * sizeof(unsigned long),     /* of a number, at the most */
-	PREFIX = PREFIX_DOC + DIGITS + DIGITS + 5       /* doc # count TAB sec TAB line TAB */
-};
+enum { PREFIX = PREFIX_DOC + 2 * OUT_DIGITS + 5 };      /* doc # count TAB sec TAB line TAB */
 
 static struct {
 	const char *name;
@@ -23,19 +20,6 @@ static struct {
 	char s[PREFIX];
 } kept;
 
-static size_t
-put_number(char *to, unsigned long number)
-{
-	char digits[DIGITS];
-	size_t i = sizeof digits;
-
-	do
-		digits[--i] = (char)('0' + number % 10);
-	while ((number /= 10) > 0);
-	memcpy(to, digits + i, sizeof digits - i);
-	return sizeof digits - i;
-}
-
 /* Keeps what is the same in all lines of the section, if the name is not too long. */
 static void
 keep_head(void)
@@ -49,7 +33,7 @@ keep_head(void)
 	n = out_cleaned(kept.s, now.name, now.n);
 	if (now.count > 1) {
 		kept.s[n++] = '#';
-		n += put_number(kept.s + n, now.count);
+		n += out_digits(kept.s + n, now.count);
 	}
 	kept.s[n++] = '\t';
 	kept.s[n++] = (char)('0' + now.section);
@@ -77,7 +61,7 @@ static void
 set_number(unsigned long line)
 {
 	kept.line = line;
-	kept.n = kept.head + put_number(kept.s + kept.head, line);
+	kept.n = kept.head + out_digits(kept.s + kept.head, line);
 	kept.s[kept.n++] = '\t';
 }
 
