@@ -649,6 +649,8 @@ explain_unlabelled(const struct form_table *table, const struct item *item,
 		cells = 0;
 		for (span = 1; last != 0 && span <= SPAN_MOST; span++) {
 			cells += table->rows[last - 1].head->ncolumns;
+			if (span > 1 && cells > item->places && !item->fused)
+				break;
 			share = share_of(item, cells, span);
 			if (span > 1 && share != SHARE_NONE)
 				offer(&next[last][1], worth - LOSS_JUMP * (int)span
