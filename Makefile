@@ -86,6 +86,7 @@ LIB = \
 	lib/locate.o \
 	lib/name.o \
 	lib/numbering.o \
+	lib/order.o \
 	lib/output.o \
 	lib/pads.o \
 	lib/pages.o \
@@ -149,6 +150,7 @@ HEADERS = \
 	lib/locate.h \
 	lib/name.h \
 	lib/numbering.h \
+	lib/order.h \
 	lib/output.h \
 	lib/pads.h \
 	lib/pages.h \

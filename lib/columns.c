@@ -3,6 +3,7 @@
 
 #include "columns.h"
 #include "fused.h"
+#include "order.h"
 #include "pads.h"
 #include "places.h"
 #include "rowsum.h"
@@ -278,6 +279,8 @@ enum gaps {
 static enum gaps gaps;
 static struct pads pads;
 static bool short_rows;
+static size_t order[COLUMNS_MOST];      /* the form's columns as the page has them */
+static bool reordered;
 
 static void
 count_gaps(const struct printed_row *row, const struct tokens *tokens, size_t *values,
@@ -447,7 +450,9 @@ find_sums(struct lattice *l, const struct form_table *table)
 
 	rowsum_find(&l->sums, table, l->row->first_cell, l->n);
 	for (j = 0; j < l->n; j++)
-		l->sum[j] = rowsum_is_sum(&l->sums, j);
+		l->sum[j] = rowsum_is_sum(&l->sums, reordered ? order[j] : j);
+	if (reordered)
+		l->sums.n = 0;
 }
 
 static int
@@ -602,7 +607,7 @@ read_header(struct votes *v, const struct found_rows *found, const struct tokens
 
 	v->headed = true;
 	for (j = 0; j < columns; j++) {
-		t = header_of(found, tokens, head, j);
+		t = header_of(found, tokens, head, reordered ? order[j] : j);
 		if (t != NULL && t->ruled && t->cells > 2)
 			v->header[j] = clip(t->cell);
 		if (t == NULL || t->ruled || t->cells < 2)
@@ -940,7 +945,7 @@ place_row(const struct found_rows *found, const struct printed_row *row,
 	}
 	if (is_short(l) && !l->placed && !doubt)
 		place_short(l, tokens, placed);
-	if (doubt || (l->aligned && l->m < l->n))
+	if (!reordered && (doubt || (l->aligned && l->m < l->n)))
 		doubt_worked_out(found->table, row, tokens, is_beside_label(row, tokens), placed);
 }
 
@@ -1017,8 +1022,10 @@ columns_place(const struct found_rows *found, struct tokens *tokens,
     struct placed *placed)
 {
 	const struct form_head *head = NULL;
+	struct placed printed[COLUMNS_MOST];
 	const struct printed_row *row;
 	size_t r, j;
+	bool read;
 
 	gaps = judge_gaps(found, tokens);
 	pads_judge(&pads, found, tokens);
@@ -1027,16 +1034,19 @@ columns_place(const struct found_rows *found, struct tokens *tokens,
 		row = &found->rows[r];
 		if (row->row->head != head) {
 			head = row->row->head;
+			reordered = !found->table->across && order_read(found, tokens, head, order);
 			collect_votes(&votes, found, tokens, head);
 		}
-		if (row->found && place_fused(found, row, tokens, placed + row->first_cell))
+		read = row->found && !(found->table->across && order_differs(found, tokens));
+		if (read && !reordered && place_fused(found, row, tokens, placed + row->first_cell))
 			continue;
-		if (row->found) {
-			place_row(found, row, tokens, &votes, placed + row->first_cell);
+		if (read) {
+			place_row(found, row, tokens, &votes, printed);
+			for (j = 0; j < row->ncells; j++)
+				placed[row->first_cell + (reordered ? order[j] : j)] = printed[j];
 			continue;
 		}
-		for (j = 0; j < row->ncells; j++) {
+		for (j = 0; j < row->ncells; j++)
 			placed[row->first_cell + j] = nowhere;
-		}
 	}
 }

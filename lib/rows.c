@@ -34,6 +34,7 @@ enum {
 	LOSS_UNLABELLED = 5,    /* values of a row whose label is missing, or comes later */
 	LOSS_JUMP = 1,          /* each row passed over on the way to it */
 	LOSS_VALUES = 7,        /* values of no row */
+	LOSS_BEHIND = 6,        /* the same, behind the last row */
 	LOSS_JOINED = 4,        /* a second group of values for the same row */
 	LOSS_OTHER = 9,         /* values beside words that are another row's, */
 	LOSS_OPEN = 17,         /* or none of the form's */
@@ -732,6 +733,13 @@ values_beside_labels(void)
 	return with >= 4 * without;
 }
 
+/* Behind the last row they may be another table's: the first is read, and whole. */
+static int
+loss_of_stray(const struct form_table *table, size_t row, int v)
+{
+	return row == table->nrows && v == 1 ? LOSS_BEHIND : LOSS_VALUES;
+}
+
 static void
 explain_values(const struct form_table *table, const struct item *item,
     const struct tokens *tokens, struct step now[][2], struct step next[][2])
@@ -745,7 +753,7 @@ explain_values(const struct form_table *table, const struct item *item,
 			if ((worth = now[row][v].worth) == INT_MIN)
 				continue;
 			own = row > 0 && v == 0 && !is_group(table, row);
-			offer(&next[row][v], worth - LOSS_VALUES * rowfuls(item, widest(table))
+			offer(&next[row][v], worth - loss_of_stray(table, row, v) * rowfuls(item, widest(table))
 			    - (own && is_line(item, tokens, table->rows[row - 1].head->ncolumns) ? WORTH_LINE : 0),
 			    row, v, 0, false);
 			if (own)

@@ -33,3 +33,23 @@ FULL='|||1.属于国家秘密|1|0|0|0|0|0|1|/|||2.其他法律行政法规禁止
 	table 3 "$FULL/四、结转下年度继续办理||8|0|0|0|0|0|8||"
 	[ "$(row 4)" != '0:num 0:num 0:num 0:num 0:num 8:num :blank' ]
 }
+
+@test "columns come in the order of the page's own header" {
+	table 3 '	申请人情况						/自然人	法人或其他组织	总计/商业企业	科研机构	法律服务机构	社会公益组织	其他/一、本年新收政府信息公开申请数量	30	5	0	7	2	1	45'
+	[ "$(row 1)" = '30:num 5:num 0:num 2:num 7:num 1:num 45:num' ]
+	table 3 '总计	自然人	法人或其他组织/商业企业	科研机构	社会公益组织	法律服务机构	其他/一、本年新收政府信息公开申请数量	45	30	5	0	2	7	1'
+	[ "$(row 1)" = '30:num 5:num 0:num 2:num 7:num 1:num 45:num' ]
+}
+
+@test "table 4 with its totals first is not read as if they were last" {
+	table 4 '行政复议	行政诉讼/总计	结果维持	结果纠正	其他结果	尚未审结	未经复议直接起诉	复议后起诉/总计	结果维持	结果纠正	其他结果	尚未审结	总计	结果维持	结果纠正	其他结果	尚未审结/9	0	1	8	0	3	1	0	0	2	4	4	0	0	0'
+	[ "$(grep -c num out)" = 0 ]
+}
+
+@test "of two tables the first is read, and whole" {
+	one='一、本年新收政府信息公开申请数量	30	5	0	2	7	1	45/（七）总计	20	4	0	2	5	1	32/四、结转下年度继续办理	13	2	0	0	4	0	19'
+	table 3 "$one/全县汇总/$(echo "$one" | sed 's/	\([1-9][0-9]*\)/	\10/g')"
+	[ "$(row 1)" = '30:num 5:num 0:num 2:num 7:num 1:num 45:num' ]
+	[ "$(row 3.7)" = '20:num 4:num 0:num 2:num 5:num 1:num 32:num' ]
+	[ "$(row 4)" = '13:num 2:num 0:num 0:num 4:num 0:num 19:num' ]
+}
