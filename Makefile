@@ -51,6 +51,7 @@ GENERATOR = \
 	tests/gen/values.c
 
 LIB = \
+	lib/bars.o \
 	lib/cause.o \
 	lib/cell.o \
 	lib/charset.o \
@@ -65,6 +66,7 @@ LIB = \
 	lib/diagnose.o \
 	lib/draw.o \
 	lib/edges.o \
+	lib/empty.o \
 	lib/err.o \
 	lib/fit.o \
 	lib/fixed.o \
@@ -91,6 +93,7 @@ LIB = \
 	lib/pads.o \
 	lib/pages.o \
 	lib/paper.o \
+	lib/part.o \
 	lib/places.o \
 	lib/prefix.o \
 	lib/program.o \
@@ -105,6 +108,7 @@ LIB = \
 	lib/seen.o \
 	lib/short.o \
 	lib/simplex.o \
+	lib/spaces.o \
 	lib/split.o \
 	lib/spread.o \
 	lib/sum.o \
@@ -115,10 +119,12 @@ LIB = \
 	lib/utf8.o \
 	lib/value.o \
 	lib/width.o \
+	lib/wiki.o \
 	lib/words.o \
 	lib/wrap.o
 
 HEADERS = \
+	lib/bars.h \
 	lib/cause.h \
 	lib/cell.h \
 	lib/charset.h \
@@ -133,6 +139,7 @@ HEADERS = \
 	lib/diagnose.h \
 	lib/draw.h \
 	lib/edges.h \
+	lib/empty.h \
 	lib/err.h \
 	lib/fit.h \
 	lib/fixed.h \
@@ -155,6 +162,7 @@ HEADERS = \
 	lib/pads.h \
 	lib/pages.h \
 	lib/paper.h \
+	lib/part.h \
 	lib/places.h \
 	lib/prefix.h \
 	lib/program.h \
@@ -169,6 +177,7 @@ HEADERS = \
 	lib/seen.h \
 	lib/short.h \
 	lib/simplex.h \
+	lib/spaces.h \
 	lib/split.h \
 	lib/spread.h \
 	lib/sum.h \
@@ -179,6 +188,7 @@ HEADERS = \
 	lib/utf8.h \
 	lib/value.h \
 	lib/width.h \
+	lib/wiki.h \
 	lib/words.h \
 	lib/wrap.h
 

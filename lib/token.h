@@ -79,6 +79,16 @@ struct tokens {
 
 void token_start(struct tokens *tokens);
 
+/* Cuts white space of any width from both ends. */
+void token_trim(const char **s, size_t *n);
+
+/* Adds a token of s[0..n) that is otherwise like `place`. */
+void token_add(struct tokens *tokens, enum token_kind kind, const char *s, size_t n,
+    const struct token *place);
+
+/* Adds a cell's text, trimmed; its kind follows from it. */
+void token_add_cell(struct tokens *tokens, const char *s, size_t n, const struct token *place);
+
 /* A number or a none-mark: what stands where a value should. */
 bool token_is_value(const struct token *t);
 

@@ -1,0 +1,22 @@
+/* Lines whose cells are parted by bars, and the rules that draw a table. */
+#ifndef BARS_H
+#define BARS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "token.h"
+
+/*
+ * True of `---`, `:--:`, `+----+`, ─┼─: a line that draws a table and says
+ * nothing. In aligned text, single and double dashes are the none-marks of a row.
+ */
+bool bars_rule(const char *s, size_t n);
+
+/* Notes that a rule stands here: between two of a box, lines are one row. */
+void bars_add_rule(struct tokens *tokens, const char *s, size_t n);
+
+/* Adds the cells of a line that has bars. */
+void bars_line(struct tokens *tokens, const char *s, size_t n, struct token *place);
+
+#endif

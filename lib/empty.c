@@ -1,0 +1,129 @@
+#include "empty.h"
+
+enum { GAPS_MOST = 16 };        /* no row has more empty cells */
+
+static bool
+stands_alone(const struct token *t)
+{
+	return t->cells == 1 && !t->ruled;
+}
+
+/* Do n tokens fill a line as one cell would? Spaces may part the words of a label. */
+static bool
+fill_line(const struct token *t, size_t n)
+{
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		if (t[i].kind != TOKEN_WORDS || t[i].ruled)
+			return n == 1 && stands_alone(t);
+	return true;
+}
+
+void
+empty_before(struct tokens *tokens, size_t first)
+{
+	struct token *t = tokens->t;
+
+	if (first > 0 && tokens->n > first && fill_line(&t[first - 1], 1)
+	    && (t[first].kind == TOKEN_PAD || fill_line(&t[first], tokens->n - first)))
+		t[first].empty = tokens->empty;
+	tokens->empty = 0;
+}
+
+/*
+ * How many empty lines part most cells that stand alone: none, or one. Words
+ * tell, since an empty cell is seldom between them.
+ */
+static unsigned
+usual_gap(const struct tokens *tokens)
+{
+	size_t i, none = 0, some = 0;
+
+	for (i = 1; i < tokens->n; i++) {
+		if (!stands_alone(&tokens->t[i]) || !stands_alone(&tokens->t[i - 1])
+		    || tokens->t[i].kind != TOKEN_WORDS || tokens->t[i - 1].kind != TOKEN_WORDS)
+			continue;
+		if (tokens->t[i].empty == 0)
+			none++;
+		else
+			some++;
+	}
+	return some >= none;
+}
+
+static size_t
+gaps_before(unsigned empty, unsigned usual)
+{
+	if (empty <= usual)
+		return 0;
+	return empty - usual < GAPS_MOST ? empty - usual : GAPS_MOST;
+}
+
+/* Makes room for the gaps before each token, from the last one down. */
+static void
+insert_gaps(struct tokens *tokens)
+{
+	unsigned usual = usual_gap(tokens);
+	size_t i, at, gaps = 0, before;
+	struct token gap;
+
+	for (i = 0; i < tokens->n; i++)
+		gaps += gaps_before(tokens->t[i].empty, usual);
+	if (gaps > TOKEN_MOST - tokens->n) {
+		tokens->full = true;
+		return;
+	}
+	at = tokens->n + gaps;
+	for (i = tokens->n; i-- > 0;) {
+		gap = tokens->t[i];
+		tokens->t[--at] = gap;
+		gap.kind = TOKEN_GAP;
+		gap.n = 0;
+		for (before = gaps_before(gap.empty, usual); before > 0; before--)
+			tokens->t[--at] = gap;
+	}
+	tokens->n += gaps;
+}
+
+/*
+ * Is an empty line an empty cell? So it seems where cells follow each other
+ * without one, and some stand between the values of a row.
+ */
+static bool
+is_solid(const struct tokens *tokens)
+{
+	enum { INNER = 4 };     /* a row whose label is lost may look like one */
+	size_t i, inner = 0;
+
+	if (usual_gap(tokens) > 0)
+		return false;
+	for (i = 1; i < tokens->n; i++)
+		inner += stands_alone(&tokens->t[i]) && tokens->t[i].empty > 0
+		    && tokens->t[i].kind == TOKEN_NUMBER && tokens->t[i - 1].kind == TOKEN_NUMBER;
+	return inner >= INNER;
+}
+
+/* The empty lines behind the last cell, as far as they are more than usual. */
+static void
+add_last_gaps(struct tokens *tokens)
+{
+	struct token gap;
+	size_t gaps;
+
+	if (tokens->n == 0 || !stands_alone(&tokens->t[tokens->n - 1]))
+		return;
+	gap = tokens->t[tokens->n - 1];
+	gaps = gaps_before(tokens->empty, usual_gap(tokens));
+	for (; gaps > 0; gaps--)
+		token_add(tokens, TOKEN_GAP, "", 0, &gap);
+}
+
+
+void
+empty_end(struct tokens *tokens)
+{
+	tokens->solid = is_solid(tokens);
+	insert_gaps(tokens);
+	add_last_gaps(tokens);
+}

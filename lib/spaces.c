@@ -1,0 +1,199 @@
+#include <string.h>
+
+#include "numbering.h"
+#include "part.h"
+#include "spaces.h"
+#include "utf8.h"
+#include "value.h"
+#include "width.h"
+
+/* How much of s[0..n) stands before its last word, gap included; 0 if it is one word. */
+static size_t
+last_word(const char *s, size_t n)
+{
+	while (n > 0 && s[n - 1] != ' ')
+		n--;
+	return n;
+}
+
+static bool
+is_value_word(const char *s, size_t n)
+{
+	enum value_kind kind = value_kind(s, n);
+
+	return kind == VALUE_NUMBER || kind == VALUE_NONE;
+}
+
+/* A word that is only the number of the next: `2.`, `（三）`. */
+static bool
+is_numbering(const char *s, size_t n)
+{
+	struct numbering number = numbering_read(s, n);
+
+	return number.value > 0 && number.length == n;
+}
+
+/* The words of a label that a line has beside values: those of two labels may meet in it. */
+static void
+add_label_words(struct tokens *tokens, const char *s, size_t n, struct token *place)
+{
+	size_t end, length;
+
+	while (n > 0) {
+		for (end = 0; end < n && s[end] != ' '; end++)
+			;
+		if (is_numbering(s, end))
+			for (end++; end < n && s[end] != ' '; end++)
+				;
+		length = end < n ? end : n;
+		place->cell++;
+		if (is_value_word(s, length))
+			token_add(tokens, TOKEN_WORDS, s, length, place);     /* a number within words */
+		else
+			token_add_cell(tokens, s, length, place);
+		while (length < n && s[length] == ' ')
+			length++;
+		s += length;
+		n -= length;
+	}
+}
+
+/*
+ * Where the last value of words s[0..n) begins: a word, or a number and its
+ * unit (3 件); n if they do not end in one.
+ */
+static size_t
+last_value(const char *s, size_t n)
+{
+	size_t at = last_word(s, n), before = at;
+
+	if (is_value_word(s + at, n - at))
+		return at;
+	while (before > 0 && s[before - 1] == ' ')
+		before--;
+	before = last_word(s, before);
+	return is_value_word(s + before, at - before) && is_value_word(s + before, n - before)
+	    ? before : n;
+}
+
+/* Where the value at s[at], of words that are all values, ends. */
+static size_t
+first_value(const char *s, size_t at, size_t n)
+{
+	size_t end, unit;
+
+	for (end = at; end < n && s[end] != ' '; end++)
+		;
+	for (unit = end; unit < n && s[unit] == ' '; unit++)
+		;
+	at = unit;
+	for (; unit < n && s[unit] != ' '; unit++)
+		;
+	return unit > at && !is_value_word(s + at, unit - at) ? unit : end;
+}
+
+/* Does a none-mark begin words that are a number as a whole? They are two cells then: － １３６. */
+static bool
+has_none_mark(const char *s, size_t n)
+{
+	size_t i;
+
+	for (i = 0; i < n && s[i] != ' '; i++)
+		;
+	return i < n && value_kind(s, i) == VALUE_NONE;
+}
+
+/*
+ * `label 0 0 3`: values behind single spaces are cells of their own. `alone`:
+ * nothing else is in the line, so that words without values are one label.
+ */
+static void
+add_words(struct tokens *tokens, const char *s, size_t n, bool alone, struct token *place)
+{
+	size_t at, end;
+	bool whole;
+
+	token_trim(&s, &n);
+	whole = is_value_word(s, n) && (alone || !has_none_mark(s, n));
+	for (end = n; (at = last_value(s, end)) > 0 && at < end; end = at) {
+		while (at > 0 && s[at - 1] == ' ')
+			at--;
+	}
+	if (end > 0 && last_value(s, end) == 0)
+		end = 0;
+	if ((end == n && alone) || whole) {
+		place->cell++;
+		token_add_cell(tokens, s, n, place);
+		return;
+	}
+	add_label_words(tokens, s, end, place);
+	while (end < n) {
+		while (s[end] == ' ')
+			end++;
+		at = first_value(s, end, n);
+		place->cell++;
+		token_add_cell(tokens, s + end, at - end, place);
+		end = at;
+	}
+}
+
+unsigned
+token_width(const char *s, size_t n, enum token_measure measure)
+{
+	size_t i, length;
+	unsigned count = 0;
+
+	if (measure == TOKEN_BYTES)
+		return (unsigned)n;
+	if (measure == TOKEN_COLUMNS)
+		return (unsigned)width_text(s, n);
+	for (i = 0; i < n; i += length, count++)
+		utf8_decode(s + i, n - i, &length);
+	return count;
+}
+
+/*
+ * Where the cells of a line stand, for telling columns apart. Each cell's
+ * text was copied in the line's order, so it is found again from the left.
+ */
+static void
+measure(struct tokens *tokens, size_t first, const char *line, size_t n)
+{
+	const char *at = line;
+	unsigned reached[TOKEN_MEASURES] = { 0 };
+	size_t i, k;
+	int m;
+	struct token *t;
+
+	for (i = first; i < tokens->n; i++) {
+		t = &tokens->t[i];
+		for (k = (size_t)(at - line); k + t->n <= n && memcmp(line + k, t->s, t->n) != 0; k++)
+			;
+		if (k + t->n > n)
+			return;
+		for (m = 0; m < TOKEN_MEASURES; m++) {
+			t->from[m] = reached[m] + token_width(at, (size_t)(line + k - at), (enum token_measure)m);
+			t->to[m] = reached[m] = t->from[m] + token_width(t->s, t->n, (enum token_measure)m);
+		}
+		at = line + k + t->n;
+	}
+}
+
+void
+spaces_line(struct tokens *tokens, const char *s, size_t n, struct token *place)
+{
+	size_t length, skip, first = tokens->n, i, whole_n = n;
+	const char *whole = s;
+
+	token_trim(&s, &n);
+	place->cell = 0;
+	do {
+		length = part_cell(s, n, part_gap, &skip);
+		add_words(tokens, s, length, skip == 0 && place->cell == 0, place);
+		s += length + skip;
+		n -= length + skip;
+	} while (skip > 0);
+	for (i = first; i < tokens->n; i++)
+		tokens->t[i].cells = place->cell;
+	measure(tokens, first, whole, whole_n);
+}
