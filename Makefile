@@ -85,6 +85,7 @@ LIB = \
 	lib/key.o \
 	lib/label.o \
 	lib/lexicon.o \
+	lib/lines.o \
 	lib/locate.o \
 	lib/name.o \
 	lib/numbering.o \
@@ -114,6 +115,7 @@ LIB = \
 	lib/sum.o \
 	lib/summary.o \
 	lib/table.o \
+	lib/tabs.o \
 	lib/token.o \
 	lib/tsv.o \
 	lib/utf8.o \
@@ -154,6 +156,7 @@ HEADERS = \
 	lib/key.h \
 	lib/label.h \
 	lib/lexicon.h \
+	lib/lines.h \
 	lib/locate.h \
 	lib/name.h \
 	lib/numbering.h \
@@ -183,6 +186,7 @@ HEADERS = \
 	lib/sum.h \
 	lib/summary.h \
 	lib/table.h \
+	lib/tabs.h \
 	lib/token.h \
 	lib/tsv.h \
 	lib/utf8.h \

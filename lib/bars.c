@@ -30,6 +30,14 @@ bars_rule(const char *s, size_t n)
 	return dashes >= 3 && (drawn || longest >= 3);
 }
 
+/* Does a rule begin with a corner or a crossing, as those of drawn boxes do? */
+static bool
+is_box_rule(const char *s, size_t n)
+{
+	fold_trim(&s, &n);
+	return *s == '+' || ((unsigned char)*s == 0xe2 && s[1] == '\x94' && part_bar(s, n) == 0);
+}
+
 /* A line with nothing but bars: each closes an empty cell, or is left of a merged one. */
 static void
 add_pads(struct tokens *tokens, const char *s, size_t n, struct token *place)
@@ -38,7 +46,7 @@ add_pads(struct tokens *tokens, const char *s, size_t n, struct token *place)
 
 	place->cell = 0;
 	for (i = 0; i < n; i += length) {
-		if ((length = part_bar(s + i, n - i)) == 0) {
+		if ((length = part_at(&tokens->bars, s + i, n - i)) == 0) {
 			length = 1;
 			continue;
 		}
@@ -54,7 +62,7 @@ cut_last_bar(struct tokens *tokens, const char **s, size_t *n)
 	size_t i, length, last = 0, begin = 0, before = 0;
 
 	for (i = 0; i < *n; i++)
-		if ((length = part_bar(*s + i, *n - i)) > 0) {
+		if ((length = part_at(&tokens->bars, *s + i, *n - i)) > 0) {
 			before = last;
 			begin = i;
 			last = i + length;
@@ -80,13 +88,13 @@ cut_outer_bars(struct tokens *tokens, const char **s, size_t *n)
 {
 	size_t length, i;
 
-	token_trim(s, n);
-	if (*n > 0 && (length = part_bar(*s, *n)) > 0) {
+	fold_trim(s, n);
+	if (*n > 0 && (length = part_at(&tokens->bars, *s, *n)) > 0) {
 		if (tokens->closed <= tokens->opened) {
 			*s += length;
 			*n -= length;
 		}
-		tokens->opened += part_cell(*s, *n, part_bar, &i) > 2;
+		tokens->opened += part_cell(&tokens->bars, *s, *n, &i) > 2;
 	} else {
 		tokens->closed++;
 	}
@@ -152,8 +160,8 @@ closes_cell(const struct tokens *tokens, const char *s, size_t n, unsigned long 
 {
 	const struct token *last;
 
-	token_trim(&s, &n);
-	if (tokens->n == 0 || n == 0 || part_bar(s, n) != n)
+	fold_trim(&s, &n);
+	if (tokens->n == 0 || n == 0 || part_at(&tokens->bars, s, n) != n)
 		return false;
 	last = &tokens->t[tokens->n - 1];
 	return !last->ruled && last->n > 0 && last->line + 1 == line;
@@ -167,7 +175,7 @@ bars_line(struct tokens *tokens, const char *s, size_t n, struct token *place)
 	unsigned filled;
 
 	cut_outer_bars(tokens, &s, &n);
-	place->cells = part_count(s, n, part_bar, &filled);
+	place->cells = part_count(&tokens->bars, s, n, &filled);
 	place->ruled = true;
 	if (closes_cell(tokens, whole, whole_n, place->line))
 		return;
@@ -175,7 +183,7 @@ bars_line(struct tokens *tokens, const char *s, size_t n, struct token *place)
 		add_pads(tokens, whole, whole_n, place);
 		return;
 	}
-	part_add(tokens, s, n, part_bar, place);
+	token_add_cells(tokens, s, n, &tokens->bars, place);
 	if (goes_on(tokens, from)) {
 		join(tokens, from);
 	} else {
@@ -187,7 +195,6 @@ bars_line(struct tokens *tokens, const char *s, size_t n, struct token *place)
 void
 bars_add_rule(struct tokens *tokens, const char *s, size_t n)
 {
-	token_trim(&s, &n);
-	tokens->boxed = *s == '+' || ((unsigned char)*s == 0xe2 && s[1] == '\x94' && part_bar(s, n) == 0);
+	tokens->boxed = is_box_rule(s, n);
 	tokens->nrow = 0;
 }

@@ -214,3 +214,21 @@ fold_distance(const struct fold *a, const struct fold *b, int limit)
 	}
 	return row[b->n] <= limit ? row[b->n] : limit + 1;
 }
+
+void
+fold_trim(const char **s, size_t *n)
+{
+	size_t length, i, end = 0;
+	long code;
+
+	while (*n > 0 && (code = utf8_decode(*s, *n, &length)) >= 0 && fold_space((unsigned long)code)) {
+		*s += length;
+		*n -= length;
+	}
+	for (i = 0; i < *n; i += length) {
+		code = utf8_decode(*s + i, *n - i, &length);
+		if (code < 0 || !fold_space((unsigned long)code))
+			end = i + length;
+	}
+	*n = end;
+}

@@ -42,4 +42,7 @@ unsigned long fold_code(unsigned long code);
 /* White space of any kind, byte-order marks and zero-width characters. */
 bool fold_space(unsigned long code);
 
+/* Cuts white space from both ends of s[0..n), UTF-8. */
+void fold_trim(const char **s, size_t *n);
+
 #endif

@@ -2,7 +2,6 @@
 
 #include "fold.h"
 #include "part.h"
-#include "token.h"
 #include "utf8.h"
 
 size_t
@@ -23,14 +22,8 @@ part_bar(const char *s, size_t n)
 	return 0;
 }
 
-size_t
-part_tab(const char *s, size_t n)
-{
-	return n > 0 && *s == '\t';
-}
-
-size_t
-part_gap(const char *s, size_t n)
+static size_t
+gap_at(const char *s, size_t n)
 {
 	size_t i = 0, length, columns = 0;
 	long code;
@@ -43,20 +36,44 @@ part_gap(const char *s, size_t n)
 	return columns >= 2 ? i : 0;
 }
 
+/* The length of as many bars in a row as part cells. */
+static size_t
+run_at(const struct part *part, const char *s, size_t n)
+{
+	size_t i = 0, length;
+	unsigned run;
+
+	for (run = 0; run < part->run; run++, i += length) {
+		if (i == n)
+			return 0;
+		if ((length = part_bar(s + i, n - i)) == 0)
+			return 0;
+	}
+	return i;
+}
+
 size_t
-part_cell(const char *s, size_t n, part_at *part, size_t *skip)
+part_at(const struct part *part, const char *s, size_t n)
+{
+	if (part->kind == PART_TABS)
+		return *s == '\t';
+	return part->kind == PART_GAPS ? gap_at(s, n) : run_at(part, s, n);
+}
+
+size_t
+part_cell(const struct part *part, const char *s, size_t n, size_t *skip)
 {
 	size_t i;
 
 	for (i = 0; i < n; i++)
-		if ((*skip = part(s + i, n - i)) > 0)
+		if ((*skip = part_at(part, s + i, n - i)) > 0)
 			return i;
 	*skip = 0;
 	return n;
 }
 
 unsigned
-part_count(const char *s, size_t n, part_at *part, unsigned *filled)
+part_count(const struct part *part, const char *s, size_t n, unsigned *filled)
 {
 	unsigned cells = 0;
 	size_t length, skip;
@@ -64,29 +81,22 @@ part_count(const char *s, size_t n, part_at *part, unsigned *filled)
 
 	*filled = 0;
 	do {
-		length = part_cell(s, n, part, &skip);
+		length = part_cell(part, s, n, &skip);
 		cell = s;
 		s += length + skip;
 		n -= length + skip;
-		token_trim(&cell, &length);
+		fold_trim(&cell, &length);
 		*filled += length > 0;
 		cells++;
 	} while (skip > 0);
 	return cells;
 }
 
-void
-part_add(struct tokens *tokens, const char *s, size_t n, part_at *part, struct token *place)
+bool
+part_parts(const struct part *part, const char *s, size_t n)
 {
-	size_t length, skip;
+	size_t skip;
 
-	place->cell = 0;
-	do {
-		length = part_cell(s, n, part, &skip);
-		place->cell++;
-		if (place->cell <= place->cells)
-			token_add_cell(tokens, s, length, place);
-		s += length + skip;
-		n -= length + skip;
-	} while (skip > 0);
+	part_cell(part, s, n, &skip);
+	return skip > 0;
 }

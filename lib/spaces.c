@@ -1,11 +1,13 @@
 #include <string.h>
 
+#include "fold.h"
 #include "numbering.h"
-#include "part.h"
 #include "spaces.h"
 #include "utf8.h"
 #include "value.h"
 #include "width.h"
+
+static const struct part gaps = { .kind = PART_GAPS, .run = 1 };
 
 /* How much of s[0..n) stands before its last word, gap included; 0 if it is one word. */
 static size_t
@@ -113,7 +115,7 @@ add_words(struct tokens *tokens, const char *s, size_t n, bool alone, struct tok
 	size_t at, end;
 	bool whole;
 
-	token_trim(&s, &n);
+	fold_trim(&s, &n);
 	whole = is_value_word(s, n) && (alone || !has_none_mark(s, n));
 	for (end = n; (at = last_value(s, end)) > 0 && at < end; end = at) {
 		while (at > 0 && s[at - 1] == ' ')
@@ -185,10 +187,10 @@ spaces_line(struct tokens *tokens, const char *s, size_t n, struct token *place)
 	size_t length, skip, first = tokens->n, i, whole_n = n;
 	const char *whole = s;
 
-	token_trim(&s, &n);
+	fold_trim(&s, &n);
 	place->cell = 0;
 	do {
-		length = part_cell(s, n, part_gap, &skip);
+		length = part_cell(&gaps, s, n, &skip);
 		add_words(tokens, s, length, skip == 0 && place->cell == 0, place);
 		s += length + skip;
 		n -= length + skip;

@@ -200,10 +200,10 @@ end_report(void)
 	for (i = 0; report.open && i < TABLE_COUNT; i++) {
 		if (!want->wanted[i])
 			continue;
+		token_end(&report.tokens[i], repeat_none());
 		if (report.tokens[i].full)
 			err_say(ERR_FOUND, "%.*s: section %d is too long: its end was not read",
 			    (int)report.doc_length, report.doc, i + TABLE_FIRST);
-		token_end(&report.tokens[i], repeat_none());
 		pages_drop(&report.tokens[i]);
 		put_table(i + TABLE_FIRST, &report.tokens[i]);
 	}

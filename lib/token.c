@@ -3,8 +3,8 @@
 #include "bars.h"
 #include "empty.h"
 #include "fold.h"
-#include "part.h"
 #include "spaces.h"
+#include "tabs.h"
 #include "token.h"
 #include "utf8.h"
 #include "value.h"
@@ -13,7 +13,10 @@
 void
 token_start(struct tokens *tokens)
 {
+	lines_start(&tokens->lines);
 	tokens->n = tokens->used = 0;
+	tokens->bars.kind = PART_BARS;
+	tokens->bars.run = 1;
 	tokens->chunk = tokens->empty = 0;
 	tokens->full = tokens->boxed = tokens->unrepeated = false;
 	tokens->nrow = 0;
@@ -25,24 +28,6 @@ bool
 token_is_value(const struct token *t)
 {
 	return t->kind == TOKEN_NUMBER || t->kind == TOKEN_NONE;
-}
-
-void
-token_trim(const char **s, size_t *n)
-{
-	size_t length, i, end = 0;
-	long code;
-
-	while (*n > 0 && (code = utf8_decode(*s, *n, &length)) >= 0 && fold_space((unsigned long)code)) {
-		*s += length;
-		*n -= length;
-	}
-	for (i = 0; i < *n; i += length) {
-		code = utf8_decode(*s + i, *n - i, &length);
-		if (code < 0 || !fold_space((unsigned long)code))
-			end = i + length;
-	}
-	*n = end;
 }
 
 void
@@ -65,13 +50,49 @@ token_add(struct tokens *tokens, enum token_kind kind, const char *s, size_t n,
 	tokens->used += n;
 }
 
-void
-token_add_cell(struct tokens *tokens, const char *s, size_t n, const struct token *place)
+static enum token_kind
+kind_of(const char *s, size_t n)
 {
 	static const enum token_kind kinds[] = { TOKEN_BLANK, TOKEN_NUMBER, TOKEN_NONE, TOKEN_WORDS };
 
-	token_trim(&s, &n);
-	token_add(tokens, n <= TOKEN_CUT ? kinds[value_kind(s, n)] : TOKEN_WORDS, s, n, place);
+	return n <= TOKEN_CUT ? kinds[value_kind(s, n)] : TOKEN_WORDS;
+}
+
+void
+token_add_cell(struct tokens *tokens, const char *s, size_t n, const struct token *place)
+{
+	fold_trim(&s, &n);
+	token_add(tokens, kind_of(s, n), s, n, place);
+}
+
+void
+token_add_cells(struct tokens *tokens, const char *s, size_t n, const struct part *part,
+    struct token *place)
+{
+	size_t length, skip;
+
+	place->cell = 0;
+	do {
+		length = part_cell(part, s, n, &skip);
+		place->cell++;
+		if (place->cell <= place->cells)
+			token_add_cell(tokens, s, length, place);
+		s += length + skip;
+		n -= length + skip;
+	} while (skip > 0);
+}
+
+void
+token_end_row(struct tokens *tokens, size_t first)
+{
+	size_t i;
+
+	for (i = first; i < tokens->n; i++) {
+		tokens->t[i].row = tokens->t[first].line;
+		tokens->t[i].cell = (unsigned)(i - first + 1);
+		tokens->t[i].cells = (unsigned)(tokens->n - first);
+		tokens->t[i].ruled = true;
+	}
 }
 
 bool
@@ -127,26 +148,6 @@ token_part(struct tokens *tokens, size_t i, size_t at, size_t n)
 	return (int)tokens->n++;
 }
 
-/* A tab and a cell is one cell; more tabs part a line into places. */
-static void
-tab_line(struct tokens *tokens, const char *s, size_t n, struct token *place)
-{
-	unsigned filled;
-
-	place->cells = part_count(s, n, part_tab, &filled);
-	place->ruled = true;
-	if (place->cells == 2 && filled <= 1) {
-		token_trim(&s, &n);
-		place->cell = 2;
-		if (n > 0)
-			token_add_cell(tokens, s, n, place);
-		else
-			token_add(tokens, TOKEN_PAD, s, 0, place);
-		return;
-	}
-	part_add(tokens, s, n, part_tab, place);
-}
-
 /* `- 8 -`, `— 8 —`, `第 8 页`: the foot of a page. More dashes are the none-marks of a row. */
 static bool
 is_page_number(const char *s, size_t n)
@@ -180,33 +181,45 @@ is_page_number(const char *s, size_t n)
 void
 token_line(struct tokens *tokens, const char *s, size_t n, unsigned long line)
 {
-	struct token place = { .kind = TOKEN_WORDS, .cell = 1, .cells = 1 };
-	size_t first = tokens->n;
-	const char *inner = s;
-	size_t inner_n = n, skip;
+	if (!lines_add(&tokens->lines, s, n, line))
+		tokens->full = true;
+}
 
-	place.line = place.row = line;
-	token_trim(&inner, &inner_n);
-	if (inner_n == 0 && memchr(s, '\t', n) == NULL) {
+/* Adds the cells of a line that says something. */
+static void
+read_cells(struct tokens *tokens, const char *s, size_t n, struct token *place)
+{
+	if (part_parts(&tokens->bars, s, n))
+		bars_line(tokens, s, n, place);
+	else if (memchr(s, '\t', n) != NULL)
+		tabs_line(tokens, s, n, place);
+	else
+		spaces_line(tokens, s, n, place);
+}
+
+static void
+read_line(struct tokens *tokens, const struct kept_line *line)
+{
+	struct token place = { .kind = TOKEN_WORDS, .cell = 1, .cells = 1 };
+	size_t first = tokens->n, n = line->n;
+	const char *inner = line->s;
+
+	place.line = place.row = line->number;
+	fold_trim(&inner, &n);
+	if (n == 0 && memchr(line->s, '\t', line->n) == NULL) {
 		tokens->chunk++;
 		tokens->empty++;
 		return;
 	}
-	if (is_page_number(inner, inner_n))
+	if (is_page_number(inner, n))
 		return;
-	if (wiki_line(tokens, inner, inner_n, &place))
+	if (wiki_line(tokens, inner, n, &place))
 		return;
-	if (bars_rule(s, n)) {
-		bars_add_rule(tokens, s, n);
+	if (bars_rule(line->s, line->n)) {
+		bars_add_rule(tokens, line->s, line->n);
 		return;
 	}
-	part_cell(s, n, part_bar, &skip);
-	if (skip > 0)
-		bars_line(tokens, s, n, &place);
-	else if (memchr(s, '\t', n) != NULL)
-		tab_line(tokens, s, n, &place);
-	else
-		spaces_line(tokens, s, n, &place);
+	read_cells(tokens, line->s, line->n, &place);
 	empty_before(tokens, first);
 }
 
@@ -230,6 +243,11 @@ line_a_cell(const struct tokens *tokens)
 void
 token_end(struct tokens *tokens, bool unrepeated)
 {
+	struct kept_line line;
+	size_t at = 0;
+
+	while (lines_next(&tokens->lines, &at, &line))
+		read_line(tokens, &line);
 	empty_end(tokens);
 	tokens->unrepeated = unrepeated && line_a_cell(tokens);
 }

@@ -10,6 +10,9 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "lines.h"
+#include "part.h"
+
 enum {
 	TOKEN_MOST = 4096,      /* cells of a section that are looked at */
 	TOKEN_TEXT = 65536,     /* bytes of their text */
@@ -62,6 +65,8 @@ struct token {
 
 struct tokens {
 	size_t n, used;
+	struct lines lines;     /* not read before the last has come */
+	struct part bars;       /* what parts cells */
 	unsigned chunk;
 	unsigned empty;         /* lines just before, with nothing on them */
 	bool full;              /* more came than could be kept */
@@ -79,9 +84,6 @@ struct tokens {
 
 void token_start(struct tokens *tokens);
 
-/* Cuts white space of any width from both ends. */
-void token_trim(const char **s, size_t *n);
-
 /* Adds a token of s[0..n) that is otherwise like `place`. */
 void token_add(struct tokens *tokens, enum token_kind kind, const char *s, size_t n,
     const struct token *place);
@@ -89,10 +91,17 @@ void token_add(struct tokens *tokens, enum token_kind kind, const char *s, size_
 /* Adds a cell's text, trimmed; its kind follows from it. */
 void token_add_cell(struct tokens *tokens, const char *s, size_t n, const struct token *place);
 
+/* Adds the cells of a line, place->cells at most, each at its own place->cell. */
+void token_add_cells(struct tokens *tokens, const char *s, size_t n, const struct part *part,
+    struct token *place);
+
+/* Tokens from `first` on are the cells of one row, in lines of their own. */
+void token_end_row(struct tokens *tokens, size_t first);
+
 /* A number or a none-mark: what stands where a value should. */
 bool token_is_value(const struct token *t);
 
-/* Adds the cells of a line s[0..n), UTF-8, that stands at `line` in its file. */
+/* Takes a line s[0..n), UTF-8, that stands at `line` in its file. */
 void token_line(struct tokens *tokens, const char *s, size_t n, unsigned long line);
 
 /*
@@ -117,7 +126,7 @@ bool token_blanks(struct tokens *tokens, size_t i, size_t n, size_t like);
 int token_part(struct tokens *tokens, size_t i, size_t at, size_t n);
 
 /*
- * Call after the last line. Where cells are paragraphs or lines, an empty cell
+ * Reads the lines; call after the last. Where cells are paragraphs or lines, an empty cell
  * may have left but an empty line: those beyond what parts most cells become
  * tokens of their own. `unrepeated`: the report has no line twice (repeat.h);
  * it is kept if the section's cells stand a line each.
