@@ -34,8 +34,64 @@ bars_rule(const char *s, size_t n)
 static bool
 is_box_rule(const char *s, size_t n)
 {
+	size_t length;
+	long code;
+
 	fold_trim(&s, &n);
-	return *s == '+' || ((unsigned char)*s == 0xe2 && s[1] == '\x94' && part_bar(s, n) == 0);
+	code = utf8_decode(s, n, &length);
+	return code == '+' || (code >= 0x2500 && code <= 0x257f && part_bar(s, n) == 0);
+}
+
+static unsigned
+common_divisor(unsigned a, unsigned b)
+{
+	return b == 0 ? a : common_divisor(b, a % b);
+}
+
+/* How many bars in a row part cells here: what all such rows are a multiple of. */
+static unsigned
+survey_run(unsigned run, const char *s, size_t n)
+{
+	unsigned bars = 0;
+	size_t i, length;
+
+	for (i = 0; i < n; i += length) {
+		if ((length = part_bar(s + i, n - i)) > 0) {
+			bars++;
+			continue;
+		}
+		length = 1;
+		run = common_divisor(run, bars);
+		bars = 0;
+	}
+	return common_divisor(run, bars);
+}
+
+/*
+ * What the lines between two rules of a box say: one with rules between its
+ * rows has more than two parts, a head and a body.
+ */
+void
+bars_survey(struct tokens *tokens)
+{
+	enum { HEAD_AND_BODY = 2 };
+	unsigned run = 0, parts = 0;
+	struct kept_line line;
+	size_t at = 0;
+	bool any = false;
+
+	while (lines_next(&tokens->lines, &at, &line)) {
+		if (!bars_rule(line.s, line.n)) {
+			run = run == 1 ? 1 : survey_run(run, line.s, line.n);
+			any = true;
+		} else if (is_box_rule(line.s, line.n)) {
+			parts += any;
+			any = false;
+		}
+	}
+	tokens->bars.kind = PART_BARS;
+	tokens->bars.run = run > 0 ? run : 1;
+	tokens->ruled = parts > HEAD_AND_BODY + 1;
 }
 
 /* A line with nothing but bars: each closes an empty cell, or is left of a merged one. */
@@ -102,30 +158,48 @@ cut_outer_bars(struct tokens *tokens, const char **s, size_t *n)
 }
 
 /*
- * Do tokens [from, end) go on with the cells of the box row before them? Not
- * if a value meets a value: then they are a row of their own.
+ * May a number go on in the line below? If that has fewer of them, or no
+ * words: else it is a row of its own.
  */
+static bool
+wraps_numbers(const struct token *above, const struct token *here, size_t n)
+{
+	size_t i, numbers = 0, more = 0;
+	bool words = false;
+
+	for (i = 0; i < n; i++) {
+		numbers += above[i].kind == TOKEN_NUMBER;
+		more += here[i].kind == TOKEN_NUMBER;
+		words = words || here[i].kind == TOKEN_WORDS;
+	}
+	return more < numbers || !words;
+}
+
+/* Do tokens [from, end) go on with the cells of the box row before them? */
 static bool
 goes_on(const struct tokens *tokens, size_t from)
 {
 	const struct token *above = tokens->t + tokens->row, *here = tokens->t + from;
+	bool number = false;
 	size_t i;
 
-	if (!tokens->boxed || tokens->nrow == 0 || tokens->n - from != tokens->nrow)
+	if (!tokens->boxed || !tokens->ruled || tokens->nrow == 0 || tokens->n - from != tokens->nrow)
 		return false;
-	for (i = 0; i < tokens->nrow; i++)
-		if (above[i].kind != TOKEN_BLANK && above[i].kind != TOKEN_WORDS
-		    && here[i].kind != TOKEN_BLANK && here[i].kind != TOKEN_WORDS)
+	for (i = 0; i < tokens->nrow; i++) {
+		if (!token_is_value(&above[i]) || here[i].kind == TOKEN_BLANK)
+			continue;
+		if (above[i].kind != TOKEN_NUMBER || here[i].kind == TOKEN_NONE)
 			return false;
-	return true;
+		number = true;
+	}
+	return !number || wraps_numbers(above, here, tokens->nrow);
 }
 
-/* Joins the cells from `from` on to those above; their text goes behind. */
+/* Joins the cells from `from` on to those above. */
 static void
 join(struct tokens *tokens, size_t from)
 {
 	struct token *above = tokens->t + tokens->row, *here = tokens->t + from;
-	char *text;
 	size_t i;
 
 	for (i = 0; i < tokens->nrow; i++) {
@@ -134,20 +208,9 @@ join(struct tokens *tokens, size_t from)
 		if (above[i].kind == TOKEN_BLANK) {
 			here[i].row = above[i].row;
 			above[i] = here[i];
-			continue;
-		}
-		here[i].n = utf8_cut(here[i].s, here[i].n, TOKEN_CUT - above[i].n);
-		if (above[i].n + here[i].n > TOKEN_TEXT - tokens->used) {
-			tokens->full = true;
+		} else if (!token_append(tokens, tokens->row + i, here[i].s, here[i].n)) {
 			break;
 		}
-		text = tokens->text + tokens->used;
-		memcpy(text, above[i].s, above[i].n);
-		memcpy(text + above[i].n, here[i].s, here[i].n);
-		above[i].s = text;
-		above[i].n += here[i].n;
-		above[i].kind = TOKEN_WORDS;
-		tokens->used += above[i].n;
 	}
 	tokens->n = from;
 }

@@ -13,6 +13,12 @@
  */
 bool bars_rule(const char *s, size_t n);
 
+/*
+ * Finds out from all lines how many bars in a row part two cells, and whether
+ * boxes have rules between their rows.
+ */
+void bars_survey(struct tokens *tokens);
+
 /* Notes that a rule stands here: between two of a box, lines are one row. */
 void bars_add_rule(struct tokens *tokens, const char *s, size_t n);
 

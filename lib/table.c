@@ -130,7 +130,7 @@ read_cell(struct value *value, const struct token *token, const struct placed *p
 	if (token == NULL || !placed->sure)
 		return;
 	value_read(value, token->s, token->n, unit);
-	if (value->status == CELL_NUM && (!placed->seen || unrepeated))
+	if (value->status == CELL_NUM && (!placed->seen || unrepeated || token->doubted))
 		value->status = CELL_INFER;
 	if (value->status == CELL_BLANK && unrepeated)
 		value->status = CELL_ABSENT;

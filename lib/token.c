@@ -15,8 +15,6 @@ token_start(struct tokens *tokens)
 {
 	lines_start(&tokens->lines);
 	tokens->n = tokens->used = 0;
-	tokens->bars.kind = PART_BARS;
-	tokens->bars.run = 1;
 	tokens->chunk = tokens->empty = 0;
 	tokens->full = tokens->boxed = tokens->unrepeated = false;
 	tokens->nrow = 0;
@@ -80,6 +78,27 @@ token_add_cells(struct tokens *tokens, const char *s, size_t n, const struct par
 		s += length + skip;
 		n -= length + skip;
 	} while (skip > 0);
+}
+
+bool
+token_append(struct tokens *tokens, size_t i, const char *s, size_t n)
+{
+	struct token *t = &tokens->t[i];
+	char *text = tokens->text + tokens->used;
+
+	n = utf8_cut(s, n, TOKEN_CUT - t->n);
+	if (t->n + n > TOKEN_TEXT - tokens->used) {
+		tokens->full = true;
+		return false;
+	}
+	memcpy(text, t->s, t->n);
+	memcpy(text + t->n, s, n);
+	t->s = text;
+	t->n += n;
+	tokens->used += t->n;
+	t->kind = t->kind == TOKEN_NUMBER ? kind_of(t->s, t->n) : TOKEN_WORDS;
+	t->doubted = t->kind == TOKEN_NUMBER;
+	return true;
 }
 
 void
@@ -246,6 +265,7 @@ token_end(struct tokens *tokens, bool unrepeated)
 	struct kept_line line;
 	size_t at = 0;
 
+	bars_survey(tokens);
 	while (lines_next(&tokens->lines, &at, &line))
 		read_line(tokens, &line);
 	empty_end(tokens);

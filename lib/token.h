@@ -56,6 +56,7 @@ struct token {
 	/* Where it begins and ends in its line, if neither tabs nor bars part that. */
 	unsigned from[TOKEN_MEASURES], to[TOKEN_MEASURES];
 	bool fused;             /* a number that had run into the words before it */
+	bool doubted;           /* its digits are put together, or may belong together */
 	bool ruled;             /* the line's cells are parted by tabs or bars */
 	enum token_doubt doubt; /* that it is in the right column */
 	unsigned empty;         /* empty lines before it, if it is alone in its line and so is the one before */
@@ -67,6 +68,7 @@ struct tokens {
 	size_t n, used;
 	struct lines lines;     /* not read before the last has come */
 	struct part bars;       /* what parts cells */
+	bool ruled;             /* rules stand between the rows of drawn boxes */
 	unsigned chunk;
 	unsigned empty;         /* lines just before, with nothing on them */
 	bool full;              /* more came than could be kept */
@@ -94,6 +96,12 @@ void token_add_cell(struct tokens *tokens, const char *s, size_t n, const struct
 /* Adds the cells of a line, place->cells at most, each at its own place->cell. */
 void token_add_cells(struct tokens *tokens, const char *s, size_t n, const struct part *part,
     struct token *place);
+
+/*
+ * Adds s[0..n) to the text of token `i`. Digits behind digits make a longer
+ * number, which is doubted. False if there is no room.
+ */
+bool token_append(struct tokens *tokens, size_t i, const char *s, size_t n);
 
 /* Tokens from `first` on are the cells of one row, in lines of their own. */
 void token_end_row(struct tokens *tokens, size_t first);

@@ -23,3 +23,23 @@ row() {
 	[ "$(head -n 1 <<<"$stderr")" = 'gip-table: r: section 3 is too long: its end was not read' ]
 	[ "$(head -n 1 <<<"$output")" = "$(printf 'r\t3\t1\tperson\t1\tnum\t1:2\t1')" ]
 }
+
+@test "a number that goes on in the next line of its box is one number" {
+	rule='+------+----+----+----+\n'
+	table 2 "$rule|信息 |本年|本年|现行|\n|内容 |制发|废止|有效|\n|     |件数|件数|件数|\n${rule}|规章 |7   |0   |13  |\n|     |    |    |3   |\n${rule}|规范 |0   |1   |5   |\n|性文 |    |0   |    |\n|件   |    |    |    |\n${rule}|信息 |本年|    |    |\n|内容 |处理|    |    |\n${rule}|行政 |    |    |４０．|\n|处罚 |    |    |５   |\n$rule"
+	[ "$(row 1.1)" = '7:num 0:num 133:infer' ]
+	[ "$(row 1.2)" = '0:num 10:infer 5:num' ]
+}
+
+@test "a box without rules between its rows has a row a line" {
+	rule='+------+---+---+---+---+---+---+---+\n'
+	table 3 "$rule|申请人|自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计|\n$rule|2.重复申请| 5| | | | |1|6|\n|3.要求提供公开出版物| | | | | | | |\n|4.无正当理由大量反复申请|2| | | | | |2|\n$rule"
+	[ "$(row 3.5.2)" = '5:num :blank :blank :blank :blank 1:num 6:num' ]
+	[ "$(row 3.5.3)" = ':blank :blank :blank :blank :blank :blank :blank' ]
+	[ "$(row 3.5.4)" = '2:num :blank :blank :blank :blank :blank 2:num' ]
+}
+
+@test "where all cells are parted by two bars, two are one border" {
+	table 3 '|| 二、上年结转 ||  ||  ||  ||  || 1 ||  ||  || 1 ||\n|| 四、结转下年度继续办理 ||  ||  || 0 ||  ||  || 2 ||  ||  || 2 ||\n'
+	[ "$(row 4)" = '0:num :blank :blank 2:num :blank :blank 2:num' ]
+}
