@@ -87,6 +87,7 @@ LIB = \
 	lib/lexicon.o \
 	lib/lines.o \
 	lib/locate.o \
+	lib/marks.o \
 	lib/name.o \
 	lib/numbering.o \
 	lib/order.o \
@@ -158,6 +159,7 @@ HEADERS = \
 	lib/lexicon.h \
 	lib/lines.h \
 	lib/locate.h \
+	lib/marks.h \
 	lib/name.h \
 	lib/numbering.h \
 	lib/order.h \

@@ -36,7 +36,17 @@ gap_at(const char *s, size_t n)
 	return columns >= 2 ? i : 0;
 }
 
-/* The length of as many bars in a row as part cells. */
+static size_t
+mark_at(unsigned long mark, const char *s, size_t n)
+{
+	size_t length;
+
+	if (mark < 0x80)
+		return (unsigned char)*s == mark;
+	return utf8_decode(s, n, &length) == (long)mark ? length : 0;
+}
+
+/* The length of as many bars or marks in a row as part cells. */
 static size_t
 run_at(const struct part *part, const char *s, size_t n)
 {
@@ -46,7 +56,9 @@ run_at(const struct part *part, const char *s, size_t n)
 	for (run = 0; run < part->run; run++, i += length) {
 		if (i == n)
 			return 0;
-		if ((length = part_bar(s + i, n - i)) == 0)
+		length = part->kind == PART_BARS ? part_bar(s + i, n - i)
+		    : mark_at(part->mark, s + i, n - i);
+		if (length == 0)
 			return 0;
 	}
 	return i;
@@ -60,14 +72,61 @@ part_at(const struct part *part, const char *s, size_t n)
 	return part->kind == PART_GAPS ? gap_at(s, n) : run_at(part, s, n);
 }
 
+/* The length of s[0..n) up to the bracket that closes the one here; 0 if none opens or closes. */
+static size_t
+bracketed(const char *s, size_t n)
+{
+	static const char *const pairs[][2] = {
+		{ "（", "）" }, { "(", ")" }, { "“", "”" }, { "《", "》" }, { "【", "】" }, { "[", "]" }
+	};
+	size_t i, k, open, close;
+
+	for (i = 0; i < sizeof pairs / sizeof pairs[0]; i++) {
+		open = strlen(pairs[i][0]);
+		close = strlen(pairs[i][1]);
+		if (open > n || memcmp(s, pairs[i][0], open) != 0)
+			continue;
+		for (k = open; k + close <= n; k++)
+			if (memcmp(s + k, pairs[i][1], close) == 0)
+				return k + close;
+	}
+	return 0;
+}
+
+/* The length of a quoted cell with the space around it; 0 if it is none. */
+static size_t
+quoted(const struct part *part, const char *s, size_t n)
+{
+	size_t i = 0;
+
+	while (i < n && s[i] == ' ')
+		i++;
+	if (i == n || s[i] != '"')
+		return 0;
+	for (i++; i < n; i++) {
+		if (s[i] != '"')
+			continue;
+		for (i++; i < n && s[i] == ' '; i++)
+			;
+		if (i == n || part_at(part, s + i, n - i) > 0)
+			return i;
+	}
+	return 0;
+}
+
 size_t
 part_cell(const struct part *part, const char *s, size_t n, size_t *skip)
 {
-	size_t i;
+	size_t i = 0, length;
 
-	for (i = 0; i < n; i++)
-		if ((*skip = part_at(part, s + i, n - i)) > 0)
+	if (part->kind == PART_MARKS)
+		i = quoted(part, s, n);
+	for (; i < n; i++) {
+		if (part->kind == PART_MARKS && (length = bracketed(s + i, n - i)) > 0)
+			i += length;
+		if (i < n && (*skip = part_at(part, s + i, n - i)) > 0)
 			return i;
+	}
 	*skip = 0;
 	return n;
 }

@@ -1,4 +1,4 @@
-/* What parts the cells of a line: bars, tabs, wide gaps. */
+/* What parts the cells of a line: bars, tabs, wide gaps, or a mark that all rows have. */
 #ifndef PART_H
 #define PART_H
 
@@ -8,12 +8,14 @@
 enum part_kind {
 	PART_BARS,              /* ASCII, full width, and those of drawn boxes */
 	PART_TABS,
-	PART_GAPS               /* two spaces, or a wide one */
+	PART_GAPS,              /* two spaces, or a wide one */
+	PART_MARKS              /* not within brackets; a cell may stand in quotes, as in CSV */
 };
 
 struct part {
 	enum part_kind kind;
-	unsigned run;           /* bars in a row that part two cells, not 0 */
+	unsigned run;           /* bars or marks in a row that part two cells, not 0 */
+	unsigned long mark;     /* which one */
 };
 
 /* The length of what parts two cells at s[0..n), n > 0; 0 if nothing does. */

@@ -3,6 +3,7 @@
 #include "bars.h"
 #include "empty.h"
 #include "fold.h"
+#include "marks.h"
 #include "spaces.h"
 #include "tabs.h"
 #include "token.h"
@@ -212,7 +213,7 @@ read_cells(struct tokens *tokens, const char *s, size_t n, struct token *place)
 		bars_line(tokens, s, n, place);
 	else if (memchr(s, '\t', n) != NULL)
 		tabs_line(tokens, s, n, place);
-	else
+	else if (!marks_line(tokens, s, n, place))
 		spaces_line(tokens, s, n, place);
 }
 
@@ -266,6 +267,7 @@ token_end(struct tokens *tokens, bool unrepeated)
 	size_t at = 0;
 
 	bars_survey(tokens);
+	marks_survey(tokens);
 	while (lines_next(&tokens->lines, &at, &line))
 		read_line(tokens, &line);
 	empty_end(tokens);

@@ -67,7 +67,8 @@ struct token {
 struct tokens {
 	size_t n, used;
 	struct lines lines;     /* not read before the last has come */
-	struct part bars;       /* what parts cells */
+	struct part bars, marks;        /* what parts cells; no mark does if marks.run is 0 */
+	size_t fields, values;  /* that most rows have which marks part */
 	bool ruled;             /* rules stand between the rows of drawn boxes */
 	unsigned chunk;
 	unsigned empty;         /* lines just before, with nothing on them */

@@ -43,3 +43,43 @@ row() {
 	table 3 '|| 二、上年结转 ||  ||  ||  ||  || 1 ||  ||  || 1 ||\n|| 四、结转下年度继续办理 ||  ||  || 0 ||  ||  || 2 ||  ||  || 2 ||\n'
 	[ "$(row 4)" = '0:num :blank :blank 2:num :blank :blank 2:num' ]
 }
+
+# sheet MARK: three rows of table 3, parted by a mark.
+sheet() {
+	printf '%s\n' '二、上年结转政府信息公开申请数量@3@0@12@0@0@0@15' '，（一）予以公开@1@@@2@0@无@3' \
+	    '四、结转下年度继续办理@2@0@0@0@0@0@2' | sed "s/，//; s/@/$1/g"
+}
+
+@test "any mark that parts the rows alike parts their cells" {
+	for mark in , '，' ';' '；' '、' ' ; ' ' & ' '#' '^' ' @ ' '　：　' '*'; do
+		table 3 "$(sheet "$mark")"
+		[ "$(row 2)" = '3:num 0:num 12:num 0:num 0:num 0:num 15:num' ]
+		[ "$(row 3.1)" = '1:num :blank :blank 2:num 0:num :none 3:num' ]
+	done
+}
+
+@test "CSV: quotes, commas in labels, thousands" {
+	table 3 '"（本列数据）",,自然人,商业企业,科研机构,社会公益组织,法律服务机构,其他,总计\n一、本年新收政府信息公开申请数量,,"1,204",0,0,0,0,3,"1,207"\n三、本年度办理结果,（一）予以公开,"7",,,,,,"7"\n,"（二）部分公开（区分处理的,只计这一情形）",5,0,0,0,0,0,5\n'
+	[ "$(row 1)" = '1204:num 0:num 0:num 0:num 0:num 3:num 1207:num' ]
+	[ "$(row 3.2)" = '5:num 0:num 0:num 0:num 0:num 0:num 5:num' ]
+	[ "$(row 3.1)" = '7:num :blank :blank :blank :blank :blank 7:num' ]
+}
+
+@test "thousands without quotes in CSV are never num" {
+	table 3 '一、本年新收,1,204,0,0,0,0,3,1,207\n二、上年结转,0,0,0,0,0,0,0\n四、结转下年度继续办理,2,0,0,0,0,0,2\n'
+	[ "$(row 1 | grep -c num)" = 0 ]
+	[ "$(row 4)" = '2:num 0:num 0:num 0:num 0:num 0:num 2:num' ]
+}
+
+@test "rows written as sentences are rows" {
+	table 3 '一、本年新收政府信息公开申请数量：4，0，1，0，0，0，5。\n二、上年结转政府信息公开申请数量：0，0，0，0，0，0，0。\n'
+	[ "$(row 1)" = '4:num 0:num 1:num 0:num 0:num 0:num 5:num' ]
+}
+
+@test "a slash between values is a mark where it parts every row, else none" {
+	table 3 '一、本年新收 / 4 / 0 / 1 / 0 / 0 / 0 / 5\n二、上年结转 / 0 / 0 / 0 / 0 / 0 / 0 / 0\n'
+	[ "$(row 1)" = '4:num 0:num 1:num 0:num 0:num 0:num 5:num' ]
+	table 3 '一、本年新收政府信息公开申请数量 4 / 1 / / 0 5\n二、上年结转政府信息公开申请数量 / / / / / / /\n四、结转下年度继续办理 / 0 / 0 / 0 0\n'
+	[ "$(row 1)" = '4:num :none 1:num :none :none 0:num 5:num' ]
+	[ "$(row 4)" = ':none 0:num :none 0:num :none 0:num 0:num' ]
+}

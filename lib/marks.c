@@ -1,0 +1,338 @@
+#include <string.h>
+
+#include "fold.h"
+#include "marks.h"
+#include "utf8.h"
+#include "value.h"
+
+enum {
+	CANDIDATES = 8,         /* marks that are tried */
+	CELLS = 40,             /* of a row; more count as so many */
+	VALUES_LABELLED = 3,    /* that a row has at the least, behind its label, */
+	VALUES_BARE = 5         /* or without one */
+};
+
+/* What a line would be if a mark parted its cells. */
+struct row {
+	size_t cells;
+	size_t values;          /* the cells behind the last words */
+	bool full;              /* none of them is blank */
+	bool mixed;             /* a cell has a number in a place of its own behind words */
+};
+
+/*
+ * What the lines would be. Where the mark is also one of nothing, as / is, only
+ * rows without blanks count.
+ */
+struct rows {
+	size_t n;
+	size_t against;         /* lines that something else parts */
+	size_t cells[CELLS + 1], values[CELLS + 1];     /* rows that have so many */
+};
+
+/* A sentence's end, or that of a row in LaTeX, is no part of a cell. */
+static void
+cut_end(const char **s, size_t *n)
+{
+	static const char *const ends[] = { "。", "\\\\" };
+	size_t i, length;
+
+	fold_trim(s, n);
+	for (i = 0; i < sizeof ends / sizeof ends[0]; i++) {
+		length = strlen(ends[i]);
+		if (*n > length && memcmp(*s + *n - length, ends[i], length) == 0) {
+			*n -= length;
+			return;
+		}
+	}
+}
+
+static void
+cut_quotes(const char **s, size_t *n)
+{
+	fold_trim(s, n);
+	if (*n >= 2 && **s == '"' && (*s)[*n - 1] == '"') {
+		++*s;
+		*n -= 2;
+	}
+}
+
+/* Where a label ends that a colon parts from its first value; 0 if none does. */
+static size_t
+label_end(const char *s, size_t n, size_t *length)
+{
+	static const char *const colons[] = { "：", ":" };
+	size_t i, k;
+
+	for (k = 0; k < sizeof colons / sizeof colons[0]; k++) {
+		*length = strlen(colons[k]);
+		for (i = n; i-- > *length;)
+			if (memcmp(s + i - *length, colons[k], *length) == 0
+			    && value_kind(s + i, n - i) != VALUE_TEXT)
+				return i - *length;
+	}
+	return 0;
+}
+
+/* Words with a number in a place of its own behind them: something else parts these cells. */
+static bool
+ends_in_number(const char *s, size_t n)
+{
+	size_t i = n, length;
+
+	if (label_end(s, n, &length) > 0)
+		return false;
+	while (i > 0 && s[i - 1] != ' ')
+		i--;
+	return i > 0 && value_kind(s + i, n - i) == VALUE_NUMBER;
+}
+
+/* What the mark makes of this line; false if that is no row of values. */
+static bool
+read_row(struct row *row, const struct part *part, const char *s, size_t n)
+{
+	size_t length, skip, colon, filled = 0;
+	const char *cell;
+
+	row->cells = row->values = 0;
+	row->full = true;
+	row->mixed = false;
+	cut_end(&s, &n);
+	do {
+		cell = s;
+		length = part_cell(part, s, n, &skip);
+		s += length + skip;
+		n -= length + skip;
+		cut_quotes(&cell, &length);
+		row->cells++;
+		row->values++;
+		switch (value_kind(cell, length)) {
+		case VALUE_BLANK:
+			row->full = false;
+			break;
+		case VALUE_TEXT:
+			row->mixed = row->mixed || ends_in_number(cell, length);
+			filled = row->values = label_end(cell, length, &colon) > 0;
+			row->full = true;
+			break;
+		default:
+			filled++;
+		}
+	} while (skip > 0);
+	return !row->mixed && filled > 0
+	    && row->values >= (row->values < row->cells ? VALUES_LABELLED : VALUES_BARE);
+}
+
+/* May this part cells? What numbers and labels are made of does not. */
+static bool
+may_part(long code)
+{
+	static const char others[] = "|.-+%'\"()[]<>{}=";
+
+	if (code < 0 || fold_space((unsigned long)code) || fold_code((unsigned long)code) != 0)
+		return false;
+	if (code < 0x80)
+		return strchr(others, (int)code) == NULL;
+	return code != 0x3002 && code != 0xff08 && code != 0xff09 && code != 0xff0e && code != 0x2026
+	    && !(code >= 0x2010 && code <= 0x201f) && !(code >= 0x2500 && code <= 0x257f)
+	    && !(code >= 0xe000 && code <= 0xf8ff);
+}
+
+static size_t
+add_mark(unsigned long marks[], size_t n, unsigned long mark)
+{
+	size_t k;
+
+	for (k = 0; k < n; k++)
+		if (marks[k] == mark)
+			return n;
+	if (n < CANDIDATES)
+		marks[n++] = mark;
+	return n;
+}
+
+/* Notes the marks that stand before or behind a digit in a line. */
+static size_t
+add_candidates(unsigned long marks[], size_t n, const char *s, size_t length)
+{
+	size_t i, step;
+	bool digit = false, before = false;
+	long code, mark = 0;
+
+	for (i = 0; i < length; i += step) {
+		code = utf8_decode(s + i, length - i, &step);
+		if (code == '"' || (code >= 0 && fold_space((unsigned long)code)))
+			continue;
+		before = digit;
+		digit = (code >= '0' && code <= '9') || (code >= 0xff10 && code <= 0xff19);
+		if (digit && !before && mark > 0)
+			n = add_mark(marks, n, (unsigned long)mark);
+		mark = may_part(code) ? code : 0;
+		if (before && mark > 0)
+			n = add_mark(marks, n, (unsigned long)mark);
+	}
+	return n;
+}
+
+static bool
+is_plain(const struct kept_line *line)
+{
+	static const struct part bar = { .kind = PART_BARS, .run = 1 };
+
+	return line->n > 0 && memchr(line->s, '\t', line->n) == NULL
+	    && !part_parts(&bar, line->s, line->n);
+}
+
+static void
+count_rows(struct rows *rows, const struct part *part, const struct lines *lines)
+{
+	char mark[UTF8_MAX];
+	bool none = value_kind(mark, utf8_encode(mark, part->mark)) == VALUE_NONE;
+	struct kept_line line;
+	struct row row;
+	size_t at = 0;
+
+	memset(rows, 0, sizeof *rows);
+	while (lines_next(lines, &at, &line)) {
+		if (!is_plain(&line) || !part_parts(part, line.s, line.n))
+			continue;
+		if (!read_row(&row, part, line.s, line.n)) {
+			rows->against += row.mixed;
+			continue;
+		}
+		if (none && !row.full)
+			continue;
+		rows->n++;
+		rows->cells[row.cells < CELLS ? row.cells : CELLS]++;
+		rows->values[row.values < CELLS ? row.values : CELLS]++;
+	}
+}
+
+static size_t
+most(const size_t count[])
+{
+	size_t i, best = 0;
+
+	for (i = 1; i <= CELLS; i++)
+		if (count[i] > count[best])
+			best = i;
+	return best;
+}
+
+/* Do the rows look alike? Most have as many cells, or as many values. */
+static bool
+are_alike(const struct rows *rows, size_t cells, size_t values)
+{
+	size_t alike = rows->cells[cells] > rows->values[values] ? rows->cells[cells]
+	    : rows->values[values];
+
+	if (rows->n == 0 || 5 * rows->against > rows->n || 5 * alike < 3 * rows->n)
+		return false;
+	return rows->n > 1 || values >= VALUES_BARE;
+}
+
+void
+marks_survey(struct tokens *tokens)
+{
+	struct part part = { .kind = PART_MARKS, .run = 1 };
+	unsigned long marks[CANDIDATES];
+	size_t at = 0, n = 0, i, best = 0, cells, values;
+	struct rows rows;
+	struct kept_line line;
+
+	while (lines_next(&tokens->lines, &at, &line))
+		if (is_plain(&line))
+			n = add_candidates(marks, n, line.s, line.n);
+	tokens->marks.run = 0;
+	for (i = 0; i < n; i++) {
+		part.mark = marks[i];
+		count_rows(&rows, &part, &tokens->lines);
+		cells = most(rows.cells);
+		values = most(rows.values);
+		if (rows.n <= best || !are_alike(&rows, cells, values))
+			continue;
+		best = rows.n;
+		tokens->marks = part;
+		tokens->fields = cells;
+		tokens->values = values;
+	}
+}
+
+/* A number that may go on in the next cell: one to three digits, then just three. */
+static bool
+may_be_thousands(const struct token *a, const struct token *b)
+{
+	return a->kind == TOKEN_NUMBER && b->kind == TOKEN_NUMBER && b->cell == a->cell + 1
+	    && token_width(a->s, a->n, TOKEN_CHARACTERS) <= 3 && *a->s != '0'
+	    && token_width(b->s, b->n, TOKEN_CHARACTERS) == 3;
+}
+
+static void
+doubt_thousands(struct tokens *tokens, size_t first, const struct row *row)
+{
+	size_t i;
+	bool doubt = false;
+
+	if (tokens->marks.mark != ',' && tokens->marks.mark != 0xff0c)
+		return;
+	if (row->cells == tokens->fields || row->values == tokens->values)
+		return;
+	for (i = first + 1; i < tokens->n; i++)
+		doubt = doubt || may_be_thousands(&tokens->t[i - 1], &tokens->t[i]);
+	for (i = first; i < tokens->n; i++)
+		tokens->t[i].doubted = doubt;
+}
+
+static void
+add_cell(struct tokens *tokens, const char *s, size_t n, struct token *place)
+{
+	size_t colon, end;
+
+	cut_quotes(&s, &n);
+	end = value_kind(s, n) == VALUE_TEXT ? label_end(s, n, &colon) : 0;
+	if (end > 0) {
+		place->cell++;
+		token_add_cell(tokens, s, end, place);
+		s += end + colon;
+		n -= end + colon;
+	}
+	place->cell++;
+	token_add_cell(tokens, s, n, place);
+}
+
+/* A sentence that goes on behind its stop is no row. */
+static bool
+is_prose(const char *s, size_t n)
+{
+	static const char stop[] = "。";
+	size_t i;
+
+	for (i = 0; i + sizeof stop - 1 <= n; i++)
+		if (memcmp(s + i, stop, sizeof stop - 1) == 0)
+			return true;
+	return false;
+}
+
+bool
+marks_line(struct tokens *tokens, const char *s, size_t n, struct token *place)
+{
+	size_t length, skip, first = tokens->n, i;
+	struct row row;
+
+	cut_end(&s, &n);
+	if (tokens->marks.run == 0 || !part_parts(&tokens->marks, s, n) || is_prose(s, n))
+		return false;
+	read_row(&row, &tokens->marks, s, n);
+	place->ruled = true;
+	place->cell = 0;
+	do {
+		length = part_cell(&tokens->marks, s, n, &skip);
+		add_cell(tokens, s, length, place);
+		s += length + skip;
+		n -= length + skip;
+	} while (skip > 0);
+	for (i = first; i < tokens->n; i++)
+		tokens->t[i].cells = place->cell;
+	doubt_thousands(tokens, first, &row);
+	return true;
+}
