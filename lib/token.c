@@ -16,6 +16,7 @@ token_start(struct tokens *tokens)
 {
 	lines_start(&tokens->lines);
 	tokens->n = tokens->used = 0;
+	tokens->place = 0;
 	tokens->chunk = tokens->empty = 0;
 	tokens->full = tokens->boxed = tokens->unrepeated = false;
 	tokens->nrow = 0;
@@ -109,6 +110,7 @@ token_end_row(struct tokens *tokens, size_t first)
 
 	for (i = first; i < tokens->n; i++) {
 		tokens->t[i].row = tokens->t[first].line;
+		tokens->t[i].empty = 0;
 		tokens->t[i].cell = (unsigned)(i - first + 1);
 		tokens->t[i].cells = (unsigned)(tokens->n - first);
 		tokens->t[i].ruled = true;
@@ -211,6 +213,8 @@ read_cells(struct tokens *tokens, const char *s, size_t n, struct token *place)
 {
 	if (part_parts(&tokens->bars, s, n))
 		bars_line(tokens, s, n, place);
+	else if (tokens->borders)
+		tabs_bordered(tokens, s, n, place);
 	else if (memchr(s, '\t', n) != NULL)
 		tabs_line(tokens, s, n, place);
 	else if (!marks_line(tokens, s, n, place))
@@ -267,9 +271,11 @@ token_end(struct tokens *tokens, bool unrepeated)
 	size_t at = 0;
 
 	bars_survey(tokens);
+	tabs_survey(tokens);
 	marks_survey(tokens);
 	while (lines_next(&tokens->lines, &at, &line))
 		read_line(tokens, &line);
+	tabs_end_row(tokens);
 	empty_end(tokens);
 	tokens->unrepeated = unrepeated && line_a_cell(tokens);
 }

@@ -70,6 +70,10 @@ struct tokens {
 	struct part bars, marks;        /* what parts cells; no mark does if marks.run is 0 */
 	size_t fields, values;  /* that most rows have which marks part */
 	bool ruled;             /* rules stand between the rows of drawn boxes */
+	bool borders;           /* a line with nothing but a tab stands between two cells, */
+	unsigned border;        /* and so many empty lines behind it */
+	unsigned place;         /* of the cell in hand in such a row; none: 0 */
+	bool spaced;            /* a line with nothing but a wide space is an empty cell */
 	unsigned chunk;
 	unsigned empty;         /* lines just before, with nothing on them */
 	bool full;              /* more came than could be kept */

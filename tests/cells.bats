@@ -83,3 +83,26 @@ sheet() {
 	[ "$(row 1)" = '4:num :none 1:num :none :none 0:num 5:num' ]
 	[ "$(row 4)" = ':none 0:num :none 0:num :none 0:num 0:num' ]
 }
+
+# browser BETWEEN END: two rows as a browser writes cells of paragraphs, the
+# last cell of the second blank.
+browser() {
+	row="申请人情况@自然人@商业企业@科研机构@社会公益组织@法律服务机构@其他@总计%%一、本年新收@30@5@0@2@7@1@45%%二、上年结转@3@1@@0@2@0@%%三、本年度办理结果@（一）予以公开@20@4@0@2@5@1@32"
+	row=${row//@/$1}
+	printf '%s' "${row//%%/$2}"
+}
+
+@test "a line with nothing but a tab parts cells of paragraphs" {
+	for rows in "$(browser '\n\n\t\n\n' '\n\n\n\n\n')" "$(browser '\n\t\n' '\n\n\n')"; do
+		table 3 "$rows\n\n\n\n\n说明\n"
+		[ "$(row 1)" = '30:num 5:num 0:num 2:num 7:num 1:num 45:num' ]
+		[ "$(row 2)" = '3:num 1:num :blank 0:num 2:num 0:num :blank' ]
+		[ "$(row 3.1)" = '20:num 4:num 0:num 2:num 5:num 1:num 32:num' ]
+	done
+}
+
+@test "where cells begin with a tab, a tab alone is a blank cell" {
+	table 3 '\t二、上年结转\n\t1\n\t\n\t\n\t\n\t\n\t\n\t1\n\n\t四、结转下年度继续办理\n\t\n\t\n\t2\n\t\n\t\n\t\n\t2\n'
+	[ "$(row 2)" = '1:num :blank :blank :blank :blank :blank 1:num' ]
+	[ "$(row 4)" = ':blank :blank 2:num :blank :blank :blank 2:num' ]
+}
