@@ -121,18 +121,47 @@ put_cell(const struct form_table *table, size_t cell, const struct value *value,
 
 /* Reading a table */
 
+/*
+ * By what power of ten the numbers below a header are off, if that names
+ * another unit than the form's. The words of a header may stand in several lines.
+ */
+static int
+header_power(const struct tokens *tokens, const struct token *token, enum form_unit unit)
+{
+	enum { HEADER_MOST = 256 };
+	char text[HEADER_MOST];
+	size_t n = 0;
+	int power = 0;
+
+	if (unit != UNIT_WAN_YUAN)
+		return 0;
+	while (token-- > tokens->t) {
+		if (token->kind != TOKEN_WORDS || token->n > HEADER_MOST) {
+			n = 0;
+			continue;
+		}
+		n = n < HEADER_MOST - token->n ? n : HEADER_MOST - token->n;
+		memmove(text + token->n, text, n);
+		memcpy(text, token->s, token->n);
+		n += token->n;
+		if (value_header(text, n, unit, &power))
+			break;
+	}
+	return power;
+}
+
 static void
-read_cell(struct value *value, const struct token *token, const struct placed *placed,
-    enum form_unit unit, bool unrepeated)
+read_cell(struct value *value, const struct tokens *tokens, const struct token *token,
+    const struct placed *placed, enum form_unit unit)
 {
 	value->text[0] = '\0';
 	value->status = CELL_ABSENT;
 	if (token == NULL || !placed->sure)
 		return;
-	value_read(value, token->s, token->n, unit);
-	if (value->status == CELL_NUM && (!placed->seen || unrepeated || token->doubted))
+	value_read_scaled(value, token->s, token->n, unit, header_power(tokens, token, unit));
+	if (value->status == CELL_NUM && (!placed->seen || tokens->unrepeated || token->doubted))
 		value->status = CELL_INFER;
-	if (value->status == CELL_BLANK && unrepeated)
+	if (value->status == CELL_BLANK && tokens->unrepeated)
 		value->status = CELL_ABSENT;
 }
 
@@ -177,7 +206,7 @@ put_table(int number, struct tokens *tokens)
 	for (cell = 0; cell < cells; cell++) {
 		form_cell(found->table, cell, &column);
 		token = placed[cell].token >= 0 ? &tokens->t[placed[cell].token] : NULL;
-		read_cell(&value, token, &placed[cell], column->unit, tokens->unrepeated);
+		read_cell(&value, tokens, token, &placed[cell], column->unit);
 		if (value.status == CELL_ABSENT)
 			token = NULL;
 		lost += value.status == CELL_ABSENT || value.status == CELL_BAD;

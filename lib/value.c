@@ -4,14 +4,17 @@
 #include "utf8.h"
 #include "value.h"
 
-enum { CODES = 96 };            /* characters looked at; longer text is no value */
+enum {
+	CODES = 96,             /* characters looked at; longer text is no value */
+	DASH = 0x2014           /* which is no minus */
+};
 
 /* A cell's characters without white space, wide forms as ASCII. */
 struct codes {
 	size_t n;
 	unsigned long c[CODES];
 	bool too_long;
-	bool gap;               /* white space between two digits */
+	bool gap;               /* white space between two digits, or a minus and a digit */
 };
 
 struct unit {
@@ -44,8 +47,17 @@ static const struct unit units[] = {
 };
 
 static const char *const none_marks[] = {
-	"无", "/", "//", "\\", "-", "--", "---", "----", "*", "×", "没有", "~", "…", "……", "暂无", "n/a", "N/A"
+	"无", "/", "//", "\\", "-", "--", "---", "----", "—", "——", "———", "*", "×", "没有", "~", "…", "……",
+	"暂无", "n/a", "#n/a", "nan", "none", "null", "nil"
 };
+
+/* What stands for a number and says that it is elsewhere, or not told. */
+static const char *const excuses[] = {
+	"详见附件", "见附件", "详见附表", "见附表", "详见附注", "见附注", "附后", "见附后", "另附",
+	"不详", "涉密", "保密"
+};
+
+static const char *const zeros[] = { "零", "〇" };
 
 static const struct {
 	const char *word;
@@ -58,9 +70,13 @@ static unsigned long
 plain(unsigned long code)
 {
 	if (code >= 0xff01 && code <= 0xff5e)
-		return code - 0xfee0;
-	if ((code >= 0x2010 && code <= 0x2015) || code == 0x2212 || code == 0x2500)
+		code -= 0xfee0;
+	if (code >= 'A' && code <= 'Z')
+		return code + ('a' - 'A');
+	if ((code >= 0x2010 && code <= 0x2013) || code == 0x2212)
 		return '-';
+	if (code == 0x2015 || code == 0x2500)
+		return DASH;
 	if (code == 0x2215 || code == 0x2044)
 		return '/';
 	return code >= 0x4e00 && code <= 0x9fff ? fold_code(code) : code;
@@ -70,6 +86,14 @@ static bool
 is_digit(unsigned long code)
 {
 	return code >= '0' && code <= '9';
+}
+
+/* Characters that take no place, and part nothing. */
+static bool
+is_invisible(unsigned long code)
+{
+	return code == 0xad || (code >= 0x200b && code <= 0x200f) || (code >= 0x2060 && code <= 0x206f)
+	    || code == 0xfeff;
 }
 
 static void
@@ -86,14 +110,15 @@ read_codes(struct codes *codes, const char *s, size_t n)
 		c = utf8_decode(s, n, &length);
 		code = c < 0 ? 0xfffd : plain((unsigned long)c);
 		if (fold_space(code)) {
-			space = true;
+			space = space || !is_invisible(code);
 			continue;
 		}
 		if (codes->n == CODES) {
 			codes->too_long = true;
 			return;
 		}
-		if (space && codes->n > 0 && is_digit(code) && is_digit(codes->c[codes->n - 1]))
+		if (space && codes->n > 0 && is_digit(code)
+		    && (is_digit(codes->c[codes->n - 1]) || codes->c[codes->n - 1] == '-'))
 			codes->gap = true;
 		space = false;
 		codes->c[codes->n++] = code;
@@ -122,15 +147,17 @@ is_word(const struct codes *codes, size_t at, const char *word)
 }
 
 static bool
-is_none(const struct codes *codes)
+is_one_of(const struct codes *codes, const char *const words[], size_t n)
 {
 	size_t i;
 
-	for (i = 0; i < sizeof none_marks / sizeof none_marks[0]; i++)
-		if (is_word(codes, 0, none_marks[i]))
+	for (i = 0; i < n; i++)
+		if (is_word(codes, 0, words[i]))
 			return true;
 	return false;
 }
+
+#define IS_ONE_OF(codes, words) is_one_of(codes, words, sizeof (words) / sizeof (words)[0])
 
 static size_t
 read_sign(const struct codes *codes, bool *minus)
@@ -219,13 +246,40 @@ read_number(const struct codes *codes, struct number *number)
 	return number->end > 0;
 }
 
+/* Another unit behind the first means the same: 件（次）, 件/次. */
+static bool
+is_other_unit(const struct codes *codes, size_t at)
+{
+	size_t i, length;
+
+	if (at >= codes->n || (codes->c[at] != '(' && codes->c[at] != '/'))
+		return false;
+	for (i = 0; i < sizeof units / sizeof units[0]; i++) {
+		length = word_at(codes, at + 1, units[i].name);
+		if (units[i].power == 0 && length > 0
+		    && at + 1 + length + (codes->c[at] == '(') == codes->n)
+			return true;
+	}
+	return false;
+}
+
+/* Does the unit stand at `at`, to the end? */
+static bool
+is_unit(const struct codes *codes, size_t at, const struct unit *unit)
+{
+	size_t length = word_at(codes, at, unit->name);
+
+	return length > 0 && (at + length == codes->n
+	    || (unit->power == 0 && is_other_unit(codes, at + length)));
+}
+
 static bool
 any_unit(const struct codes *codes, size_t at)
 {
 	size_t i;
 
 	for (i = 0; i < sizeof units / sizeof units[0]; i++)
-		if (is_word(codes, at, units[i].name))
+		if (is_unit(codes, at, &units[i]))
 			return true;
 	return at == codes->n;
 }
@@ -239,8 +293,10 @@ value_kind(const char *s, size_t n)
 	read_codes(&codes, s, n);
 	if (codes.n == 0)
 		return VALUE_BLANK;
-	if (is_none(&codes))
+	if (IS_ONE_OF(&codes, none_marks) || IS_ONE_OF(&codes, excuses))
 		return VALUE_NONE;
+	if (IS_ONE_OF(&codes, zeros))
+		return VALUE_NUMBER;
 	if (read_number(&codes, &number) && any_unit(&codes, number.end))
 		return VALUE_NUMBER;
 	return VALUE_TEXT;
@@ -296,35 +352,77 @@ find_unit(const struct codes *codes, size_t at, enum form_unit unit)
 	size_t i;
 
 	for (i = 0; i < sizeof units / sizeof units[0]; i++)
-		if (units[i].fits[unit] && is_word(codes, at, units[i].name))
+		if (units[i].fits[unit] && is_unit(codes, at, &units[i]))
 			return &units[i];
 	return NULL;
+}
+
+/* Reads a number in its unit, or in one of 10^power. */
+static void
+read_amount(struct value *value, const struct codes *codes, enum form_unit unit, int power)
+{
+	struct number number;
+	const struct unit *printed;
+
+	if (!read_number(codes, &number) || number.used > VALUE_MAX)
+		return;
+	if (number.end < codes->n) {
+		if ((printed = find_unit(codes, number.end, unit)) == NULL)
+			return;
+		power = printed->power;
+	}
+	if (power != 0 && !move_point(number.text, power))
+		return;
+	value->status = power != 0 ? CELL_INFER : CELL_NUM;
+	strcpy(value->text, number.text);
+}
+
+void
+value_read_scaled(struct value *value, const char *s, size_t n, enum form_unit unit, int power)
+{
+	struct codes codes;
+
+	read_codes(&codes, s, n);
+	value->text[0] = '\0';
+	if (codes.n == 0) {
+		value->status = CELL_BLANK;
+	} else if (IS_ONE_OF(&codes, none_marks)) {
+		value->status = CELL_NONE;
+	} else if (IS_ONE_OF(&codes, zeros)) {
+		value->status = CELL_INFER;
+		strcpy(value->text, "0");
+	} else {
+		value->status = CELL_BAD;
+		read_amount(value, &codes, unit, power);
+	}
 }
 
 void
 value_read(struct value *value, const char *s, size_t n, enum form_unit unit)
 {
+	value_read_scaled(value, s, n, unit, 0);
+}
+
+bool
+value_header(const char *s, size_t n, enum form_unit unit, int *power)
+{
 	struct codes codes;
-	struct number number;
-	const struct unit *printed = NULL;
+	size_t at, i, length;
 
 	read_codes(&codes, s, n);
-	value->text[0] = '\0';
-	value->status = CELL_BLANK;
-	if (codes.n == 0)
-		return;
-	value->status = CELL_NONE;
-	if (is_none(&codes))
-		return;
-	value->status = CELL_BAD;
-	if (!read_number(&codes, &number) || number.used > VALUE_MAX)
-		return;
-	if (number.end < codes.n && (printed = find_unit(&codes, number.end, unit)) == NULL)
-		return;
-	if (printed != NULL && printed->power != 0 && !move_point(number.text, printed->power))
-		return;
-	value->status = printed != NULL && printed->power != 0 ? CELL_INFER : CELL_NUM;
-	strcpy(value->text, number.text);
+	for (at = 0; at + 1 < codes.n; at++) {
+		if (codes.c[at] != '(' && codes.c[at] != ':')
+			continue;
+		for (i = 0; i < sizeof units / sizeof units[0]; i++) {
+			length = word_at(&codes, at + 1, units[i].name);
+			if (length == 0 || !units[i].fits[unit]
+			    || (at + 1 + length < codes.n && codes.c[at + 1 + length] != ')'))
+				continue;
+			*power = units[i].power;
+			return true;
+		}
+	}
+	return false;
 }
 
 /* The length of the digit or point that ends s[0..n), 0 if none does. */

@@ -17,16 +17,30 @@ struct value {
 
 /*
  * Reads s[0..n), UTF-8, as the value of a cell that counts in `unit`. Digits
- * may be full width and have thousands separators; + and 增 go, 减 is minus.
- * A unit of the cell's own is dropped, another is converted (元 to 万元, 万 to
- * a count) or makes the cell bad.
+ * may be full width and have thousands separators; + and 增 go, 减 is minus,
+ * and so is a sign that touches the digits and is no em dash. A unit of the
+ * cell's own is dropped, another is converted (元 to 万元, 万 to a count) or
+ * makes the cell bad.
  */
 void value_read(struct value *value, const char *s, size_t n, enum form_unit unit);
+
+/*
+ * The same, but that a number without a unit is one of 10^power units, as its
+ * header has it (value_header()): infer, if that is not 0.
+ */
+void value_read_scaled(struct value *value, const char *s, size_t n, enum form_unit unit,
+    int power);
+
+/*
+ * True, with the power of ten by which its numbers are to be converted, if a
+ * header s[0..n) names a unit in brackets or behind a colon: （单位：元）.
+ */
+bool value_header(const char *s, size_t n, enum form_unit unit, int *power);
 
 enum value_kind {
 	VALUE_BLANK,
 	VALUE_NUMBER,   /* a number, with any unit */
-	VALUE_NONE,     /* 无, /, -, — or the like */
+	VALUE_NONE,     /* 无, /, -, — or the like; 详见附件 and other words for no number */
 	VALUE_TEXT      /* anything else */
 };
 

@@ -106,3 +106,55 @@ browser() {
 	[ "$(row 2)" = '1:num :blank :blank :blank :blank :blank 1:num' ]
 	[ "$(row 4)" = ':blank :blank 2:num :blank :blank :blank 2:num' ]
 }
+
+# value TEXT: what a cell of a count holds.
+value() {
+	table 3 "二、上年结转政府信息公开申请数量\t0\t0\t0\t0\t0\t0\t$1\n"
+	row 2 | sed 's/.* //'
+}
+
+@test "a minus touches its digits, and an em dash is none" {
+	[ "$(value -2)" = -2:num ]
+	[ "$(value −2)" = -2:num ]
+	[ "$(value '- 2')" = :bad ]
+	[ "$(value —2)" = :bad ]
+	table 3 '二、上年结转政府信息公开申请数量 1 0 0 0 0 — 2\n四、结转下年度继续办理  0  1  0  0  0  - 1\n'
+	[ "$(row 2)" = '1:num 0:num 0:num 0:num 0:num :none 2:num' ]
+	[ "$(row 4)" = '0:num 1:num 0:num 0:num 0:num :none 1:num' ]
+}
+
+@test "what takes no place parts no number" {
+	for bytes in '\342\200\213' '\342\200\215' '\342\201\240' '\357\273\277' '\302\255'; do
+		[ "$(value "1${bytes}2")" = 12:num ]
+	done
+	[ "$(value '1 2')" = :bad ]
+}
+
+@test "what programs write for nothing is none" {
+	for word in nan NaN None null NULL N/A 'n / a' '#N/A' —— ─; do
+		[ "$(value "$word")" = :none ] || { echo "$word: $(value "$word")"; false; }
+	done
+}
+
+@test "zero in words is inferred, a unit in two forms is dropped" {
+	[ "$(value 零)" = 0:infer ]
+	[ "$(value '3件（次）')" = 3:num ]
+	[ "$(value 3件/次)" = 3:num ]
+	[ "$(value '3件（详见附件）')" = :bad ]
+}
+
+@test "a cell that sends its reader elsewhere is bad alone" {
+	table 3 '四、结转下年度继续办理\n2\n0\n0\n0\n0\n详见附件\n2\n'
+	[ "$(row 4)" = '2:num 0:num 0:num 0:num 0:num :bad 2:num' ]
+}
+
+@test "a header's unit converts the numbers below it" {
+	for header in '本年收费金额（单位：元）' '本年收费金额(元)' '本年收费金额（单位：\n元）'; do
+		table 2 "信息内容\t$header\n行政事业性收费\t125000\n"
+		[ "$(row 8.1)" = 12.5:infer ]
+	done
+	table 2 '信息内容\t本年收费金额（单位：元）\n行政事业性收费\t12.5万元\n'
+	[ "$(row 8.1)" = 12.5:num ]
+	table 2 '信息内容\t本年收费金额（单位：万元）\n行政事业性收费\t12.5\n'
+	[ "$(row 8.1)" = 12.5:num ]
+}
