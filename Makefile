@@ -88,6 +88,7 @@ LIB = \
 	lib/lines.o \
 	lib/locate.o \
 	lib/marks.o \
+	lib/markup.o \
 	lib/name.o \
 	lib/numbering.o \
 	lib/order.o \
@@ -160,6 +161,7 @@ HEADERS = \
 	lib/lines.h \
 	lib/locate.h \
 	lib/marks.h \
+	lib/markup.h \
 	lib/name.h \
 	lib/numbering.h \
 	lib/order.h \

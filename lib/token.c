@@ -4,6 +4,7 @@
 #include "empty.h"
 #include "fold.h"
 #include "marks.h"
+#include "markup.h"
 #include "spaces.h"
 #include "tabs.h"
 #include "token.h"
@@ -61,7 +62,13 @@ kind_of(const char *s, size_t n)
 void
 token_add_cell(struct tokens *tokens, const char *s, size_t n, const struct token *place)
 {
+	size_t markup;
+
 	fold_trim(&s, &n);
+	if ((markup = markup_textile(s, n)) > 0) {
+		s += markup;
+		n -= markup;
+	}
 	token_add(tokens, kind_of(s, n), s, n, place);
 }
 
@@ -272,6 +279,7 @@ token_end(struct tokens *tokens, bool unrepeated)
 
 	bars_survey(tokens);
 	tabs_survey(tokens);
+	wiki_survey(tokens);
 	marks_survey(tokens);
 	while (lines_next(&tokens->lines, &at, &line))
 		read_line(tokens, &line);

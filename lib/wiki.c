@@ -1,11 +1,21 @@
 #include <string.h>
 
+#include "fold.h"
+#include "markup.h"
 #include "wiki.h"
 
 static bool
 begins(const char *s, size_t n, const char *mark)
 {
 	return n >= strlen(mark) && memcmp(s, mark, strlen(mark)) == 0;
+}
+
+static void
+add_cell(struct tokens *tokens, const char *s, size_t n, const struct token *place)
+{
+	size_t markup = markup_wiki(s, n);
+
+	token_add_cell(tokens, s + markup, n - markup, place);
 }
 
 /* `| a || b`: cells; each bar opens one, and none is closed. */
@@ -18,12 +28,38 @@ add_wiki_cells(struct tokens *tokens, const char *s, size_t n, struct token *pla
 	for (s++, n--; i < n; i++) {
 		if (!begins(s + i, n - i, "||") && !begins(s + i, n - i, "!!"))
 			continue;
-		token_add_cell(tokens, s, i, place);
+		add_cell(tokens, s, i, place);
 		s += i + 2;
 		n -= i + 2;
 		i = (size_t)-1;
 	}
-	token_add_cell(tokens, s, n, place);
+	add_cell(tokens, s, n, place);
+}
+
+/* Has a line cells that two bars part? */
+static bool
+has_cells(const char *s, size_t n)
+{
+	for (; n >= 4; s++, n--)
+		if (begins(s, n, " || "))
+			return true;
+	return false;
+}
+
+void
+wiki_survey(struct tokens *tokens)
+{
+	unsigned rules = 0, rows = 0;
+	struct kept_line line;
+	size_t at = 0;
+
+	while (lines_next(&tokens->lines, &at, &line)) {
+		fold_trim(&line.s, &line.n);
+		rules += line.n == 2 && begins(line.s, line.n, "|-");
+		rows += begins(line.s, line.n, "| ") && has_cells(line.s, line.n);
+	}
+	tokens->wiki = rules > 1 && 2 * rows > rules;
+	tokens->wiki_row = 0;
 }
 
 bool

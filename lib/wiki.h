@@ -7,6 +7,9 @@
 
 #include "token.h"
 
+/* Finds out from all lines whether they begin within such a table. */
+void wiki_survey(struct tokens *tokens);
+
 /*
  * Reads a line of a table of MediaWiki, from `{|` to `|}`: there `|-` parts
  * rows and a lone bar is an empty cell. False if it is none.

@@ -158,3 +158,16 @@ value() {
 	table 2 '信息内容\t本年收费金额（单位：万元）\n行政事业性收费\t12.5\n'
 	[ "$(row 8.1)" = 12.5:num ]
 }
+
+@test "what markup says of a cell is no part of it" {
+	table 3 '{| class="wikitable"\n|-\n! colspan="3" | 申请人 !! 自然人\n|-\n| rowspan="2" | 三、本年度办理结果 || colspan="2" | （一）予以公开 || 1 || 0 || colspan="1" | 0 || 2 || 0 || 0 || 3\n|}\n'
+	[ "$(row 3.1)" = '1:num 0:num 0:num 2:num 0:num 0:num 3:num' ]
+	table 3 '|_\\3/3. 申请人|_. 自然人|\n|/20. 三、本年度办理结果|\\2. （一）予以公开|1|0|0|2|0|\\1. 0|3|\n'
+	[ "$(row 3.1)" = '1:num 0:num 0:num 2:num 0:num 0:num 3:num' ]
+}
+
+@test "a table of MediaWiki is read from its middle" {
+	table 3 '|-\n| colspan="3" | 二、上年结转 || 3 || 0 || 0 || 2 || 0 || 0 || 5\n|-\n| rowspan="2" | 三、本年度办理结果 || （一）予以公开 || 1 || || 0 || 2 || 0 || 0 || 3\n|}\n'
+	[ "$(row 2)" = '3:num 0:num 0:num 2:num 0:num 0:num 5:num' ]
+	[ "$(row 3.1)" = '1:num :blank 0:num 2:num 0:num 0:num 3:num' ]
+}
