@@ -82,7 +82,8 @@ bars_survey(struct tokens *tokens)
 
 	while (lines_next(&tokens->lines, &at, &line)) {
 		if (!bars_rule(line.s, line.n)) {
-			run = run == 1 ? 1 : survey_run(run, line.s, line.n);
+			if (run != 1 && memchr(line.s, '|', line.n) != NULL)
+				run = survey_run(run, line.s, line.n);
 			any = true;
 		} else if (is_box_rule(line.s, line.n)) {
 			parts += any;

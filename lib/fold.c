@@ -218,17 +218,19 @@ fold_distance(const struct fold *a, const struct fold *b, int limit)
 void
 fold_trim(const char **s, size_t *n)
 {
-	size_t length, i, end = 0;
+	size_t length, at;
 	long code;
 
 	while (*n > 0 && (code = utf8_decode(*s, *n, &length)) >= 0 && fold_space((unsigned long)code)) {
 		*s += length;
 		*n -= length;
 	}
-	for (i = 0; i < *n; i += length) {
-		code = utf8_decode(*s + i, *n - i, &length);
-		if (code < 0 || !fold_space((unsigned long)code))
-			end = i + length;
+	while (*n > 0) {
+		for (at = *n - 1; at > 0 && *n - at < UTF8_MAX && ((unsigned char)(*s)[at] & 0xc0) == 0x80; at--)
+			;
+		code = utf8_decode(*s + at, *n - at, &length);
+		if (code < 0 || at + length != *n || !fold_space((unsigned long)code))
+			break;
+		*n = at;
 	}
-	*n = end;
 }

@@ -16,6 +16,9 @@ tabs_survey(struct tokens *tokens)
 	const char *s;
 	size_t n, at = 0;
 
+	tokens->borders = false;
+	if (memchr(tokens->lines.text, '\t', tokens->lines.used) == NULL)
+		return;
 	while (lines_next(&tokens->lines, &at, &line)) {
 		s = line.s;
 		n = line.n;

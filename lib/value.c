@@ -149,8 +149,11 @@ is_word(const struct codes *codes, size_t at, const char *word)
 static bool
 is_one_of(const struct codes *codes, const char *const words[], size_t n)
 {
+	enum { LONGEST = 4 };
 	size_t i;
 
+	if (codes->n > LONGEST || is_digit(codes->c[0]))
+		return false;
 	for (i = 0; i < n; i++)
 		if (is_word(codes, 0, words[i]))
 			return true;

@@ -54,6 +54,8 @@ wiki_survey(struct tokens *tokens)
 	size_t at = 0;
 
 	while (lines_next(&tokens->lines, &at, &line)) {
+		if (memchr(line.s, '|', line.n) == NULL)
+			continue;
 		fold_trim(&line.s, &line.n);
 		rules += line.n == 2 && begins(line.s, line.n, "|-");
 		rows += begins(line.s, line.n, "| ") && has_cells(line.s, line.n);
