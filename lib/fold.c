@@ -103,7 +103,7 @@ fold_code(unsigned long code)
 	return code > 0xffff ? 0xfffd : code;
 }
 
-/* The length of a tag such as <br> or </o:p> here, or 0. */
+/* The length of a tag here, such as <br>, </o:p> or <strong>; else 0. */
 static size_t
 tag_length(const char *s, size_t n)
 {
@@ -118,15 +118,83 @@ tag_length(const char *s, size_t n)
 	return 0;
 }
 
+/* Is a tag s[0..n) one of words within a line? Others are of a page that is no text. */
+static bool
+is_inline(const char *s, size_t n)
+{
+	static const char *const names[] = { "strong", "b", "em", "i", "u", "span", "font", "a", "br" };
+	size_t i, length;
+
+	s += s[1] == '/' ? 2 : 1;
+	for (i = 0; i < sizeof names / sizeof names[0]; i++) {
+		length = strlen(names[i]);
+		if (length + 2 <= n && memcmp(s, names[i], length) == 0
+		    && memchr(" />", s[length], 3) != NULL)
+			return true;
+	}
+	return false;
+}
+
+/* The length of a link's target here, ](#a), else 0. */
+static size_t
+target_length(const char *s, size_t n)
+{
+	size_t i;
+
+	for (i = 2; i < n && s[1] == '('; i++)
+		if (s[i] == ')')
+			return i + 1;
+		else if ((unsigned char)s[i] <= ' ' || (unsigned char)s[i] >= 0x80)
+			break;
+	return 0;
+}
+
+/* The length of a reading here, (dòng): Latin letters, one with a tone, in brackets; else 0. */
+static size_t
+gloss_length(const char *s, size_t n)
+{
+	enum { GLOSS_MAX = 24 };
+	size_t i, length;
+	bool toned = false;
+	long code;
+
+	code = utf8_decode(s, n, &i);
+	if (code != '(' && code != 0xff08)
+		return 0;
+	for (; i < n && i < GLOSS_MAX; i += length) {
+		code = utf8_decode(s + i, n - i, &length);
+		if (code == ')' || code == 0xff09)
+			return toned ? i + length : 0;
+		if (!(code >= 'a' && code <= 'z') && !(code >= 0xe0 && code <= 0x1dc))
+			return 0;
+		toned = toned || code >= 0xe0;
+	}
+	return 0;
+}
+
+size_t
+fold_aside(const char *s, size_t n, unsigned long before)
+{
+	size_t length;
+
+	if (*s == '<')
+		return (length = tag_length(s, n)) > 0 && is_inline(s, length) ? length : 0;
+	if (*s == ']')
+		return target_length(s, n);
+	if (*s == '(' || (unsigned char)*s == 0xef)
+		return before >= 0x4e00 && before <= 0x9fff ? gloss_length(s, n) : 0;
+	return 0;
+}
+
 static void
 fold_into(struct fold *fold, const char *s, size_t n, bool pattern)
 {
-	unsigned long c, code;
+	unsigned long c, code = 0;
 	size_t length;
 
 	fold->n = 0;
 	for (; n > 0; s += length, n -= length) {
-		if (*s == '<' && (length = tag_length(s, n)) > 0)
+		if ((*s == '<' && (length = tag_length(s, n)) > 0) || (length = fold_aside(s, n, code)) > 0)
 			continue;
 		c = utf8_next(s, n, &length);
 		code = pattern && c == '*' ? FOLD_ANY : fold_code(c);

@@ -42,6 +42,14 @@ unsigned long fold_code(unsigned long code);
 /* White space of any kind, byte-order marks and zero-width characters. */
 bool fold_space(unsigned long code);
 
+/*
+ * The length of what stands at s[0..n), n > 0, and is no part of the text: a
+ * tag of words such as <strong>, the target of a link in Markdown, or, behind
+ * a Chinese character `before`, its reading in brackets, as converters from
+ * traditional ones leave it: 動(dòng). 0 if nothing does.
+ */
+size_t fold_aside(const char *s, size_t n, unsigned long before);
+
 /* Cuts white space from both ends of s[0..n), UTF-8. */
 void fold_trim(const char **s, size_t *n);
 

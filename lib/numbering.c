@@ -41,11 +41,36 @@ skip_space(struct place *p)
 		advance(p);
 }
 
+/* Does a link of Markdown begin here? */
+static bool
+is_link(const char *s, size_t n)
+{
+	if (*s != '[')
+		return false;
+	for (; n > 2; s++, n--)
+		if (s[0] == ']' && s[1] == '(')
+			return true;
+	return false;
+}
+
 static void
 skip_markup(struct place *p)
 {
-	while (p->at < p->n && (fold_space(p->code) || (p->code < 0x80 && strchr("#*>|_='", (int)p->code) != NULL)))
-		advance(p);
+	size_t length;
+
+	while (p->at < p->n) {
+		if (p->code == '<' || p->code == ']' || p->code == '[') {
+			length = fold_aside(p->s + p->at, p->n - p->at, 0);
+			if (length == 0 && !is_link(p->s + p->at, p->n - p->at))
+				break;
+			p->at += length > 0 ? length : 1;
+			look(p);
+		} else if (fold_space(p->code) || (p->code < 0x80 && strchr("#*>|_='", (int)p->code) != NULL)) {
+			advance(p);
+		} else {
+			break;
+		}
+	}
 }
 
 static int

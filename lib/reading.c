@@ -90,6 +90,9 @@ reading_read(struct reading *r, const char *s, size_t n)
 
 	r->n = r->words = 0;
 	for (; n > 0 && r->n < READING_MAX && c != READING_STOP; s += length, n -= length) {
+		if ((*s == '<' || *s == ']' || *s == '(' || (unsigned char)*s == 0xef)
+		    && (length = fold_aside(s, n, c)) > 0)
+			continue;
 		c = code_of(utf8_next(s, n, &length));
 		if (c >= READING_WORDS) {
 			r->c[r->n++] = c;

@@ -1,0 +1,33 @@
+# Headings and labels with something in them that is no part of their words.
+
+load helper
+
+titles='总体情况
+主动公开政府信息情况
+收到和处理政府信息公开申请情况
+政府信息公开行政复议、行政诉讼情况
+存在的主要问题及改进情况
+其他需要报告的事项'
+
+# page BEFORE BEHIND: a report whose headings stand between two marks.
+page() {
+	awk -v before="$1" -v behind="$2" 'BEGIN { split("一二三四五六", han, "") }
+	    { print before substr("一二三四五六", 3 * NR - 2, 3) "、" $0 behind; print "本年按要求开展工作。" }' <<<"$titles"
+}
+
+@test "tags and links around headings are no part of them" {
+	for marks in '<strong> </strong>' '<b> </b>' '<span> </span>' '[ ](#s1)' '**[ ](a.htm)**'; do
+		page "${marks% *}" "${marks#* }" >r.txt
+		gip-split -t r.txt >toc
+		[ "$(cut -f 2,3 toc | tr '\t\n' ': ')" = '1:1 2:3 3:5 4:7 5:9 6:11 ' ]
+	done
+}
+
+@test "a reading in brackets behind a character is no part of a heading or a label" {
+	page '' '' | sed 's/主动/主動(dòng)/; s/请/請（qǐng）/; s/复议/復(fù)議/' >r.txt
+	gip-split -t r.txt >toc
+	[ "$(cut -f 2,3 toc | tr '\t\n' ': ')" = '1:1 2:3 3:5 4:7 5:9 6:11 ' ]
+	printf 'r\t2\t1\t信息内容\t本年制發(fā)件數(shù)\t本年廢(fèi)止件數(shù)\t現(xiàn)行有效件數(shù)\nr\t2\t2\t規(guī)章\t1\t2\t3\n' |
+	    gip-table 2 2>err | head -n 3 | cut -f 3-6 >out || :
+	[ "$(tr '\t\n' ': ' <out)" = '1.1:made:1:num 1.1:repealed:2:num 1.1:valid:3:num ' ]
+}
