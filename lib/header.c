@@ -140,9 +140,10 @@ add_stack(const struct pile *pile)
 	struct stack *stack = &stacks[nstacks];
 	int cost;
 
+	if (nstacks == STACKS_MOST)
+		return;
 	stack->columns = columns_of(pile->found, pile->head, pile->text, pile->length, &cost);
-	if (stack->columns == 0 || cost > (pile->n == 1 ? COST_WORD : COST_TORN)
-	    || nstacks == STACKS_MOST)
+	if (stack->columns == 0 || cost > (pile->n == 1 ? COST_WORD : COST_TORN))
 		return;
 	stack->from = pile->from;
 	stack->to = pile->to;
