@@ -666,12 +666,28 @@ explain_unlabelled(const struct form_table *table, const struct item *item,
 	}
 }
 
-/* Are these the empty places for all cells of a row, in the ruled line of its label? */
+/* Does row `row`'s label go on in the line behind a group? Its values may stand there. */
 static bool
-is_line(const struct item *item, const struct tokens *tokens, size_t cells)
+label_goes_on(const struct form_table *table, const struct item *item, const struct tokens *tokens,
+    size_t row)
 {
-	return item->filled == 0 && item->places >= cells && item->nwords > 0 && !item->foreign
-	    && tokens->t[item->first].ruled;
+	const struct token *t = &tokens->t[item->last + 1];
+
+	for (; t < tokens->t + tokens->n && t->kind != TOKEN_WORDS && !token_is_value(t)
+	    && t->row == tokens->t[item->last + 1].row; t++)
+		;
+	return t < tokens->t + tokens->n && t->kind == TOKEN_WORDS && !is_label(table, t)
+	    && label_fits(table, row - 1, t->s, t->n) == LABEL_FITS;
+}
+
+/* Are these the empty places for all cells of a row, in the ruled line of its whole label? */
+static bool
+is_line(const struct form_table *table, const struct item *item, const struct tokens *tokens,
+    size_t row)
+{
+	return item->filled == 0 && item->places >= table->rows[row - 1].head->ncolumns
+	    && item->nwords > 0 && !item->foreign && tokens->t[item->first].ruled
+	    && !label_goes_on(table, item, tokens, row);
 }
 
 /* What a group is worth behind a row's label: an empty one, as it fills the row. */
@@ -683,7 +699,7 @@ worth_of(const struct form_table *table, const struct item *item, const struct t
 
 	if (item->filled > (item->fused ? 1 : cells) && (item->fused || item->places >= 2 * cells))
 		return WORTH_VALUES - LOSS_TOO_MANY;
-	if (is_line(item, tokens, cells))
+	if (is_line(table, item, tokens, row))
 		return WORTH_LINE;
 	if (item->filled > 0)
 		return item->lines && cells > 1 && item->places >= 2 * cells
@@ -754,7 +770,7 @@ explain_values(const struct form_table *table, const struct item *item,
 				continue;
 			own = row > 0 && v == 0 && !is_group(table, row);
 			offer(&next[row][v], worth - loss_of_stray(table, row, v) * rowfuls(item, widest(table))
-			    - (own && is_line(item, tokens, table->rows[row - 1].head->ncolumns) ? WORTH_LINE : 0),
+			    - (own && is_line(table, item, tokens, row) ? WORTH_LINE : 0),
 			    row, v, 0, false);
 			if (own)
 				offer(&next[row][1], worth + worth_of(table, item, tokens, row)
