@@ -87,6 +87,7 @@ LIB = \
 	lib/lexicon.o \
 	lib/lines.o \
 	lib/locate.o \
+	lib/mark.o \
 	lib/marks.o \
 	lib/markup.o \
 	lib/name.o \
@@ -110,6 +111,8 @@ LIB = \
 	lib/safe.o \
 	lib/seen.o \
 	lib/short.o \
+	lib/screen.o \
+	lib/sentence.o \
 	lib/simplex.o \
 	lib/spaces.o \
 	lib/split.o \
@@ -160,6 +163,7 @@ HEADERS = \
 	lib/lexicon.h \
 	lib/lines.h \
 	lib/locate.h \
+	lib/mark.h \
 	lib/marks.h \
 	lib/markup.h \
 	lib/name.h \
@@ -183,6 +187,8 @@ HEADERS = \
 	lib/safe.h \
 	lib/seen.h \
 	lib/short.h \
+	lib/screen.h \
+	lib/sentence.h \
 	lib/simplex.h \
 	lib/spaces.h \
 	lib/split.h \

@@ -8,23 +8,32 @@
 #include "program.h"
 
 static const struct program program = {
-	"gip-fmt", "[-C auto|always|never] [-L zh|en] [-T text|wide] [file ...]",
+	"gip-fmt", "[-Aa] [-C auto|always|never] [-L zh|en] [-T text|wide] [-w columns] [file ...]",
 	"renders cells of gip-table or checks of gip-sum, report by report\n"
-	"  -C when    colours: auto (on a terminal), always, never\n"
-	"  -L lang    labels in Chinese (zh) or English (en)\n"
-	"  -T format  text: the form as on paper; wide: TSV, one line a form row\n"
-	"  -h, -V     print this help, the version\n"
+	"  -A          lines and signs in ASCII\n"
+	"  -a          characters of ambiguous width take two columns\n"
+	"  -C when     colours: auto (on a terminal), always, never\n"
+	"  -L lang     labels in Chinese (zh) or English (en)\n"
+	"  -T format   text: the form as on paper; wide: TSV, one line a form row\n"
+	"  -w columns  the width of text (else the terminal's, or 100)\n"
+	"  -h, -V      print this help, the version\n"
 };
 
 int
 main(int argc, char *argv[])
 {
-	struct fmt_options options = { &fmt_text, WORDS_ZH, FMT_WIDTH };
+	struct fmt_options options = { .format = &fmt_text, .language = WORDS_ZH };
 	bool done = program_start(&program, argc, argv);
 	int c;
 
-	while (!done && (c = getopt(argc, argv, "C:L:T:hV")) != -1) {
+	while (!done && (c = getopt(argc, argv, "AaC:L:T:w:hV")) != -1) {
 		switch (c) {
+		case 'A':
+			options.ascii = true;
+			break;
+		case 'a':
+			options.ambiguous = true;
+			break;
 		case 'C':
 			if (colour_choose(optarg))
 				break;
@@ -37,6 +46,9 @@ main(int argc, char *argv[])
 		case 'T':
 			done = !fmt_set_format(&options, optarg);
 			break;
+		case 'w':
+			done = !fmt_set_width(&options, optarg);
+			break;
 		default:
 			program_option(&program, c);
 			done = true;
@@ -45,6 +57,7 @@ main(int argc, char *argv[])
 	if (!done) {
 		fmt_setup(&options);
 		input_each(argv + optind, fmt_input);
+		fmt_finish();
 	}
 	out_close();
 	return err_status();

@@ -3,7 +3,6 @@
 #include "checklist.h"
 #include "err.h"
 #include "input.h"
-#include "report.h"
 
 /* The records as they came, one after the other, for fields to point into. */
 static char text[CHECKLIST_TEXT];
@@ -40,6 +39,7 @@ keep(const struct checklist *list, const struct piece *piece)
 	return text + used - piece->n;
 }
 
+/* Takes in a record that was kept. */
 static void
 add(struct checklist *list, const char *s, size_t n)
 {
@@ -48,7 +48,6 @@ add(struct checklist *list, const char *s, size_t n)
 
 	/* A field more, so that columns behind the last stay out of it. */
 	tsv_split(s, n, f, CHECK_FIELDS + 1);
-	list->doc = f[0];
 	field_number(f[1], &check->table);
 	check->name = f[2];
 	check->at = f[3];
@@ -60,26 +59,22 @@ add(struct checklist *list, const char *s, size_t n)
 	list->count[check->verdict]++;
 }
 
-static bool
-same_doc(struct field doc, const struct piece *piece)
-{
-	return piece->n > doc.n && piece->s[doc.n] == '\t'
-	    && memcmp(piece->s, doc.s, doc.n) == 0;
-}
-
 void
-checklist_next(struct checklist *list)
+checklist_start(struct checklist *list)
 {
-	struct piece piece;
-	const char *s;
-
 	memset(list->count, 0, sizeof list->count);
 	list->nchecks = used = 0;
 	full = false;
-	while (report_peek(&piece) && record_kind(piece.s, piece.n) == RECORD_CHECK
-	    && (list->nchecks == 0 || same_doc(list->doc, &piece))) {
-		if ((s = keep(list, &piece)) != NULL)
-			add(list, s, piece.n);
-		report_take();
-	}
+}
+
+bool
+checklist_add(struct checklist *list, const struct piece *piece)
+{
+	const char *s;
+
+	if (record_kind(piece->s, piece->n) != RECORD_CHECK)
+		return false;
+	if ((s = keep(list, piece)) != NULL)
+		add(list, s, piece->n);
+	return true;
 }

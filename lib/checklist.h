@@ -8,6 +8,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "input.h"
 #include "tsv.h"
 
 enum {
@@ -29,18 +30,19 @@ struct checklist_check {
 };
 
 struct checklist {
-	struct field doc;
 	size_t nchecks;
 	struct checklist_check checks[CHECKLIST_CHECKS];
 	size_t count[CHECKLIST_VERDICTS];
 };
 
+/* Empties the list for the next report. */
+void checklist_start(struct checklist *list);
+
 /*
- * Reads the checks of the next report from the open input, after a
- * report_peek() that showed one. The fields stay until the next call.
- * Reported as trouble, and left out: a record that is cut, and what is beyond
- * the limits above.
+ * Adds a check's record; false if it is no such record. The fields stay until
+ * checklist_start(). Reported as trouble, and left out: a record that is cut,
+ * and what is beyond the limits above.
  */
-void checklist_next(struct checklist *list);
+bool checklist_add(struct checklist *list, const struct piece *piece);
 
 #endif

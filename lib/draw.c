@@ -7,14 +7,24 @@
 
 enum { UP = 1, RIGHT = 2, DOWN = 4, LEFT = 8 };
 
-static const char *const joints[] = {
+static const char *const boxes[] = {
 	" ", "╵", "╶", "└", "╷", "│", "┌", "├", "╴", "┘", "─", "┴", "┐", "┤", "┬", "┼"
 };
+static const char *const plain[] = {
+	" ", "|", "-", "+", "|", "|", "+", "+", "-", "+", "-", "+", "+", "+", "+", "+"
+};
+static const char *const *joints = boxes;
 
 enum { OUTSIDE = PAPER_CELLS };         /* around the grid */
 
 /* at[r + 1][c + 1] is the cell at a place of the grid that is being drawn. */
 static size_t at[PAPER_ROWS + 2][PAPER_COLUMNS + 2];
+
+void
+draw_ascii(bool ascii)
+{
+	joints = ascii ? plain : boxes;
+}
 
 void
 draw_start(struct draw *draw, size_t nrows, size_t ncolumns)
@@ -130,10 +140,11 @@ put_line(struct draw *draw, size_t row)
 
 	for (column = 0; column < draw->ncolumns; column += cell->columns) {
 		cell = &draw->cells[at[row + 1][column + 1]];
-		out_string("│");
+		out_string(joints[UP | DOWN]);
 		put_text(cell);
 	}
-	out_string("│\n");
+	out_string(joints[UP | DOWN]);
+	out_char('\n');
 }
 
 /* What stands at the upper left corner of a place. */
@@ -163,7 +174,7 @@ put_rule(struct draw *draw, size_t row)
 			continue;
 		}
 		for (i = 0; i < draw->widths[column]; i++)
-			out_string("─");
+			out_string(joints[LEFT | RIGHT]);
 		column++;
 	}
 	put_joint(row, column);

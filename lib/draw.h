@@ -5,6 +5,7 @@
 #ifndef DRAW_H
 #define DRAW_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "colour.h"
@@ -43,6 +44,9 @@ struct draw {
 	/* Private to fit.c: what widths[] were made from. */
 	size_t minima[PAPER_COLUMNS], width;
 };
+
+/* Whether lines are of ASCII: + - and |. */
+void draw_ascii(bool ascii);
 
 /* An empty grid; then cells are added, which together must fill it. */
 void draw_start(struct draw *draw, size_t nrows, size_t ncolumns);

@@ -1,17 +1,18 @@
 #include <string.h>
 
+#include "draw.h"
 #include "err.h"
 #include "fmt.h"
 #include "output.h"
+#include "rule.h"
+#include "screen.h"
+#include "width.h"
 
 static const struct fmt_format *const formats[] = { &fmt_text, &fmt_wide };
 
-/* Promised by the contract, and to come. */
-static const char *const later[] = { "md", "html", "csv", "json" };
-
 static struct fmt_options options;
-static struct report report;
-static struct checklist list;
+static struct fmt_page page;
+static bool started;
 
 bool
 fmt_set_format(struct fmt_options *to, const char *name)
@@ -22,11 +23,6 @@ fmt_set_format(struct fmt_options *to, const char *name)
 		if (strcmp(name, formats[i]->name) == 0) {
 			to->format = formats[i];
 			return true;
-		}
-	for (i = 0; i < sizeof later / sizeof later[0]; i++)
-		if (strcmp(name, later[i]) == 0) {
-			err_say(ERR_TROUBLE, "-T %s: not built yet: the formats are text and wide", name);
-			return false;
 		}
 	err_say(ERR_TROUBLE, "-T %s: no such format: there are text and wide", name);
 	return false;
@@ -42,31 +38,87 @@ fmt_set_language(struct fmt_options *to, const char *name)
 	return false;
 }
 
+bool
+fmt_set_width(struct fmt_options *to, const char *columns)
+{
+	struct field field = { columns, strlen(columns) };
+	unsigned long width;
+
+	if (field_number(field, &width) && width >= FMT_NARROWEST && width <= FMT_WIDEST) {
+		to->width = (size_t)width;
+		return true;
+	}
+	err_say(ERR_TROUBLE, "-w %s: a width is a number of columns from %d to %d", columns,
+	    (int)FMT_NARROWEST, (int)FMT_WIDEST);
+	return false;
+}
+
+static bool
+take_check(const struct piece *piece)
+{
+	return checklist_add(&page.list, piece);
+}
+
+/* The columns of the terminal, as far as text can use them. */
+static size_t
+screen_width(void)
+{
+	size_t columns = screen_columns();
+
+	if (columns == 0)
+		return FMT_WIDTH;
+	return columns < FMT_NARROWEST ? FMT_NARROWEST
+	    : columns > FMT_WIDEST ? FMT_WIDEST : columns;
+}
+
 void
 fmt_setup(const struct fmt_options *from)
 {
+	static const struct report_options reading = { .other = take_check };
+
 	options = *from;
+	if (options.width == 0)
+		options.width = screen_width();
+	if (options.ambiguous)
+		width_ambiguous(2);
+	if (options.ascii)
+		words_ascii();
+	draw_ascii(options.ascii || options.ambiguous);
+	report_setup(&reading);
+	rule_add_builtin();
+}
+
+static bool
+next_page(void)
+{
+	checklist_start(&page.list);
+	if (out_failed() || !report_next(&page.report))
+		return false;
+	mark_report(&page.marks, &page.report, &page.list);
+	return true;
 }
 
 void
 fmt_input(const char *name)
 {
-	struct piece piece;
-	bool any = false;
+	bool any;
 
 	(void)name;
 	report_start();
-	for (; !out_failed() && report_peek(&piece); any = true) {
-		if (record_kind(piece.s, piece.n) != RECORD_CHECK) {
-			if (report_next(&report))
-				options.format->cells(&report, &options);
-			continue;
-		}
-		checklist_next(&list);
-		if (list.nchecks > 0)
-			options.format->checks(&list, &options);
+	for (any = false; next_page(); any = true) {
+		if (!started && options.format->start != NULL)
+			options.format->start(&options);
+		started = true;
+		options.format->page(&page, &options);
 	}
-	if (!any)
+	if (!any && !report_refused() && !out_failed())
 		err_say(ERR_TROUBLE, "%s: no cells and no checks: "
 		    "pipe in what gip-table or gip-sum writes", input_name());
+}
+
+void
+fmt_finish(void)
+{
+	if (started && options.format->finish != NULL)
+		options.format->finish(&options);
 }

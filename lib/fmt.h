@@ -9,29 +9,42 @@
 #include <stddef.h>
 
 #include "checklist.h"
+#include "mark.h"
 #include "report.h"
 #include "words.h"
 
-enum { FMT_WIDTH = 100 };       /* columns of a terminal that text fits in */
+enum {
+	FMT_WIDTH = 100,        /* columns that text fits in where nobody says how many */
+	FMT_NARROWEST = 20,     /* and what may be asked for */
+	FMT_WIDEST = 255
+};
 
 struct fmt_options {
 	const struct fmt_format *format;
 	enum words_language language;
-	size_t width;
+	size_t width;           /* 0: that of the terminal */
+	bool ascii;             /* lines and signs in ASCII */
+	bool ambiguous;         /* characters of ambiguous width take two columns */
+};
+
+/* All records of a stream that stand together and are of one report. */
+struct fmt_page {
+	struct report report;   /* its name and cells */
+	struct checklist list;  /* its checks */
+	struct marks marks;     /* of the cells */
 };
 
 struct fmt_format {
 	const char *name;
-	void (*cells)(const struct report *report, const struct fmt_options *options);
-	void (*checks)(const struct checklist *list, const struct fmt_options *options);
+	/* Before the first page and behind the last, if there are any; may be NULL. */
+	void (*start)(const struct fmt_options *options);
+	void (*page)(const struct fmt_page *page, const struct fmt_options *options);
+	void (*finish)(const struct fmt_options *options);
 };
 
 /* text: the form as on paper (fmt_text.c), checks as a list (fmt_list.c). */
 extern const struct fmt_format fmt_text;
-void fmt_list(const struct checklist *list, const struct fmt_options *options);
-
-/* The line that text begins a report with, and an empty one between reports. */
-void fmt_text_heading(struct field doc);
+void fmt_list(const struct fmt_page *page, const struct fmt_options *options);
 
 /* wide: lines for awk. */
 extern const struct fmt_format fmt_wide;
@@ -39,10 +52,13 @@ extern const struct fmt_format fmt_wide;
 /* Sets an option from its word; false, with a message, if there is no such. */
 bool fmt_set_format(struct fmt_options *options, const char *name);
 bool fmt_set_language(struct fmt_options *options, const char *name);
+bool fmt_set_width(struct fmt_options *options, const char *columns);
 
+/* Call before the inputs, with all options, and behind them. */
 void fmt_setup(const struct fmt_options *options);
+void fmt_finish(void);
 
-/* Renders the open input: each run of cells or checks of a report by its kind. */
+/* Renders the reports of the open input. */
 void fmt_input(const char *name);
 
 #endif

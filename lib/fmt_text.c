@@ -10,28 +10,7 @@
 
 enum {
 	LABELS = 16384,                                 /* bytes of the labels of a table */
-	FIGURES = REPORT_TEXT + 8 * FORM_MAX_CELLS      /* and of its values and marks */
-};
-
-/* How a cell is marked: by its status, or as gip-sum -c has it. */
-enum mark {
-	MARK_DERIVED = CELL_STATUSES,
-	MARK_SUSPECT,
-	MARKS
-};
-
-static const struct {
-	const char *sign;
-	enum colour colour;
-} marks[MARKS] = {
-	[CELL_NUM] =     { " ", COLOUR_NONE },
-	[CELL_INFER] =   { "~", COLOUR_WORKED },
-	[CELL_BLANK] =   { "·", COLOUR_NONE },
-	[CELL_NONE] =    { "/", COLOUR_NONE },
-	[CELL_ABSENT] =  { "?", COLOUR_DOUBT },
-	[CELL_BAD] =     { "!", COLOUR_DOUBT },
-	[MARK_DERIVED] = { "=", COLOUR_WORKED },
-	[MARK_SUSPECT] = { "*", COLOUR_FAULT },
+	FIGURES = REPORT_TEXT + 10 * FORM_MAX_CELLS      /* and of its values and marks */
 };
 
 /* The tables as they were drawn last; a table is laid out anew when its form is another. */
@@ -93,41 +72,33 @@ lay_out(size_t t, const struct form_table *form, enum words_language language)
 	}
 }
 
-static int
-mark_of(const struct report_cell *cell)
-{
-	if (cell->cause.n == 0)
-		return (int)cell->status;
-	return field_is(cell->cause, "derived") ? MARK_DERIVED : MARK_SUSPECT;
-}
-
 /* A value with its mark; what gip-sum -c would have instead stands below it. */
 static char *
-append_figure(char *to, const struct report_cell *cell)
+append_figure(char *to, const struct report_cell *cell, int mark)
 {
-	int mark = mark_of(cell);
-
 	if (mark != MARK_DERIVED) {
 		to = append(to, cell->value.s, cell->value.n);
-		to = append(to, marks[mark].sign, strlen(marks[mark].sign));
+		to = append(to, mark_sign(mark), strlen(mark_sign(mark)));
 	}
 	if (cell->fix.n > 0) {
 		if (mark != MARK_DERIVED)
 			*to++ = '\n';
 		to = append(to, cell->fix.s, cell->fix.n);
-		*to++ = *marks[MARK_DERIVED].sign;
+		*to++ = *mark_sign(MARK_DERIVED);
 	}
 	return to;
 }
 
 static void
-put_table(size_t t, const struct report_table *table, const struct fmt_options *options)
+put_table(size_t t, const struct fmt_page *page, const struct fmt_options *options)
 {
+	const struct report_table *table = &page->report.tables[t];
 	struct paper *paper = &tables[t].paper;
 	const struct report_cell *cell;
 	struct draw_cell *drawn;
 	char *end = figures;
 	size_t i;
+	int mark;
 
 	if (paper->form != table->form || paper->language != options->language)
 		lay_out(t, table->form, options->language);
@@ -138,8 +109,9 @@ put_table(size_t t, const struct report_table *table, const struct fmt_options *
 		drawn = &tables[t].draw.cells[i];
 		drawn->text = end;
 		if (cell->present) {
-			end = append_figure(end, cell);
-			drawn->colour = marks[mark_of(cell)].colour;
+			mark = page->marks.of[t][paper->cells[i].cell];
+			end = append_figure(end, cell, mark);
+			drawn->colour = mark_colour(mark);
 		}
 		drawn->n = (size_t)(end - drawn->text);
 	}
@@ -161,11 +133,11 @@ put_title(const struct form_table *form, enum words_language language)
 
 /* What the cell holds, where that says more than the mark in the table. */
 static void
-put_remark(const struct report_cell *cell, enum words_language language)
+put_remark(const struct report_cell *cell, int mark, enum words_language language)
 {
 	struct field cause;
 
-	if (mark_of(cell) == CELL_BAD) {
+	if (mark == CELL_BAD) {
 		out_string(words(WORD_QUOTE, language));
 		safe_out(cell->raw.s, cell->raw.n);
 		out_string(words(WORD_UNQUOTE, language));
@@ -186,19 +158,18 @@ put_remark(const struct report_cell *cell, enum words_language language)
 
 /* ! 47:3 表三 三（三）1 自然人：“三件” */
 static void
-put_note(const struct form_table *form, size_t i, const struct report_cell *cell,
+put_note(const struct form_table *form, size_t i, const struct report_cell *cell, int mark,
     enum words_language language)
 {
 	const struct form_column *column;
 	const struct form_row *row = form_cell(form, i, &column);
-	int mark = mark_of(cell);
 	struct name name;
 
 	name_clear(&name);
 	name_row_short(&name, form, row, language);
-	colour_begin(marks[mark].colour);
-	out_string(marks[mark].sign);
-	colour_end(marks[mark].colour);
+	colour_begin(mark_colour(mark));
+	out_string(mark_sign(mark));
+	colour_end(mark_colour(mark));
 	out_char(' ');
 	safe_out(cell->line.s, cell->line.n);
 	if (cell->line.n > 0)
@@ -209,65 +180,45 @@ put_note(const struct form_table *form, size_t i, const struct report_cell *cell
 	out_string(words(WORD_CROSSES, language));
 	out_string(language == WORDS_ZH ? column->zh : column->en);
 	out_string(words(WORD_COLON, language));
-	put_remark(cell, language);
+	put_remark(cell, mark, language);
 	out_char('\n');
 }
 
 static void
-put_notes(const struct report *report, enum words_language language)
+put_notes(const struct fmt_page *page, enum words_language language)
 {
 	const struct report_table *table;
 	const struct report_cell *cell;
 	size_t t, i;
+	int mark;
 
 	for (t = 0; t < REPORT_TABLES; t++) {
-		table = &report->tables[t];
+		table = &page->report.tables[t];
 		for (i = 0; table->present && i < form_ncells(table->form); i++) {
 			cell = &table->cells[i];
-			if (cell->present && (mark_of(cell) == CELL_BAD || mark_of(cell) == MARK_SUSPECT))
-				put_note(table->form, i, cell, language);
+			mark = page->marks.of[t][i];
+			if (cell->present && (mark == CELL_BAD || cell->cause.n > 0)
+			    && mark != MARK_DERIVED)
+				put_note(table->form, i, cell, mark, language);
 		}
 	}
-}
-
-/* How many cells of a report bear each mark, and how many there are. */
-static size_t
-count_marks(const struct report *report, size_t *count)
-{
-	const struct report_cell *cell;
-	size_t t, i, total = 0;
-
-	for (t = 0; t < REPORT_TABLES; t++)
-		for (i = 0; report->tables[t].present && i < FORM_MAX_CELLS; i++) {
-			cell = &report->tables[t].cells[i];
-			if (!cell->present)
-				continue;
-			count[mark_of(cell)]++;
-			total++;
-		}
-	return total;
 }
 
 static void
 put_legend(const size_t *count, enum words_language language)
 {
-	const char *before = words(WORD_COLON, language), *meaning;
+	const char *before = words(WORD_COLON, language);
 	int mark;
 
 	for (mark = CELL_NUM + 1; mark < MARKS; mark++) {
 		if (count[mark] == 0)
 			continue;
-		if (mark < CELL_STATUSES)
-			meaning = words_mark((enum cell_status)mark, language);
-		else
-			meaning = words(mark == MARK_DERIVED ? WORD_MARK_DERIVED
-			    : WORD_MARK_SUSPECT, language);
 		if (*before != ' ')
 			out_string(words(WORD_LEGEND, language));
 		out_string(before);
-		out_string(marks[mark].sign);
+		out_string(mark_sign(mark));
 		out_char(' ');
-		out_string(meaning);
+		out_string(mark_meaning(mark, language));
 		before = "  ";
 	}
 	if (*before == ' ')
@@ -276,37 +227,29 @@ put_legend(const size_t *count, enum words_language language)
 
 /* 200 格：读出 190、推定 2、空白 3、填无 0、缺失 5、非数 0 */
 static void
-put_summary(size_t total, const size_t *count, enum words_language language)
+put_summary(const struct marks *marks, enum words_language language)
 {
+	size_t count;
 	int mark;
-	const char *word;
 
-	out_number((unsigned long)total);
+	out_number((unsigned long)marks->total);
 	out_char(' ');
-	out_string(words(total == 1 ? WORD_ONE_CELL : WORD_CELLS, language));
+	out_string(words(marks->total == 1 ? WORD_ONE_CELL : WORD_CELLS, language));
 	for (mark = 0; mark < MARKS; mark++) {
-		if (mark >= CELL_STATUSES && count[mark] == 0)
+		count = mark < CELL_STATUSES ? marks->status[mark] : marks->count[mark];
+		if (mark >= CELL_STATUSES && count == 0)
 			continue;
-		if (mark < CELL_STATUSES)
-			word = words_status((enum cell_status)mark, language);
-		else
-			word = words(mark == MARK_DERIVED ? WORD_DERIVED : WORD_SUSPECT, language);
 		out_string(words(mark == 0 ? WORD_COLON : WORD_PAUSE, language));
-		out_string(word);
+		out_string(mark_name(mark, language));
 		out_char(' ');
-		out_number((unsigned long)count[mark]);
+		out_number((unsigned long)count);
 	}
 	out_char('\n');
 }
 
-void
-fmt_text_heading(struct field doc)
+static void
+put_heading(struct field doc)
 {
-	static bool after;
-
-	if (after)
-		out_char('\n');
-	after = true;
 	colour_begin(COLOUR_HEADING);
 	out_string("==> ");
 	safe_out(doc.s, doc.n);
@@ -316,21 +259,38 @@ fmt_text_heading(struct field doc)
 }
 
 static void
-put_cells(const struct report *report, const struct fmt_options *options)
+put_cells(const struct fmt_page *page, const struct fmt_options *options)
 {
-	size_t count[MARKS] = { 0 }, total = count_marks(report, count), t;
+	size_t t;
 
-	fmt_text_heading(report->doc);
 	for (t = 0; t < REPORT_TABLES; t++) {
-		if (!report->tables[t].present)
+		if (!page->report.tables[t].present)
 			continue;
-		put_title(report->tables[t].form, options->language);
-		put_table(t, &report->tables[t], options);
+		put_title(page->report.tables[t].form, options->language);
+		put_table(t, page, options);
 	}
 	out_char('\n');
-	put_notes(report, options->language);
-	put_legend(count, options->language);
-	put_summary(total, count, options->language);
+	put_notes(page, options->language);
+	put_legend(page->marks.count, options->language);
+	put_summary(&page->marks, options->language);
 }
 
-const struct fmt_format fmt_text = { "text", put_cells, fmt_list };
+static void
+put_page(const struct fmt_page *page, const struct fmt_options *options)
+{
+	static bool after;
+
+	if (after)
+		out_char('\n');
+	after = true;
+	put_heading(page->report.doc);
+	if (page->report.nrecords > 0)
+		put_cells(page, options);
+	if (page->list.nchecks == 0)
+		return;
+	if (page->report.nrecords > 0)
+		out_char('\n');
+	fmt_list(page, options);
+}
+
+const struct fmt_format fmt_text = { "text", NULL, put_page, NULL };

@@ -33,14 +33,13 @@ put_row(struct field doc, const struct form_table *form, const struct form_row *
 }
 
 static void
-put_cells(const struct report *report, const struct fmt_options *options)
+put_cells(const struct report *report)
 {
 	const struct report_table *table;
 	const struct report_cell *cells;
 	const struct form_row *row;
 	size_t t, i;
 
-	(void)options;
 	for (t = 0; t < REPORT_TABLES; t++) {
 		table = &report->tables[t];
 		cells = table->cells;
@@ -75,7 +74,8 @@ is_first(const struct checklist *list, size_t i)
 }
 
 static void
-put_counts(const struct checklist *list, const struct checklist_check *check)
+put_counts(struct field doc, const struct checklist *list,
+    const struct checklist_check *check)
 {
 	static const enum checklist_verdict order[] = {
 		CHECKLIST_OK, CHECKLIST_FAIL, CHECKLIST_OPEN
@@ -85,7 +85,7 @@ put_counts(const struct checklist *list, const struct checklist_check *check)
 	for (i = 0; i < list->nchecks; i++)
 		if (same_check(&list->checks[i], check))
 			count[list->checks[i].verdict]++;
-	safe_out(list->doc.s, list->doc.n);
+	safe_out(doc.s, doc.n);
 	out_char('\t');
 	out_number(check->table);
 	out_char('\t');
@@ -98,14 +98,16 @@ put_counts(const struct checklist *list, const struct checklist_check *check)
 }
 
 static void
-put_checks(const struct checklist *list, const struct fmt_options *options)
+put_page(const struct fmt_page *page, const struct fmt_options *options)
 {
+	const struct checklist *list = &page->list;
 	size_t i;
 
 	(void)options;
+	put_cells(&page->report);
 	for (i = 0; i < list->nchecks; i++)
 		if (is_first(list, i))
-			put_counts(list, &list->checks[i]);
+			put_counts(page->report.doc, list, &list->checks[i]);
 }
 
-const struct fmt_format fmt_wide = { "wide", put_cells, put_checks };
+const struct fmt_format fmt_wide = { "wide", NULL, put_page, NULL };

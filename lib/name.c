@@ -3,9 +3,8 @@
 #include "name.h"
 #include "paper.h"
 #include "utf8.h"
-#include "width.h"
 
-static const char ellipsis[] = "…";
+enum { CUT = 3 };               /* bytes of WORD_CUT */
 
 void
 name_clear(struct name *name)
@@ -17,8 +16,8 @@ name_clear(struct name *name)
 static void
 close_name(struct name *name)
 {
-	memcpy(name->s + name->n, ellipsis, sizeof ellipsis - 1);
-	name->n += sizeof ellipsis - 1;
+	memcpy(name->s + name->n, words(WORD_CUT, WORDS_ZH), CUT);
+	name->n += CUT;
 	name->full = true;
 }
 
@@ -29,7 +28,7 @@ name_add(struct name *name, const char *s, size_t n)
 
 	if (name->full)
 		return;
-	fit = utf8_cut(s, n, NAME_SIZE - sizeof ellipsis - name->n);
+	fit = utf8_cut(s, n, NAME_SIZE - CUT - name->n);
 	memcpy(name->s + name->n, s, fit);
 	name->n += fit;
 	if (fit < n)
@@ -42,25 +41,8 @@ add(struct name *name, const char *s)
 	name_add(name, s, strlen(s));
 }
 
-void
-name_cut(struct name *name, size_t columns)
-{
-	size_t i, length, have = 0;
-
-	if (width_text(name->s, name->n) <= columns)
-		return;
-	for (i = 0; i < name->n; i += length) {
-		have += (size_t)width_char(utf8_decode(name->s + i, name->n - i, &length));
-		if (have >= columns)
-			break;
-	}
-	name->n = i;
-	close_name(name);
-}
-
-/* Is `row` the row `of`, or a group that it is in? */
-static bool
-holds(const struct form_row *row, const struct form_row *of)
+bool
+name_holds(const struct form_row *row, const struct form_row *of)
 {
 	size_t n = strlen(row->id);
 
@@ -76,7 +58,7 @@ add_numbers(struct name *name, const struct form_table *form, const struct form_
 	size_t n;
 
 	for (row = form->rows; row <= of; row++) {
-		if (!holds(row, of))
+		if (!name_holds(row, of))
 			continue;
 		n = strlen(row->number);
 		if (!whole && n > 3 && memcmp(row->number + n - 3, "、", 3) == 0)
@@ -202,42 +184,4 @@ name_term(struct name *name, unsigned long number, struct field term,
 		return;
 	}
 	name_add(name, term.s, term.n);
-}
-
-/* The formula of a built-in rule `check table each row|column: formula`, or NULL. */
-static const char *
-find_formula(unsigned long number, struct field check)
-{
-	size_t i;
-	const char *s;
-
-	for (i = 0; i < form_nrules; i++) {
-		s = form_rules[i];
-		if (strncmp(s, check.s, check.n) != 0 || s[check.n] != ' ')
-			continue;
-		s += check.n;
-		s += strspn(s, " ");
-		if ((unsigned long)(*s - '0') == number && (s = strchr(s, ':')) != NULL)
-			return s + 1;
-	}
-	return NULL;
-}
-
-void
-name_identity(struct name *name, unsigned long number, struct field check,
-    enum words_language language)
-{
-	const char *s = find_formula(number, check);
-	struct field term;
-
-	if (s == NULL)
-		return;
-	while (*(s += strspn(s, " ")) != '\0') {
-		term.s = s;
-		term.n = strcspn(s, " ");
-		s += term.n;
-		name_term(name, number, term, language);
-		if (s[strspn(s, " ")] != '\0')
-			add(name, " ");
-	}
 }

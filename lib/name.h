@@ -12,9 +12,9 @@
 #include "tsv.h"
 #include "words.h"
 
-enum { NAME_SIZE = 512 };
+enum { NAME_SIZE = 1024 };
 
-/* A text that is put together; what does not fit ends in `…`. */
+/* A text that is put together; what does not fit is cut. */
 struct name {
 	char s[NAME_SIZE];
 	size_t n;
@@ -24,8 +24,8 @@ struct name {
 void name_clear(struct name *name);
 void name_add(struct name *name, const char *s, size_t n);
 
-/* Cuts a name to so many columns of a terminal, `…` at its end. */
-void name_cut(struct name *name, size_t columns);
+/* Is `row` the row `of`, or a group that it is in? */
+bool name_holds(const struct form_row *row, const struct form_row *of);
 
 /* A row in full, 三、（三）1.属于国家秘密, and as short as can be, 三（三）1. */
 void name_row(struct name *name, const struct form_table *form, const struct form_row *row,
@@ -39,13 +39,6 @@ void name_at(struct name *name, unsigned long number, struct field at,
 
 /* The same, in short; of a cell `row:col` both. */
 void name_term(struct name *name, unsigned long number, struct field term,
-    enum words_language language);
-
-/*
- * The built-in identity `check` of a table in words: 一 + 二 = 三（七） + 四.
- * Nothing if there is none.
- */
-void name_identity(struct name *name, unsigned long number, struct field check,
     enum words_language language);
 
 #endif

@@ -25,7 +25,8 @@ static struct report_record records[REPORT_RECORDS];
 static struct key *keys[REPORT_RECORDS];        /* of the records; NULL of one without a cell */
 static size_t nrecords;
 static unsigned long serial;            /* of the report that is read */
-static bool full;                       /* and that it has too many records */
+static bool started;                    /* and that its doc is known */
+static bool full;                       /* it has too many records */
 static bool unsettled[REPORT_TABLES];   /* records that FORM_2021 does not know */
 
 static struct piece pending;            /* the line that comes next */
@@ -216,21 +217,6 @@ hold(void)
 	return held;
 }
 
-bool
-report_peek(struct piece *piece)
-{
-	bool any = hold();
-
-	*piece = pending;
-	return any;
-}
-
-void
-report_take(void)
-{
-	held = false;
-}
-
 void
 report_start(void)
 {
@@ -270,7 +256,7 @@ clear(struct report *report)
 	report->doc.n = 0;
 	report->records = records;
 	used = nrecords = 0;
-	full = false;
+	started = full = false;
 	serial++;
 }
 
@@ -359,6 +345,7 @@ accept(struct report *report, struct key *key, const struct report_cell *cell)
 {
 	size_t i = nrecords++;
 
+	started = true;
 	used += records[i].n;
 	keys[i] = key;
 	if (key != NULL && key->report == serial) {
@@ -392,7 +379,7 @@ add(struct report *report, const struct piece *piece)
 
 	if ((record = keep(piece)) == NULL)
 		return FOUND_CELL;
-	if (nrecords == 0 && !read_doc(report, record))
+	if (!started && !read_doc(report, record))
 		return FOUND_OTHER;
 	s = record->s + report->doc.n + 1;
 	if ((key = key_find(s, record->n - report->doc.n - 1)) != NULL) {
@@ -415,10 +402,29 @@ add(struct report *report, const struct piece *piece)
 	return found;
 }
 
+/* Shows a record that is no cell to whom it may concern, who may name the report by it. */
+static bool
+offer(struct report *report)
+{
+	const char *tab;
+
+	if (options.other == NULL || !options.other(&pending))
+		return false;
+	tab = memchr(pending.s, '\t', pending.n);
+	if (!started && tab != NULL && (size_t)(tab - pending.s) <= REPORT_TEXT) {
+		report->doc.n = (size_t)(tab - pending.s);
+		memcpy(text, pending.s, report->doc.n);
+		used = report->doc.n;
+		report->doc.s = text;
+		started = true;
+	}
+	return true;
+}
+
 static bool
 same_doc(const struct report *report, const struct piece *piece)
 {
-	return nrecords == 0 || (piece->n > report->doc.n && piece->s[report->doc.n] == '\t'
+	return !started || (piece->n > report->doc.n && piece->s[report->doc.n] == '\t'
 	    && memcmp(piece->s, report->doc.s, report->doc.n) == 0);
 }
 
@@ -486,15 +492,17 @@ report_next(struct report *report)
 	clear(report);
 	while (hold() && same_doc(report, &pending)) {
 		if ((found = add(report, &pending)) > FOUND_FAULTY) {
-			if (nrecords == 0)
-				refuse(&pending, found);
-			break;
+			if (!offer(report)) {
+				if (!started)
+					refuse(&pending, found);
+				break;
+			}
 		}
-		report_take();
+		held = false;
 	}
 	for (t = 0; t < REPORT_TABLES; t++)
 		if (unsettled[t])
 			settle(report, t);
 	report->nrecords = nrecords;
-	return nrecords > 0;
+	return started;
 }

@@ -56,6 +56,11 @@ struct report {
 struct report_options {
 	bool brief;             /* leave line, raw, fix and cause of the cells empty */
 	bool open;              /* say nothing of cells that no form has: they go on */
+	/*
+	 * Is shown a record that is no cell, within a report or at its beginning;
+	 * true if it takes it for its own, and then the report goes on.
+	 */
+	bool (*other)(const struct piece *piece);
 };
 
 /* How to read; call it, if at all, before report_start(). */
@@ -70,7 +75,8 @@ void report_setup(const struct report_options *options);
  * what to pipe instead; the rest of that file is skipped), a cell given twice
  * with different values (trouble, naming both lines), rows or columns that
  * no form has (found, unless it is open to them), a cell's record with a fault
- * and more than a report may have (trouble).
+ * and more than a report may have (trouble). A record that is no cell, and that
+ * nobody else takes, ends a report; it is trouble to the call that begins with it.
  */
 bool report_next(struct report *report);
 
@@ -79,14 +85,5 @@ void report_start(void);
 
 /* True if the open input was left, with a message, since it holds no cells. */
 bool report_refused(void);
-
-/*
- * For a filter that reads more than cells. A record that is no cell ends a
- * report, and is trouble only to the report_next() that begins with it:
- * report_peek() shows the record that comes next (header lines are skipped;
- * false at the end of input), report_take() takes it.
- */
-bool report_peek(struct piece *piece);
-void report_take(void);
 
 #endif

@@ -536,3 +536,16 @@ rule_identities(const struct form_table *table)
 		index_cells();
 	return &sets[table->number - FIRST][table->year];
 }
+
+const struct rule_identity *
+rule_find(const struct form_table *table, struct field check, struct field at)
+{
+	const struct rule_set *set = rule_identities(table);
+	size_t i;
+
+	for (i = 0; i < set->nidentities; i++)
+		if (field_same(set->identities[i].check, check)
+		    && field_same(set->identities[i].at, at))
+			return &set->identities[i];
+	return NULL;
+}

@@ -87,4 +87,8 @@ void rule_add_builtin(void);
 /* The identities of a table of a year's form, as far as they were added. */
 const struct rule_set *rule_identities(const struct form_table *table);
 
+/* The identity that a check's record names; NULL if no rule that was added makes it. */
+const struct rule_identity *rule_find(const struct form_table *table, struct field check,
+    struct field at);
+
 #endif

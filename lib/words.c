@@ -7,20 +7,21 @@ static const char *const own[WORDS][WORDS_LANGUAGES] = {
 	[WORD_ONE_CELL] =     { "格", "cell" },
 	[WORD_CELLS] =        { "格", "cells" },
 	[WORD_DERIVED] =      { "推算", "derived" },
+	[WORD_FAILED] =       { "不符", "failed" },
 	[WORD_SUSPECT] =      { "存疑", "suspect" },
 	[WORD_MARK_DERIVED] = { "由勾稽关系推算", "follows from the identities" },
+	[WORD_MARK_FAILED] =  { "勾稽关系不符", "does not add up" },
 	[WORD_MARK_SUSPECT] = { "可能有误", "may be wrong" },
 	[WORD_FOLLOWS] =      { "推算为", "follows:" },
 	[WORD_ONE_CHECK] =    { "项", "check" },
 	[WORD_CHECKS] =       { "项", "checks" },
-	[WORD_VERDICT] =      { "判定", "verdict" },
-	[WORD_TABLE] =        { "表", "table" },
-	[WORD_CHECK] =        { "勾稽关系", "check" },
-	[WORD_AT] =           { "行或列", "at" },
-	[WORD_LHS] =          { "左边", "lhs" },
-	[WORD_RHS] =          { "右边", "rhs" },
-	[WORD_DIFF] =         { "差", "diff" },
-	[WORD_SUSPECTS] =     { "可疑格", "suspects" },
+	[WORD_LEFT] =         { "左边", "left" },
+	[WORD_RIGHT] =        { "右边", "right" },
+	[WORD_DIFF] =         { "差", "off by" },
+	[WORD_SUSPECTS] =     { "可疑", "suspect" },
+	[WORD_LINE] =         { "（第 ", " (line " },
+	[WORD_LINES] =        { "（第 ", " (lines " },
+	[WORD_LINE_END] =     { " 行）", ")" },
 	[WORD_FAIL] =         { "不符", "fail" },
 	[WORD_OPEN] =         { "未定", "open" },
 	[WORD_OK] =           { "相符", "ok" },
@@ -30,7 +31,16 @@ static const char *const own[WORDS][WORDS_LANGUAGES] = {
 	[WORD_CROSSES] =      { " ", " / " },
 	[WORD_QUOTE] =        { "“", "\"" },
 	[WORD_UNQUOTE] =      { "”", "\"" },
+	[WORD_UNEQUAL] =      { "≠", "≠" },
+	[WORD_TO] =           { "–", "–" },
+	[WORD_CHANGE] =       { "→", "→" },
+	[WORD_CUT] =          { "…", "…" },
 };
+
+static const char *const plain[WORDS] = {
+	[WORD_UNEQUAL] = "!=", [WORD_TO] = "-", [WORD_CHANGE] = "->", [WORD_CUT] = "...",
+};
+static bool ascii;
 
 static const char *const statuses[CELL_STATUSES][WORDS_LANGUAGES] = {
 	[CELL_NUM] =    { "读出", "read" },
@@ -50,17 +60,9 @@ static const char *const marks[CELL_STATUSES][WORDS_LANGUAGES] = {
 	[CELL_BAD] =    { "不是数字", "no number" },
 };
 
-struct term {
+static const struct cause {
 	const char *word, *zh, *en;
-};
-
-static const struct term checks[] = {
-	{ "total",   "分项合计", "total" },
-	{ "results", "结果合计", "results" },
-	{ "balance", "收办平衡", "balance" },
-};
-
-static const struct term causes[] = {
+} causes[] = {
 	{ "swap",  "数位颠倒",   "digits swapped" },
 	{ "digit", "数位错漏",   "a digit lost, doubled or mistyped" },
 	{ "shift", "邻格串入",   "moved from the next cell" },
@@ -75,7 +77,19 @@ static const struct term causes[] = {
 const char *
 words(enum word word, enum words_language language)
 {
-	return own[word][language];
+	return ascii && plain[word] != NULL ? plain[word] : own[word][language];
+}
+
+void
+words_ascii(void)
+{
+	ascii = true;
+}
+
+bool
+words_are_ascii(void)
+{
+	return ascii;
 }
 
 const char *
@@ -90,30 +104,18 @@ words_mark(enum cell_status status, enum words_language language)
 	return marks[status][language];
 }
 
-static struct field
-translate(struct field word, const struct term *terms, size_t n, enum words_language language)
-{
-	const struct term *term;
-
-	for (term = terms; term < terms + n; term++)
-		if (field_is(word, term->word)) {
-			word.s = language == WORDS_ZH ? term->zh : term->en;
-			word.n = strlen(word.s);
-			break;
-		}
-	return word;
-}
-
-struct field
-words_check(struct field name, enum words_language language)
-{
-	return translate(name, checks, sizeof checks / sizeof checks[0], language);
-}
-
 struct field
 words_cause(struct field cause, enum words_language language)
 {
-	return translate(cause, causes, sizeof causes / sizeof causes[0], language);
+	const struct cause *known;
+
+	for (known = causes; known < causes + sizeof causes / sizeof causes[0]; known++)
+		if (field_is(cause, known->word)) {
+			cause.s = language == WORDS_ZH ? known->zh : known->en;
+			cause.n = strlen(cause.s);
+			break;
+		}
+	return cause;
 }
 
 const char *

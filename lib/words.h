@@ -5,6 +5,8 @@
 #ifndef WORDS_H
 #define WORDS_H
 
+#include <stdbool.h>
+
 #include "cell.h"
 #include "tsv.h"
 
@@ -20,21 +22,22 @@ enum word {
 	WORD_ONE_CELL,          /* behind a number */
 	WORD_CELLS,
 	WORD_DERIVED,           /* that the identities determine */
+	WORD_FAILED,            /* that do not add up */
 	WORD_SUSPECT,           /* that may be wrong */
 	WORD_MARK_DERIVED,
+	WORD_MARK_FAILED,
 	WORD_MARK_SUSPECT,
 	WORD_FOLLOWS,           /* before a value that the identities leave */
 	/* The list of checks. */
 	WORD_ONE_CHECK,
 	WORD_CHECKS,
-	WORD_VERDICT,
-	WORD_TABLE,
-	WORD_CHECK,
-	WORD_AT,
-	WORD_LHS,
-	WORD_RHS,
+	WORD_LEFT,              /* the sums of both sides, and their difference */
+	WORD_RIGHT,
 	WORD_DIFF,
 	WORD_SUSPECTS,
+	WORD_LINE,              /* around the number of a source line, or of several */
+	WORD_LINES,
+	WORD_LINE_END,
 	WORD_FAIL,
 	WORD_OPEN,
 	WORD_OK,
@@ -45,8 +48,17 @@ enum word {
 	WORD_CROSSES,           /* between a row and a column */
 	WORD_QUOTE,
 	WORD_UNQUOTE,
+	/* Signs. */
+	WORD_UNEQUAL,
+	WORD_TO,                /* from one number to another */
+	WORD_CHANGE,            /* from what is to what should be */
+	WORD_CUT,               /* at the end of what was cut */
 	WORDS
 };
+
+/* From now on signs in ASCII: != for the sign of inequality. */
+void words_ascii(void);
+bool words_are_ascii(void);
 
 const char *words(enum word word, enum words_language language);
 
@@ -54,11 +66,7 @@ const char *words(enum word word, enum words_language language);
 const char *words_status(enum cell_status status, enum words_language language);
 const char *words_mark(enum cell_status status, enum words_language language);
 
-/*
- * The name of a built-in check, and the cause that gip-sum -c gives of a slip;
- * any other word (of a rule of the user's own) stays as it is.
- */
-struct field words_check(struct field name, enum words_language language);
+/* The cause that gip-sum -c gives of a slip; another word stays as it is. */
 struct field words_cause(struct field cause, enum words_language language);
 
 /* What stands before the title of section 1 to 6: 二、 */

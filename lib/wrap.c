@@ -20,6 +20,8 @@ struct walk {
 };
 
 static const char opening[] = "（“‘《〈【〔(";
+static const char signs[] = "+=≠!?";
+static const char pauses[] = "：，、";
 static const char closing[] = "）”’》〉】〕)，、。；：？！…,.;:?!/%";
 
 static bool
@@ -58,6 +60,18 @@ may_part(const struct character *before, const struct character *after)
 	if (before->columns < 2 && after->columns < 2)
 		return false;
 	return after->code != ' ' && !is_in(opening, before) && !is_in(closing, after);
+}
+
+/* The same of a sentence whose line begins at `line`. */
+static bool
+may_pause(const char *line, const struct character *before, const struct character *after)
+{
+	if (before->length == 0)
+		return false;
+	if (before->code != ' ')
+		return is_in(pauses, before);
+	return is_in(signs, after)
+	    || (before->s > line && (before->s[-1] == ',' || before->s[-1] == ':'));
 }
 
 /* The characters up to a newline, if all are Chinese and none punctuation; else 0. */
@@ -112,7 +126,9 @@ walk_to(struct walk *walk, const struct wrap *wrap, const char *s)
 		return false;
 	walk->before = walk->c;
 	decode(&walk->c, s, (size_t)(end - s));
-	if (wrap->count == 0)
+	if (wrap->kind == WRAP_SENTENCE)
+		walk->border = may_pause(wrap->rest, &walk->before, &walk->c);
+	else if (wrap->count == 0)
 		walk->border = may_part(&walk->before, &walk->c);
 	else
 		walk->border = may_cut(wrap->count, walk->left--);

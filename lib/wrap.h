@@ -18,6 +18,11 @@ enum wrap_kind {
 	 * that none stands alone.
 	 */
 	WRAP_TITLE,
+	/*
+	 * As a check reads: cut after colons and commas and before signs, so that
+	 * a label and its number stay together.
+	 */
+	WRAP_SENTENCE,
 	/* As it is, spaces and all; cut only where it is wider than a line. */
 	WRAP_FIGURE
 };

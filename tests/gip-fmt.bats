@@ -201,7 +201,7 @@ drawn() {
 
 @test "all that failed or is open is listed" {
 	{ checks 9 open; checks 70 fail; checks 50 ok; } | gip-fmt -L en >out
-	[ "$(sed -n '/^[a-z]/s/ .*//p' out | uniq -c | tr -d ' \n')" = 1verdict70fail9open ]
+	[ "$(sed -n '/^[a-z]/s/ .*//p' out | uniq -c | tr -d ' \n')" = 70fail9open ]
 	[ "$(tail -n 1 out)" = '129 checks: ok 50, fail 70, open 9' ]
 }
 
@@ -215,42 +215,100 @@ drawn() {
 	    gip-fmt -L en >out
 	cat >want <<-'END'
 	==> r <==
-
-	verdict  table    check  at          lhs  rhs  diff  suspects
-	fail     Table 3  mine   here:there    1    2    -1  nowhere, 1:gone, 9:total
-	fail     7        total  x             1    2    -1
+	fail  Table 3 mine here:there: left 1, right 2, off by -1
+	      suspect: nowhere, 1:gone, 9:total
+	fail  7 total x: left 1, right 2, off by -1
 
 	2 checks: ok 0, fail 2, open 0
 	END
 	same want <out
 }
 
-@test "names line up by the columns that they take" {
-	{ check 3 é 1 1 2 -1 fail; check 3 'e'$'\u0301' 1 1 2 -1 fail; check 3 税额 1 1 2 -1 fail
-	    check 3 ａ 1 1 2 -1 fail; check 3 ab 1 1 2 -1 fail; check 3 'a'$'\u200b' 1 1 2 -1 fail; } |
-	    gip-fmt -L en | sed -n '/^fail/s/^fail *Table 3  //p' >out
-	cat >want <<-END
-	é      1 new requests    1    2    -1
-	e$(printf '\314\201')      1 new requests    1    2    -1
-	税额   1 new requests    1    2    -1
-	ａ     1 new requests    1    2    -1
-	ab     1 new requests    1    2    -1
-	a$(printf '\342\200\213')      1 new requests    1    2    -1
+# people: cells of the column of natural persons that do not balance, 1 to 4.
+people() {
+	local row
+	cell 3 1 person 23
+	cell 3 2 person 0
+	for row in 3.1 3.3.1 3.3.2 3.7; do
+		cell 3 $row person 11 num 11 | sed "s/7:1/${1-9}:1/"
+	done
+	cell 3 4 person "" blank
+}
+
+@test "a check has the values and lines of its cells where these are at hand" {
+	people >cells
+	{ check 3 balance person 23 22 1 fail 3.7:person; check 3 results person "" 11 "" open; } >checks
+	cat cells checks | gip-fmt >out
+	grep -Fx '不符  表三 自然人：一 23 + 二 0 ≠ 三（七）11 + 四 空白，差 1（第 7–9 行）' out
+	grep -Fx '      可疑：三（七） 自然人 11' out
+	grep -F '未定  表三 自然人：三（一）11 + 三（二）? + 三（三）22? + 三（四）0?' out
+	cat checks cells | gip-fmt -A -L en >out
+	grep -Fx 'fail  Table 3 natural persons: [1] 23 + [2] 0 != [3.7] 11 + [4] blank, off by 1 (lines 7-9)' out
+	grep -Fx '      suspect: 3.7 / natural persons 11' out
+	people 7 | cat - checks | gip-fmt -L en | grep -F 'off by 1 (line 7)'
+}
+
+@test "a check without cells has its sums" {
+	{ check 3 balance person 23 22 1 fail; check 3 balance legal 4 4 0 ok; check 3 balance other 4 "" "" open
+	    } | gip-fmt | sed 1d >out
+	cat >want <<-'END'
+	不符  表三 自然人：一 + 二 = 23 ≠ 22 = 三（七） + 四，差 1
+	未定  表三 其他：一 + 二 = 4，三（七） + 四 = ?
+	相符  表三 法律服务机构：一 + 二 = 三（七） + 四 = 4
+
+	3 项：相符 1、不符 1、未定 1
 	END
 	same want <out
 }
 
-@test "a name of more than 44 columns is cut" {
-	check 3 total 3.6.2 1 2 -1 fail | gip-fmt >out
-	grep -F '三、（六）2.申请人逾期未按收费通知要求缴纳… ' out
+@test "what gip-sum -c would have instead stands with the suspects" {
+	cell 4 1 upheld 13 | sed 's/$/\t31\tswap/' >cells
+	cell 4 1 pending "" absent | sed 's/$/\t2\tderived/' >>cells
+	check 4 total 1 13 31 -18 fail 1:upheld,1:pending >>cells
+	gip-fmt cells | grep -Fx '      可疑：行政复议 结果维持 13 → 31、行政复议 尚未审结 缺失 → 2'
 }
 
-@test "cells and checks may come by turns, also of one report" {
-	row4 1 1 0 0 0 1 >cells
-	check 4 total 1 1 1 0 ok >checks
-	{ gip-fmt cells; echo; gip-fmt checks; echo; gip-fmt cells; } >want
-	cat cells checks cells | gip-fmt | same want
-	gip-fmt cells checks cells | same want
+@test "a check that failed marks its result, and the cells under suspicion" {
+	{ row4 1 1 0 0 0 2; row4 2.1 1 1 0 0 3; check 4 total 1 1 2 -1 fail; check 4 total 2.1 2 3 -1 fail 2.1:other
+	    check 9 total 1 1 2 -1 fail 1:total; check 4 mine 1 1 2 -1 fail 9:total,1:gone,; } | gip-fmt >out
+	drawn out 80
+	grep -F '│  1 │  0 │  0 │  0 │  2≠│  1 │  1 │  0*│  0 │  3≠│' out
+	grep -Fx '标记：≠ 勾稽关系不符  * 可能有误' out
+	grep -Fx '10 格：读出 10、推定 0、空白 0、填无 0、缺失 0、非数 0、不符 2、存疑 1' out
+}
+
+@test "sentences are cut between terms, and fit their width" {
+	for width in 20 40 60 80 120; do
+		gip-fmt -w $width "$F/fmt-checks.tsv" >out
+		sed 's/^      //' out | tr -d '\n ' >got
+		gip-fmt -w 255 "$F/fmt-checks.tsv" | sed 's/^      //' | tr -d '\n ' | same got
+	done
+	gip-fmt -w 40 -L en "$F/fmt-checks.tsv" | awk 'length($0) > 42 { exit 1 }'
+	gip-fmt -w 60 -L en "$F/fmt-checks.tsv" | grep -Fx '      + research bodies + public-benefit bodies'
+}
+
+@test "cells and checks of one report are one page, in any order" {
+	gip-split "$F/demo.txt" | gip-table all >cells
+	gip-sum cells >checks || true
+	cat cells checks | gip-fmt >want
+	[ "$(grep -c '^==>' want)" -eq 1 ]
+	cat checks cells | gip-fmt | same want
+	sort cells checks | gip-fmt >out
+	grep -v ' 行）$' want | sort >lines
+	grep -v ' 行）$' out | sort | same lines
+	gip-fmt cells checks >out
+	[ "$(grep -c '^==>' out)" -eq 2 ]
+}
+
+@test "reports of which each has cells and checks are pages of their own" {
+	row4 1 1 0 0 0 1 >r
+	check 4 total 1 1 1 0 ok >>r
+	sed 's/^r/s/' r >s
+	{ gip-fmt r; echo; gip-fmt s; } >want
+	cat r s | gip-fmt | same want
+	tac r >r2
+	tac s >s2
+	cat r2 s2 | gip-fmt | same want
 }
 
 # wide
@@ -456,27 +514,64 @@ screen() {
 	screen "env -u TERM gip-fmt '$F/fmt-checks.tsv'" | same "$F/fmt-checks.text"
 }
 
-# Options
+# Widths of text
 
-@test "formats to come are refused, and those there are named" {
-	for format in md html csv json; do
-		run -2 --separate-stderr gip-fmt -T $format "$F/fmt-cells.tsv"
-		says "-T $format: not built yet: the formats are text and wide"
-		[ -z "$output" ]
+@test "-w sets the width, and what does not fit is as narrow as can be" {
+	for width in 80 90 100 120 200 255; do
+		gip-fmt -w $width "$F/fmt-cells.tsv" >out
+		drawn out $width
+		gip-fmt -w $width -L en "$F/fmt-cells.tsv" >out
+		drawn out $width
 	done
+	gip-fmt -w 20 "$F/fmt-cells.tsv" >out
+	drawn out 90
+	gip-fmt -w 100 "$F/fmt-cells.tsv" | same "$F/fmt-cells.text"
 }
+
+@test "on a terminal text is as wide as that, or as COLUMNS says" {
+	gip-fmt -w 80 "$F/fmt-cells.tsv" >want
+	screen "COLUMNS=80 gip-fmt -C never '$F/fmt-cells.tsv'" | same want
+	screen "stty cols 80; unset COLUMNS; gip-fmt -C never '$F/fmt-cells.tsv'" | same want
+	screen "stty cols 0; COLUMNS=wide gip-fmt -C never '$F/fmt-cells.tsv'" | same "$F/fmt-cells.text"
+	COLUMNS=80 gip-fmt "$F/fmt-cells.tsv" | same "$F/fmt-cells.text"
+}
+
+@test "-A draws with ASCII, and in English nothing else is left" {
+	gip-fmt -A -L en "$F/fmt-cells.tsv" | tail -n +2 >out
+	grep -v '^! ' out | lacks "$(printf '[\200-\377]')"
+	LC_ALL=C.UTF-8 sed -e 's/[│]/|/g; s/[─]/-/g; s/[┌┐└┘├┤┬┴┼]/+/g; s/·/_/g' "$F/fmt-cells.en.text" | tail -n +2 | same out
+	check 3 balance person 23 22 1 fail | gip-fmt -A -L en | sed -n 2p >out
+	lacks "$(printf '[\200-\377]')" out
+	[ "$(cat out)" = 'fail  Table 3 natural persons: [1] + [2] = 23 != 22 = [3.7] + [4], off by 1' ]
+}
+
+@test "-a counts characters of ambiguous width as two, and draws with ASCII" {
+	gip-fmt -a "$F/fmt-cells.tsv" >out
+	lacks -e ┌ -e ─ out
+	grep -F '3. 危及“三安全一稳定”     |    0' out
+	grep -F '2. 重复申请                 |    6 |    0 |    ·|      ·|' out
+	gip-fmt -A "$F/fmt-cells.tsv" >ascii
+	grep -F '3. 危及“三安全一稳定”       |    0' ascii
+	grep -F '2. 重复申请                 |    6 |    0 |     _|       _|' ascii
+}
+
+# Options
 
 @test "bad words of options are named" {
 	run -2 --separate-stderr gip-fmt -T pdf "$F/fmt-cells.tsv"
 	says '-T pdf: no such format: there are text and wide'
 	run -2 --separate-stderr gip-fmt -L fr "$F/fmt-cells.tsv"
 	says '-L fr: the languages are zh and en'
+	for width in 19 256 0 -1 wide '' 80x; do
+		run -2 --separate-stderr gip-fmt -w "$width" "$F/fmt-cells.tsv"
+		says "-w $width: a width is a number of columns from 20 to 255"
+	done
 	run -2 --separate-stderr gip-fmt -C sometimes "$F/fmt-cells.tsv"
 	says '-C sometimes: colours are used auto, always or never'
 	[ -z "$output" ]
 }
 
-usage='gip-fmt [-C auto|always|never] [-L zh|en] [-T text|wide] [file ...]'
+usage='gip-fmt [-Aa] [-C auto|always|never] [-L zh|en] [-T text|wide] [-w columns] [file ...]'
 
 @test "help goes to standard output" {
 	for option in -h --help; do

@@ -1,0 +1,160 @@
+#include <string.h>
+
+#include "mark.h"
+#include "rule.h"
+
+static const struct {
+	const char *sign, *ascii;
+	enum colour colour;
+} signs[MARKS] = {
+	[CELL_NUM] =     { " ", " ", COLOUR_NONE },
+	[CELL_INFER] =   { "~", "~", COLOUR_WORKED },
+	[CELL_BLANK] =   { "·", "_", COLOUR_NONE },
+	[CELL_NONE] =    { "/", "/", COLOUR_NONE },
+	[CELL_ABSENT] =  { "?", "?", COLOUR_DOUBT },
+	[CELL_BAD] =     { "!", "!", COLOUR_DOUBT },
+	[MARK_DERIVED] = { "=", "=", COLOUR_WORKED },
+	[MARK_FAILED] =  { "≠", "#", COLOUR_FAULT },
+	[MARK_SUSPECT] = { "*", "*", COLOUR_FAULT },
+};
+
+static const struct {
+	const char *word;
+	enum word name, meaning;
+} own[MARKS - CELL_STATUSES] = {
+	{ "derived", WORD_DERIVED, WORD_MARK_DERIVED },
+	{ "failed",  WORD_FAILED,  WORD_MARK_FAILED },
+	{ "suspect", WORD_SUSPECT, WORD_MARK_SUSPECT },
+};
+
+const char *
+mark_sign(int mark)
+{
+	return words_are_ascii() ? signs[mark].ascii : signs[mark].sign;
+}
+
+enum colour
+mark_colour(int mark)
+{
+	return signs[mark].colour;
+}
+
+const char *
+mark_word(int mark)
+{
+	if (mark < CELL_STATUSES)
+		return cell_status_word((enum cell_status)mark);
+	return own[mark - CELL_STATUSES].word;
+}
+
+const char *
+mark_name(int mark, enum words_language language)
+{
+	if (mark < CELL_STATUSES)
+		return words_status((enum cell_status)mark, language);
+	return words(own[mark - CELL_STATUSES].name, language);
+}
+
+const char *
+mark_meaning(int mark, enum words_language language)
+{
+	if (mark < CELL_STATUSES)
+		return words_mark((enum cell_status)mark, language);
+	return words(own[mark - CELL_STATUSES].meaning, language);
+}
+
+static unsigned char
+mark_of(const struct report_cell *cell)
+{
+	if (cell->cause.n == 0)
+		return (unsigned char)cell->status;
+	return field_is(cell->cause, "derived") ? MARK_DERIVED : MARK_SUSPECT;
+}
+
+static bool
+find_cell(const struct form_table *form, struct field term, size_t *cell)
+{
+	const char *colon = memchr(term.s, ':', term.n);
+	const struct form_column *column;
+	const struct form_row *row;
+
+	if (colon == NULL || (row = form_row(form, term.s, (size_t)(colon - term.s))) == NULL)
+		return false;
+	colon++;
+	column = form_column(row, colon, (size_t)(term.s + term.n - colon));
+	if (column == NULL)
+		return false;
+	*cell = form_first_cell(form, row) + (size_t)(column - row->head->columns);
+	return true;
+}
+
+bool
+mark_suspect(const struct form_table *form, struct field *rest, size_t *cell)
+{
+	const char *comma;
+	struct field term;
+
+	while (rest->n > 0) {
+		comma = memchr(rest->s, ',', rest->n);
+		term.s = rest->s;
+		term.n = comma == NULL ? rest->n : (size_t)(comma - rest->s);
+		rest->s += term.n + (comma != NULL);
+		rest->n -= term.n + (comma != NULL);
+		if (find_cell(form, term, cell))
+			return true;
+	}
+	return false;
+}
+
+static void
+mark_check(struct marks *marks, const struct report *report,
+    const struct checklist_check *check)
+{
+	size_t t = check->table - REPORT_FIRST, cell;
+	const struct rule_identity *identity;
+	struct field suspects = check->suspects;
+
+	if (check->table < REPORT_FIRST || t >= REPORT_TABLES || !report->tables[t].present)
+		return;
+	while (mark_suspect(report->tables[t].form, &suspects, &cell))
+		if (report->tables[t].cells[cell].present)
+			marks->of[t][cell] = MARK_SUSPECT;
+	identity = rule_find(report->tables[t].form, check->name, check->at);
+	if (identity == NULL)
+		return;
+	cell = identity->terms[identity->nleft].cell;
+	if (marks->of[t][cell] == CELL_NUM)
+		marks->of[t][cell] = MARK_FAILED;
+}
+
+static void
+count(struct marks *marks, const struct report *report)
+{
+	size_t t, i;
+
+	memset(marks->count, 0, sizeof marks->count);
+	memset(marks->status, 0, sizeof marks->status);
+	marks->total = 0;
+	for (t = 0; t < REPORT_TABLES; t++)
+		for (i = 0; report->tables[t].present && i < FORM_MAX_CELLS; i++)
+			if (report->tables[t].cells[i].present) {
+				marks->count[marks->of[t][i]]++;
+				marks->status[report->tables[t].cells[i].status]++;
+				marks->total++;
+			}
+}
+
+void
+mark_report(struct marks *marks, const struct report *report, const struct checklist *list)
+{
+	size_t t, i;
+
+	for (t = 0; t < REPORT_TABLES; t++)
+		for (i = 0; report->tables[t].present && i < FORM_MAX_CELLS; i++)
+			if (report->tables[t].cells[i].present)
+				marks->of[t][i] = mark_of(&report->tables[t].cells[i]);
+	for (i = 0; i < list->nchecks; i++)
+		if (list->checks[i].verdict == CHECKLIST_FAIL)
+			mark_check(marks, report, &list->checks[i]);
+	count(marks, report);
+}

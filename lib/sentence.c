@@ -1,0 +1,367 @@
+#include <string.h>
+
+#include "dec.h"
+#include "mark.h"
+#include "sentence.h"
+
+/* A formula of form_rules[] that is put into words. */
+struct sentence {
+	struct name *name;
+	enum words_language language;
+	const struct checklist_check *check;
+	bool rows;                      /* it holds at each row, and its terms are columns */
+	const struct report_table *table;       /* NULL without cells */
+	unsigned long first, last;      /* source lines of its cells; 0 if none is known */
+};
+
+static void
+add(struct name *name, const char *s)
+{
+	name_add(name, s, strlen(s));
+}
+
+static void
+add_word(struct sentence *s, enum word word)
+{
+	add(s->name, words(word, s->language));
+}
+
+static void
+add_field(struct name *name, struct field field)
+{
+	name_add(name, field.s, field.n);
+}
+
+static void
+add_number(struct name *name, unsigned long number)
+{
+	char digits[3 * sizeof number];
+	size_t i = sizeof digits;
+
+	do
+		digits[--i] = (char)('0' + number % 10);
+	while ((number /= 10) > 0);
+	name_add(name, digits + i, sizeof digits - i);
+}
+
+void
+sentence_table(struct name *name, unsigned long number, enum words_language language)
+{
+	const struct form_table *form = number > 9 ? NULL : form_table((int)number, FORM_2021);
+
+	if (form != NULL)
+		add(name, language == WORDS_ZH ? form->zh : form->en);
+	else
+		add_number(name, number);
+}
+
+/* The table of a check, if the report has cells of it. */
+static const struct report_table *
+table_of(const struct report *report, unsigned long number)
+{
+	if (number < REPORT_FIRST || number >= REPORT_FIRST + REPORT_TABLES
+	    || !report->tables[number - REPORT_FIRST].present)
+		return NULL;
+	return &report->tables[number - REPORT_FIRST];
+}
+
+/* Keeps the lines that a sentence is about. */
+static void
+note_line(struct sentence *s, const struct report_cell *cell)
+{
+	const char *colon = memchr(cell->line.s, ':', cell->line.n);
+	struct field line = cell->line;
+	unsigned long number;
+
+	if (colon != NULL)
+		line.n = (size_t)(colon - line.s);
+	if (!field_number(line, &number) || number == 0)
+		return;
+	if (s->first == 0 || number < s->first)
+		s->first = number;
+	if (number > s->last)
+		s->last = number;
+}
+
+/* A value, or what there is instead. */
+static void
+add_value(struct name *name, const struct report_cell *cell, enum words_language language)
+{
+	if (!cell->present)
+		add(name, "?");
+	else if (cell->value.n > 0)
+		add_field(name, cell->value);
+	else if (cell->fix.n > 0)
+		add_field(name, cell->fix);
+	else
+		add(name, words_status(cell->status, language));
+}
+
+static const struct report_cell *
+cell_at(const struct report_table *table, const struct form_row *row, struct field id)
+{
+	const struct form_column *column = form_column(row, id.s, id.n);
+
+	if (column == NULL)
+		return NULL;
+	return &table->cells[form_first_cell(table->form, row)
+	    + (size_t)(column - row->head->columns)];
+}
+
+/* The sum of a group of rows, `?` behind it if not all of them are known. */
+static void
+add_group(struct sentence *s, const struct form_row *group)
+{
+	const struct form_table *form = s->table->form;
+	const struct report_cell *cell;
+	const struct form_row *row;
+	struct dec sum = { 0, 0 }, value;
+	struct field field;
+	bool whole = true;
+	char text[DEC_TEXT];
+
+	for (row = group; row < form->rows + form->nrows; row++) {
+		if (!name_holds(group, row) || (cell = cell_at(s->table, row, s->check->at)) == NULL)
+			continue;
+		field = cell->value.n > 0 ? cell->value : cell->fix;
+		if (cell->present && dec_parse(field.s, field.n, &value))
+			sum = dec_add(sum, value);
+		else
+			whole = false;
+		if (cell->present)
+			note_line(s, cell);
+	}
+	name_add(s->name, text, dec_text(sum, text));
+	if (!whole)
+		add(s->name, "?");
+}
+
+static void
+add_term_value(struct sentence *s, struct field term)
+{
+	struct field row_id = s->rows ? s->check->at : term;
+	struct field column_id = s->rows ? term : s->check->at;
+	const struct form_row *row = form_row(s->table->form, row_id.s, row_id.n);
+	const struct report_cell *cell;
+
+	if (row == NULL)
+		return;
+	/* ） has its own space. */
+	if (s->name->n < 3 || memcmp(s->name->s + s->name->n - 3, "）", 3) != 0)
+		add(s->name, " ");
+	if (row->head == NULL) {
+		add_group(s, row);
+	} else if ((cell = cell_at(s->table, row, column_id)) != NULL) {
+		add_value(s->name, cell, s->language);
+		if (cell->present)
+			note_line(s, cell);
+	}
+}
+
+/* In English a row is its number, which must not be taken for one that is summed. */
+static void
+add_term(struct sentence *s, struct field term)
+{
+	bool marked = s->language == WORDS_EN && !s->rows;
+
+	if (marked)
+		add(s->name, "[");
+	name_term(s->name, s->check->table, term, s->language);
+	if (marked)
+		add(s->name, "]");
+	if (s->table != NULL)
+		add_term_value(s, term);
+}
+
+/* One side of a formula; returns where the other begins, or the end. */
+static const char *
+add_side(struct sentence *s, const char *formula)
+{
+	const char *end = formula + strcspn(formula, "=");
+	struct field word;
+
+	for (formula += strspn(formula, " "); formula < end; formula += strspn(formula, " ")) {
+		word.s = formula;
+		word.n = strcspn(formula, " =");
+		if (field_is(word, "+"))
+			add(s->name, " + ");
+		else
+			add_term(s, word);
+		formula += word.n;
+	}
+	return *end == '=' ? end + 1 : end;
+}
+
+static void
+add_relation(struct sentence *s)
+{
+	add(s->name, " ");
+	if (s->check->verdict == CHECKLIST_FAIL)
+		add_word(s, WORD_UNEQUAL);
+	else
+		add(s->name, s->check->verdict == CHECKLIST_OPEN ? "?" : "=");
+	add(s->name, " ");
+}
+
+static void
+add_sum(struct sentence *s, struct field sum)
+{
+	if (sum.n > 0)
+		add_field(s->name, sum);
+	else
+		add(s->name, "?");
+}
+
+/* The same without cells: each side beside its sum. */
+static void
+add_sided(struct sentence *s, const char *formula)
+{
+	formula = add_side(s, formula);
+	if (s->check->verdict != CHECKLIST_OK) {
+		add(s->name, " = ");
+		add_sum(s, s->check->lhs);
+	}
+	if (s->check->verdict == CHECKLIST_OPEN)
+		add_word(s, WORD_COMMA);
+	else
+		add_relation(s);
+	if (s->check->verdict == CHECKLIST_FAIL) {
+		add_sum(s, s->check->rhs);
+		add(s->name, " = ");
+	}
+	add_side(s, formula);
+	if (s->check->verdict != CHECKLIST_FAIL) {
+		add(s->name, " = ");
+		add_sum(s, s->check->rhs);
+	}
+}
+
+static void
+add_formula(struct sentence *s, const char *formula)
+{
+	if (s->table == NULL) {
+		add_sided(s, formula);
+		return;
+	}
+	formula = add_side(s, formula);
+	add_relation(s);
+	add_side(s, formula);
+}
+
+static void
+add_sums(struct sentence *s)
+{
+	add_word(s, WORD_LEFT);
+	add(s->name, " ");
+	add_sum(s, s->check->lhs);
+	add_word(s, WORD_COMMA);
+	add_word(s, WORD_RIGHT);
+	add(s->name, " ");
+	add_sum(s, s->check->rhs);
+}
+
+static void
+add_lines(struct sentence *s)
+{
+	if (s->first == 0)
+		return;
+	add_word(s, s->first < s->last ? WORD_LINES : WORD_LINE);
+	add_number(s->name, s->first);
+	if (s->first < s->last) {
+		add_word(s, WORD_TO);
+		add_number(s->name, s->last);
+	}
+	add_word(s, WORD_LINE_END);
+}
+
+/* The formula of a rule `check table each row|column: formula`; NULL if the form has none. */
+static const char *
+find_formula(struct sentence *s)
+{
+	const struct checklist_check *check = s->check;
+	const char *rule;
+	size_t i;
+
+	for (i = 0; i < form_nrules; i++) {
+		rule = form_rules[i];
+		if (strncmp(rule, check->name.s, check->name.n) != 0 || rule[check->name.n] != ' ')
+			continue;
+		rule += check->name.n;
+		rule += strspn(rule, " ");
+		if ((unsigned long)(*rule - '0') == check->table) {
+			s->rows = strstr(rule, "each row") != NULL;
+			return strchr(rule, ':') + 1;
+		}
+	}
+	return NULL;
+}
+
+void
+sentence_check(struct name *name, const struct checklist_check *check,
+    const struct report *report, enum words_language language)
+{
+	struct sentence s = { name, language, check, false, table_of(report, check->table), 0, 0 };
+	const char *formula = find_formula(&s);
+
+	sentence_table(name, check->table, language);
+	add(name, " ");
+	if (formula == NULL) {
+		add_field(name, check->name);
+		add(name, " ");
+	}
+	name_at(name, check->table, check->at, language);
+	add_word(&s, WORD_COLON);
+	if (formula != NULL)
+		add_formula(&s, formula);
+	else
+		add_sums(&s);
+	if (check->verdict == CHECKLIST_FAIL && check->diff.n > 0) {
+		add_word(&s, WORD_COMMA);
+		add_word(&s, WORD_DIFF);
+		add(name, " ");
+		add_field(name, check->diff);
+	}
+	add_lines(&s);
+}
+
+/* 13 → 31 */
+static void
+add_change(struct name *name, const struct report_cell *cell, enum words_language language)
+{
+	add(name, " ");
+	if (cell->value.n > 0 || cell->fix.n == 0)
+		add_value(name, cell, language);
+	else
+		add(name, words_status(cell->status, language));
+	if (cell->fix.n == 0)
+		return;
+	add(name, " ");
+	add(name, words(WORD_CHANGE, language));
+	add(name, " ");
+	add_field(name, cell->fix);
+}
+
+void
+sentence_suspects(struct name *name, const struct checklist_check *check,
+    const struct report *report, enum words_language language)
+{
+	const struct report_table *table = table_of(report, check->table);
+	struct field rest = check->suspects, term, one;
+	const char *comma;
+	size_t cell;
+
+	while (rest.n > 0) {
+		comma = memchr(rest.s, ',', rest.n);
+		term.s = rest.s;
+		term.n = comma == NULL ? rest.n : (size_t)(comma - rest.s);
+		rest.s += term.n + (comma != NULL);
+		rest.n -= term.n + (comma != NULL);
+		name_term(name, check->table, term, language);
+		one = term;
+		if (table != NULL && mark_suspect(table->form, &one, &cell)
+		    && table->cells[cell].present)
+			add_change(name, &table->cells[cell], language);
+		if (rest.n > 0)
+			add(name, words(WORD_PAUSE, language));
+	}
+}
