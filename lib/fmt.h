@@ -44,6 +44,7 @@ struct fmt_format {
 
 /* text: the form as on paper (fmt_text.c), checks as a list (fmt_list.c). */
 extern const struct fmt_format fmt_text;
+void fmt_list_summary(const struct checklist *list, enum words_language language);
 void fmt_list(const struct fmt_page *page, const struct fmt_options *options);
 
 /* wide: lines for awk. */

@@ -70,8 +70,8 @@ put_check(const struct fmt_page *page, const struct checklist_check *check,
 }
 
 /* 42 项：相符 41、不符 1、未定 0 */
-static void
-put_summary(const struct checklist *list, enum words_language language)
+void
+fmt_list_summary(const struct checklist *list, enum words_language language)
 {
 	static const enum checklist_verdict order[CHECKLIST_VERDICTS] = {
 		CHECKLIST_OK, CHECKLIST_FAIL, CHECKLIST_OPEN
@@ -101,10 +101,9 @@ fmt_list(const struct fmt_page *page, const struct fmt_options *options)
 	for (verdict = 0; verdict <= last; verdict++)
 		for (i = 0; i < list->nchecks; i++)
 			if ((int)list->checks[i].verdict == verdict) {
+				if (!any)
+					out_char('\n');
 				put_check(page, &list->checks[i], options);
 				any = true;
 			}
-	if (any)
-		out_char('\n');
-	put_summary(list, options->language);
 }

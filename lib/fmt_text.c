@@ -184,37 +184,46 @@ put_note(const struct form_table *form, size_t i, const struct report_cell *cell
 	out_char('\n');
 }
 
+static bool
+is_noted(const struct report_cell *cell, int mark)
+{
+	return cell->present && mark != MARK_DERIVED && (mark == CELL_BAD || cell->cause.n > 0);
+}
+
 static void
 put_notes(const struct fmt_page *page, enum words_language language)
 {
 	const struct report_table *table;
-	const struct report_cell *cell;
 	size_t t, i;
-	int mark;
+	bool any = false;
 
 	for (t = 0; t < REPORT_TABLES; t++) {
 		table = &page->report.tables[t];
 		for (i = 0; table->present && i < form_ncells(table->form); i++) {
-			cell = &table->cells[i];
-			mark = page->marks.of[t][i];
-			if (cell->present && (mark == CELL_BAD || cell->cause.n > 0)
-			    && mark != MARK_DERIVED)
-				put_note(table->form, i, cell, mark, language);
+			if (!is_noted(&table->cells[i], page->marks.of[t][i]))
+				continue;
+			if (!any)
+				out_char('\n');
+			any = true;
+			put_note(table->form, i, &table->cells[i], page->marks.of[t][i], language);
 		}
 	}
 }
 
+/* The marks that occur; what has none needs no word. */
 static void
 put_legend(const size_t *count, enum words_language language)
 {
 	const char *before = words(WORD_COLON, language);
 	int mark;
 
-	for (mark = CELL_NUM + 1; mark < MARKS; mark++) {
-		if (count[mark] == 0)
+	for (mark = 0; mark < MARKS; mark++) {
+		if (count[mark] == 0 || *mark_sign(mark) == ' ')
 			continue;
-		if (*before != ' ')
+		if (*before != ' ') {
+			out_char('\n');
 			out_string(words(WORD_LEGEND, language));
+		}
 		out_string(before);
 		out_string(mark_sign(mark));
 		out_char(' ');
@@ -258,39 +267,34 @@ put_heading(struct field doc)
 	out_char('\n');
 }
 
-static void
-put_cells(const struct fmt_page *page, const struct fmt_options *options)
-{
-	size_t t;
-
-	for (t = 0; t < REPORT_TABLES; t++) {
-		if (!page->report.tables[t].present)
-			continue;
-		put_title(page->report.tables[t].form, options->language);
-		put_table(t, page, options);
-	}
-	out_char('\n');
-	put_notes(page, options->language);
-	put_legend(page->marks.count, options->language);
-	put_summary(&page->marks, options->language);
-}
-
+/*
+ * What is wrong comes first. Behind the tables nothing follows, so that a
+ * reader of tables, gip-table among them, finds nothing there but them.
+ */
 static void
 put_page(const struct fmt_page *page, const struct fmt_options *options)
 {
 	static bool after;
+	size_t t;
 
 	if (after)
 		out_char('\n');
 	after = true;
 	put_heading(page->report.doc);
 	if (page->report.nrecords > 0)
-		put_cells(page, options);
-	if (page->list.nchecks == 0)
-		return;
-	if (page->report.nrecords > 0)
-		out_char('\n');
-	fmt_list(page, options);
+		put_summary(&page->marks, options->language);
+	if (page->list.nchecks > 0) {
+		fmt_list_summary(&page->list, options->language);
+		fmt_list(page, options);
+	}
+	put_notes(page, options->language);
+	put_legend(page->marks.count, options->language);
+	for (t = 0; t < REPORT_TABLES; t++) {
+		if (!page->report.tables[t].present)
+			continue;
+		put_title(page->report.tables[t].form, options->language);
+		put_table(t, page, options);
+	}
 }
 
 const struct fmt_format fmt_text = { "text", NULL, put_page, NULL };

@@ -9,7 +9,7 @@ static const struct {
 } signs[MARKS] = {
 	[CELL_NUM] =     { " ", " ", COLOUR_NONE },
 	[CELL_INFER] =   { "~", "~", COLOUR_WORKED },
-	[CELL_BLANK] =   { "·", "_", COLOUR_NONE },
+	[CELL_BLANK] =   { " ", " ", COLOUR_NONE },
 	[CELL_NONE] =    { "/", "/", COLOUR_NONE },
 	[CELL_ABSENT] =  { "?", "?", COLOUR_DOUBT },
 	[CELL_BAD] =     { "!", "!", COLOUR_DOUBT },

@@ -40,7 +40,10 @@ void mark_report(struct marks *marks, const struct report *report,
  */
 bool mark_suspect(const struct form_table *form, struct field *rest, size_t *cell);
 
-/* A character that stands beside the value, ASCII where words_ascii() wants that. */
+/*
+ * A character that stands beside the value, ASCII where words_ascii() wants
+ * that; a space for what needs no mark: a number, and an empty cell.
+ */
 const char *mark_sign(int mark);
 enum colour mark_colour(int mark);
 

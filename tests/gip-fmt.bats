@@ -133,8 +133,8 @@ drawn() {
 @test "the summary counts cells by status" {
 	awk -F '\t' '{ n[$6]++ } END { printf "%d cells: read %d, inferred %d, blank %d, none %d, absent %d, bad %d\n",
 	    NR, n["num"], n["infer"], n["blank"], n["none"], n["absent"], n["bad"] }' "$F/fmt-cells.tsv" >want
-	gip-fmt -L en "$F/fmt-cells.tsv" | tail -n 1 | same want
-	cell 4 1 total 3 | gip-fmt -L en | tail -n 1 >out
+	gip-fmt -L en "$F/fmt-cells.tsv" | sed -n 2p | same want
+	cell 4 1 total 3 | gip-fmt -L en | sed -n 2p >out
 	[ "$(cat out)" = '1 cell: read 1, inferred 0, blank 0, none 0, absent 0, bad 0' ]
 }
 
@@ -158,7 +158,7 @@ drawn() {
 	cell 4 2.1 other 5 | gip-fmt >out
 	drawn out 80
 	grep -F '│    │    │    │    │    │    │    │  5 │    │    │    │    │    │    │    │' out
-	[ "$(tail -n 1 out)" = '1 格：读出 1、推定 0、空白 0、填无 0、缺失 0、非数 0' ]
+	[ "$(sed -n 2p out)" = '1 格：读出 1、推定 0、空白 0、填无 0、缺失 0、非数 0' ]
 }
 
 @test "a table that the stream does not have is not drawn" {
@@ -176,8 +176,8 @@ drawn() {
 
 @test "reports follow each other, an empty line between" {
 	{ row4 1 1 0 0 0 1; row4 1 2 0 0 0 2 | sed 's/^r/s/'; } | gip-fmt >out
-	[ "$(grep -n '^==>' out | tr '\n' ' ')" = '1:==> r <== 17:==> s <== ' ]
-	[ -z "$(sed -n 16p out)" ]
+	[ "$(grep -n '^==>' out | tr '\n' ' ')" = '1:==> r <== 16:==> s <== ' ]
+	[ -z "$(sed -n 15p out)" ]
 }
 
 # Checks
@@ -202,11 +202,11 @@ drawn() {
 @test "all that failed or is open is listed" {
 	{ checks 9 open; checks 70 fail; checks 50 ok; } | gip-fmt -L en >out
 	[ "$(sed -n '/^[a-z]/s/ .*//p' out | uniq -c | tr -d ' \n')" = 70fail9open ]
-	[ "$(tail -n 1 out)" = '129 checks: ok 50, fail 70, open 9' ]
+	[ "$(sed -n 2p out)" = '129 checks: ok 50, fail 70, open 9' ]
 }
 
 @test "one check is a check" {
-	check 4 total 1 2 3 -1 fail | gip-fmt -L en | tail -n 1 >out
+	check 4 total 1 2 3 -1 fail | gip-fmt -L en | sed -n 2p >out
 	[ "$(cat out)" = '1 check: ok 0, fail 1, open 0' ]
 }
 
@@ -215,11 +215,11 @@ drawn() {
 	    gip-fmt -L en >out
 	cat >want <<-'END'
 	==> r <==
+	2 checks: ok 0, fail 2, open 0
+
 	fail  Table 3 mine here:there: left 1, right 2, off by -1
 	      suspect: nowhere, 1:gone, 9:total
 	fail  7 total x: left 1, right 2, off by -1
-
-	2 checks: ok 0, fail 2, open 0
 	END
 	same want <out
 }
@@ -252,11 +252,11 @@ people() {
 	{ check 3 balance person 23 22 1 fail; check 3 balance legal 4 4 0 ok; check 3 balance other 4 "" "" open
 	    } | gip-fmt | sed 1d >out
 	cat >want <<-'END'
+	3 项：相符 1、不符 1、未定 1
+
 	不符  表三 自然人：一 + 二 = 23 ≠ 22 = 三（七） + 四，差 1
 	未定  表三 其他：一 + 二 = 4，三（七） + 四 = ?
 	相符  表三 法律服务机构：一 + 二 = 三（七） + 四 = 4
-
-	3 项：相符 1、不符 1、未定 1
 	END
 	same want <out
 }
@@ -422,7 +422,7 @@ people() {
 	checks 2100 fail >checks
 	run -2 --separate-stderr gip-fmt checks
 	says 'checks:2049: a report of more than 2048 checks or 262144 bytes of them: the rest of it is left out'
-	[ "${lines[${#lines[@]} - 1]}" = '2048 项：相符 0、不符 2048、未定 0' ]
+	[ "${lines[1]}" = '2048 项：相符 0、不符 2048、未定 0' ]
 }
 
 @test "more bytes of checks than a report may have are reported" {
@@ -436,7 +436,7 @@ people() {
 	{ checks 2 fail; check 3 a 1 1 2 -1 fail | awk '{ s = "0123456789abcdef"; for (i = 0; i < 13; i++) s = s s; print $0 s }'; } >checks
 	run -2 --separate-stderr gip-fmt -L en checks
 	says 'checks:3: a check'\''s record of more than 65536 bytes'
-	[ "${lines[${#lines[@]} - 1]}" = '2 checks: ok 0, fail 2, open 0' ]
+	[ "${lines[1]}" = '2 checks: ok 0, fail 2, open 0' ]
 }
 
 # Safety
@@ -539,8 +539,8 @@ screen() {
 @test "-A draws with ASCII, and in English nothing else is left" {
 	gip-fmt -A -L en "$F/fmt-cells.tsv" | tail -n +2 >out
 	grep -v '^! ' out | lacks "$(printf '[\200-\377]')"
-	LC_ALL=C.UTF-8 sed -e 's/[│]/|/g; s/[─]/-/g; s/[┌┐└┘├┤┬┴┼]/+/g; s/·/_/g' "$F/fmt-cells.en.text" | tail -n +2 | same out
-	check 3 balance person 23 22 1 fail | gip-fmt -A -L en | sed -n 2p >out
+	LC_ALL=C.UTF-8 sed -e 's/[│]/|/g; s/[─]/-/g; s/[┌┐└┘├┤┬┴┼]/+/g; ' "$F/fmt-cells.en.text" | tail -n +2 | same out
+	check 3 balance person 23 22 1 fail | gip-fmt -A -L en | sed -n 4p >out
 	lacks "$(printf '[\200-\377]')" out
 	[ "$(cat out)" = 'fail  Table 3 natural persons: [1] + [2] = 23 != 22 = [3.7] + [4], off by 1' ]
 }
@@ -549,10 +549,11 @@ screen() {
 	gip-fmt -a "$F/fmt-cells.tsv" >out
 	lacks -e ┌ -e ─ out
 	grep -F '3. 危及“三安全一稳定”     |    0' out
-	grep -F '2. 重复申请                 |    6 |    0 |    ·|      ·|' out
 	gip-fmt -A "$F/fmt-cells.tsv" >ascii
 	grep -F '3. 危及“三安全一稳定”       |    0' ascii
-	grep -F '2. 重复申请                 |    6 |    0 |     _|       _|' ascii
+	{ row4 1 1 0 0 0 2; check 4 total 1 1 2 -1 fail; } >cells
+	gip-fmt -a cells | grep -F '| 2≠|'
+	gip-fmt -A cells | grep -F '|  2#|'
 }
 
 # Options
