@@ -83,7 +83,7 @@ start_cell(const struct draw *draw, struct draw_cell *cell)
 	cell->inner = fit_inner(draw, cell);
 	cell->full = cell->kind == WRAP_TEXT ? cell->inner + 2 * DRAW_PAD : cell->inner;
 	lines = fit_lines(cell, cell->inner);
-	cell->above = (height_of(draw, cell) - lines) / 2;
+	cell->above = cell->kind == WRAP_FIGURE ? 0 : (height_of(draw, cell) - lines) / 2;
 	wrap_start(&cell->wrap, cell->kind, cell->text, cell->n);
 	if (cell->kind == WRAP_TITLE)
 		while (cell->inner > cell->minimum && fit_lines(cell, cell->inner - 1) == lines)

@@ -20,7 +20,7 @@ enum {
 /*
  * A cell spans rows and columns from its upper left corner, as in paper.h. Text
  * stands at its left, a title in its middle, in lines of like length, a figure
- * at its right.
+ * at its right, in the line that its row's label begins in.
  */
 struct draw_cell {
 	enum wrap_kind kind;
