@@ -71,7 +71,10 @@ LIB = \
 	lib/fit.o \
 	lib/fixed.o \
 	lib/fmt.o \
+	lib/fmt_csv.o \
+	lib/fmt_json.o \
 	lib/fmt_list.o \
+	lib/fmt_md.o \
 	lib/fmt_text.o \
 	lib/fmt_wide.o \
 	lib/fold.o \

@@ -8,13 +8,16 @@
 #include "program.h"
 
 static const struct program program = {
-	"gip-fmt", "[-Aa] [-C auto|always|never] [-L zh|en] [-T text|wide] [-w columns] [file ...]",
+	"gip-fmt", "[-ABa] [-C auto|always|never] [-L zh|en] [-T text|md|csv|json|wide]"
+	    " [-w columns] [file ...]",
 	"renders cells of gip-table or checks of gip-sum, report by report\n"
 	"  -A          lines and signs in ASCII\n"
+	"  -B          csv begins with a byte-order mark, as Excel wants\n"
 	"  -a          characters of ambiguous width take two columns\n"
 	"  -C when     colours: auto (on a terminal), always, never\n"
 	"  -L lang     labels in Chinese (zh) or English (en)\n"
-	"  -T format   text: the form as on paper; wide: TSV, one line a form row\n"
+	"  -T format   text: the form as on paper; md: Markdown; csv: for a spreadsheet;\n"
+	"              json: an object a report; wide: TSV, one line a form row\n"
 	"  -w columns  the width of text (else the terminal's, or 100)\n"
 	"  -h, -V      print this help, the version\n"
 };
@@ -26,10 +29,13 @@ main(int argc, char *argv[])
 	bool done = program_start(&program, argc, argv);
 	int c;
 
-	while (!done && (c = getopt(argc, argv, "AaC:L:T:w:hV")) != -1) {
+	while (!done && (c = getopt(argc, argv, "ABaC:L:T:w:hV")) != -1) {
 		switch (c) {
 		case 'A':
 			options.ascii = true;
+			break;
+		case 'B':
+			options.bom = true;
 			break;
 		case 'a':
 			options.ambiguous = true;

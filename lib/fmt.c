@@ -8,7 +8,9 @@
 #include "screen.h"
 #include "width.h"
 
-static const struct fmt_format *const formats[] = { &fmt_text, &fmt_wide };
+static const struct fmt_format *const formats[] = {
+	&fmt_text, &fmt_md, &fmt_csv, &fmt_json, &fmt_wide
+};
 
 static struct fmt_options options;
 static struct fmt_page page;
@@ -24,7 +26,7 @@ fmt_set_format(struct fmt_options *to, const char *name)
 			to->format = formats[i];
 			return true;
 		}
-	err_say(ERR_TROUBLE, "-T %s: no such format: there are text and wide", name);
+	err_say(ERR_TROUBLE, "-T %s: no such format: there are text, md, csv, json and wide", name);
 	return false;
 }
 
@@ -50,6 +52,15 @@ fmt_set_width(struct fmt_options *to, const char *columns)
 	}
 	err_say(ERR_TROUBLE, "-w %s: a width is a number of columns from %d to %d", columns,
 	    (int)FMT_NARROWEST, (int)FMT_WIDEST);
+	return false;
+}
+
+bool
+fmt_any(const struct report_cell *cells, size_t n)
+{
+	while (n > 0)
+		if (cells[--n].present)
+			return true;
 	return false;
 }
 

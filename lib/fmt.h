@@ -24,6 +24,7 @@ struct fmt_options {
 	enum words_language language;
 	size_t width;           /* 0: that of the terminal */
 	bool ascii;             /* lines and signs in ASCII */
+	bool bom;               /* csv begins with a byte-order mark */
 	bool ambiguous;         /* characters of ambiguous width take two columns */
 };
 
@@ -44,11 +45,13 @@ struct fmt_format {
 
 /* text: the form as on paper (fmt_text.c), checks as a list (fmt_list.c). */
 extern const struct fmt_format fmt_text;
-void fmt_list_summary(const struct checklist *list, enum words_language language);
 void fmt_list(const struct fmt_page *page, const struct fmt_options *options);
 
-/* wide: lines for awk. */
-extern const struct fmt_format fmt_wide;
+/* The others, each in a file of its name. */
+extern const struct fmt_format fmt_csv, fmt_json, fmt_md, fmt_wide;
+
+/* Does the stream have any of these cells? */
+bool fmt_any(const struct report_cell *cells, size_t n);
 
 /* Sets an option from its word; false, with a message, if there is no such. */
 bool fmt_set_format(struct fmt_options *options, const char *name);

@@ -14,13 +14,10 @@ enum {
 	INDENT = 6              /* columns of the verdict before a sentence */
 };
 
-static const struct {
-	enum word word;
-	enum colour colour;
-} verdicts[CHECKLIST_VERDICTS] = {
-	[CHECKLIST_FAIL] = { WORD_FAIL, COLOUR_FAULT },
-	[CHECKLIST_OPEN] = { WORD_OPEN, COLOUR_DOUBT },
-	[CHECKLIST_OK] =   { WORD_OK, COLOUR_NONE },
+static const enum colour colours[CHECKLIST_VERDICTS] = {
+	[CHECKLIST_FAIL] = COLOUR_FAULT,
+	[CHECKLIST_OPEN] = COLOUR_DOUBT,
+	[CHECKLIST_OK] =   COLOUR_NONE,
 };
 
 static void
@@ -49,12 +46,12 @@ static void
 put_check(const struct fmt_page *page, const struct checklist_check *check,
     const struct fmt_options *options)
 {
-	const char *verdict = words(verdicts[check->verdict].word, options->language);
+	const char *verdict = words_verdict(check->verdict, options->language);
 	struct name name;
 
-	colour_begin(verdicts[check->verdict].colour);
+	colour_begin(colours[check->verdict]);
 	out_string(verdict);
-	colour_end(verdicts[check->verdict].colour);
+	colour_end(colours[check->verdict]);
 	name_clear(&name);
 	sentence_check(&name, check, &page->report, options->language);
 	put_sentence(&name, safe_width(verdict, strlen(verdict)), options->width);
@@ -67,27 +64,6 @@ put_check(const struct fmt_page *page, const struct checklist_check *check,
 	    strlen(words(WORD_COLON, options->language)));
 	sentence_suspects(&name, check, &page->report, options->language);
 	put_sentence(&name, 0, options->width);
-}
-
-/* 42 项：相符 41、不符 1、未定 0 */
-void
-fmt_list_summary(const struct checklist *list, enum words_language language)
-{
-	static const enum checklist_verdict order[CHECKLIST_VERDICTS] = {
-		CHECKLIST_OK, CHECKLIST_FAIL, CHECKLIST_OPEN
-	};
-	size_t i;
-
-	out_number((unsigned long)list->nchecks);
-	out_char(' ');
-	out_string(words(list->nchecks == 1 ? WORD_ONE_CHECK : WORD_CHECKS, language));
-	for (i = 0; i < CHECKLIST_VERDICTS; i++) {
-		out_string(words(i == 0 ? WORD_COLON : WORD_PAUSE, language));
-		out_string(words(verdicts[order[i]].word, language));
-		out_char(' ');
-		out_number((unsigned long)list->count[order[i]]);
-	}
-	out_char('\n');
 }
 
 void

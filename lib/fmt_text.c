@@ -7,6 +7,7 @@
 #include "output.h"
 #include "paper.h"
 #include "safe.h"
+#include "sentence.h"
 
 enum {
 	LABELS = 16384,                                 /* bytes of the labels of a table */
@@ -15,7 +16,7 @@ enum {
 
 /* The tables as they were drawn last; a table is laid out anew when its form is another. */
 static struct {
-	struct paper paper;
+	const struct form_table *form;
 	struct draw draw;
 	char labels[LABELS];
 } tables[REPORT_TABLES];
@@ -54,12 +55,12 @@ kind_of(const struct paper_cell *cell)
 static void
 lay_out(size_t t, const struct form_table *form, enum words_language language)
 {
-	struct paper *paper = &tables[t].paper;
+	const struct paper *paper = paper_of(form, language);
 	char *label, *end = tables[t].labels;
 	const struct paper_cell *cell;
 	struct draw_cell *drawn;
 
-	paper_lay(paper, form, language);
+	tables[t].form = form;
 	draw_start(&tables[t].draw, paper->nrows, paper->ncolumns);
 	for (cell = paper->cells; cell < paper->cells + paper->ncells; cell++) {
 		label = end;
@@ -93,14 +94,14 @@ static void
 put_table(size_t t, const struct fmt_page *page, const struct fmt_options *options)
 {
 	const struct report_table *table = &page->report.tables[t];
-	struct paper *paper = &tables[t].paper;
+	const struct paper *paper = paper_of(table->form, options->language);
 	const struct report_cell *cell;
 	struct draw_cell *drawn;
 	char *end = figures;
 	size_t i;
 	int mark;
 
-	if (paper->form != table->form || paper->language != options->language)
+	if (tables[t].form != table->form)
 		lay_out(t, table->form, options->language);
 	for (i = 0; i < paper->ncells; i++) {
 		if (paper->cells[i].kind != PAPER_VALUE)
@@ -131,129 +132,76 @@ put_title(const struct form_table *form, enum words_language language)
 	out_char('\n');
 }
 
-/* What the cell holds, where that says more than the mark in the table. */
 static void
-put_remark(const struct report_cell *cell, int mark, enum words_language language)
+put_line(const struct name *name)
 {
-	struct field cause;
-
-	if (mark == CELL_BAD) {
-		out_string(words(WORD_QUOTE, language));
-		safe_out(cell->raw.s, cell->raw.n);
-		out_string(words(WORD_UNQUOTE, language));
-		return;
-	}
-	cause = words_cause(cell->cause, language);
-	safe_out(cell->value.s, cell->value.n);
-	if (cell->value.n > 0)
-		out_string(words(WORD_COMMA, language));
-	if (cell->fix.n > 0) {
-		out_string(words(WORD_FOLLOWS, language));
-		out_char(' ');
-		safe_out(cell->fix.s, cell->fix.n);
-		out_string(words(WORD_COMMA, language));
-	}
-	safe_out(cause.s, cause.n);
+	safe_out(name->s, name->n);
+	out_char('\n');
 }
 
 /* ! 47:3 表三 三（三）1 自然人：“三件” */
 static void
-put_note(const struct form_table *form, size_t i, const struct report_cell *cell, int mark,
-    enum words_language language)
+put_note(const struct name *name, int mark)
 {
-	const struct form_column *column;
-	const struct form_row *row = form_cell(form, i, &column);
-	struct name name;
-
-	name_clear(&name);
-	name_row_short(&name, form, row, language);
 	colour_begin(mark_colour(mark));
 	out_string(mark_sign(mark));
 	colour_end(mark_colour(mark));
 	out_char(' ');
-	safe_out(cell->line.s, cell->line.n);
-	if (cell->line.n > 0)
-		out_char(' ');
-	out_string(language == WORDS_ZH ? form->zh : form->en);
-	out_char(' ');
-	out_bytes(name.s, name.n);
-	out_string(words(WORD_CROSSES, language));
-	out_string(language == WORDS_ZH ? column->zh : column->en);
-	out_string(words(WORD_COLON, language));
-	put_remark(cell, mark, language);
-	out_char('\n');
-}
-
-static bool
-is_noted(const struct report_cell *cell, int mark)
-{
-	return cell->present && mark != MARK_DERIVED && (mark == CELL_BAD || cell->cause.n > 0);
+	put_line(name);
 }
 
 static void
 put_notes(const struct fmt_page *page, enum words_language language)
 {
 	const struct report_table *table;
+	struct name name;
 	size_t t, i;
 	bool any = false;
+	int mark;
 
 	for (t = 0; t < REPORT_TABLES; t++) {
 		table = &page->report.tables[t];
 		for (i = 0; table->present && i < form_ncells(table->form); i++) {
-			if (!is_noted(&table->cells[i], page->marks.of[t][i]))
+			mark = page->marks.of[t][i];
+			name_clear(&name);
+			if (!sentence_cell(&name, table->form, i, &table->cells[i], mark, language))
 				continue;
 			if (!any)
 				out_char('\n');
 			any = true;
-			put_note(table->form, i, &table->cells[i], page->marks.of[t][i], language);
+			put_note(&name, mark);
 		}
 	}
 }
 
-/* The marks that occur; what has none needs no word. */
 static void
-put_legend(const size_t *count, enum words_language language)
+put_legend(const struct marks *marks, enum words_language language)
 {
-	const char *before = words(WORD_COLON, language);
-	int mark;
+	struct name name;
 
-	for (mark = 0; mark < MARKS; mark++) {
-		if (count[mark] == 0 || *mark_sign(mark) == ' ')
-			continue;
-		if (*before != ' ') {
-			out_char('\n');
-			out_string(words(WORD_LEGEND, language));
-		}
-		out_string(before);
-		out_string(mark_sign(mark));
-		out_char(' ');
-		out_string(mark_meaning(mark, language));
-		before = "  ";
-	}
-	if (*before == ' ')
-		out_char('\n');
-}
-
-/* 200 格：读出 190、推定 2、空白 3、填无 0、缺失 5、非数 0 */
-static void
-put_summary(const struct marks *marks, enum words_language language)
-{
-	size_t count;
-	int mark;
-
-	out_number((unsigned long)marks->total);
-	out_char(' ');
-	out_string(words(marks->total == 1 ? WORD_ONE_CELL : WORD_CELLS, language));
-	for (mark = 0; mark < MARKS; mark++) {
-		count = mark < CELL_STATUSES ? marks->status[mark] : marks->count[mark];
-		if (mark >= CELL_STATUSES && count == 0)
-			continue;
-		out_string(words(mark == 0 ? WORD_COLON : WORD_PAUSE, language));
-		out_string(mark_name(mark, language));
-		out_char(' ');
-		out_number((unsigned long)count);
-	}
+	name_clear(&name);
+	sentence_legend(&name, marks, language);
+	if (name.n == 0)
+		return;
 	out_char('\n');
+	put_line(&name);
+}
+
+static void
+put_summary(const struct fmt_page *page, enum words_language language)
+{
+	struct name name;
+
+	if (page->report.nrecords > 0) {
+		name_clear(&name);
+		sentence_cells(&name, &page->marks, language);
+		put_line(&name);
+	}
+	if (page->list.nchecks > 0) {
+		name_clear(&name);
+		sentence_checks(&name, &page->list, language);
+		put_line(&name);
+	}
 }
 
 static void
@@ -281,14 +229,10 @@ put_page(const struct fmt_page *page, const struct fmt_options *options)
 		out_char('\n');
 	after = true;
 	put_heading(page->report.doc);
-	if (page->report.nrecords > 0)
-		put_summary(&page->marks, options->language);
-	if (page->list.nchecks > 0) {
-		fmt_list_summary(&page->list, options->language);
-		fmt_list(page, options);
-	}
+	put_summary(page, options->language);
+	fmt_list(page, options);
 	put_notes(page, options->language);
-	put_legend(page->marks.count, options->language);
+	put_legend(&page->marks, options->language);
 	for (t = 0; t < REPORT_TABLES; t++) {
 		if (!page->report.tables[t].present)
 			continue;

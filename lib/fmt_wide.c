@@ -4,15 +4,6 @@
 
 /* TSV for awk. Cells: doc table row, then the row's values. */
 
-static bool
-has_cells(const struct report_cell *cells, size_t n)
-{
-	while (n > 0)
-		if (cells[--n].present)
-			return true;
-	return false;
-}
-
 static void
 put_row(struct field doc, const struct form_table *form, const struct form_row *row,
     const struct report_cell *cells)
@@ -47,7 +38,7 @@ put_cells(const struct report *report)
 			row = &table->form->rows[i];
 			if (row->head == NULL)
 				continue;
-			if (has_cells(cells, row->head->ncolumns))
+			if (fmt_any(cells, row->head->ncolumns))
 				put_row(report->doc, table->form, row, cells);
 			cells += row->head->ncolumns;
 		}

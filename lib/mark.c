@@ -74,15 +74,13 @@ mark_of(const struct report_cell *cell)
 static bool
 find_cell(const struct form_table *form, struct field term, size_t *cell)
 {
-	const char *colon = memchr(term.s, ':', term.n);
 	const struct form_column *column;
 	const struct form_row *row;
+	struct field id[2];
 
-	if (colon == NULL || (row = form_row(form, term.s, (size_t)(colon - term.s))) == NULL)
-		return false;
-	colon++;
-	column = form_column(row, colon, (size_t)(term.s + term.n - colon));
-	if (column == NULL)
+	field_part(term, ':', id);
+	if ((row = form_row(form, id[0].s, id[0].n)) == NULL
+	    || (column = form_column(row, id[1].s, id[1].n)) == NULL)
 		return false;
 	*cell = form_first_cell(form, row) + (size_t)(column - row->head->columns);
 	return true;
@@ -91,16 +89,12 @@ find_cell(const struct form_table *form, struct field term, size_t *cell)
 bool
 mark_suspect(const struct form_table *form, struct field *rest, size_t *cell)
 {
-	const char *comma;
-	struct field term;
+	struct field part[2];
 
 	while (rest->n > 0) {
-		comma = memchr(rest->s, ',', rest->n);
-		term.s = rest->s;
-		term.n = comma == NULL ? rest->n : (size_t)(comma - rest->s);
-		rest->s += term.n + (comma != NULL);
-		rest->n -= term.n + (comma != NULL);
-		if (find_cell(form, term, cell))
+		field_part(*rest, ',', part);
+		*rest = part[1];
+		if (find_cell(form, part[0], cell))
 			return true;
 	}
 	return false;

@@ -316,6 +316,17 @@ paper_lay(struct paper *paper, const struct form_table *form, enum words_languag
 		lay_down(paper, 1);
 }
 
+const struct paper *
+paper_of(const struct form_table *form, enum words_language language)
+{
+	static struct paper papers[FORM_SECTIONS];
+	struct paper *paper = &papers[form->number - 1];
+
+	if (paper->form != form || paper->language != language)
+		paper_lay(paper, form, language);
+	return paper;
+}
+
 const char *
 paper_number(const struct form_row *row, enum words_language language)
 {

@@ -62,21 +62,6 @@ digits(const char *s, const char *end)
 	return s;
 }
 
-/* -?[0-9]+(\.[0-9]+)? */
-static bool
-is_decimal(struct field f)
-{
-	const char *s = f.s, *end = f.s + f.n, *stop;
-
-	if (s < end && *s == '-')
-		s++;
-	stop = digits(s, end);
-	if (stop == s || stop == end)
-		return stop != s;
-	s = stop + 1;
-	return *stop == '.' && s < end && digits(s, end) == end;
-}
-
 /* What is wrong with a cell's value and status, or NULL. */
 static const char *
 cell_fault(const struct report_cell *cell)
@@ -85,7 +70,7 @@ cell_fault(const struct report_cell *cell)
 
 	if (cell->status == CELL_STATUSES)
 		return "the status is none of num, infer, blank, none, absent, bad";
-	if (cell->value.n > 0 && !is_decimal(cell->value))
+	if (cell->value.n > 0 && !field_is_decimal(cell->value))
 		return "the value is no plain decimal";
 	if (number && cell->value.n == 0)
 		return "the status says a number, and the value is empty";

@@ -1,5 +1,3 @@
-#include <stdbool.h>
-
 #include "output.h"
 #include "safe.h"
 #include "utf8.h"
@@ -7,12 +5,12 @@
 
 enum { REPLACEMENT = 0xfffd };
 
-static bool
-is_unsafe(long code)
+bool
+safe_is(long code)
 {
-	return code < 0x20 || (code >= 0x7f && code < 0xa0) || code == 0x061c
+	return !(code < 0x20 || (code >= 0x7f && code < 0xa0) || code == 0x061c
 	    || code == 0x200e || code == 0x200f || (code >= 0x2028 && code <= 0x202e)
-	    || (code >= 0x2066 && code <= 0x2069);
+	    || (code >= 0x2066 && code <= 0x2069));
 }
 
 /* How many bytes of s[0..n) are printable ASCII, from the start. */
@@ -34,10 +32,28 @@ safe_out(const char *s, size_t n)
 	for (i = 0; i < n; i += length) {
 		if ((length = plain(s + i, n - i)) > 0)
 			out_bytes(s + i, length);
-		else if (is_unsafe(utf8_decode(s + i, n - i, &length)))
+		else if (!safe_is(utf8_decode(s + i, n - i, &length)))
 			out_string(UTF8_REPLACEMENT);
 		else
 			out_bytes(s + i, length);
+	}
+}
+
+void
+safe_out_escaped(const char *s, size_t n, const char *(*escape)(long code))
+{
+	size_t i, length;
+	const char *instead;
+	long code;
+
+	for (i = 0; i < n; i += length) {
+		code = utf8_decode(s + i, n - i, &length);
+		if ((instead = escape(code)) != NULL)
+			out_string(instead);
+		else if (safe_is(code))
+			out_bytes(s + i, length);
+		else
+			out_string(UTF8_REPLACEMENT);
 	}
 }
 
@@ -49,7 +65,7 @@ safe_width(const char *s, size_t n)
 
 	for (i = 0; i < n; i += length) {
 		code = utf8_decode(s + i, n - i, &length);
-		columns += (size_t)width_char(is_unsafe(code) ? REPLACEMENT : code);
+		columns += (size_t)width_char(safe_is(code) ? code : REPLACEMENT);
 	}
 	return columns;
 }

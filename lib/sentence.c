@@ -1,7 +1,6 @@
 #include <string.h>
 
 #include "dec.h"
-#include "mark.h"
 #include "sentence.h"
 
 /* A formula of form_rules[] that is put into words. */
@@ -69,13 +68,11 @@ table_of(const struct report *report, unsigned long number)
 static void
 note_line(struct sentence *s, const struct report_cell *cell)
 {
-	const char *colon = memchr(cell->line.s, ':', cell->line.n);
-	struct field line = cell->line;
+	struct field part[2];
 	unsigned long number;
 
-	if (colon != NULL)
-		line.n = (size_t)(colon - line.s);
-	if (!field_number(line, &number) || number == 0)
+	field_part(cell->line, ':', part);
+	if (!field_number(part[0], &number) || number == 0)
 		return;
 	if (s->first == 0 || number < s->first)
 		s->first = number;
@@ -346,22 +343,123 @@ sentence_suspects(struct name *name, const struct checklist_check *check,
     const struct report *report, enum words_language language)
 {
 	const struct report_table *table = table_of(report, check->table);
-	struct field rest = check->suspects, term, one;
-	const char *comma;
+	struct field rest, part[2], one;
 	size_t cell;
 
-	while (rest.n > 0) {
-		comma = memchr(rest.s, ',', rest.n);
-		term.s = rest.s;
-		term.n = comma == NULL ? rest.n : (size_t)(comma - rest.s);
-		rest.s += term.n + (comma != NULL);
-		rest.n -= term.n + (comma != NULL);
-		name_term(name, check->table, term, language);
-		one = term;
+	for (rest = check->suspects; rest.n > 0; rest = part[1]) {
+		field_part(rest, ',', part);
+		name_term(name, check->table, part[0], language);
+		one = part[0];
 		if (table != NULL && mark_suspect(table->form, &one, &cell)
 		    && table->cells[cell].present)
 			add_change(name, &table->cells[cell], language);
-		if (rest.n > 0)
+		if (part[1].n > 0)
 			add(name, words(WORD_PAUSE, language));
+	}
+}
+
+static void
+add_count(struct name *name, bool first, const char *what, size_t count,
+    enum words_language language)
+{
+	add(name, words(first ? WORD_COLON : WORD_PAUSE, language));
+	add(name, what);
+	add(name, " ");
+	add_number(name, (unsigned long)count);
+}
+
+void
+sentence_cells(struct name *name, const struct marks *marks, enum words_language language)
+{
+	size_t count;
+	int mark;
+
+	add_number(name, (unsigned long)marks->total);
+	add(name, " ");
+	add(name, words(marks->total == 1 ? WORD_ONE_CELL : WORD_CELLS, language));
+	for (mark = 0; mark < MARKS; mark++) {
+		count = mark < CELL_STATUSES ? marks->status[mark] : marks->count[mark];
+		if (mark < CELL_STATUSES || count > 0)
+			add_count(name, mark == 0, mark_name(mark, language), count, language);
+	}
+}
+
+void
+sentence_checks(struct name *name, const struct checklist *list, enum words_language language)
+{
+	static const enum checklist_verdict order[CHECKLIST_VERDICTS] = {
+		CHECKLIST_OK, CHECKLIST_FAIL, CHECKLIST_OPEN
+	};
+	size_t i;
+
+	add_number(name, (unsigned long)list->nchecks);
+	add(name, " ");
+	add(name, words(list->nchecks == 1 ? WORD_ONE_CHECK : WORD_CHECKS, language));
+	for (i = 0; i < CHECKLIST_VERDICTS; i++)
+		add_count(name, i == 0, words_verdict(order[i], language), list->count[order[i]],
+		    language);
+}
+
+static void
+add_remark(struct name *name, const struct report_cell *cell, int mark,
+    enum words_language language)
+{
+	if (mark == CELL_BAD) {
+		add(name, words(WORD_QUOTE, language));
+		add_field(name, cell->raw);
+		add(name, words(WORD_UNQUOTE, language));
+		return;
+	}
+	add_field(name, cell->value);
+	if (cell->value.n > 0)
+		add(name, words(WORD_COMMA, language));
+	if (cell->fix.n > 0) {
+		add(name, words(WORD_FOLLOWS, language));
+		add(name, " ");
+		add_field(name, cell->fix);
+		add(name, words(WORD_COMMA, language));
+	}
+	add_field(name, words_cause(cell->cause, language));
+}
+
+bool
+sentence_cell(struct name *name, const struct form_table *form, size_t i,
+    const struct report_cell *cell, int mark, enum words_language language)
+{
+	const struct form_column *column;
+	const struct form_row *row = form_cell(form, i, &column);
+
+	if (!cell->present || mark == MARK_DERIVED || (mark != CELL_BAD && cell->cause.n == 0))
+		return false;
+	add_field(name, cell->line);
+	if (cell->line.n > 0)
+		add(name, " ");
+	add(name, language == WORDS_ZH ? form->zh : form->en);
+	add(name, " ");
+	name_row_short(name, form, row, language);
+	add(name, words(WORD_CROSSES, language));
+	add(name, language == WORDS_ZH ? column->zh : column->en);
+	add(name, words(WORD_COLON, language));
+	add_remark(name, cell, mark, language);
+	return true;
+}
+
+void
+sentence_legend(struct name *name, const struct marks *marks, enum words_language language)
+{
+	int mark;
+
+	for (mark = 0; mark < MARKS; mark++) {
+		if (marks->count[mark] == 0 || *mark_sign(mark) == ' ')
+			continue;
+		if (name->n == 0) {
+			add(name, words(WORD_LEGEND, language));
+			add(name, words(WORD_COLON, language));
+		} else {
+			add(name, "  ");
+		}
+		add(name, mark_sign(mark));
+		add(name, " ");
+		add(name, mark_meaning(mark, language));
 	}
 }

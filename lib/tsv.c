@@ -31,6 +31,17 @@ field_same(struct field a, struct field b)
 	return a.n == b.n && memcmp(a.s, b.s, a.n) == 0;
 }
 
+void
+field_part(struct field field, char c, struct field part[2])
+{
+	const char *at = memchr(field.s, c, field.n);
+
+	part[0] = part[1] = field;
+	part[0].n = at == NULL ? field.n : (size_t)(at - field.s);
+	part[1].s += at == NULL ? field.n : part[0].n + 1;
+	part[1].n -= at == NULL ? field.n : part[0].n + 1;
+}
+
 bool
 field_number(struct field field, unsigned long *number)
 {
@@ -45,6 +56,28 @@ field_number(struct field field, unsigned long *number)
 		*number = *number * 10 + (unsigned long)(field.s[i] - '0');
 	}
 	return true;
+}
+
+static const char *
+digits(const char *s, const char *end)
+{
+	while (s < end && *s >= '0' && *s <= '9')
+		s++;
+	return s;
+}
+
+bool
+field_is_decimal(struct field f)
+{
+	const char *s = f.s, *end = f.s + f.n, *stop;
+
+	if (s < end && *s == '-')
+		s++;
+	stop = digits(s, end);
+	if (stop == s || stop == end)
+		return stop != s;
+	s = stop + 1;
+	return *stop == '.' && s < end && digits(s, end) == end;
 }
 
 static bool

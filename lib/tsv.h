@@ -19,8 +19,14 @@ size_t tsv_split(const char *s, size_t n, struct field *fields, size_t most);
 bool field_is(struct field field, const char *s);
 bool field_same(struct field a, struct field b);
 
+/* Parts a field at the first `c`; without one part[1] is empty. */
+void field_part(struct field field, char c, struct field part[2]);
+
 /* A whole decimal number without sign; false if the field is not just that. */
 bool field_number(struct field field, unsigned long *number);
+
+/* Is it -?[0-9]+(\.[0-9]+)?, and nothing else? */
+bool field_is_decimal(struct field field);
 
 /*
  * What kind of line this is, so that every filter can skip headers and say

@@ -55,6 +55,17 @@ utf8_decode(const char *s, size_t n, size_t *length)
 	return code;
 }
 
+bool
+utf8_is_in(const char *list, const char *s, size_t n)
+{
+	const char *found;
+
+	for (; (found = strchr(list, *s)) != NULL && *found != '\0'; list = found + 1)
+		if (strncmp(found, s, n) == 0)
+			return true;
+	return false;
+}
+
 size_t
 utf8_encode(char *s, unsigned long code)
 {

@@ -2,6 +2,7 @@
 #ifndef UTF8_H
 #define UTF8_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #define UTF8_REPLACEMENT "\xef\xbf\xbd"         /* U+FFFD */
@@ -41,6 +42,9 @@ utf8_next(const char *s, size_t n, size_t *length)
 	code = utf8_decode(s, n, length);
 	return code < 0 ? 0xfffd : (unsigned long)code;
 }
+
+/* Is the character s[0..n) one of those of `list`? */
+bool utf8_is_in(const char *list, const char *s, size_t n);
 
 /* Writes a code point (0 to 0x10FFFF) to s[0..4); returns its length. */
 size_t utf8_encode(char *s, unsigned long code);

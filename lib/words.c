@@ -3,6 +3,7 @@
 #include "words.h"
 
 static const char *const own[WORDS][WORDS_LANGUAGES] = {
+	[WORD_REPORT] =       { "：政府信息公开工作年度报告", ": annual disclosure report" },
 	[WORD_LEGEND] =       { "标记", "marks" },
 	[WORD_ONE_CELL] =     { "格", "cell" },
 	[WORD_CELLS] =        { "格", "cells" },
@@ -22,9 +23,22 @@ static const char *const own[WORDS][WORDS_LANGUAGES] = {
 	[WORD_LINE] =         { "（第 ", " (line " },
 	[WORD_LINES] =        { "（第 ", " (lines " },
 	[WORD_LINE_END] =     { " 行）", ")" },
-	[WORD_FAIL] =         { "不符", "fail" },
-	[WORD_OPEN] =         { "未定", "open" },
-	[WORD_OK] =           { "相符", "ok" },
+	[WORD_HEAD_DOC] =     { "报告", "report" },
+	[WORD_HEAD_TABLE] =   { "表", "table" },
+	[WORD_HEAD_ITEM] =    { "事项", "item" },
+	[WORD_HEAD_COLUMN] =  { "栏目", "column" },
+	[WORD_HEAD_VALUE] =   { "数值", "value" },
+	[WORD_HEAD_STATUS] =  { "状态", "status" },
+	[WORD_HEAD_LINE] =    { "行", "line" },
+	[WORD_HEAD_CELL] =    { "格", "cell" },
+	[WORD_HEAD_RAW] =     { "原文", "raw" },
+	[WORD_HEAD_FIX] =     { "推算值", "follows" },
+	[WORD_HEAD_CAUSE] =   { "原因", "cause" },
+	[WORD_HEAD_CHECK] =   { "勾稽关系", "check" },
+	[WORD_HEAD_AT] =      { "行或列", "at" },
+	[WORD_HEAD_DIFF] =    { "差", "difference" },
+	[WORD_HEAD_VERDICT] = { "判定", "verdict" },
+	[WORD_HEAD_WORDS] =   { "说明", "in words" },
 	[WORD_COMMA] =        { "，", ", " },
 	[WORD_PAUSE] =        { "、", ", " },
 	[WORD_COLON] =        { "：", ": " },
@@ -41,6 +55,12 @@ static const char *const plain[WORDS] = {
 	[WORD_UNEQUAL] = "!=", [WORD_TO] = "-", [WORD_CHANGE] = "->", [WORD_CUT] = "...",
 };
 static bool ascii;
+
+static const char *const verdicts[CHECKLIST_VERDICTS][WORDS_LANGUAGES] = {
+	[CHECKLIST_FAIL] = { "不符", "fail" },
+	[CHECKLIST_OPEN] = { "未定", "open" },
+	[CHECKLIST_OK] =   { "相符", "ok" },
+};
 
 static const char *const statuses[CELL_STATUSES][WORDS_LANGUAGES] = {
 	[CELL_NUM] =    { "读出", "read" },
@@ -90,6 +110,12 @@ bool
 words_are_ascii(void)
 {
 	return ascii;
+}
+
+const char *
+words_verdict(enum checklist_verdict verdict, enum words_language language)
+{
+	return verdicts[verdict][language];
 }
 
 const char *

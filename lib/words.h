@@ -8,6 +8,7 @@
 #include <stdbool.h>
 
 #include "cell.h"
+#include "checklist.h"
 #include "tsv.h"
 
 enum words_language {
@@ -17,6 +18,7 @@ enum words_language {
 };
 
 enum word {
+	WORD_REPORT,            /* behind a report's name: what it is, as its title says */
 	/* Marks and summaries. */
 	WORD_LEGEND,
 	WORD_ONE_CELL,          /* behind a number */
@@ -38,9 +40,23 @@ enum word {
 	WORD_LINE,              /* around the number of a source line, or of several */
 	WORD_LINES,
 	WORD_LINE_END,
-	WORD_FAIL,
-	WORD_OPEN,
-	WORD_OK,
+	/* What a column of a page is headed by. */
+	WORD_HEAD_DOC,
+	WORD_HEAD_TABLE,
+	WORD_HEAD_ITEM,
+	WORD_HEAD_COLUMN,
+	WORD_HEAD_VALUE,
+	WORD_HEAD_STATUS,
+	WORD_HEAD_LINE,
+	WORD_HEAD_CELL,
+	WORD_HEAD_RAW,
+	WORD_HEAD_FIX,
+	WORD_HEAD_CAUSE,
+	WORD_HEAD_CHECK,
+	WORD_HEAD_AT,
+	WORD_HEAD_DIFF,
+	WORD_HEAD_VERDICT,
+	WORD_HEAD_WORDS,
 	/* Punctuation. */
 	WORD_COMMA,             /* between parts of a sentence */
 	WORD_PAUSE,             /* between items */
@@ -61,6 +77,9 @@ void words_ascii(void);
 bool words_are_ascii(void);
 
 const char *words(enum word word, enum words_language language);
+
+/* A verdict as a list and a summary have it. */
+const char *words_verdict(enum checklist_verdict verdict, enum words_language language);
 
 /* A status as a summary counts it, and as the legend explains its mark. */
 const char *words_status(enum cell_status status, enum words_language language);

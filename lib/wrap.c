@@ -27,12 +27,7 @@ static const char closing[] = "）”’》〉】〕)，、。；：？！…,.;
 static bool
 is_in(const char *list, const struct character *c)
 {
-	const char *found;
-
-	for (; (found = strchr(list, *c->s)) != NULL && *found != '\0'; list = found + 1)
-		if (strncmp(found, c->s, c->length) == 0)
-			return true;
-	return false;
+	return utf8_is_in(list, c->s, c->length);
 }
 
 static void

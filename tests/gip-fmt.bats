@@ -334,6 +334,92 @@ people() {
 	gip-fmt -T wide -L en -C always "$F/fmt-cells.tsv" | same "$F/fmt-cells.wide"
 }
 
+# md
+
+@test "md has a table of the form, each place of it a cell" {
+	cat "$F/fmt-fixed.tsv" "$F/fmt-checks.tsv" | gip-fmt -T md >out
+	same "$F/fmt.md" <out
+	awk '/^\|/ { n = gsub(/[^\\]\|/, "&"); if (!in_table) want = n; in_table = 1; if (n != want) exit 1; next }
+	    { in_table = 0 }' out
+	gip-fmt -T md -L en "$F/fmt-checks.tsv" | grep -F '**fail** Table 3 natural persons: \[3.1\] + \[3.2\]'
+}
+
+@test "md: a report cannot put markup on the page" {
+	evil='<b>x</b> **y** [z](http://e.x) `c` ![i](j) | ~~k~~ &amp; $m$ www.e.x _n_ a@b.c #1'
+	{ row4 1 1 0 0 0 1; cell 4 2.1 total '' bad "$evil"; } |
+	    EVIL="# $evil" awk '{ print ENVIRON["EVIL"] substr($0, 2) }' >cells
+	gip-fmt -T md cells >out
+	grep -F '\<b\>x\</b\> \*\*y\*\* \[z\](http\://e.x) \`c\` !\[i\](j) \| \~\~k\~\~ \&amp; \$m\$' out
+	command -v pandoc >/dev/null || skip 'no pandoc here'
+	pandoc -f gfm -t html out >html
+	lacks -e '<b>' -e '<a ' -e '<img' -e '<code' -e '<del' -e '<em' html
+}
+
+# csv
+
+@test "csv has a line for each cell and each check, in words of the form" {
+	cat "$F/fmt-fixed.tsv" "$F/fmt-checks.tsv" | gip-fmt -T csv >out
+	same "$F/fmt.csv" <out
+	[ "$(grep -c "$(printf '\r')\$" out)" -eq "$(wc -l <out)" ]
+	gip-fmt -T csv -L en "$F/fmt-checks.tsv" | sed -n 1p >head
+	printf '"report","table","check","at","left","right","difference","verdict","suspect","in words"\r\n' | same head
+}
+
+@test "csv begins with a byte-order mark with -B, and only then" {
+	gip-fmt -T csv "$F/fmt-cells.tsv" >plain
+	{ printf '\357\273\277'; cat plain; } >want
+	gip-fmt -B -T csv "$F/fmt-cells.tsv" | cmp - want
+	gip-fmt -B -T md "$F/fmt-cells.tsv" | head -c 1 | grep -q '#'
+}
+
+@test "csv: no text of a report is a formula, and quotes are doubled" {
+	local evil
+	for evil in '=1+1' '+1' '-1' '@SUM(1)' '＝1' '＋1' '－1' '＠x' '  =1' "$(printf '\343\200\200=1')" "$(printf '\302\240=1')"; do
+		{ row4 1 1 0 0 0 1; cell 4 2.1 total '' bad "$evil"; } | sed "s/^r/$evil/" | gip-fmt -T csv >out
+		[ "$(grep -cF "\"'$evil\"," out)" -eq 6 ]
+		[ "$(grep -oF "\"'$evil\"," out | wc -l)" -eq 7 ]
+		check 3 "$evil" 1 "$evil" 2 "$evil" fail | gip-fmt -T csv | tail -n 1 >out
+		grep -qF "\"'$evil\"" out
+		lacks -F "\"$evil\"" out
+	done
+	cell 4 1 total '' bad 'say "a", b' | gip-fmt -T csv | grep -F ',"say ""a"", b",'
+	cell 2 5.1 decisions -3 num -3 | gip-fmt -T csv | grep -F ",-3,\"读出\",\"\",7,1,\"'-3\","
+}
+
+# json
+
+@test "json is an object a line a report, as jq reads it" {
+	command -v jq >/dev/null || skip 'no jq here'
+	cat "$F/fmt-fixed.tsv" "$F/fmt-checks.tsv" "$F/fmt-2019.tsv" | gip-fmt -T json >out
+	jq -r '.doc as $d | .tables // {} | to_entries[] | .key as $t | .value.rows | to_entries[] | .key as $r | .value |
+	    to_entries[] | [$d, $t, $r, .key, .value.value, .value.status, .value.line, .value.raw] | @tsv' out >got
+	cat "$F/fmt-fixed.tsv" "$F/fmt-2019.tsv" | cut -f 1-8 | same got
+	jq -r '.doc as $d | .checks // [] | .[] | [$d, .table, .check, .at, .lhs, .rhs, .diff, .verdict, (.suspects | join(","))] | @tsv' out |
+	    same "$F/fmt-checks.tsv"
+	jq -c 'select(.doc == "甲.txt") | .checks | length' out | same <(echo 12)
+	jq -r '.tables["3"].rows["3.4.1"].person | "\(.value) \(.fix) \(.cause) \(.mark)"' out | sed -n 1p | same <(echo 13 31 swap suspect)
+}
+
+@test "json has numbers as JSON has them, exactly, and null where there is none" {
+	{ cell 4 1 upheld 007.50; cell 4 1 corrected -0012; cell 4 1 other 000; cell 4 1 pending 0.10
+	    cell 4 1 total '' blank ''; cell 4 2.1 total 123456789012345678901234567890.5; } | gip-fmt -T json >out
+	for member in '"upheld":{"value":7.50,' '"corrected":{"value":-12,' '"other":{"value":0,' '"pending":{"value":0.10,' \
+	    '"1":{"upheld"' '"total":{"value":null,"status":"blank",' '"total":{"value":123456789012345678901234567890.5,'; do
+		grep -qF "$member" out
+	done
+	check 3 x 1 '"' '1,' '' open | gip-fmt -T json >out
+	printf '{"doc":"r","checks":[{"table":3,"check":"x","at":"1","lhs":"\\u0022","rhs":"1,","diff":null,"verdict":"open","suspects":[]}]}\n' | same out
+}
+
+@test "json loses no character, and none of them acts" {
+	command -v jq >/dev/null || skip 'no jq here'
+	printf 'a"b\\c\001\033\177\302\205\342\200\256\342\201\251</script>é\360\237\230\200' >raw
+	cell 4 1 total '' bad "$(cat raw)" | gip-fmt -T json >out
+	jq -j '.tables["4"].rows["1"].total.raw' out | cmp - raw
+	lacks "$(printf '[\001-\010\013-\037\177]')" out
+	lacks -e "$(printf '\342\200\256')" -e "$(printf '\342\201\251')" -e "$(printf '\302\205')" out
+}
+
 # What comes in
 
 @test "header lines are skipped" {
@@ -446,14 +532,15 @@ people() {
 	{ row4 1 1 0 0 0 1; cell 4 2.1 total '' bad "$bad"; } | sed "s/^r/$bad/" >cells
 	check "$bad" 3 1 1 2 -1 fail >checks
 	{ check 3 "$bad" "$bad" "$bad" "$bad" "$bad" fail "$bad,1:$bad"; } | sed "s/^r/$bad/" >checks
-	for options in '' '-L en' '-T wide'; do
-		gip-fmt $options cells checks >out
+	for options in '' '-L en' '-T wide' '-T md' '-T csv' '-T json'; do
+		cat cells checks | gip-fmt $options >out
 		[ -s out ]
 		lacks "$(printf '[\033\177]')" out
 		for c in '\302\233' '\342\200\256' '\342\201\246' '\342\200\217' '\342\200\250' '\330\234'; do
 			lacks -F "$(printf "$c")" out
 		done
-		grep -qF "$(printf '\357\277\275[31m\357\277\275\357\277\275\357\277\275')" out
+		[ "$options" = '-T json' ] || grep -qF '[31m' out || grep -qF '\[31m' out
+		[ "$options" = '-T json' ] || grep -q "$(printf '\357\277\275\\\\\\{0,1\\}\\[31m\357\277\275\357\277\275\357\277\275')" out
 	done
 }
 
@@ -560,7 +647,7 @@ screen() {
 
 @test "bad words of options are named" {
 	run -2 --separate-stderr gip-fmt -T pdf "$F/fmt-cells.tsv"
-	says '-T pdf: no such format: there are text and wide'
+	says '-T pdf: no such format: there are text, md, csv, json and wide'
 	run -2 --separate-stderr gip-fmt -L fr "$F/fmt-cells.tsv"
 	says '-L fr: the languages are zh and en'
 	for width in 19 256 0 -1 wide '' 80x; do
@@ -572,7 +659,7 @@ screen() {
 	[ -z "$output" ]
 }
 
-usage='gip-fmt [-Aa] [-C auto|always|never] [-L zh|en] [-T text|wide] [-w columns] [file ...]'
+usage='gip-fmt [-ABa] [-C auto|always|never] [-L zh|en] [-T text|md|csv|json|wide] [-w columns] [file ...]'
 
 @test "help goes to standard output" {
 	for option in -h --help; do
