@@ -72,6 +72,8 @@ LIB = \
 	lib/fixed.o \
 	lib/fmt.o \
 	lib/fmt_csv.o \
+	lib/fmt_html.o \
+	lib/fmt_index.o \
 	lib/fmt_json.o \
 	lib/fmt_list.o \
 	lib/fmt_md.o \
@@ -84,6 +86,8 @@ LIB = \
 	lib/grid.o \
 	lib/header.o \
 	lib/heading.o \
+	lib/html.o \
+	lib/html_style.o \
 	lib/input.o \
 	lib/key.o \
 	lib/label.o \
@@ -119,6 +123,7 @@ LIB = \
 	lib/simplex.o \
 	lib/spaces.o \
 	lib/split.o \
+	lib/spool.o \
 	lib/spread.o \
 	lib/sum.o \
 	lib/summary.o \
@@ -160,6 +165,7 @@ HEADERS = \
 	lib/grid.h \
 	lib/header.h \
 	lib/heading.h \
+	lib/html.h \
 	lib/input.h \
 	lib/key.h \
 	lib/label.h \
@@ -195,6 +201,7 @@ HEADERS = \
 	lib/simplex.h \
 	lib/spaces.h \
 	lib/split.h \
+	lib/spool.h \
 	lib/spread.h \
 	lib/sum.h \
 	lib/summary.h \

@@ -48,7 +48,13 @@ extern const struct fmt_format fmt_text;
 void fmt_list(const struct fmt_page *page, const struct fmt_options *options);
 
 /* The others, each in a file of its name. */
-extern const struct fmt_format fmt_csv, fmt_json, fmt_md, fmt_wide;
+extern const struct fmt_format fmt_csv, fmt_html, fmt_json, fmt_md, fmt_wide;
+
+/* The index of html (fmt_index.c): its beginning, a row a page, its end. */
+void fmt_index_start(const struct fmt_options *options);
+void fmt_index_row(const struct fmt_page *page, unsigned long number,
+    const struct fmt_options *options);
+void fmt_index_finish(const struct fmt_options *options);
 
 /* Does the stream have any of these cells? */
 bool fmt_any(const struct report_cell *cells, size_t n);

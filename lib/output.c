@@ -11,20 +11,22 @@ enum { OUT_SIZE = 65536 };
 static char buffer[OUT_SIZE];
 static size_t used;
 static bool failed;
+static int target = STDOUT_FILENO;
+static const char *target_name = "<stdout>";
 
 static void
 write_all(const char *s, size_t n)
 {
 	ssize_t wrote;
 
-	while (n > 0 && !failed) {
-		wrote = write(STDOUT_FILENO, s, n);
+	while (n > 0 && !failed && target >= 0) {
+		wrote = write(target, s, n);
 		if (wrote > 0) {
 			s += wrote;
 			n -= (size_t)wrote;
 		} else if (wrote < 0 && errno != EINTR) {
 			failed = true;
-			err_say(ERR_TROUBLE, "write <stdout>:");
+			err_say(ERR_TROUBLE, "write %s:", target_name);
 		}
 	}
 }
@@ -34,6 +36,14 @@ flush(void)
 {
 	write_all(buffer, used);
 	used = 0;
+}
+
+void
+out_divert(int fd, const char *name)
+{
+	flush();
+	target = fd;
+	target_name = name;
 }
 
 void

@@ -23,6 +23,12 @@ void out_clean(const char *s, size_t n);
 /* The same to to[0..n) instead; returns how many bytes it takes there. */
 size_t out_cleaned(char *to, const char *s, size_t n);
 
+/*
+ * Lets all that follows go to another open file, called `name` in messages. To
+ * one below 0 nothing is written.
+ */
+void out_divert(int fd, const char *name);
+
 /* True once a write has failed. */
 bool out_failed(void);
 

@@ -293,6 +293,28 @@ find_formula(struct sentence *s)
 	return NULL;
 }
 
+/* Table and place; the name of a check that the form does not explain. */
+static void
+begin(struct sentence *s, bool named)
+{
+	sentence_table(s->name, s->check->table, s->language);
+	add(s->name, " ");
+	if (named) {
+		add_field(s->name, s->check->name);
+		add(s->name, " ");
+	}
+	name_at(s->name, s->check->table, s->check->at, s->language);
+	add_word(s, WORD_COLON);
+}
+
+static void
+add_difference(struct sentence *s)
+{
+	add_word(s, WORD_DIFF);
+	add(s->name, " ");
+	add_field(s->name, s->check->diff);
+}
+
 void
 sentence_check(struct name *name, const struct checklist_check *check,
     const struct report *report, enum words_language language)
@@ -300,25 +322,29 @@ sentence_check(struct name *name, const struct checklist_check *check,
 	struct sentence s = { name, language, check, false, table_of(report, check->table), 0, 0 };
 	const char *formula = find_formula(&s);
 
-	sentence_table(name, check->table, language);
-	add(name, " ");
-	if (formula == NULL) {
-		add_field(name, check->name);
-		add(name, " ");
-	}
-	name_at(name, check->table, check->at, language);
-	add_word(&s, WORD_COLON);
+	begin(&s, formula == NULL);
 	if (formula != NULL)
 		add_formula(&s, formula);
 	else
 		add_sums(&s);
 	if (check->verdict == CHECKLIST_FAIL && check->diff.n > 0) {
 		add_word(&s, WORD_COMMA);
-		add_word(&s, WORD_DIFF);
-		add(name, " ");
-		add_field(name, check->diff);
+		add_difference(&s);
 	}
 	add_lines(&s);
+}
+
+void
+sentence_brief(struct name *name, const struct checklist_check *check,
+    enum words_language language)
+{
+	struct sentence s = { name, language, check, false, NULL, 0, 0 };
+
+	begin(&s, find_formula(&s) == NULL);
+	if (check->verdict == CHECKLIST_FAIL && check->diff.n > 0)
+		add_difference(&s);
+	else
+		add(name, words_verdict(check->verdict, language));
 }
 
 /* 13 → 31 */
@@ -400,8 +426,8 @@ sentence_checks(struct name *name, const struct checklist *list, enum words_lang
 		    language);
 }
 
-static void
-add_remark(struct name *name, const struct report_cell *cell, int mark,
+void
+sentence_remark(struct name *name, const struct report_cell *cell, int mark,
     enum words_language language)
 {
 	if (mark == CELL_BAD) {
@@ -440,7 +466,7 @@ sentence_cell(struct name *name, const struct form_table *form, size_t i,
 	add(name, words(WORD_CROSSES, language));
 	add(name, language == WORDS_ZH ? column->zh : column->en);
 	add(name, words(WORD_COLON, language));
-	add_remark(name, cell, mark, language);
+	sentence_remark(name, cell, mark, language);
 	return true;
 }
 
@@ -462,4 +488,31 @@ sentence_legend(struct name *name, const struct marks *marks, enum words_languag
 		add(name, " ");
 		add(name, mark_meaning(mark, language));
 	}
+}
+
+void
+sentence_source(struct name *name, const struct report_cell *cell, enum words_language language)
+{
+	struct field part[2];
+
+	field_part(cell->line, ':', part);
+	if (part[0].n > 0) {
+		add(name, words(WORD_LINE, language));
+		add_field(name, part[0]);
+		add(name, words(WORD_LINE_END, language));
+	}
+	if (cell->raw.n == 0)
+		return;
+	add(name, words(WORD_COLON, language));
+	add(name, words(WORD_QUOTE, language));
+	add_field(name, cell->raw);
+	add(name, words(WORD_UNQUOTE, language));
+}
+
+void
+sentence_absent(struct name *name, const struct marks *marks, enum words_language language)
+{
+	add(name, words_status(CELL_ABSENT, language));
+	add(name, " ");
+	add_number(name, (unsigned long)marks->status[CELL_ABSENT]);
 }

@@ -22,6 +22,10 @@
 void sentence_check(struct name *name, const struct checklist_check *check,
     const struct report *report, enum words_language language);
 
+/* Its beginning, and how far off it is: 表三 自然人：差 -18 */
+void sentence_brief(struct name *name, const struct checklist_check *check,
+    enum words_language language);
+
 /* The cells under suspicion, with what they say and should say; empty if none are. */
 void sentence_suspects(struct name *name, const struct checklist_check *check,
     const struct report *report, enum words_language language);
@@ -41,6 +45,18 @@ void sentence_checks(struct name *name, const struct checklist *list,
  */
 bool sentence_cell(struct name *name, const struct form_table *form, size_t i,
     const struct report_cell *cell, int mark, enum words_language language);
+
+/* What it holds, without its name: 13，推算为 31，数位颠倒 */
+void sentence_remark(struct name *name, const struct report_cell *cell, int mark,
+    enum words_language language);
+
+/* Where it was read: （第 53 行）：“13”; nothing if nobody knows. */
+void sentence_source(struct name *name, const struct report_cell *cell,
+    enum words_language language);
+
+/* How many cells are absent: 缺失 3 */
+void sentence_absent(struct name *name, const struct marks *marks,
+    enum words_language language);
 
 /* 标记：~ 行列为推定  ? 缺失; nothing if no cell bears a sign. */
 void sentence_legend(struct name *name, const struct marks *marks,

@@ -57,6 +57,14 @@ enum word {
 	WORD_HEAD_DIFF,
 	WORD_HEAD_VERDICT,
 	WORD_HEAD_WORDS,
+	/* The index of many reports. */
+	WORD_INDEX,
+	WORD_REPORTS,           /* behind a number */
+	WORD_WORST,
+	WORD_SHARES,
+	WORD_ROWS,
+	WORD_UP,
+	WORD_SCALE,             /* of the picture of rows */
 	/* Punctuation. */
 	WORD_COMMA,             /* between parts of a sentence */
 	WORD_PAUSE,             /* between items */

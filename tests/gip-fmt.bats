@@ -40,20 +40,7 @@ checks() {
 
 # random_cells SEED REPORTS: whole reports with numbers of one to eight digits.
 random_cells() {
-	awk -v seed="$1" -v reports="$2" '
-	function random(n) { seed = (seed * 16807) % 2147483647; return seed % n }
-	BEGIN { FS = OFS = "\t" }
-	{ line[NR] = $0 }
-	END {
-		for (r = 1; r <= reports; r++)
-			for (i = 1; i <= NR; i++) {
-				$0 = line[i]
-				$1 = "r" r
-				$5 = random(10 ^ (1 + random(8)))
-				$6 = "num"
-				print
-			}
-	}' "$F/fmt-cells.tsv"
+	awk -v seed="$1" -v plain=1 -v reports="$2" -f "$T/fmt-cells.awk" "$F/fmt-cells.tsv"
 }
 
 # drawn FILE: its tables are sound, and at most so many columns wide.
@@ -334,6 +321,109 @@ people() {
 	gip-fmt -T wide -L en -C always "$F/fmt-cells.tsv" | same "$F/fmt-cells.wide"
 }
 
+# html
+
+# page OPTIONS FILE ...: a page of html that is in order.
+page() {
+	gip-fmt -T html "$@" >page.html
+	awk -f "$T/html-check.awk" page.html
+}
+
+@test "html is a page with an index and all that is to tell of each report" {
+	page "$F/fmt-fixed.tsv" "$F/fmt-checks.tsv"
+	sed '/<style>/,/<\/style>/d' page.html | same "$F/fmt.html"
+}
+
+@test "html is in order whatever it shows" {
+	page "$F/fmt-cells.tsv" "$F/fmt-2019.tsv" "$F/fmt-fixed.tsv" "$F/fmt-checks.tsv"
+	page -L en "$F/fmt-cells.tsv" "$F/fmt-2019.tsv" "$F/fmt-fixed.tsv" "$F/fmt-checks.tsv"
+	random_cells 7 5 >cells
+	gip-sum cells >checks || true
+	sort cells checks >both
+	page both
+	cell 4 1 total 3 >cells
+	page cells
+	checks 3 ok >checks
+	page checks
+}
+
+@test "html shows a table as on paper, with headers that say what they are of" {
+	page "$F/fmt-cells.tsv"
+	grep -F '<html lang="zh-CN">' page.html
+	[ "$(grep -c '<caption><h3>' page.html)" -eq 3 ]
+	grep -F '<th rowspan="3" colspan="3" scope="col">（本列数据的勾稽关系为' page.html
+	grep -F '<th colspan="5" scope="col">法人或其他组织</th>' page.html
+	grep -F '<th rowspan="8" scope="row" class="group">（三）<br>不予公开</th><th scope="row">1. 属于国家秘密</th><td>' page.html
+	page -L en "$F/fmt-cells.tsv"
+	grep -F '<html lang="en">' page.html
+}
+
+@test "html has hints on marks: what was printed, where, and what fails" {
+	{ row4 1 1 0 0 0 2; cell 4 2.1 total '' bad '三"<件'; check 4 total 1 1 2 -1 fail 1:other; } >cells
+	page cells
+	grep -F '<td class="bad"><abbr tabindex="0" title="不是数字（第 7 行）：“三&quot;&lt;件”">三&quot;&lt;件<i class="sign">!</i></abbr></td>' page.html
+	grep -F '<td class="failed"><abbr tabindex="0" title="勾稽关系不符（第 7 行）：“2”&#10;表四 行政复议：结果维持 1 + 结果纠正 0 + 其他结果 0 + 尚未审结 0 ≠ 总计 2，差 -1（第 7 行）">2<i class="sign">≠</i></abbr></td>' page.html
+	grep -F '<td class="suspect"><abbr tabindex="0" title="可能有误（第 7 行）：“0”&#10;表四' page.html
+}
+
+@test "html: a report cannot put markup on the page" {
+	evil='</title></style><script>x</script><img src=x onerror="y"> &lt; '"'"' --> ]]>'
+	{ row4 1 1 0 0 0 2; cell 4 2.1 total '' bad "$evil"; check 4 "$evil" 1 1 2 -1 fail "$evil"; } |
+	    EVIL="$evil" awk '{ print ENVIRON["EVIL"] substr($0, 2) }' >cells
+	page cells
+	lacks -e '<script' -e '<img' -e 'onerror="' -e '</title></style>' page.html
+	grep -qF '&lt;script&gt;x&lt;/script&gt;&lt;img src=x onerror=&quot;y&quot;&gt; &amp;lt; &#39;' page.html
+}
+
+@test "the index has a row a report, the reports come behind it" {
+	row4 1 1 0 0 0 2 >r
+	check 4 total 1 1 2 -1 fail >>r
+	check 4 x 1 1 9 -8 fail >>r
+	check 4 y 1 1 2 -1 open >>r
+	cell 4 1 total '' bad 二 | sed 's/^r/s/' >>r
+	{ cell 4 1 total '' absent ''; cell 4 1 other 3 infer; } | sed 's/^r/t/' >>r
+	check 4 y 1 1 2 -1 open | sed 's/^r/u/' >>r
+	page r
+	sed -n '/<tbody>/,/<\/tbody>/{/href/{s/<td class="picture">.*//;p;};}' page.html | head -n 4 >rows
+	cat >want <<-'END'
+	<tr><th scope="row"><a href="#r1">r</a></th><td>5</td><td>0</td><td class="bad-news">2</td><td>1</td><td class="text">表四 x 行政复议：差 -8</td>
+	<tr><th scope="row"><a href="#r2">s</a></th><td>0</td><td></td><td></td><td></td><td class="text">7:1 表四 行政复议 总计：“二”</td>
+	<tr><th scope="row"><a href="#r3">t</a></th><td>1</td><td></td><td></td><td></td><td class="text">缺失 1</td>
+	<tr><th scope="row"><a href="#r4">u</a></th><td></td><td>0</td><td>0</td><td>1</td><td class="text">表四 y 行政复议：未定</td>
+	END
+	same want <rows
+	grep -F '<th scope="row">4 份报告</th><td>6</td><td>0</td><td>2</td><td>2</td>' page.html
+	[ "$(sed -n '/<\/nav>/=' page.html)" -lt "$(sed -n '/<article id="r1">/=' page.html)" ]
+	[ "$(grep -c '<article' page.html)" -eq 4 ]
+}
+
+@test "the strip of the index has the shares of the results, the squares their size" {
+	{ cell 3 3.1 total 30; cell 3 3.3.1 total 5; cell 3 3.3.2 total 5; cell 3 3.6.3 total 0; cell 3 3.7 total 12345
+	    cell 3 4 total '' absent ''; } >cells
+	page cells
+	grep -F '<rect class="s1" x="0" width="120" height="14"><title>予以公开 30 (75%)</title></rect><rect class="s3" x="120" width="40" height="14"><title>不予公开 10 (25%)</title></rect></svg>' page.html
+	grep -F '<path class="h0" d="M198 0h8v14h-8z"/><path class="h1" d="M36 0h8v14h-8zM45 0h8v14h-8z"/><path class="h2" d="M18 0h8v14h-8z"/><path class="h5" d="M207 0h8v14h-8z"/></svg>' page.html
+	{ cell 3 3.6 total 7; cell 3 3.1 total 0; check 3 total 3.1 1 0 1 fail; } >cells
+	page cells
+	grep -F '<path class="h1" d="M180 0h8v14h-8zM189 0h8v14h-8zM198 0h8v14h-8z"/><path class="hx" d="M18 0h8v14h-8z"/></svg>' page.html
+}
+
+@test "html without a place for its temporary file is trouble" {
+	TMPDIR=$PWD/none run -2 --separate-stderr gip-fmt -T html "$F/fmt-cells.tsv"
+	says "no temporary file in $PWD/none: No such file or directory"
+	TMPDIR=$(printf '%05000d' 0) run -2 --separate-stderr gip-fmt -T html "$F/fmt-cells.tsv"
+	[[ $stderr == *': File name too long' ]]
+	mkdir tmp
+	TMPDIR=$PWD/tmp gip-fmt -T html "$F/fmt-cells.tsv" >page
+	[ -z "$(ls tmp)" ]
+	TMPDIR='' gip-fmt -T html "$F/fmt-cells.tsv" | same page
+}
+
+@test "html of nothing is nothing" {
+	run -2 --separate-stderr gip-fmt -T html </dev/null
+	[ -z "$output" ]
+}
+
 # md
 
 @test "md has a table of the form, each place of it a cell" {
@@ -532,7 +622,7 @@ people() {
 	{ row4 1 1 0 0 0 1; cell 4 2.1 total '' bad "$bad"; } | sed "s/^r/$bad/" >cells
 	check "$bad" 3 1 1 2 -1 fail >checks
 	{ check 3 "$bad" "$bad" "$bad" "$bad" "$bad" fail "$bad,1:$bad"; } | sed "s/^r/$bad/" >checks
-	for options in '' '-L en' '-T wide' '-T md' '-T csv' '-T json'; do
+	for options in '' '-L en' '-T wide' '-T html' '-T md' '-T csv' '-T json'; do
 		cat cells checks | gip-fmt $options >out
 		[ -s out ]
 		lacks "$(printf '[\033\177]')" out
@@ -647,7 +737,7 @@ screen() {
 
 @test "bad words of options are named" {
 	run -2 --separate-stderr gip-fmt -T pdf "$F/fmt-cells.tsv"
-	says '-T pdf: no such format: there are text, md, csv, json and wide'
+	says '-T pdf: no such format: there are text, html, md, csv, json and wide'
 	run -2 --separate-stderr gip-fmt -L fr "$F/fmt-cells.tsv"
 	says '-L fr: the languages are zh and en'
 	for width in 19 256 0 -1 wide '' 80x; do
@@ -659,7 +749,7 @@ screen() {
 	[ -z "$output" ]
 }
 
-usage='gip-fmt [-ABa] [-C auto|always|never] [-L zh|en] [-T text|md|csv|json|wide] [-w columns] [file ...]'
+usage='gip-fmt [-ABa] [-C auto|always|never] [-L zh|en] [-T text|html|md|csv|json|wide] [-w columns] [file ...]'
 
 @test "help goes to standard output" {
 	for option in -h --help; do
@@ -736,6 +826,9 @@ usage='gip-fmt [-ABa] [-C auto|always|never] [-L zh|en] [-T text|md|csv|json|wid
 	run -0 sh -c 'awk '\''{ for (i = 0; i < 3000; i++) print $1 i substr($0, index($0, "\t")) }'\'' "$F/fmt-checks.tsv" |
 	    { ulimit -v 40000; gip-fmt; } | grep -c "^==>"'
 	[ "$output" -eq 42000 ]
+	random_cells 8 1000 >cells
+	run -0 sh -c '{ ulimit -v 40000; gip-fmt -T html cells; } | grep -c "^<article"'
+	[ "$output" -eq 1000 ]
 }
 
 # Widths

@@ -1,0 +1,69 @@
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "err.h"
+#include "output.h"
+#include "spool.h"
+
+enum {
+	UNOPENED = -2,
+	UNUSABLE = -1,
+	PATH = 4096,
+	BLOCK = 4096
+};
+
+static int spool = UNOPENED;
+
+static int
+make(const char *folder)
+{
+	char path[PATH];
+	int fd;
+
+	if (snprintf(path, sizeof path, "%s/gip.XXXXXX", folder) >= (int)sizeof path) {
+		errno = ENAMETOOLONG;
+		return UNUSABLE;
+	}
+	if ((fd = mkstemp(path)) >= 0)
+		unlink(path);
+	return fd;
+}
+
+void
+spool_begin(void)
+{
+	const char *folder = getenv("TMPDIR");
+
+	if (folder == NULL || *folder == '\0')
+		folder = "/tmp";
+	if (spool == UNOPENED && (spool = make(folder)) == UNUSABLE)
+		err_say(ERR_TROUBLE, "no temporary file in %s:", folder);
+	out_divert(spool, "temporary file");
+}
+
+void
+spool_end(void)
+{
+	out_divert(STDOUT_FILENO, "<stdout>");
+}
+
+void
+spool_copy(void)
+{
+	char block[BLOCK];
+	ssize_t n = 0;
+
+	if (spool < 0 || lseek(spool, 0, SEEK_SET) != 0)
+		return;
+	while (!out_failed() && (n = read(spool, block, sizeof block)) != 0) {
+		if (n > 0)
+			out_bytes(block, (size_t)n);
+		else if (errno != EINTR)
+			break;
+	}
+	if (!out_failed() && n < 0)
+		err_say(ERR_TROUBLE, "read temporary file:");
+	close(spool);
+}
