@@ -3,6 +3,9 @@
 # Build, test, install: make, make demo, make test, make install PREFIX=...
 PREFIX = /usr/local
 MANPREFIX = $(PREFIX)/share/man
+BASHCOMP = $(PREFIX)/share/bash-completion/completions
+ZSHCOMP = $(PREFIX)/share/zsh/site-functions
+FISHCOMP = $(PREFIX)/share/fish/vendor_completions.d
 DESTDIR =
 
 CC = cc
@@ -272,10 +275,16 @@ install: all
 	    "$(DESTDIR)$(MANPREFIX)/man5" "$(DESTDIR)$(MANPREFIX)/man7"
 	for p in $(PROGRAMS); do cp -f "$$p" "$(DESTDIR)$(PREFIX)/bin" || exit 1; done
 	for m in $(MANUALS); do cp -f "$$m" "$(DESTDIR)$(MANPREFIX)/man$${m##*.}" || exit 1; done
+	mkdir -p "$(DESTDIR)$(BASHCOMP)" "$(DESTDIR)$(ZSHCOMP)" "$(DESTDIR)$(FISHCOMP)"
+	cp -f cmd/gip-fmt.bash "$(DESTDIR)$(BASHCOMP)/gip-fmt"
+	cp -f cmd/gip-fmt.zsh "$(DESTDIR)$(ZSHCOMP)/_gip-fmt"
+	cp -f cmd/gip-fmt.fish "$(DESTDIR)$(FISHCOMP)/gip-fmt.fish"
 
 uninstall:
 	for p in $(PROGRAMS); do rm -f "$(DESTDIR)$(PREFIX)/bin/$${p##*/}"; done
 	for m in $(MANUALS); do rm -f "$(DESTDIR)$(MANPREFIX)/man$${m##*.}/$${m##*/}"; done
+	rm -f "$(DESTDIR)$(BASHCOMP)/gip-fmt" "$(DESTDIR)$(ZSHCOMP)/_gip-fmt" \
+	    "$(DESTDIR)$(FISHCOMP)/gip-fmt.fish"
 
 clean:
 	rm -f $(PROGRAMS) $(LIB) lib/libgip.a tests/gen/gipgen tests/sum-mutate $(BENCH)

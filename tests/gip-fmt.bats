@@ -793,6 +793,70 @@ usage='gip-fmt [-ABa] [-C auto|always|never] [-L zh|en] [-T text|html|md|csv|jso
 	run -0 sh "$T/man-examples.sh" "$T/../man/gip-fmt.1"
 }
 
+# Completions
+
+# choices LETTER: what gip-fmt's usage says that an option takes.
+choices() {
+	gip-fmt -h | sed -n "1s/.*\[-$1 \([a-z|]*\)\].*/\1/p" | tr '|' ' '
+}
+
+# completed WORD ...: what bash offers for the last word of a command line.
+completed() {
+	bash -c 'source "$0"; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _gip_fmt; echo "${COMPREPLY[*]}"' \
+	    "$T/../cmd/gip-fmt.bash" gip-fmt "$@"
+}
+
+@test "bash completes the options, and what they take" {
+	local letter
+	for letter in C L T; do
+		[ -n "$(choices $letter)" ]
+		[ "$(completed -$letter '')" = "$(choices $letter)" ]
+		[ "$(completed -B$letter '')" = "$(choices $letter)" ]
+	done
+	[ "$(completed -T h)" = html ]
+	[ "$(completed -w 8)" = 80 ]
+	[ -z "$(completed '')" ]
+	for letter in $(gip-fmt -h | sed -n 's/^  -\([A-Za-z]\)[ ,].*/\1/p'); do
+		[[ " $(completed -) " == *" -$letter "* ]]
+	done
+	[ "$(completed --v)" = --version ]
+}
+
+@test "zsh and fish are told the same" {
+	local file word letter
+	for file in gip-fmt.zsh gip-fmt.fish; do
+		for letter in C L T; do
+			for word in $(choices $letter); do
+				grep -qw -- "$word" "$T/../cmd/$file"
+			done
+		done
+		for letter in $(gip-fmt -h | sed -n 's/^  -\([A-Za-z]\)[ ,].*/\1/p'); do
+			grep -qE -- "(-s |[-,{ ']-)$letter\b" "$T/../cmd/$file"
+		done
+	done
+	! command -v zsh >/dev/null || zsh -n "$T/../cmd/gip-fmt.zsh"
+	! command -v fish >/dev/null || fish -n "$T/../cmd/gip-fmt.fish"
+}
+
+@test "fish completes what options take" {
+	command -v fish >/dev/null || skip 'no fish here'
+	export HOME=$PWD
+	fish -c "source '$T/../cmd/gip-fmt.fish'; complete -C 'gip-fmt -T '" | cut -f 1 | sort >got
+	choices T | tr ' ' '\n' | sort | same got
+	fish -c "source '$T/../cmd/gip-fmt.fish'; complete -C 'gip-fmt -L '" | sort >got
+	printf 'en\tEnglish\nzh\tChinese\n' | same got
+}
+
+@test "make install brings the completions, and uninstall takes them away" {
+	command -v make >/dev/null || skip 'no make here'
+	make -s -C "$T/.." install DESTDIR="$PWD/at" PREFIX=/usr MANPREFIX=/usr/share/man >log 2>&1
+	cmp "$T/../cmd/gip-fmt.bash" at/usr/share/bash-completion/completions/gip-fmt
+	cmp "$T/../cmd/gip-fmt.zsh" at/usr/share/zsh/site-functions/_gip-fmt
+	cmp "$T/../cmd/gip-fmt.fish" at/usr/share/fish/vendor_completions.d/gip-fmt.fish
+	make -s -C "$T/.." uninstall DESTDIR="$PWD/at" PREFIX=/usr MANPREFIX=/usr/share/man >log 2>&1
+	[ -z "$(find at -type f)" ]
+}
+
 # Output
 
 @test "a full disk is an error, not silence" {
