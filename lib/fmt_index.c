@@ -533,7 +533,8 @@ fmt_index_finish(const struct fmt_options *options)
 	out_string("</tbody>\n<tfoot>\n<tr><th scope=\"row\">");
 	out_number(total_reports);
 	out_char(' ');
-	html_string(words(WORD_REPORTS, options->language));
+	html_string(words(total_reports == 1 ? WORD_ONE_REPORT : WORD_REPORTS,
+	    options->language));
 	out_string("</th>");
 	put_count(total_cells, total_cells > 0, false);
 	for (i = 0; i < CHECKLIST_VERDICTS; i++)

@@ -40,6 +40,7 @@ static const char *const own[WORDS][WORDS_LANGUAGES] = {
 	[WORD_HEAD_VERDICT] = { "判定", "verdict" },
 	[WORD_HEAD_WORDS] =   { "说明", "in words" },
 	[WORD_INDEX] =        { "政府信息公开工作年度报告", "Annual disclosure reports" },
+	[WORD_ONE_REPORT] =   { "份报告", "report" },
 	[WORD_REPORTS] =      { "份报告", "reports" },
 	[WORD_WORST] =        { "最要紧的一处", "worst finding" },
 	[WORD_SHARES] =       { "办理结果", "results" },

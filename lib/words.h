@@ -59,7 +59,8 @@ enum word {
 	WORD_HEAD_WORDS,
 	/* The index of many reports. */
 	WORD_INDEX,
-	WORD_REPORTS,           /* behind a number */
+	WORD_ONE_REPORT,        /* behind a number */
+	WORD_REPORTS,
 	WORD_WORST,
 	WORD_SHARES,
 	WORD_ROWS,

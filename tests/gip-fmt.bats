@@ -342,7 +342,8 @@ page() {
 	sort cells checks >both
 	page both
 	cell 4 1 total 3 >cells
-	page cells
+	page -L en cells
+	grep -F '<th scope="row">1 report</th>' page.html
 	checks 3 ok >checks
 	page checks
 }
