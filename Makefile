@@ -110,6 +110,7 @@ LIB = \
 	lib/part.o \
 	lib/places.o \
 	lib/prefix.o \
+	lib/picture.o \
 	lib/program.o \
 	lib/reading.o \
 	lib/repeat.o \
@@ -188,6 +189,7 @@ HEADERS = \
 	lib/part.h \
 	lib/places.h \
 	lib/prefix.h \
+	lib/picture.h \
 	lib/program.h \
 	lib/reading.h \
 	lib/repeat.h \
