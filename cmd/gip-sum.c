@@ -9,10 +9,11 @@
 #include "sum.h"
 
 static const struct program program = {
-	"gip-sum", "[-Hcfqv] [-pz] [-t tolerance] [-e file] [file ...]",
+	"gip-sum", "[-Hacfqv] [-pz] [-t tolerance] [-e file] [file ...]",
 	"checks cells against the identities of the form:\n"
 	"doc table check at lhs rhs diff verdict suspects\n"
 	"  -H            begin with a header line\n"
+	"  -a            write the cells as -c does, and behind a report's cells its checks\n"
 	"  -c            write the cells again, with a fix and a cause for each\n"
 	"  -f            write only what fails\n"
 	"  -q            write nothing: the status tells\n"
@@ -44,10 +45,13 @@ main(int argc, char *argv[])
 	int c;
 
 	rule_add_builtin();
-	while (!done && (c = getopt(argc, argv, "Hce:fpqt:vzhV")) != -1) {
+	while (!done && (c = getopt(argc, argv, "Hace:fpqt:vzhV")) != -1) {
 		switch (c) {
 		case 'H':
 			options.header = true;
+			break;
+		case 'a':
+			options.cells = options.checks = true;
 			break;
 		case 'c':
 			options.cells = true;
@@ -81,6 +85,8 @@ main(int argc, char *argv[])
 	if (!done && print) {
 		rulefile_print();
 	} else if (!done) {
+		if (!options.cells)
+			options.checks = true;
 		sum_setup(&options);
 		input_each(argv + optind, sum_input);
 	}

@@ -25,8 +25,10 @@ sum_setup(const struct sum_options *how)
 	checking = how->check;
 	checking.failures = how->quiet && !how->summary;
 	report_setup(&reading);
-	if (options->header && !options->quiet)
-		out_string(options->cells ? FIXED_HEADER : CHECK_HEADER);
+	if (options->header && !options->quiet && options->cells)
+		out_string(FIXED_HEADER);
+	if (options->header && !options->quiet && options->checks)
+		out_string(CHECK_HEADER);
 }
 
 static void
@@ -207,11 +209,12 @@ sum_report(void)
 			err_raise(ERR_FOUND);
 		if (!options->quiet || options->summary)
 			examine(t);
-		if (!options->quiet && !options->cells)
-			out_checks(t);
 	}
 	if (!options->quiet && options->cells)
 		out_cells();
+	for (t = 0; t < REPORT_TABLES; t++)
+		if (!options->quiet && options->checks && report.tables[t].present)
+			out_checks(t);
 	if (options->summary)
 		summarize();
 	return n;

@@ -9,7 +9,8 @@
 struct sum_options {
 	bool failures;          /* write only what fails */
 	bool quiet;             /* write nothing */
-	bool cells;             /* write cells, not checks */
+	bool cells;             /* write cells, */
+	bool checks;            /* write checks, a report's behind its cells */
 	bool summary;           /* a line a report to standard error */
 	bool header;            /* begin with a header line */
 	struct check_options check;

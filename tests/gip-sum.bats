@@ -820,7 +820,7 @@ upper\t1:upheld\t5\t4\t1\tok
 @test "help goes to standard output" {
 	for option in -h --help; do
 		run -0 --separate-stderr gip-sum $option
-		[ "${lines[0]}" = 'usage: gip-sum [-Hcfqv] [-pz] [-t tolerance] [-e file] [file ...]' ]
+		[ "${lines[0]}" = 'usage: gip-sum [-Hacfqv] [-pz] [-t tolerance] [-e file] [file ...]' ]
 		[ -z "$stderr" ]
 	done
 }
@@ -834,7 +834,7 @@ upper\t1:upheld\t5\t4\t1\tok
 
 @test "an unknown option is misuse" {
 	run -2 --separate-stderr gip-sum -x
-	[[ $stderr == *'usage: gip-sum [-Hcfqv] [-pz] [-t tolerance] [-e file] [file ...]' ]]
+	[[ $stderr == *'usage: gip-sum [-Hacfqv] [-pz] [-t tolerance] [-e file] [file ...]' ]]
 	[ -z "$output" ]
 }
 
@@ -1021,4 +1021,32 @@ upper\t1:upheld\t5\t4\t1\tok
 	run -0 sh -c 'awk '\''{ l[NR] = substr($0, 2) } END { for (i = 0; i < 100000; i++)
 	    for (j = 1; j <= NR; j++) print "r" i l[j] }'\'' one | { ulimit -v 40000; gip-sum; } | wc -l'
 	[ "$output" -eq 300000 ]
+}
+
+# Cells and checks
+
+@test "-a writes the cells of each report and behind them its checks" {
+	gip-split "$F/demo.txt" | gip-table all >r
+	sed 's/^demo/other/;/3.4.1/s/\t13\t/\t31\t/' r | awk -F '\t' -v OFS='\t' '{ $1 = "other"; print }' >s
+	{ gip-sum -c r; gip-sum r; gip-sum -c s; gip-sum s; } >want || true
+	cat r s >both
+	run -1 sh -c 'gip-sum -a both >out'
+	same want <out
+	gip-sum -ac both | same want || true
+	{ gip-sum -cf r; gip-sum -f r; } >want || true
+	run -1 sh -c 'gip-sum -af both >out'
+	same want <out
+	run -1 gip-sum -aq both
+	[ -z "$output" ]
+}
+
+@test "-aH begins with both header lines, which readers skip" {
+	row4 1 1 0 0 0 1 >r
+	gip-sum -aH r >out
+	printf 'doc\ttable\trow\tcol\tvalue\tstatus\tline\traw\tfix\tcause\ndoc\ttable\tcheck\tat\tlhs\trhs\tdiff\tverdict\tsuspects\n' >want
+	head -n 2 out | same want
+	gip-sum -a r >plain
+	tail -n +3 out | same plain
+	gip-fmt plain >want
+	gip-fmt out | same want
 }
