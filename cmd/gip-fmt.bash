@@ -6,7 +6,7 @@ _gip_fmt() {
 	case $prev in
 	-*C) words='auto always never' ;;
 	-*L) words='zh en' ;;
-	-*T) words='text html md csv json wide' ;;
+	-*T) words='text html md tex csv json wide' ;;
 	-*w) words='80 100 120 160' ;;
 	*)
 		# Else, and where nothing fits, files complete by `-o default'.

@@ -8,7 +8,7 @@
 #include "program.h"
 
 static const struct program program = {
-	"gip-fmt", "[-ABa] [-C auto|always|never] [-L zh|en] [-T text|html|md|csv|json|wide]"
+	"gip-fmt", "[-ABa] [-C auto|always|never] [-L zh|en] [-T text|html|md|tex|csv|json|wide]"
 	    " [-w columns] [file ...]",
 	"renders cells of gip-table or checks of gip-sum, report by report\n"
 	"  -A          lines and signs in ASCII\n"
@@ -17,8 +17,8 @@ static const struct program program = {
 	"  -C when     colours: auto (on a terminal), always, never\n"
 	"  -L lang     labels in Chinese (zh) or English (en)\n"
 	"  -T format   text: the form as on paper; html: a page, with an index; md:\n"
-	"              Markdown; csv: for a spreadsheet; json: an object a report;\n"
-	"              wide: TSV, one line a form row\n"
+	"              Markdown; tex: LaTeX; csv: for a spreadsheet; json: an object\n"
+	"              a report; wide: TSV, one line a form row\n"
 	"  -w columns  the width of text (else the terminal's, or 100)\n"
 	"  -h, -V      print this help, the version\n"
 };

@@ -8,6 +8,7 @@ complete -c gip-fmt -s T -x -d Format -a "
 	text\t'the form as on paper'
 	html\t'a page with an index'
 	md\tMarkdown
+	tex\tLaTeX
 	csv\t'for a spreadsheet'
 	json\t'an object a report'
 	wide\t'TSV, one line a form row'"

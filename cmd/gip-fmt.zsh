@@ -11,6 +11,7 @@ _arguments -s -S \
 		text\:"the form as on paper"
 		html\:"a page with an index"
 		md\:Markdown
+		tex\:LaTeX
 		csv\:"for a spreadsheet"
 		json\:"an object a report"
 		wide\:"TSV, one line a form row"

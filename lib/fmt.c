@@ -9,7 +9,7 @@
 #include "width.h"
 
 static const struct fmt_format *const formats[] = {
-	&fmt_text, &fmt_html, &fmt_md, &fmt_csv, &fmt_json, &fmt_wide
+	&fmt_text, &fmt_html, &fmt_md, &fmt_tex, &fmt_csv, &fmt_json, &fmt_wide
 };
 
 static struct fmt_options options;
@@ -26,7 +26,7 @@ fmt_set_format(struct fmt_options *to, const char *name)
 			to->format = formats[i];
 			return true;
 		}
-	err_say(ERR_TROUBLE, "-T %s: no such format: there are text, html, md, csv, json and wide", name);
+	err_say(ERR_TROUBLE, "-T %s: no such format: there are text, html, md, tex, csv, json and wide", name);
 	return false;
 }
 

@@ -48,7 +48,7 @@ extern const struct fmt_format fmt_text;
 void fmt_list(const struct fmt_page *page, const struct fmt_options *options);
 
 /* The others, each in a file of its name. */
-extern const struct fmt_format fmt_csv, fmt_html, fmt_json, fmt_md, fmt_wide;
+extern const struct fmt_format fmt_csv, fmt_html, fmt_json, fmt_md, fmt_tex, fmt_wide;
 
 /* The index of html (fmt_index.c): its beginning, a row a page, its end. */
 void fmt_index_start(const struct fmt_options *options);

@@ -446,6 +446,55 @@ page() {
 	lacks -e '<b>' -e '<a ' -e '<img' -e '<code' -e '<del' -e '<em' html
 }
 
+# tex
+
+# balanced FILE: what begins ends, and each row of a table has all its columns.
+balanced() {
+	awk '
+	{
+		line = $0
+		gsub(/\\[{}]/, "", line)
+		depth += gsub(/{/, "", line) - gsub(/}/, "", line)
+	}
+	/^\\begin{tabular}/ { columns = gsub(/[LC]{[0-9]*em}/, "") }
+	/\\\\$/ {
+		n = 0
+		while (match($0, /\\multicolumn{[0-9]*}/)) {
+			n += substr($0, RSTART + 13, RLENGTH - 14)
+			$0 = substr($0, RSTART + RLENGTH)
+		}
+		if (n != columns)
+			exit bad = 1
+	}
+	END { exit bad || depth != 0 || columns == 0 }' "$1"
+}
+
+@test "tex has every table, whole" {
+	gip-fmt -T tex "$F/fmt-fixed.tsv" "$F/fmt-cells.tsv" "$F/fmt-2019.tsv" "$F/fmt-checks.tsv" >out
+	balanced out
+	grep -Fx '\documentclass[a4paper]{ctexart}' out
+	[ "$(grep -c '^\\begin{tabular}' out)" -eq "$(grep -c '^\\end{tabular}' out)" ]
+	grep -F '\multicolumn{1}{r}{\textbf{13*}\ensuremath{\rightarrow}31}' out
+	gip-fmt -T tex -L en "$F/fmt-cells.tsv" >out
+	balanced out
+	grep -Fx '\documentclass[a4paper]{article}' out
+}
+
+@test "tex: a report gives no command" {
+	evil='\input{x} $a$ %b #1 ^c_d ~ & {e'
+	{ row4 1 1 0 0 0 1; check 4 "$evil" 1 1 2 -1 fail; } | EVIL="$evil" awk '{ print ENVIRON["EVIL"] substr($0, 2) }' |
+	    gip-fmt -T tex >out
+	balanced out
+	grep -F '\section*{\textbackslash{}input\{x\} \$a\$ \%b \#1 \textasciicircum{}c\_d \textasciitilde{} \& \{e}' out
+	lacks -F '\input' out
+}
+
+@test "tex is set by LaTeX" {
+	command -v pdflatex >/dev/null || skip 'no LaTeX here'
+	gip-fmt -T tex -L en "$F/fmt-cells.tsv" >page.tex
+	pdflatex -interaction=batchmode -halt-on-error page.tex >log || { tail -n 40 page.log; return 1; }
+}
+
 # csv
 
 @test "csv has a line for each cell and each check, in words of the form" {
@@ -623,7 +672,7 @@ page() {
 	{ row4 1 1 0 0 0 1; cell 4 2.1 total '' bad "$bad"; } | sed "s/^r/$bad/" >cells
 	check "$bad" 3 1 1 2 -1 fail >checks
 	{ check 3 "$bad" "$bad" "$bad" "$bad" "$bad" fail "$bad,1:$bad"; } | sed "s/^r/$bad/" >checks
-	for options in '' '-L en' '-T wide' '-T html' '-T md' '-T csv' '-T json'; do
+	for options in '' '-L en' '-T wide' '-T html' '-T md' '-T tex' '-T csv' '-T json'; do
 		cat cells checks | gip-fmt $options >out
 		[ -s out ]
 		lacks "$(printf '[\033\177]')" out
@@ -738,7 +787,7 @@ screen() {
 
 @test "bad words of options are named" {
 	run -2 --separate-stderr gip-fmt -T pdf "$F/fmt-cells.tsv"
-	says '-T pdf: no such format: there are text, html, md, csv, json and wide'
+	says '-T pdf: no such format: there are text, html, md, tex, csv, json and wide'
 	run -2 --separate-stderr gip-fmt -L fr "$F/fmt-cells.tsv"
 	says '-L fr: the languages are zh and en'
 	for width in 19 256 0 -1 wide '' 80x; do
@@ -750,7 +799,7 @@ screen() {
 	[ -z "$output" ]
 }
 
-usage='gip-fmt [-ABa] [-C auto|always|never] [-L zh|en] [-T text|html|md|csv|json|wide] [-w columns] [file ...]'
+usage='gip-fmt [-ABa] [-C auto|always|never] [-L zh|en] [-T text|html|md|tex|csv|json|wide] [-w columns] [file ...]'
 
 @test "help goes to standard output" {
 	for option in -h --help; do
