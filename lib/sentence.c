@@ -1,6 +1,7 @@
 #include <string.h>
 
 #include "dec.h"
+#include "output.h"
 #include "sentence.h"
 
 /* A formula of form_rules[] that is put into words. */
@@ -34,13 +35,9 @@ add_field(struct name *name, struct field field)
 static void
 add_number(struct name *name, unsigned long number)
 {
-	char digits[3 * sizeof number];
-	size_t i = sizeof digits;
+	char digits[OUT_DIGITS];
 
-	do
-		digits[--i] = (char)('0' + number % 10);
-	while ((number /= 10) > 0);
-	name_add(name, digits + i, sizeof digits - i);
+	name_add(name, digits, out_digits(digits, number));
 }
 
 void
