@@ -90,8 +90,9 @@ void
 out_number(unsigned long n)
 {
 	char digits[OUT_DIGITS];
+	size_t length = out_digits(digits, n);
 
-	out_bytes(digits, out_digits(digits, n));
+	out_bytes(digits, length);
 }
 
 /* May the character at s[0..n), n > 0, stand in a name? Its length is set. */
