@@ -57,6 +57,7 @@ LIB = \
 	lib/bars.o \
 	lib/cause.o \
 	lib/cell.o \
+	lib/cellmark.o \
 	lib/charset.o \
 	lib/check.o \
 	lib/checklist.o \
@@ -100,7 +101,6 @@ LIB = \
 	lib/locate.o \
 	lib/mark.o \
 	lib/marks.o \
-	lib/markup.o \
 	lib/name.o \
 	lib/numbering.o \
 	lib/order.o \
@@ -147,6 +147,7 @@ HEADERS = \
 	lib/bars.h \
 	lib/cause.h \
 	lib/cell.h \
+	lib/cellmark.h \
 	lib/charset.h \
 	lib/check.h \
 	lib/checklist.h \
@@ -179,7 +180,6 @@ HEADERS = \
 	lib/locate.h \
 	lib/mark.h \
 	lib/marks.h \
-	lib/markup.h \
 	lib/name.h \
 	lib/numbering.h \
 	lib/order.h \

@@ -4,7 +4,7 @@
 #include "empty.h"
 #include "fold.h"
 #include "marks.h"
-#include "markup.h"
+#include "cellmark.h"
 #include "spaces.h"
 #include "tabs.h"
 #include "token.h"
@@ -65,7 +65,7 @@ token_add_cell(struct tokens *tokens, const char *s, size_t n, const struct toke
 	size_t markup;
 
 	fold_trim(&s, &n);
-	if ((markup = markup_textile(s, n)) > 0) {
+	if ((markup = cellmark_textile(s, n)) > 0) {
 		s += markup;
 		n -= markup;
 	}

@@ -1,7 +1,7 @@
 #include <string.h>
 
 #include "fold.h"
-#include "markup.h"
+#include "cellmark.h"
 #include "wiki.h"
 
 static bool
@@ -13,7 +13,7 @@ begins(const char *s, size_t n, const char *mark)
 static void
 add_cell(struct tokens *tokens, const char *s, size_t n, const struct token *place)
 {
-	size_t markup = markup_wiki(s, n);
+	size_t markup = cellmark_wiki(s, n);
 
 	token_add_cell(tokens, s + markup, n - markup, place);
 }

@@ -1,9 +1,9 @@
 #include <string.h>
 
-#include "markup.h"
+#include "cellmark.h"
 
 size_t
-markup_textile(const char *s, size_t n)
+cellmark_textile(const char *s, size_t n)
 {
 	size_t i = 0, digits;
 
@@ -21,7 +21,7 @@ markup_textile(const char *s, size_t n)
 }
 
 size_t
-markup_wiki(const char *s, size_t n)
+cellmark_wiki(const char *s, size_t n)
 {
 	const char *bar = memchr(s, '|', n), *equals;
 

@@ -1,13 +1,13 @@
 /* What markup says of a cell, in front of its text. */
-#ifndef MARKUP_H
-#define MARKUP_H
+#ifndef CELLMARK_H
+#define CELLMARK_H
 
 #include <stddef.h>
 
 /* The length of Textile's marks of a header or of merged cells: `_.`, `\3.`, `_/2\7.`; 0 if there are none. */
-size_t markup_textile(const char *s, size_t n);
+size_t cellmark_textile(const char *s, size_t n);
 
 /* The length of MediaWiki's attributes, up to their bar: `colspan="3" |`; 0 if there are none. */
-size_t markup_wiki(const char *s, size_t n);
+size_t cellmark_wiki(const char *s, size_t n);
 
 #endif
