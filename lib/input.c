@@ -276,6 +276,33 @@ input_record(struct piece *piece)
 	return true;
 }
 
+static unsigned long
+count_lines(const char *s, size_t n)
+{
+	const char *end = s + n;
+	unsigned long lines = 0;
+
+	for (; (s = memchr(s, '\n', (size_t)(end - s))) != NULL; s++)
+		lines++;
+	return lines;
+}
+
+bool
+input_window(struct piece *piece, size_t used)
+{
+	in.line += count_lines(text + in.begin, used);
+	in.begin += used;
+	while (!in.ended && in.end - in.begin <= INPUT_LINE)
+		fill();
+	in.scanned = in.begin;
+	piece->s = text + in.begin;
+	piece->n = in.end - in.begin;
+	piece->line = in.line;
+	piece->first = true;
+	piece->last = in.ended;
+	return piece->n > 0;
+}
+
 static void
 report_faults(void)
 {

@@ -43,6 +43,16 @@ bool input_piece(struct piece *piece);
  */
 bool input_record(struct piece *piece);
 
+/*
+ * For filters to which lines mean nothing: `used` bytes of the last window are
+ * done with; what is left of it comes again, with more behind it, as a window
+ * that ends on a character's border. piece->last: nothing comes behind it;
+ * else it has more than INPUT_LINE bytes. piece->line is the line its first
+ * byte is in. False if it is empty: the file has ended. Use it, or the lines
+ * above, for a file, not both.
+ */
+bool input_window(struct piece *piece, size_t used);
+
 /* True if reading the open file failed, which is reported. */
 bool input_failed(void);
 
