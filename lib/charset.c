@@ -87,6 +87,108 @@ charset_open(const char *name)
 	return true;
 }
 
+/* What a declaration says */
+
+/* The end of the tag that begins at s[0]; what stands far behind says no encoding. */
+static size_t
+tag_end(const char *s, size_t n)
+{
+	enum { FAR = 1024 };
+	const char *end;
+
+	if (n > FAR)
+		n = FAR;
+	end = memchr(s, '>', n);
+	return end != NULL ? (size_t)(end - s) : n;
+}
+
+/* Where `word`, in lower case, is in s[0..n), or n. */
+static size_t
+find_word(const char *s, size_t n, const char *word)
+{
+	size_t length = strlen(word), i;
+
+	for (i = 0; i + length <= n; i++)
+		if (strncasecmp(s + i, word, length) == 0)
+			return i;
+	return n;
+}
+
+/* Copies the value behind `key` and `=` in the tag s[0..n) to name[]; false if there is none. */
+static bool
+value_of(const char *s, size_t n, const char *key, char *name, size_t room)
+{
+	size_t i = find_word(s, n, key), length = 0;
+
+	for (i += strlen(key); i < n && strchr(" \t\r\n", s[i]) != NULL; i++)
+		;
+	if (i >= n || s[i] != '=')
+		return false;
+	for (i++; i < n && strchr(" \t\r\n\"'", s[i]) != NULL; i++)
+		;
+	for (; i < n && length + 1 < room && strchr(" \t\r\n\"';/?>", s[i]) == NULL; i++)
+		name[length++] = s[i];
+	name[length] = '\0';
+	return length > 0;
+}
+
+/* The encoding that the markup names, in name[]. */
+static bool
+find_declared(const char *s, size_t n, char *name, size_t room)
+{
+	const char *end = s + n;
+	size_t left;
+
+	for (; (s = memchr(s, '<', (size_t)(end - s))) != NULL; s++) {
+		left = (size_t)(end - s);
+		if (left > 4 && memcmp(s, "<!--", 4) == 0) {
+			s += find_word(s, left, "-->");
+			if (s == end)
+				return false;
+		} else if (left > 5 && strncasecmp(s, "<?xml", 5) == 0) {
+			if (value_of(s, tag_end(s, left), "encoding", name, room))
+				return true;
+		} else if (left > 6 && strncasecmp(s, "<meta", 5) == 0 && (unsigned char)s[5] <= '/') {
+			if (value_of(s, tag_end(s, left), "charset", name, room))
+				return true;
+		}
+	}
+	return false;
+}
+
+/* Are there so many characters of UTF-8, and nothing else, that it cannot be chance? */
+static bool
+is_surely_utf8(const char *s, size_t n)
+{
+	enum { ENOUGH = 16 };
+	size_t i, length, good = 0;
+	long code;
+
+	for (i = 0; i < n; i += length) {
+		code = utf8_decode(s + i, n - i, &length);
+		if (code == UTF8_BAD)
+			return false;
+		good += code >= 0x80;
+	}
+	return good >= ENOUGH;
+}
+
+const char *
+charset_declared(const char *s, size_t n)
+{
+	char name[sizeof converter_name];
+
+	if (n >= 3 && (memcmp(s, "\xef\xbb\xbf", 3) == 0 || memcmp(s, "\xff\xfe", 2) == 0
+	    || memcmp(s, "\xfe\xff", 2) == 0))
+		return NULL;
+	if (!find_declared(s, n, name, sizeof name))
+		return NULL;
+	/* It was read as ASCII, so it is not in UTF-16, whatever it says. */
+	if (charset_is_utf8(name) || strncasecmp(name, "UTF-16", 6) == 0 || is_surely_utf8(s, n))
+		return NULL;
+	return charset_open(name) ? converter_name : NULL;
+}
+
 size_t
 charset_convert(const char *s, size_t *n, char *out, size_t room, bool end,
     unsigned long *bad)

@@ -13,6 +13,16 @@
  */
 const char *charset_guess(const char *s, size_t n);
 
+/*
+ * The encoding that s[0..n), the beginning of markup, says it has: in an XML
+ * declaration or, as browsers look for it (HTML, "prescan a byte stream to
+ * determine its encoding"), in a meta element. It is open for
+ * charset_convert() then. NULL if it says none, or one that is not known here,
+ * or one that its bytes belie: pages that were turned into UTF-8 by whoever
+ * saved them still say GB2312.
+ */
+const char *charset_declared(const char *s, size_t n);
+
 /* Chooses the encoding that charset_convert() reads; false if none has the name. */
 bool charset_open(const char *name);
 

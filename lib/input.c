@@ -40,6 +40,7 @@ static struct {
 } in;
 
 static const char *charset = "UTF-8";   /* NULL: to be guessed */
+static bool declared;                   /* files may say theirs */
 
 bool
 input_charset(const char *name)
@@ -49,6 +50,12 @@ input_charset(const char *name)
 		return true;
 	err_say(ERR_TROUBLE, "-f %s: no such charset here; `iconv -l' lists them", name);
 	return false;
+}
+
+void
+input_declared(void)
+{
+	declared = true;
 }
 
 const char *
@@ -150,15 +157,25 @@ put_converted(const char *s, size_t n)
 	return used;
 }
 
+/* Tells the encoding of a file by raw[0..n), of its beginning if `first`. */
+static void
+choose_charset(size_t n, bool first)
+{
+	if (first && declared && (in.charset = charset_declared(raw, n)) != NULL)
+		return;
+	in.charset = charset_guess(raw, n);
+	if (in.charset != NULL && !charset_is_utf8(in.charset) && !charset_open(in.charset))
+		in.charset = "UTF-8";   /* this iconv has no such charset */
+}
+
 /* Decodes raw[0..n) into text; what is left over stays at raw[0]. */
 static void
-decode(size_t n)
+decode(size_t n, bool first)
 {
 	size_t used;
 
-	if (in.charset == NULL && (in.charset = charset_guess(raw, n)) != NULL
-	    && !charset_is_utf8(in.charset) && !charset_open(in.charset))
-		in.charset = "UTF-8";   /* this iconv has no such charset */
+	if (in.charset == NULL)
+		choose_charset(n, first);
 	if (in.charset == NULL || charset_is_utf8(in.charset))
 		used = put_checked(raw, n);
 	else
@@ -209,7 +226,7 @@ fill(void)
 	in.end -= in.begin;
 	in.scanned -= in.begin;
 	in.begin = 0;
-	decode(read_raw());
+	decode(read_raw(), first);
 	if (first)
 		drop_mark();
 }

@@ -28,6 +28,12 @@ struct piece {
 bool input_charset(const char *charset);
 
 /*
+ * From now on a file whose encoding is not given is looked at as markup: what
+ * it says of its own encoding (charset.h) goes before what its bytes look like.
+ */
+void input_declared(void);
+
+/*
  * Opens each operand in turn (`-` or none: standard input) and calls `read`
  * with its name; a file that cannot be opened is trouble, and the rest goes on.
  */
