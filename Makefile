@@ -71,6 +71,7 @@ LIB = \
 	lib/draw.o \
 	lib/edges.o \
 	lib/empty.o \
+	lib/entity.o \
 	lib/err.o \
 	lib/fit.o \
 	lib/fixed.o \
@@ -138,6 +139,7 @@ LIB = \
 	lib/tsv.o \
 	lib/utf8.o \
 	lib/value.o \
+	lib/white.o \
 	lib/width.o \
 	lib/wiki.o \
 	lib/words.o \
@@ -161,6 +163,7 @@ HEADERS = \
 	lib/draw.h \
 	lib/edges.h \
 	lib/empty.h \
+	lib/entity.h \
 	lib/err.h \
 	lib/fit.h \
 	lib/fixed.h \
@@ -217,6 +220,7 @@ HEADERS = \
 	lib/tsv.h \
 	lib/utf8.h \
 	lib/value.h \
+	lib/white.h \
 	lib/width.h \
 	lib/wiki.h \
 	lib/words.h \
