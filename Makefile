@@ -102,6 +102,7 @@ LIB = \
 	lib/locate.o \
 	lib/mark.o \
 	lib/marks.o \
+	lib/markup.o \
 	lib/name.o \
 	lib/numbering.o \
 	lib/order.o \
@@ -183,6 +184,7 @@ HEADERS = \
 	lib/locate.h \
 	lib/mark.h \
 	lib/marks.h \
+	lib/markup.h \
 	lib/name.h \
 	lib/numbering.h \
 	lib/order.h \
