@@ -129,6 +129,7 @@ LIB = \
 	lib/sentence.o \
 	lib/simplex.o \
 	lib/spaces.o \
+	lib/spans.o \
 	lib/split.o \
 	lib/spool.o \
 	lib/spread.o \
@@ -211,6 +212,7 @@ HEADERS = \
 	lib/sentence.h \
 	lib/simplex.h \
 	lib/spaces.h \
+	lib/spans.h \
 	lib/split.h \
 	lib/spool.h \
 	lib/spread.h \
