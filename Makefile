@@ -98,6 +98,7 @@ LIB = \
 	lib/key.o \
 	lib/label.o \
 	lib/lexicon.o \
+	lib/line.o \
 	lib/lines.o \
 	lib/locate.o \
 	lib/mark.o \
@@ -137,6 +138,7 @@ LIB = \
 	lib/summary.o \
 	lib/table.o \
 	lib/tabs.o \
+	lib/tabular.o \
 	lib/token.o \
 	lib/tsv.o \
 	lib/utf8.o \
@@ -181,6 +183,7 @@ HEADERS = \
 	lib/key.h \
 	lib/label.h \
 	lib/lexicon.h \
+	lib/line.h \
 	lib/lines.h \
 	lib/locate.h \
 	lib/mark.h \
@@ -220,6 +223,7 @@ HEADERS = \
 	lib/summary.h \
 	lib/table.h \
 	lib/tabs.h \
+	lib/tabular.h \
 	lib/token.h \
 	lib/tsv.h \
 	lib/utf8.h \
