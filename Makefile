@@ -70,6 +70,7 @@ LIB = \
 	lib/diagnose.o \
 	lib/draw.o \
 	lib/edges.o \
+	lib/element.o \
 	lib/empty.o \
 	lib/entity.o \
 	lib/err.o \
@@ -92,8 +93,10 @@ LIB = \
 	lib/grid.o \
 	lib/header.o \
 	lib/heading.o \
+	lib/hidden.o \
 	lib/html.o \
 	lib/html_style.o \
+	lib/webpage.o \
 	lib/input.o \
 	lib/key.o \
 	lib/label.o \
@@ -166,6 +169,7 @@ HEADERS = \
 	lib/diagnose.h \
 	lib/draw.h \
 	lib/edges.h \
+	lib/element.h \
 	lib/empty.h \
 	lib/entity.h \
 	lib/err.h \
@@ -178,7 +182,9 @@ HEADERS = \
 	lib/grid.h \
 	lib/header.h \
 	lib/heading.h \
+	lib/hidden.h \
 	lib/html.h \
+	lib/webpage.h \
 	lib/input.h \
 	lib/key.h \
 	lib/label.h \
