@@ -20,13 +20,15 @@ PROGRAMS = \
 	cmd/gip-fmt \
 	cmd/gip-split \
 	cmd/gip-sum \
-	cmd/gip-table
+	cmd/gip-table \
+	cmd/gip-text
 
 MANUALS = \
 	man/gip-fmt.1 \
 	man/gip-split.1 \
 	man/gip-sum.1 \
 	man/gip-table.1 \
+	man/gip-text.1 \
 	man/gip.5 \
 	man/gip.7
 
@@ -98,6 +100,7 @@ LIB = \
 	lib/html_style.o \
 	lib/webpage.o \
 	lib/input.o \
+	lib/intake.o \
 	lib/key.o \
 	lib/label.o \
 	lib/lexicon.o \
@@ -116,6 +119,7 @@ LIB = \
 	lib/paper.o \
 	lib/part.o \
 	lib/places.o \
+	lib/plain.o \
 	lib/prefix.o \
 	lib/picture.o \
 	lib/program.o \
@@ -132,6 +136,7 @@ LIB = \
 	lib/screen.o \
 	lib/sentence.o \
 	lib/simplex.o \
+	lib/sniff.o \
 	lib/spaces.o \
 	lib/spans.o \
 	lib/split.o \
@@ -186,6 +191,7 @@ HEADERS = \
 	lib/html.h \
 	lib/webpage.h \
 	lib/input.h \
+	lib/intake.h \
 	lib/key.h \
 	lib/label.h \
 	lib/lexicon.h \
@@ -204,6 +210,7 @@ HEADERS = \
 	lib/paper.h \
 	lib/part.h \
 	lib/places.h \
+	lib/plain.h \
 	lib/prefix.h \
 	lib/picture.h \
 	lib/program.h \
@@ -220,6 +227,7 @@ HEADERS = \
 	lib/screen.h \
 	lib/sentence.h \
 	lib/simplex.h \
+	lib/sniff.h \
 	lib/spaces.h \
 	lib/spans.h \
 	lib/split.h \

@@ -11,8 +11,15 @@ here=$(cd "$(dirname "$0")" && pwd)
 furnish() {
 	mkdir -p tests/fixtures
 	ln -s "$here/../cmd" cmd
-	cp "$here/fixtures/demo.txt" tests/fixtures
-	cp "$here/fixtures/demo.txt" .
+	cp "$here/fixtures/demo.txt" "$here/fixtures/demo.html" tests/fixtures
+	cp "$here/fixtures/demo.txt" "$here/fixtures/demo.html" .
+	cat >merged.html <<-'END'
+		<table>
+		<tr><td rowspan=2>applicant<td colspan=2>requests
+		<tr><td>new<td>old
+		<tr><td>person<td>3<td>&nbsp;
+		</table>
+	END
 	sed '53s/13/31/' demo.txt >report.txt
 	cp "$here/fixtures/sum-cells.tsv" cells.tsv
 }

@@ -1,8 +1,8 @@
 load helper
 
 # The manual pages of programs, and all of them.
-PROGRAMS="gip-split gip-table gip-sum gip-fmt"
-PAGES="gip-split.1 gip-table.1 gip-sum.1 gip-fmt.1 gip.5 gip.7"
+PROGRAMS="gip-text gip-split gip-table gip-sum gip-fmt"
+PAGES="gip-text.1 gip-split.1 gip-table.1 gip-sum.1 gip-fmt.1 gip.5 gip.7"
 
 man() { printf '%s/../man/%s' "$T" "$1"; }
 
@@ -12,6 +12,10 @@ examples() { sh "$T/man-examples.sh" "$1"; }
 
 @test "the examples of gip-split(1) are true" {
 	examples "$(man gip-split.1)"
+}
+
+@test "the examples of gip-text(1) are true" {
+	examples "$(man gip-text.1)"
 }
 
 @test "the examples of gip-table(1) are true" {
@@ -187,6 +191,11 @@ forms() {
 		grep -qE "(^|[^0-9])$value([^0-9]|\$)" "$(man "$page")" ||
 		{ echo "$page does not say $value, $name of $header"; return 1; }
 	done <<-END
+		TABULAR_CELL tabular.h gip-text.1
+		TABULAR_DEPTH tabular.h gip-text.1
+		TABULAR_HELD tabular.h gip-text.1
+		SPANS_COLUMNS spans.h gip-text.1
+		LINE_WHITE line.h gip-text.1
 		INPUT_LINE input.h gip-split.1
 		SPLIT_HOLD split.h gip-split.1
 		CUT_CLUES cut.h gip-split.1
@@ -255,6 +264,10 @@ forms() {
 @test "every cell of the bundled report is read where it stands" {
 	gip-split "$F/demo.txt" | gip-table all >cells
 	[ "$(cut -f 6 cells | sort | uniq -c | awk '{ print $1, $2 }')" = '200 num' ]
+}
+
+@test "the bundled report is the text of its page" {
+	gip-text "$F/demo.html" | same "$F/demo.txt"
 }
 
 @test "the bundled report has one wrong cell, and only that" {

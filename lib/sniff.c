@@ -1,0 +1,91 @@
+#include <stdbool.h>
+#include <string.h>
+
+#include "markup.h"
+#include "sniff.h"
+
+/* Tags that only one kind of file has. */
+static const struct {
+	const char *name;
+	enum sniff kind;
+} marks[] = {
+	{ "!doctype", SNIFF_HTML },
+	{ "html", SNIFF_HTML },
+	{ "head", SNIFF_HTML },
+	{ "body", SNIFF_HTML },
+	{ "title", SNIFF_HTML },
+	{ "meta", SNIFF_HTML },
+};
+
+/* The length of the name behind a `<`. */
+static size_t
+name_length(const char *s, size_t n)
+{
+	size_t i = 0;
+
+	while (i < n && (unsigned char)s[i] > ' ' && s[i] != '>' && s[i] != '/')
+		i++;
+	return i;
+}
+
+/* The kind of the first tag that tells it. */
+static bool
+find_mark(const char *s, size_t n, enum sniff *kind)
+{
+	const char *end = s + n;
+	size_t length, i;
+
+	for (; (s = memchr(s, '<', (size_t)(end - s))) != NULL; s++) {
+		length = name_length(s + 1, (size_t)(end - s) - 1);
+		for (i = 0; i < sizeof marks / sizeof marks[0]; i++)
+			if (markup_same(s + 1, length, marks[i].name)) {
+				*kind = marks[i].kind;
+				return true;
+			}
+	}
+	return false;
+}
+
+/* `## heading`, `| cell | cell |`. */
+static bool
+is_markdown_line(const char *s, size_t n)
+{
+	size_t i = 0;
+
+	while (n > 0 && (s[n - 1] == '\r' || s[n - 1] == ' '))
+		n--;
+	while (i < n && s[i] == '#')
+		i++;
+	return (i > 0 && i <= 6 && i < n && s[i] == ' ') || (n > 2 && s[0] == '|' && s[n - 1] == '|');
+}
+
+static bool
+is_markdown(const char *s, size_t n)
+{
+	const char *end = s + n, *newline;
+
+	for (; (newline = memchr(s, '\n', (size_t)(end - s))) != NULL; s = newline + 1)
+		if (is_markdown_line(s, (size_t)(newline - s)))
+			return true;
+	return false;
+}
+
+enum sniff
+sniff(const char *s, size_t n)
+{
+	enum sniff kind;
+
+	while (n > 0 && (unsigned char)*s <= ' ') {
+		s++;
+		n--;
+	}
+	if (n >= 4 && memcmp(s, "PK\3\4", 4) == 0)
+		return SNIFF_ZIP;
+	if (n >= 5 && memcmp(s, "%PDF-", 5) == 0)
+		return SNIFF_PDF;
+	if (find_mark(s, n, &kind))
+		return kind;
+	if (n < 2 || *s != '<' || name_length(s + 1, n - 1) == 0)
+		return SNIFF_TEXT;
+	return is_markdown(s, n) ? SNIFF_TEXT : SNIFF_HTML;
+}

@@ -1,0 +1,441 @@
+load helper
+
+USAGE='usage: gip-text [-f charset] [-T html|text] [file ...]'
+
+# text HTML...: what becomes of it, tabs as `,'.
+text() { printf '%s\n' "$@" | gip-text -T html | tr '\t' ,; }
+
+# is TEXT LINE...: the text of this HTML is just these lines.
+is() {
+	local html=$1
+	shift
+	printf '%s\n' "$@" >want
+	text "$html" | same want
+}
+
+# says MESSAGE: standard error is just this line.
+says() {
+	[ "$stderr" = "gip-text: $1" ] || { printf 'said: %s\n' "$stderr"; return 1; }
+}
+
+# whole VARIANT FILE: every cell of a page of convert-form.awk is read where it stands.
+whole() {
+	gip-text "$2" >page.txt
+	gip-split page.txt | gip-table all >cells
+	run -0 awk -f "$F/convert-compare.awk" -v show=1 "$F/convert-$1.cells.tsv" cells
+	[ "$output" = "$(wc -l <"$F/convert-$1.cells.tsv") right (0 inferred), 0 lost, 0 guessed, 0 silent" ]
+	[ "$(grep -c $'\tinfer\t' cells)" -eq 0 ]
+}
+
+form() { awk -f "$F/convert-form.awk" -v variant="$1"; }
+
+# times N STRING: that often, in one line.
+times() { awk -v n="$1" -v s="$2" 'BEGIN { while (n-- > 0) printf "%s", s }'; }
+
+# The form as programs write it
+
+@test "the form with merged cells, of both years: every cell is num or blank" {
+	local variant
+	for variant in full sparse old; do
+		form $variant >page.html
+		whole $variant page.html
+	done
+}
+
+@test "the form as Word, LibreOffice and pandoc write it" {
+	local variant
+	for variant in full sparse old; do
+		form $variant | awk -f "$F/text-word.awk" >word.html
+		whole $variant word.html
+		whole $variant "$F/text-$variant-lo.html"
+		whole $variant "$F/text-$variant-pandoc.md"
+	done
+	whole sparse "$F/text-sparse-pandoc.html"
+}
+
+@test "the form within layout tables, navigation before it and a footer behind it" {
+	local variant
+	for variant in full sparse old; do
+		form $variant | awk '
+			/<body>/ {
+				print "<body><table width=1000><tr><td width=200><table><tr><td>信息公开指南</td></tr><tr><td>信息公开制度</td></tr></table>"
+				print "</td><td><table><tr><td><table><tr><td>站内搜索</td></tr></table></td></tr><tr><td>"
+				next
+			}
+			/<\/body>/ { print "</td></tr></table></td></tr><tr><td colspan=2>主办单位</td></tr></table></body>"; next }
+			1' >page.html
+		whole $variant page.html
+	done
+	gip-text page.html | sed -n 2,4p | same <(printf '%s\n' 信息公开指南 信息公开制度 站内搜索)
+}
+
+@test "random tables with spans, dressed as browsers allow, are the grid they were made from" {
+	local seed
+	for seed in 1 2 3 4 5; do
+		awk -v seed=$seed -v want=page -f "$T/text-tables.awk" >page.html
+		awk -v seed=$seed -v want=truth -f "$T/text-tables.awk" >truth
+		[ "$(grep -c table truth)" -gt 150 ]
+		gip-text page.html | sed '/^$/d' | same truth
+	done
+}
+
+# Tables
+
+@test "a cell that spans columns is followed by empty cells" {
+	is '<table><tr><td colspan=2>a<td>b<tr><td>c<td>d<td>e</table>' a,,b c,d,e
+}
+
+@test "a cell that spans rows has empty cells below it" {
+	is '<table><tr><td rowspan=2>a<td>b<tr><td>c<tr><td>d<td>e</table>' a,b ,c d,e
+}
+
+@test "a cell may span rows and columns, and the rest fits around it" {
+	is '<table><tr><td>a<td rowspan=2 colspan=2>b<td>c<tr><td>d<td>e<tr><td>f<td>g<td>h<td>i</table>' \
+	    a,b,,c d,,,e f,g,h,i
+}
+
+@test "every row is as wide as its table, short ones and those before the widest too" {
+	is '<table><tr><td>a<td>b<tr><td>c<tr><td>d<td>e<td>f</table>' a,b, c,, d,e,f
+}
+
+@test "columns in which no cell begins are left out at the right, and only there" {
+	is '<table><tr><td>a<td colspan=100>b<tr><td>c<td>d</table>' a,b c,d
+	is '<table><tr><td colspan=3>a<td>b<tr><td colspan=3>c<td>d</table>' a,,,b c,,,d
+}
+
+@test "rowspan=0 reaches to the end of the group, and no rowspan beyond it" {
+	is '<table><tbody><tr><td rowspan=0>a<td>b<tr><td>c<tr><td>d<tbody><tr><td>e<td>f</table>' a,b ,c ,d e,f
+	is '<table><thead><tr><td rowspan=5>a<td>b</thead><tr><td>c<td>d</table>' a,b c,d
+}
+
+@test "odd spans are read as browsers read them" {
+	is '<table><tr><td colspan=0>a<td colspan=x>b<td colspan=-2>c<td colspan=" 2px">d<td>e<td colspan=>f<td colspan=+2>g<td>h</table>' a,b,c,d,,e,f,g,,h
+}
+
+@test "a cell's text is one line: paragraphs, breaks and blocks are parted by a space" {
+	is '<table><tr><td><p>a</p><p>b</p><td>c<br>d<br/>e<td><div>f<ul><li>g<li>h</ul></div></table>' 'a b,c d e,f g h'
+}
+
+@test "white space of any kind around a cell's text is cut, within it is one space" {
+	is '<table><tr><td>&nbsp;&nbsp;1&nbsp;</td><td>　2　</td><td> a &nbsp; b
+		c </td><td>&emsp;</td><td>&#8203;3&#xfeff;</td></table>' '1,2,a b c,,3'
+}
+
+@test "tags of cells, rows and tables may be missing" {
+	is '<table><td>a<td>b<tr><td>c<td>d' a,b c,d
+	is '<table><tr><td><b>a<td>b</tr></table></b><p>c' a,b '' c
+	is '<table><tr><td>a<td>b<table><tr><td>c<td>d</table></table>e' a, b '' c,d '' e
+	is '<table><tr><td>a<td>b<table><table><tr><td>c<td>d</table>e' a, b '' c,d '' e
+}
+
+@test "end tags that close nothing do nothing" {
+	is '</td></tr></table></div>a</p></b><table></p><tr></tbody><td>b</li></ul><td>c</table></td>d' a '' b,c '' d
+}
+
+@test "a caption, and text in no cell, come before the table" {
+	is '<table><caption>a</caption><tr><td>b<td>c</tr>d</table>' a d '' b,c
+}
+
+@test "a table of one column is lines, as pages lay out text" {
+	is '<table><tr><td><p>a</p><p>b</p></td></tr><tr><td>c</td></tr></table>' a b c
+}
+
+@test "a table of one cell within a cell is text of that cell" {
+	is '<table><tr><td>a<table><tr><td>b</table><td><table><tr><td><table><tr><td>c</table></table>d<tr><td>e<td>f</table>' 'a b,c d' e,f
+	is '<table><tr><td><table></table>a<td><table><tr></table>b</table>' a,b
+}
+
+@test "a table within a cell is rows of its own, and its row goes on behind it" {
+	is '<table><tr><td>a<td>b<tr><td>c<td>d<table><tr><td>1<td>2<tr><td>3<td>4</table>e<td>f<tr><td>g<td>h</table>' \
+	    a,b c, d '' 1,2 3,4 '' e ,,f g,h,
+	is '<table><tr><td>a<table><tr><td>1<td>2</table><td><td>b</table>' a '' 1,2 '' ,,b
+}
+
+@test "a cell of more than 2048 bytes is lines, and its row goes on behind it" {
+	times 300 '字 ' >long
+	printf '<table><tr><td>a<td>b<td>c<tr><td>d<td>%s<p>%s</p>e<td>f</table>\n' "$(cat long)" "$(cat long)" | gip-text >out
+	[ "$(sed -n 1,2p out | tr '\t' ,)" = $'a,b,c\nd,' ]
+	sed -n 3p out | grep -q '^字 字'
+	[ "$(tail -n 2 out | tr '\t' ,)" = $'e\n,,f' ]
+}
+
+# Lines
+
+@test "blocks are lines, and paragraphs, headings and tables have empty lines around them" {
+	is '<div>a<div>b</div>c</div><ul><li>d<li>e</ul><h2>f</h2><p>g<p>h</p>i<hr>j<br>k' a b c d e '' f '' g '' h '' i j k
+}
+
+@test "white space between words is one space, but what has a width of its own stays" {
+	is 'a
+	   b	<b> c</b> &nbsp;&nbsp;d　e ' 'a b c   d　e'
+}
+
+@test "the lines of pre stand as they are" {
+	is '<p>a<pre>b  c
+	d
+</pre>e   f' a 'b  c' ',d' 'e f'
+}
+
+@test "the title and the date of the page are its first lines" {
+	is '<head><title>年报 &amp; 目录</title><meta name="PubDate" content="2025-01-20"><meta name=PubDate content=x></head><p>a' \
+	    '年报 & 目录' 2025-01-20 '' a
+	is '<meta content="2024&#45;02" property=article:published_time>' 2024-02
+}
+
+@test "scripts, styles, comments and what a browser does not show are left out" {
+	is 'a<script>if (1<2) "<p>b</p></scrip>"</script>c<style><!-- d --></style>e<!-- <p>f -- > g -->h<!-->i<!--->j<noscript>k</noscript>l<template><p>m</template>n<?php o ?>p<!DOCTYPE q>r' acehijlnpr
+	is '<iframe><p>a</iframe><!--[if gte mso 9]>b<![endif]--><![if !supportEmptyParas]>c<![endif]></>d</ e>f' cdf
+}
+
+@test "hidden elements are left out, with all that is in them" {
+	is 'a<p hidden>b<b>c</b><p>d<div style="color:red; DISPLAY : none !important"><div>e</div><p>f</div>g<span style=display:none>h<br>i</span>j' a '' d gj
+	is '<p style="display:none">a<div>b</div><ul><li hidden>c<li>d</ul>' b d
+	is '<p style="x-display:none;display:block;a:display:none">a</p>' a
+}
+
+@test "a hidden element that is never closed ends where the one around it does" {
+	is '<div><span style="display:none">a</div>b<table><tr><td><b hidden>c<td>d<td>e</table>' b '' ,d,e
+}
+
+@test "display:none takes away a cell and its place, visibility:hidden only its text" {
+	is '<table><tr><td>a<td style="display:none">b<td>c<tr hidden><td>x<td>y<tr><td style="visibility:hidden">d</td><td>e</table>' a,c ,e
+	is '<table><tr><td>a<td>b</table><table hidden><tr><td>c<table><tr><td>d</table>e</table>f' a,b '' f
+}
+
+@test "what a form's field shows within a table is text" {
+	is '<input value=no><table><tr><td><input value="3&amp;4"><input type=hidden value=5><td><input type=number value=6></table>' '3&4,6'
+}
+
+@test "references by number and by name, with and without semicolon" {
+	is '&lt;&gt;&amp;&quot;&apos;&#25919;&#x5E9c;&#X5e9C;&mdash;&times;&yen;|&lt|&amp&copy2|&#65|&#65b' "<>&\"'政府府—×¥|<|&©2|A|Ab"
+	is '&nosuch;&;&#;&#x;&am;&mdash &ltx&' '&nosuch;&;&#;&#x;&am;&mdash <x&'
+	is '&#0;&#xD800;&#1114112;&#99999999999999999999;&#150;&#x80;' '����–€'
+}
+
+@test "entities that a page declares are not expanded" {
+	is '<!DOCTYPE a [<!ENTITY b "c"><!ENTITY d "&b;&b;">]>&d;' ']>&d;'
+}
+
+@test "a < that begins no tag is text" {
+	is 'a<1 <<b>2 < 3</b> <' 'a<1 <2 < 3 <'
+}
+
+@test "attributes in every manner do not end a tag too soon" {
+	is "<a b='>' c=\">\" d = '>' e=f'g h=\"i>j\" k/l>m<a n=>o<a p='\"' q=\"'\">r<a s=t/>u" moru
+}
+
+@test "sections of CDATA are read as what is in them" {
+	is '<p><![CDATA[<b>a</b>' a
+}
+
+# Kinds of files
+
+@test "what is a page is seen from its beginning" {
+	local page
+	for page in '<!DOCTYPE html><p>a<p>b' '<HTML><p>a<p>b' 'HTTP/1.1 200 OK<body><p>a<p>b' '<p>a<p>b' ' <div><p>a<p>b</div>' '<?xml version="1.0"?><html><p>a<p>b'; do
+		[ "$(gip-text <<<"$page" | tail -n 1)" = b ]
+	done
+}
+
+@test "text passes through unchanged" {
+	printf 'a  <b>\tc\r\n\r\n<p>d\n  <x\n&amp;<\n    <table><tr><td>code\nend' >text
+	gip-text text | cmp - text
+	gip-text "$F/demo.txt" | cmp - "$F/demo.txt"
+	printf '<tr>' >tag
+	gip-text -T text tag | cmp - tag
+	gip-text <<<'1 < 2' | same <(echo '1 < 2')
+}
+
+@test "a table of HTML in Markdown becomes rows where it stands, whatever is around it" {
+	printf '# a\n\n<table>\n<tr><td rowspan="2">b</td><td>c</td></tr>\n<tr><td>d</td></tr>\n</table>\n\ne <table> f\n  <TABLE class="x"><tr><td>g<td>h</table> \ni\n' >page.md
+	gip-text page.md | tr '\t' , | same <(printf '%s\n' '# a' '' b,c ,d '' 'e <table> f' g,h i)
+	printf '<table><tr><td>a<td>b</table>\n\n## c\n\nd\ne\n' | gip-text | tr '\t' , | same <(printf '%s\n' a,b '' '## c' '' d e)
+}
+
+@test "-T html reads anything as HTML" {
+	gip-text -T html <<<'# a
+b<br>c' | same <(printf '%s\n' '# a b' c)
+}
+
+@test "a ZIP or PDF file is told what makes text of it" {
+	printf 'PK\3\4\n' >r.docx
+	run -2 --separate-stderr gip-text r.docx
+	says 'r.docx: a ZIP file: unzip -p FILE word/document.xml, or content.xml of an ODT, and gip-text behind it'
+	printf '%%PDF-1.4\n' >r.pdf
+	run -2 --separate-stderr gip-text r.pdf
+	says 'r.pdf: a PDF file: pdftotext -layout makes text of it'
+}
+
+# Encodings
+
+@test "a page says its encoding in many ways" {
+	local meta
+	for meta in '<meta charset=gb2312>' '<meta charset="GBK">' "<META http-equiv='Content-Type' content='text/html; charset=gb2312'>" \
+	    '<?xml version="1.0" encoding="gb18030"?>' '<!-- <meta charset=big5> --><meta charset=gbk>' '<metal><meta charset = "gbk" />'; do
+		printf '%s<p>政府a' "$meta" | iconv -f UTF-8 -t GB18030 | gip-text -T html | tail -n 1 | same <(echo 政府a)
+	done
+	printf '<meta charset=big5><p>臺灣' | iconv -f UTF-8 -t BIG5 | gip-text | same <(echo 臺灣)
+}
+
+@test "a mark of byte order goes before what a page says, and -f before all" {
+	printf '\xef\xbb\xbf<meta charset=gbk><p>政府' | gip-text | same <(echo 政府)
+	{ printf '\xff\xfe'; printf '<meta charset=gbk><p>政府' | iconv -f UTF-8 -t UTF-16LE; } | gip-text | same <(echo 政府)
+	printf '<meta charset=big5><p>政府' | iconv -f UTF-8 -t GB18030 | gip-text -f gbk | same <(echo 政府)
+}
+
+@test "a page that says nothing, or what none knows, is told by its bytes" {
+	printf '<p>政府信息公开' | iconv -f UTF-8 -t GB18030 | gip-text | same <(echo 政府信息公开)
+	printf '<meta charset=nonsense><p>政府信息公开' | gip-text | same <(echo 政府信息公开)
+	printf '<meta charset=utf-8><p>政府信息公开' | iconv -f UTF-8 -t GB18030 | gip-text | same <(echo 政府信息公开)
+	printf '<meta charset=utf-16><p>政府' | gip-text | same <(echo 政府)
+}
+
+@test "a page that was turned into UTF-8 and still says GB2312 is UTF-8" {
+	printf '<meta charset=gb2312><p>望潮市人民政府政府信息公开工作年度报告' | gip-text | same <(echo 望潮市人民政府政府信息公开工作年度报告)
+}
+
+@test "an encoding declared 20000 bytes into the page counts" {
+	{ printf '<script>'; times 20000 x; printf '</script><meta charset=gbk><p>政'; } | iconv -f UTF-8 -t GB18030 | gip-text | same <(echo 政)
+}
+
+@test "bytes that are no character, and NUL, become U+FFFD and are reported" {
+	printf '<p>a\xffb\n\xc3' >bad.html
+	run -1 --separate-stderr gip-text bad.html
+	says 'bad.html:1: not UTF-8: 2 bad sequences in this file became U+FFFD'
+	[ "$output" = 'a�b �' ]
+	printf '<p>a\0b' >nul.html
+	run -1 --separate-stderr gip-text nul.html
+	says 'nul.html:1: 1 NUL bytes in this file became U+FFFD'
+	[ "$output" = 'a�b' ]
+}
+
+# What is never closed, and limits
+
+@test "what is never closed is reported, with its line" {
+	printf '<p>a\n<!-- b' >c.html
+	run -1 --separate-stderr gip-text c.html
+	says 'c.html:2: a comment that is never closed: what follows was not read'
+	[ "$output" = a ]
+	printf '<p>a\n\n<script>b</scrip' >s.html
+	run -1 --separate-stderr gip-text s.html
+	says 's.html:3: a script that is never closed: what follows was not read'
+	printf '<p>a<td class="b>c' >t.html
+	run -1 --separate-stderr gip-text t.html
+	says 't.html: the file ends within a tag: what follows <td was not read'
+	printf '<title>a &lt; b' | gip-text | same <(echo 'a < b')
+}
+
+@test "a row has 64 columns, and the last has what goes beyond" {
+	{ printf '<table><tr>'; times 64 '<td>a'; } >full.html
+	[ "$(gip-text full.html | tr -cd '\t' | wc -c)" -eq 63 ]
+	{ printf '<table><tr><td>b<td>c\n<tr>'; times 66 '<td>a'; } >wide.html
+	run -1 --separate-stderr gip-text wide.html
+	says 'wide.html:2: a row of more than 64 columns: the last has the rest'
+	[ "$(awk -F '\t' '{ printf "%d ", NF } END { print $64 }' <<<"$output")" = '64 64 a a a' ]
+}
+
+@test "colspan and rowspan of any size are no more than a table has" {
+	is '<table><tr><td colspan=1000000000 rowspan=1000000000>a<tr><td>b</table>' "a$(times 63 ,)" "$(times 63 ,)b"
+	is '<table><tr><td rowspan=99999999999999999999>a<td>b<tr><td>c</table>' a,b ,c
+}
+
+@test "tables nested deeper than 64 are text of the last, and what follows them is right" {
+	{ times 10000 '<table><tr><td>'; echo a; times 10000 '</table>'; echo '<table><tr><td>b<td>c</table>'; } >deep.html
+	run -1 --separate-stderr gip-text deep.html
+	says 'deep.html:1: tables nested deeper than 64: their cells became text'
+	[ "$output" = $'a\n\nb\tc' ]
+}
+
+@test "a table longer than what is held back is narrower at first, which is noted" {
+	{ printf '<table>'; times 60000 '<tr><td>a<td>b'; printf '<tr><td>c<td>d<td>e</table>'; } >long.html
+	run -0 --separate-stderr gip-text long.html
+	says 'long.html:1: a table of more than 262144 bytes: its first rows have fewer columns'
+	[ "$(awk -F '\t' '{ print NF }' <<<"$output" | sort -u | tr '\n' ' ')" = '2 3 ' ]
+	[ "${#lines[@]}" -eq 60001 ]
+}
+
+@test "tags, attributes, names, texts and references longer than any buffer" {
+	for part in "<p a='$(times 200000 x)'>a" "<p $(times 100000 'a=b ')>a" "<x$(times 200000 y)>a" "<p $(times 200000 x)>a" "<p x=$(times 200000 x)>a"; do
+		printf '%s' "$part" | gip-text | same <(echo a)
+	done
+	times 200000 字 >text
+	{ printf '<p>'; cat text; } | gip-text | same <(awk 1 text)
+	{ printf '<p>a&#'; times 100000 6; printf ';b'; } | gip-text | head -c 1 | same <(printf a)
+}
+
+@test "tags on every border of what is read at once are tags" {
+	local n
+	for n in 32760 32763 32766 32767 32768 32769 32771 65530 65536; do
+		{ times $n x; printf '<p title="a>b">y&nbsp;<!-- c -->z<script>d</script></p>'; times 70000 w; } >page
+		gip-text -T html page | sed 's/^x*//; s/^w*$//' | tr -d '\n' | same <(printf 'y z')
+	done
+}
+
+# Manners
+
+@test "several files have their names before them, by which gip-split tells them apart" {
+	printf '<p>a' >a.html
+	printf 'b' >b.txt
+	gip-text a.html - b.txt <<<'<p>c' | same <(printf '==> a.html <==\na\n\n==> - <==\nc\n\n==> b.txt <==\nb')
+	gip-text "$F/demo.html" "$F/demo.html" | gip-split | cut -f 1 | uniq | same <(printf '%s\n' "$F/demo.html" "$F/demo.html#2")
+}
+
+@test "help, version and misuse" {
+	run -0 --separate-stderr gip-text -h
+	[ "${lines[0]}" = "$USAGE" ]
+	[ -z "$stderr" ]
+	[ "$output" = "$(gip-text --help)" ]
+	[ "$(gip-text -V)" = 'gip-text (gip) 0.1.0' ]
+	[ "$(gip-text --version)" = 'gip-text (gip) 0.1.0' ]
+	run -2 --separate-stderr gip-text -x
+	[[ $stderr == *"$USAGE" ]]
+	run -2 --separate-stderr gip-text -T pdf
+	says '-T pdf: kinds are html and text'
+	run -2 --separate-stderr gip-text -f none
+	says "-f none: no such charset here; \`iconv -l' lists them"
+}
+
+@test "a file that cannot be read is trouble, and the rest is read" {
+	printf '<p>a' >a.html
+	run -2 --separate-stderr gip-text no.html a.html
+	says 'no.html: No such file or directory'
+	[ "$output" = $'==> a.html <==\na' ]
+	run -2 --separate-stderr gip-text .
+	says '.: Is a directory'
+}
+
+@test "nothing to read is trouble" {
+	run -2 --separate-stderr gip-text </dev/null
+	says '<stdin>: empty: nothing to read'
+	printf '<script>a</script><p>&nbsp;' >none.html
+	run -2 --separate-stderr gip-text none.html
+	says 'none.html: a page without text: nothing to read'
+}
+
+@test "a full disk is an error, not silence" {
+	[ -w /dev/full ] || skip 'no /dev/full here'
+	run -2 --separate-stderr sh -c 'gip-text "$F/demo.html" >/dev/full'
+	says 'write <stdout>: No space left on device'
+}
+
+@test "a closed pipe ends it" {
+	times 100000 '<p>text</p>' >page.html
+	run -0 sh -c 'gip-text page.html | head -n 1'
+	[ "$output" = text ]
+}
+
+@test "small pieces give the same as large ones" {
+	form sparse >page.html
+	gip-text page.html >want
+	awk '{ print; fflush() }' page.html | gip-text | same want
+}
+
+@test "memory does not grow with the page, and time only as it does" {
+	command -v /usr/bin/time >/dev/null || skip 'no time(1) here'
+	form full >page.html
+	awk '{ page = page $0 "\n" } END { for (i = 0; i < 500; i++) printf "%s", page }' page.html >large.html
+	/usr/bin/time -f %M -o small gip-text page.html >/dev/null
+	/usr/bin/time -f %M -o large gip-text large.html >/dev/null
+	[ "$(tail -n 1 large)" -lt "$(($(tail -n 1 small) + 600))" ]
+	[ "$(tail -n 1 large)" -lt 4000 ]
+}
