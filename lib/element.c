@@ -91,6 +91,14 @@ static const struct element elements[] = {
 	{ "ul", ELEMENT_BLOCK, 0 },
 	{ "xmp", ELEMENT_PRE, ELEMENT_RAW | ELEMENT_LITERAL },
 
+	/* parts of a line that are not of the same word */
+	{ "del", ELEMENT_OTHER, ELEMENT_APART },
+	{ "rt", ELEMENT_OTHER, ELEMENT_APART },
+	{ "s", ELEMENT_OTHER, ELEMENT_APART },
+	{ "strike", ELEMENT_OTHER, ELEMENT_APART },
+	{ "sub", ELEMENT_OTHER, ELEMENT_APART },
+	{ "sup", ELEMENT_OTHER, ELEMENT_APART },
+
 	/* parts of a line that have no content */
 	{ "area", ELEMENT_OTHER, ELEMENT_VOID },
 	{ "basefont", ELEMENT_OTHER, ELEMENT_VOID },

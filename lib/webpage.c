@@ -191,6 +191,8 @@ make_place(const struct element *element)
 		tabular_group();
 	else if (element->flags & ELEMENT_SPACED)
 		tabular_paragraph();
+	else if (element->flags & ELEMENT_APART)
+		tabular_words(" ", 1);
 	else if (role != ELEMENT_OTHER && role != ELEMENT_INPUT && role != ELEMENT_META)
 		tabular_break();
 }
@@ -255,6 +257,8 @@ end(const struct element *element)
 		tabular_break();
 		break;
 	case ELEMENT_OTHER:
+		if (element->flags & ELEMENT_APART)
+			tabular_words(" ", 1);
 		break;
 	default:
 		if (element->flags & ELEMENT_SPACED)

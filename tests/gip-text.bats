@@ -206,6 +206,10 @@ times() { awk -v n="$1" -v s="$2" 'BEGIN { while (n-- > 0) printf "%s", s }'; }
 	is '<input value=no><table><tr><td><input value="3&amp;4"><input type=hidden value=5><td><input type=number value=6></table>' '3&4,6'
 }
 
+@test "what is raised, lowered or struck out is no part of the number beside it" {
+	is '<table><tr><td>12<sup>1</sup><td><del>7</del>8<td>a<s>b</s></table>' '12 1,7 8,a b'
+}
+
 @test "references by number and by name, with and without semicolon" {
 	is '&lt;&gt;&amp;&quot;&apos;&#25919;&#x5E9c;&#X5e9C;&mdash;&times;&yen;|&lt|&amp&copy2|&#65|&#65b' "<>&\"'政府府—×¥|<|&©2|A|Ab"
 	is '&nosuch;&;&#;&#x;&am;&mdash &ltx&' '&nosuch;&;&#;&#x;&am;&mdash <x&'
