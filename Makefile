@@ -106,6 +106,7 @@ LIB = \
 	lib/lexicon.o \
 	lib/line.o \
 	lib/lines.o \
+	lib/listing.o \
 	lib/locate.o \
 	lib/mark.o \
 	lib/marks.o \
@@ -197,6 +198,7 @@ HEADERS = \
 	lib/lexicon.h \
 	lib/line.h \
 	lib/lines.h \
+	lib/listing.h \
 	lib/locate.h \
 	lib/mark.h \
 	lib/marks.h \
