@@ -113,6 +113,7 @@ LIB = \
 	lib/markup.o \
 	lib/name.o \
 	lib/numbering.o \
+	lib/odf.o \
 	lib/order.o \
 	lib/output.o \
 	lib/pads.o \
@@ -155,6 +156,7 @@ LIB = \
 	lib/white.o \
 	lib/width.o \
 	lib/wiki.o \
+	lib/wordml.o \
 	lib/words.o \
 	lib/wrap.o
 
@@ -205,6 +207,7 @@ HEADERS = \
 	lib/markup.h \
 	lib/name.h \
 	lib/numbering.h \
+	lib/odf.h \
 	lib/order.h \
 	lib/output.h \
 	lib/pads.h \
@@ -247,6 +250,7 @@ HEADERS = \
 	lib/white.h \
 	lib/width.h \
 	lib/wiki.h \
+	lib/wordml.h \
 	lib/words.h \
 	lib/wrap.h
 

@@ -7,7 +7,7 @@
 #include "program.h"
 
 static const struct program program = {
-	"gip-text", "[-f charset] [-T html|text] [file ...]",
+	"gip-text", "[-f charset] [-T html|docx|odt|text] [file ...]",
 	"turns pages and documents into text, a line for each row of a table\n"
 	"  -f charset  encoding of the input; without it the page says, or its bytes tell\n"
 	"  -T kind     what the input is; without it its beginning tells\n"
@@ -17,7 +17,7 @@ static const struct program program = {
 int
 main(int argc, char *argv[])
 {
-	struct intake_options options = { false, SNIFF_TEXT, false };
+	struct intake_options options = { false, SNIFF_TEXT };
 	bool done = program_start(&program, argc, argv);
 	int c;
 
@@ -31,7 +31,7 @@ main(int argc, char *argv[])
 		case 'T':
 			if (intake_kind(&options, optarg))
 				break;
-			err_say(ERR_TROUBLE, "-T %s: kinds are html and text", optarg);
+			err_say(ERR_TROUBLE, "-T %s: kinds are html, docx, odt and text", optarg);
 			done = true;
 			break;
 		default:
@@ -39,11 +39,8 @@ main(int argc, char *argv[])
 			done = true;
 		}
 	}
-	if (!done) {
-		options.named = argc - optind > 1;
-		intake_setup(&options);
-		input_each(argv + optind, intake_input);
-	}
+	if (!done)
+		intake_each(argv + optind, &options);
 	out_close();
 	return err_status();
 }

@@ -1,14 +1,21 @@
+#include <fcntl.h>
 #include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include "err.h"
 #include "webpage.h"
 #include "input.h"
 #include "intake.h"
+#include "listing.h"
 #include "markup.h"
+#include "odf.h"
 #include "output.h"
 #include "plain.h"
+#include "wordml.h"
 
 static const struct intake_options *want;
+static bool named;              /* each file has its name before it */
 static bool any;                /* a file was written before */
 
 static const struct {
@@ -16,6 +23,8 @@ static const struct {
 	enum sniff kind;
 } kinds[] = {
 	{ "html", SNIFF_HTML },
+	{ "docx", SNIFF_DOCX },
+	{ "odt", SNIFF_ODT },
 	{ "text", SNIFF_TEXT },
 };
 
@@ -31,13 +40,6 @@ intake_kind(struct intake_options *options, const char *name)
 			return true;
 		}
 	return false;
-}
-
-void
-intake_setup(const struct intake_options *options)
-{
-	want = options;
-	any = false;
 }
 
 /* As tail(1) does it, and gip-split reads it. */
@@ -57,6 +59,12 @@ read_as(enum sniff kind)
 	case SNIFF_HTML:
 		webpage_page();
 		break;
+	case SNIFF_DOCX:
+		wordml_document();
+		break;
+	case SNIFF_ODT:
+		odf_document();
+		break;
 	case SNIFF_ZIP:
 		err_say(ERR_TROUBLE, "%s: a ZIP file: unzip -p FILE word/document.xml, or content.xml of an ODT, and gip-text behind it",
 		    input_name());
@@ -69,8 +77,8 @@ read_as(enum sniff kind)
 	}
 }
 
-void
-intake_input(const char *operand)
+static void
+read_page(const char *operand)
 {
 	enum sniff kind;
 	const char *s;
@@ -84,8 +92,72 @@ intake_input(const char *operand)
 			err_say(ERR_TROUBLE, "%s: empty: nothing to read", input_name());
 		return;
 	}
-	kind = want->forced ? want->kind : sniff(s, n);
-	if (want->named)
+	kind = sniff(s, n);
+	if (kind == SNIFF_LISTS && (!want->forced || want->kind == SNIFF_DOCX)) {
+		wordml_numbering();
+		return;
+	}
+	if (named)
 		put_name(operand);
-	read_as(kind);
+	read_as(want->forced ? want->kind : kind);
+}
+
+/* Is this a file that holds the numbering of a DOCX? A pipe cannot be looked at twice. */
+static bool
+is_numbering(const char *operand)
+{
+	enum { ENOUGH = 4096 };
+	char beginning[ENOUGH];
+	struct stat status;
+	ssize_t n = 0;
+	int fd;
+
+	if (operand == NULL || stat(operand, &status) != 0 || !S_ISREG(status.st_mode))
+		return false;
+	if ((fd = open(operand, O_RDONLY)) >= 0) {
+		n = read(fd, beginning, sizeof beginning);
+		close(fd);
+	}
+	return n > 0 && sniff(beginning, (size_t)n) == SNIFF_LISTS;
+}
+
+static void
+read_one(char *operand)
+{
+	char *one[2] = { NULL, NULL };
+
+	one[0] = operand;
+	input_each(one, read_page);
+}
+
+/* How many operands have text, as far as it can be told. */
+static size_t
+count_pages(char *const operands[])
+{
+	size_t n = 0;
+
+	for (; *operands != NULL; operands++)
+		n += !is_numbering(*operands);
+	return n;
+}
+
+void
+intake_each(char *const operands[], const struct intake_options *options)
+{
+	want = options;
+	any = false;
+	named = count_pages(operands) > 1;
+	listing_start();
+	if (*operands == NULL)
+		input_each(operands, read_page);
+	for (; *operands != NULL; operands++) {
+		/* Behind its document it is read before it. */
+		if (!is_numbering(operands[0]) && is_numbering(operands[1])) {
+			read_one(operands[1]);
+			read_one(operands[0]);
+			operands++;
+		} else {
+			read_one(operands[0]);
+		}
+	}
 }

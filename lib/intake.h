@@ -9,15 +9,16 @@
 struct intake_options {
 	bool forced;            /* the kind is given, else it is told from the file */
 	enum sniff kind;
-	bool named;             /* a line `==> name <==` before each file */
 };
 
-/* The kind of this name (html, text); false if there is none. */
+/* The kind of this name (html, docx, odt, text); false if there is none. */
 bool intake_kind(struct intake_options *options, const char *name);
 
-void intake_setup(const struct intake_options *options);
-
-/* Reads the open file and writes its text; for input_each(). */
-void intake_input(const char *operand);
+/*
+ * Writes the text of each operand, as input_each() reads them; of several each
+ * with a line `==> name <==` before it. The numbering of a DOCX is no text of
+ * its own: it may stand before its document, or, if it is a file, behind it.
+ */
+void intake_each(char *const operands[], const struct intake_options *options);
 
 #endif

@@ -83,6 +83,13 @@ line_words(const char *s, size_t n)
 }
 
 void
+line_tab(void)
+{
+	if (line.open)
+		add_white("\t", 1);
+}
+
+void
 line_verbatim(const char *s, size_t n)
 {
 	const char *end;

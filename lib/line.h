@@ -17,6 +17,9 @@ void line_start(void);
 /* More of the line in hand. */
 void line_words(const char *s, size_t n);
 
+/* A tab between words. */
+void line_tab(void);
+
 /* As it stands: a newline in it ends a line. */
 void line_verbatim(const char *s, size_t n);
 

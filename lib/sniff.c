@@ -9,12 +9,17 @@ static const struct {
 	const char *name;
 	enum sniff kind;
 } marks[] = {
-	{ "!doctype", SNIFF_HTML },
 	{ "html", SNIFF_HTML },
 	{ "head", SNIFF_HTML },
 	{ "body", SNIFF_HTML },
 	{ "title", SNIFF_HTML },
 	{ "meta", SNIFF_HTML },
+	{ "w:document", SNIFF_DOCX },
+	{ "w:worddocument", SNIFF_DOCX },
+	{ "pkg:package", SNIFF_DOCX },
+	{ "w:numbering", SNIFF_LISTS },
+	{ "office:document", SNIFF_ODT },
+	{ "office:document-content", SNIFF_ODT },
 };
 
 /* The length of the name behind a `<`. */
@@ -28,6 +33,20 @@ name_length(const char *s, size_t n)
 	return i;
 }
 
+/* `!DOCTYPE html`; XML has others. */
+static bool
+is_doctype(const char *s, size_t n)
+{
+	static const char doctype[] = "!doctype";
+	size_t i = sizeof doctype - 1;
+
+	if (n <= i || !markup_same(s, i, doctype))
+		return false;
+	while (i < n && (unsigned char)s[i] <= ' ')
+		i++;
+	return n - i >= 4 && markup_same(s + i, 4, "html");
+}
+
 /* The kind of the first tag that tells it. */
 static bool
 find_mark(const char *s, size_t n, enum sniff *kind)
@@ -36,6 +55,10 @@ find_mark(const char *s, size_t n, enum sniff *kind)
 	size_t length, i;
 
 	for (; (s = memchr(s, '<', (size_t)(end - s))) != NULL; s++) {
+		if (is_doctype(s + 1, (size_t)(end - s) - 1)) {
+			*kind = SNIFF_HTML;
+			return true;
+		}
 		length = name_length(s + 1, (size_t)(end - s) - 1);
 		for (i = 0; i < sizeof marks / sizeof marks[0]; i++)
 			if (markup_same(s + 1, length, marks[i].name)) {

@@ -7,6 +7,9 @@
 enum sniff {
 	SNIFF_TEXT,             /* plain, Markdown */
 	SNIFF_HTML,
+	SNIFF_DOCX,             /* the document of a DOCX, */
+	SNIFF_LISTS,            /* and its numbering */
+	SNIFF_ODT,              /* the content of an ODT, or a flat one */
 	SNIFF_ZIP,              /* a DOCX or ODT as it is */
 	SNIFF_PDF
 };

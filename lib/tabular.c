@@ -272,6 +272,16 @@ tabular_verbatim(const char *s, size_t n)
 	tabular_words(s, n);
 }
 
+/* In a cell a tab is a space. */
+void
+tabular_tab(void)
+{
+	if (depth == 0 || top()->lines)
+		line_tab();
+	else
+		tabular_words(" ", 1);
+}
+
 void
 tabular_break(void)
 {
@@ -391,6 +401,26 @@ tabular_cell(unsigned long columns, unsigned long rows)
 	if (t->between == NOTHING)
 		t->cell = used;
 	t->in_cell = true;
+}
+
+void
+tabular_repeat(unsigned long count)
+{
+	char text[TABULAR_CELL + 1];
+	size_t n;
+
+	if (deeper > 0 || depth == 0 || count == 0 || !top()->in_cell)
+		return;
+	n = top()->lines ? 0 : used - top()->cell;
+	if (n == 0) {
+		tabular_cell(count, 1);
+		return;
+	}
+	memcpy(text, held + top()->cell, n);
+	for (; count > 0; count--) {
+		tabular_cell(1, 1);
+		tabular_words(text, n);
+	}
 }
 
 void

@@ -31,6 +31,7 @@ void tabular_end(void);
 /* More text of the cell in hand, or of the line if there is none. */
 void tabular_words(const char *s, size_t n);
 void tabular_verbatim(const char *s, size_t n);
+void tabular_tab(void);
 
 /* A line ends; a paragraph, which has empty lines around it unless it is in a cell. */
 void tabular_break(void);
@@ -45,6 +46,7 @@ void tabular_open(void);
 void tabular_group(void);
 void tabular_row(void);
 void tabular_cell(unsigned long columns, unsigned long rows);
+void tabular_repeat(unsigned long count);        /* the cell in hand, so often behind itself */
 void tabular_cell_end(void);
 void tabular_row_end(void);
 void tabular_close(void);

@@ -1,6 +1,6 @@
 load helper
 
-USAGE='usage: gip-text [-f charset] [-T html|text] [file ...]'
+USAGE='usage: gip-text [-f charset] [-T html|docx|odt|text] [file ...]'
 
 # text HTML...: what becomes of it, tabs as `,'.
 text() { printf '%s\n' "$@" | gip-text -T html | tr '\t' ,; }
@@ -51,6 +51,15 @@ times() { awk -v n="$1" -v s="$2" 'BEGIN { while (n-- > 0) printf "%s", s }'; }
 		whole $variant "$F/text-$variant-pandoc.md"
 	done
 	whole sparse "$F/text-sparse-pandoc.html"
+}
+
+@test "the form in documents of Word's kind and of OpenDocument" {
+	whole full "$F/text-full-pandoc.docx.xml"
+	whole sparse "$F/text-sparse-lo.docx.xml"
+	whole old "$F/text-old-lo.docx.xml"
+	whole full "$F/text-full-lo.odt.xml"
+	whole sparse "$F/text-sparse-pandoc.odt.xml"
+	whole old "$F/text-old-lo.odt.xml"
 }
 
 @test "the form within layout tables, navigation before it and a footer behind it" {
@@ -270,6 +279,135 @@ b<br>c' | same <(printf '%s\n' '# a b' c)
 	says 'r.pdf: a PDF file: pdftotext -layout makes text of it'
 }
 
+# Documents of Word
+
+# document XML...: a document with this body.
+document() { printf '<?xml version="1.0"?>\n<w:document><w:body>'; printf '%s' "$@"; printf '</w:body></w:document>'; }
+
+# reads XML LINE...: the text of a document with this body is just these lines, empty ones aside.
+reads() {
+	document "$1" >document.xml
+	shift
+	printf '%s\n' "$@" >want
+	gip-text document.xml | grep . | tr '\t' , | same want
+}
+
+# p TEXT [PROPERTIES]: a paragraph; c TEXT [PROPERTIES]: a cell; w TAG VALUE: a property.
+p() { printf '<w:p><w:pPr>%s</w:pPr><w:r><w:t xml:space="preserve">%s</w:t></w:r></w:p>' "${2-}" "$1"; }
+c() { printf '<w:tc><w:tcPr>%s</w:tcPr>%s</w:tc>' "${2-}" "$(p "$1")"; }
+w() { printf '<w:%s w:val="%s"/>' "$1" "$2"; }
+r() { printf '<w:tr>'; printf '%s' "$@"; printf '</w:tr>'; }
+
+@test "paragraphs of a document are lines, whatever runs they are in" {
+	reads '<w:p><w:r><w:t>a &amp; </w:t></w:r><w:hyperlink><w:r><w:t>b</w:t><w:tab/><w:t>c</w:t></w:r></w:hyperlink></w:p><w:p/><w:p><w:pPr><w:tabs><w:tab w:val="left"/></w:tabs></w:pPr><w:r><w:t>d</w:t><w:br/><w:t>e</w:t><w:noBreakHyphen/><w:instrText>PAGE</w:instrText></w:r></w:p>' \
+	    'a & b,c' d e-
+}
+
+@test "cells of a document span columns, and rows in their own way" {
+	reads "<w:tbl>$(r "$(c a "$(w gridSpan 2)")" "$(c b)")$(r "$(c c "$(w vMerge restart)")" "$(c d)" "$(c e)")$(r "$(c no '<w:vMerge/>')" "$(c f)" "$(c g)")$(r "$(c '' "$(w vMerge continue)")" "$(c h "$(w gridSpan 2)")")</w:tbl>" \
+	    a,,b c,d,e ,f,g ,h,
+	reads "<w:tbl>$(r "$(c a "$(w hMerge restart)")" "$(c no "$(w hMerge continue)")" "$(c b)")$(r "<w:trPr>$(w gridBefore 2)</w:trPr>" "$(c c)")</w:tbl>" a,,b ,,c
+}
+
+@test "a table within a cell of a document, and a cell of several paragraphs" {
+	reads "<w:tbl>$(r "$(c a)" "<w:tc>$(p b)$(p c)<w:tbl>$(r "$(c d)")</w:tbl>$(p '')</w:tc>")</w:tbl>" 'a,b c d'
+	reads "<w:tbl>$(r "$(c a)" "<w:tc><w:tbl>$(r "$(c d)" "$(c e)")</w:tbl>$(p b)</w:tc>" "$(c f)")</w:tbl>" a, d,e b ,,f
+}
+
+@test "what is inserted is in, what is deleted is out: words, marks of paragraphs, rows" {
+	reads "<w:p><w:r><w:t>a</w:t></w:r><w:ins><w:r><w:t>b</w:t></w:r></w:ins><w:del><w:r><w:delText>c</w:delText></w:r></w:del><w:moveFrom><w:r><w:t>d</w:t></w:r></w:moveFrom><w:moveTo><w:r><w:t>e</w:t></w:r></w:moveTo></w:p>" abe
+	reads "$(p a '<w:rPr><w:del w:id="1"/></w:rPr>')$(p b)$(p c)" ab c
+	reads "<w:tbl>$(r "$(c a)" "$(c b)")$(r '<w:trPr><w:del w:id="1"/></w:trPr>' "$(c c)" "$(c d)")$(r '<w:trPr><w:ins w:id="1"/></w:trPr>' "$(c e)" "$(c f)")</w:tbl>" a,b e,f
+	reads "$(p a "<w:pPrChange><w:pPr><w:numPr>$(w ilvl 0)$(w numId 1)</w:numPr></w:pPr></w:pPrChange>")" a
+}
+
+@test "hidden runs, and what stands there for older programs, are left out; a raised figure is apart" {
+	reads '<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>a</w:t></w:r><w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>12</w:t></w:r><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>1</w:t></w:r><mc:AlternateContent><mc:Choice><w:r><w:t>b</w:t></w:r></mc:Choice><mc:Fallback><w:r><w:t>c</w:t></w:r></mc:Fallback></mc:AlternateContent></w:p>' '12 1b'
+}
+
+# numbering: two lists of one definition, and a list of bullets.
+numbering() {
+	level() { printf '<w:lvl w:ilvl="%s">%s<w:numFmt w:val="%s"/>%s<w:lvlText w:val="%s"/></w:lvl>' "$1" "$(w start 1)" "$2" "$4" "$3"; }
+	printf '<?xml version="1.0"?>\n<w:numbering><w:abstractNum w:abstractNumId="7">%s%s%s</w:abstractNum>' \
+	    "$(level 0 chineseCounting %1、 "$(w pStyle 2)")" "$(level 1 japaneseCounting （%2） '')" "$(level 2 decimal %2.%3. '')"
+	printf '<w:abstractNum w:abstractNumId="8">%s</w:abstractNum>' "$(level 0 bullet x '')"
+	printf '<w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num><w:num w:numId="3"><w:abstractNumId w:val="8"/></w:num>'
+	printf '<w:num w:numId="2"><w:abstractNumId w:val="7"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="21"/><w:lvl w:ilvl="0"><w:start w:val="9"/></w:lvl></w:lvlOverride></w:num></w:numbering>\n'
+}
+
+# n LIST LEVEL: the property of a numbered paragraph.
+n() { printf '<w:numPr>%s%s</w:numPr>' "$(w ilvl "$2")" "$(w numId "$1")"; }
+
+numbered() {
+	document "$(p a "$(n 1 0)")" "$(p b "$(n 1 1)")" "$(p c "$(n 1 1)")" "$(p d "$(n 1 2)")" "$(p e "$(w pStyle 2)")" "$(p f "$(n 1 1)")" \
+	    "$(p g "$(w pStyle 2)$(n 0 0)")" "$(p h "$(n 3 0)")" "$(p i "$(n 2 0)")" "$(p j "$(n 1 0)")" "$(p k)"
+}
+
+@test "automatic numbers of headings are read from a second operand, before or behind" {
+	numbering >numbering.xml
+	numbered >document.xml
+	printf '%s\n' 一、a （一）b （二）c '二.1. d' 二、e （一）f g h 二十一、i 二十二、j k >want
+	gip-text document.xml numbering.xml | grep . | same want
+	gip-text numbering.xml document.xml | grep . | same want
+	gip-text - numbering.xml <document.xml | grep . | same want
+	gip-text <(cat numbering.xml) <(cat document.xml) | grep -v -e ^$ -e '==>' | same want
+}
+
+@test "without it a note says how many numbers are missing, and a later document has none of another's" {
+	numbering >numbering.xml
+	numbered >document.xml
+	run -0 --separate-stderr gip-text document.xml
+	says 'document.xml: 8 paragraphs have automatic numbers, which only word/numbering.xml tells'
+	[ "${lines[0]}" = a ]
+	gip-text numbering.xml document.xml document.xml 2>err | sed -n '/^==>/{n;p;}' | same <(printf '%s\n' 一、a a)
+	[ "$(wc -l <err)" -eq 1 ]
+}
+
+@test "the definitions of more lists than there is room for are reported" {
+	{ printf '<w:numbering>'; for i in $(seq 65); do printf '<w:abstractNum w:abstractNumId="%d"></w:abstractNum>' "$i"; done; } >numbering.xml
+	document "$(p a)" >document.xml
+	run -1 --separate-stderr gip-text numbering.xml document.xml
+	says 'numbering.xml: more lists than 64: not all automatic numbers are known'
+}
+
+@test "a document that is cut short is reported, and so is an empty one" {
+	printf '<w:document><w:body>%s' "$(p a)" >cut.xml
+	run -1 --separate-stderr gip-text cut.xml
+	says 'cut.xml: the document ends early: it has no </w:body>'
+	[ "$output" = a ]
+	document '<w:p/>' >none.xml
+	run -2 --separate-stderr gip-text none.xml
+	says 'none.xml: a document without text: nothing to read'
+	printf '<office:document-content><office:body><text:p>a' >cut.xml
+	run -1 --separate-stderr gip-text cut.xml
+	says 'cut.xml: the document ends early: it has no </office:body>'
+}
+
+@test "a document's entities are not expanded, and its sections of CDATA are text" {
+	printf '<!DOCTYPE a [<!ENTITY b "c">]><w:document><w:body><w:p><w:r><w:t>&b;<![CDATA[<w:br/>&lt;]]]></w:t></w:r></w:p></w:body></w:document>' |
+	gip-text | same <(echo '&b;<w:br/>&lt;]')
+}
+
+# OpenDocument
+
+odf() { printf '<office:document-content><office:automatic-styles><text:p>no</text:p></office:automatic-styles><office:body>%s</office:body></office:document-content>\n' "$1" | gip-text | grep . | tr '\t' ,; }
+
+@test "paragraphs of OpenDocument, spaces and line ends within them" {
+	odf '<text:h>a</text:h>x<text:p>b<text:s text:c="3"/>c<text:tab/>d<text:line-break/><text:span>e</text:span><text:note>1</text:note><office:annotation><text:p>f</text:p></office:annotation></text:p><text:tracked-changes><text:p>g</text:p></text:tracked-changes>' |
+	same <(printf '%s\n' a 'b c,d' e)
+}
+
+@test "cells of OpenDocument that span, are covered or repeated" {
+	local covered='<table:covered-table-cell table:number-columns-repeated="2"/>'
+	local r='<table:table-row>' R='</table:table-row>'
+	c() { printf '<table:table-cell%s><text:p>%s</text:p></table:table-cell>' "${2-}" "$1"; }
+	for covered in "$covered" '' '<table:covered-table-cell><text:p>no</text:p></table:covered-table-cell><table:covered-table-cell/>'; do
+		odf "<table:table>$r$(c a ' table:number-columns-spanned="3" table:number-rows-spanned="2"')$covered$(c b)$R$r<table:covered-table-cell table:number-columns-repeated='3'/>$(c c)$R$r$(c 0 ' table:number-columns-repeated="3"')$(c d)$R</table:table>" |
+		same <(printf '%s\n' a,,,b ,,,c 0,0,0,d)
+	done
+	odf "<table:table>$r$(c a)<table:table-cell table:number-columns-repeated='2'/>$(c b)<table:table-cell table:number-columns-repeated='16381'/>$R</table:table>" | same <(echo a,,,b,)
+}
+
 # Encodings
 
 @test "a page says its encoding in many ways" {
@@ -394,7 +532,7 @@ b<br>c' | same <(printf '%s\n' '# a b' c)
 	run -2 --separate-stderr gip-text -x
 	[[ $stderr == *"$USAGE" ]]
 	run -2 --separate-stderr gip-text -T pdf
-	says '-T pdf: kinds are html and text'
+	says '-T pdf: kinds are html, docx, odt and text'
 	run -2 --separate-stderr gip-text -f none
 	says "-f none: no such charset here; \`iconv -l' lists them"
 }

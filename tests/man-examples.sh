@@ -20,6 +20,18 @@ furnish() {
 		<tr><td>person<td>3<td>&nbsp;
 		</table>
 	END
+	cat >document.xml <<-'END'
+		<w:document><w:body>
+		<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>总体情况</w:t></w:r></w:p>
+		<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>主动公开政府信息情况</w:t></w:r></w:p>
+		</w:body></w:document>
+	END
+	cat >numbering.xml <<-'END'
+		<w:numbering>
+		<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="chineseCounting"/><w:lvlText w:val="%1、"/></w:lvl></w:abstractNum>
+		<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>
+		</w:numbering>
+	END
 	sed '53s/13/31/' demo.txt >report.txt
 	cp "$here/fixtures/sum-cells.tsv" cells.tsv
 }

@@ -196,6 +196,8 @@ forms() {
 		TABULAR_HELD tabular.h gip-text.1
 		SPANS_COLUMNS spans.h gip-text.1
 		LINE_WHITE line.h gip-text.1
+		LISTING_LISTS listing.h gip-text.1
+		LISTING_USES listing.h gip-text.1
 		INPUT_LINE input.h gip-split.1
 		SPLIT_HOLD split.h gip-split.1
 		CUT_CLUES cut.h gip-split.1
