@@ -23,7 +23,11 @@ PROGRAMS = \
 	cmd/gip-table \
 	cmd/gip-text
 
+SCRIPTS = \
+	cmd/gip-check
+
 MANUALS = \
+	man/gip-check.1 \
 	man/gip-fmt.1 \
 	man/gip-split.1 \
 	man/gip-sum.1 \
@@ -276,6 +280,10 @@ lib/libgip.a: $(LIB)
 	$(CC) $(CPPFLAGS) $(CFLAGS) $(LDFLAGS) -o $@ $< lib/libgip.a
 
 demo: all
+	@echo '$$ gip-text demo.html >demo.txt     # the text of a page, its tables intact'
+	@cmd/gip-text tests/fixtures/demo.html | sed -n '41,44p'
+	@echo '...'
+	@echo
 	@echo '$$ gip-split -t demo.txt            # the sections of a report'
 	@cd tests/fixtures && ../../cmd/gip-split -t demo.txt
 	@echo
@@ -308,7 +316,7 @@ lint: all
 install: all
 	mkdir -p "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(MANPREFIX)/man1" \
 	    "$(DESTDIR)$(MANPREFIX)/man5" "$(DESTDIR)$(MANPREFIX)/man7"
-	for p in $(PROGRAMS); do cp -f "$$p" "$(DESTDIR)$(PREFIX)/bin" || exit 1; done
+	for p in $(PROGRAMS) $(SCRIPTS); do cp -f "$$p" "$(DESTDIR)$(PREFIX)/bin" || exit 1; done
 	for m in $(MANUALS); do cp -f "$$m" "$(DESTDIR)$(MANPREFIX)/man$${m##*.}" || exit 1; done
 	mkdir -p "$(DESTDIR)$(BASHCOMP)" "$(DESTDIR)$(ZSHCOMP)" "$(DESTDIR)$(FISHCOMP)"
 	cp -f cmd/gip-fmt.bash "$(DESTDIR)$(BASHCOMP)/gip-fmt"
@@ -316,7 +324,7 @@ install: all
 	cp -f cmd/gip-fmt.fish "$(DESTDIR)$(FISHCOMP)/gip-fmt.fish"
 
 uninstall:
-	for p in $(PROGRAMS); do rm -f "$(DESTDIR)$(PREFIX)/bin/$${p##*/}"; done
+	for p in $(PROGRAMS) $(SCRIPTS); do rm -f "$(DESTDIR)$(PREFIX)/bin/$${p##*/}"; done
 	for m in $(MANUALS); do rm -f "$(DESTDIR)$(MANPREFIX)/man$${m##*.}/$${m##*/}"; done
 	rm -f "$(DESTDIR)$(BASHCOMP)/gip-fmt" "$(DESTDIR)$(ZSHCOMP)/_gip-fmt" \
 	    "$(DESTDIR)$(FISHCOMP)/gip-fmt.fish"

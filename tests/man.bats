@@ -1,8 +1,8 @@
 load helper
 
 # The manual pages of programs, and all of them.
-PROGRAMS="gip-text gip-split gip-table gip-sum gip-fmt"
-PAGES="gip-text.1 gip-split.1 gip-table.1 gip-sum.1 gip-fmt.1 gip.5 gip.7"
+PROGRAMS="gip-check gip-text gip-split gip-table gip-sum gip-fmt"
+PAGES="gip-check.1 gip-text.1 gip-split.1 gip-table.1 gip-sum.1 gip-fmt.1 gip.5 gip.7"
 
 man() { printf '%s/../man/%s' "$T" "$1"; }
 
@@ -12,6 +12,10 @@ examples() { sh "$T/man-examples.sh" "$1"; }
 
 @test "the examples of gip-split(1) are true" {
 	examples "$(man gip-split.1)"
+}
+
+@test "the examples of gip-check(1) are true" {
+	examples "$(man gip-check.1)"
 }
 
 @test "the examples of gip-text(1) are true" {
@@ -228,7 +232,7 @@ forms() {
 
 @test "README shows a command with its output on its first screen" {
 	head -n 24 "$T/../README" >screen
-	grep -q '^    \$ cmd/gip-split ' screen
+	grep -q '^    \$ cmd/gip-text ' screen
 	grep -q '^    .*不符 2' screen
 }
 
@@ -249,16 +253,16 @@ forms() {
 	[ "$entry" = "$(sed -n 's/^0 7 \* \* 1  //p' "$(man gip.7)")" ]
 	HOME=$PWD
 	mkdir reports
-	sed '53s/13/31/' "$F/demo.txt" >reports/good.txt
+	sed '/本机关不掌握/s/>13</>31</' "$F/demo.html" >reports/good.html
 	run sh -c "$entry"
 	[ -z "$output" ]
-	cp "$F/demo.txt" reports/bad.txt
+	cp "$F/demo.html" reports/bad.html
 	run sh -c "$entry"
-	[ "${#lines[@]}" -eq 2 ]
-	[[ ${lines[0]} == bad.txt$'\t'3$'\t'* ]]
-	sed '/^六、/,$d' "$F/demo.txt" >reports/good.txt
+	[ "${lines[0]}" = '==> bad.html <==' ]
+	[ "$(grep -c 不符 <<<"$output")" -ge 2 ]
+	sed '/>六、/,$d' "$F/demo.html" >reports/good.html
 	run sh -c "$entry"
-	[[ $output == *'gip-split: good.txt: no section 6 (其他需要报告的事项)'* ]]
+	[[ $output == *'gip-split: good.html: no section 6 (其他需要报告的事项)'* ]]
 }
 
 # The report of the examples
