@@ -375,16 +375,22 @@ take_column(struct table *t, unsigned long columns, unsigned long rows)
 }
 
 void
+tabular_no_cell(void)
+{
+	tabular_cell_end();
+	if (deeper == 0 && depth > 0 && !top()->in_row)
+		tabular_row();
+}
+
+void
 tabular_cell(unsigned long columns, unsigned long rows)
 {
 	struct table *t;
 	unsigned column;
 
-	tabular_cell_end();
+	tabular_no_cell();
 	if (deeper > 0 || depth == 0)
 		return;
-	if (!top()->in_row)
-		tabular_row();
 	t = top();
 	if (++t->cells == 2)
 		settle();

@@ -46,6 +46,7 @@ void tabular_open(void);
 void tabular_group(void);
 void tabular_row(void);
 void tabular_cell(unsigned long columns, unsigned long rows);
+void tabular_no_cell(void);     /* one that takes no place, but needs a row */
 void tabular_repeat(unsigned long count);        /* the cell in hand, so often behind itself */
 void tabular_cell_end(void);
 void tabular_row_end(void);

@@ -184,7 +184,7 @@ make_place(const struct element *element)
 	enum element_role role = element->role;
 
 	if (role == ELEMENT_CELL)
-		tabular_cell_end();
+		tabular_no_cell();
 	else if (role == ELEMENT_ROW)
 		tabular_row_end();
 	else if (role == ELEMENT_GROUP || role == ELEMENT_CAPTION)

@@ -206,6 +206,12 @@ times() { awk -v n="$1" -v s="$2" 'BEGIN { while (n-- > 0) printf "%s", s }'; }
 	is '<div><span style="display:none">a</div>b<table><tr><td><b hidden>c<td>d<td>e</table>' b '' ,d,e
 }
 
+@test "a hidden cell needs its row, and tables within it end nothing outside" {
+	is '<table><tr><td rowspan=2>a<td>b</tr><td hidden>x</tr><td>c<td>d</table>' a,b c,d
+	is '<table><tr><td hidden>x<p>x<table><tr><td>y</td></td></p></div><td>y</tr></tbody><tr><td>y</table>x</td><td>a<td>b</table>' a,b
+	is "<table><tr><td hidden><table>$(times 100 '<tr><td><p>x<b>y')</table></td><td>a<td>b</table>" a,b
+}
+
 @test "display:none takes away a cell and its place, visibility:hidden only its text" {
 	is '<table><tr><td>a<td style="display:none">b<td>c<tr hidden><td>x<td>y<tr><td style="visibility:hidden">d</td><td>e</table>' a,c ,e
 	is '<table><tr><td>a<td>b</table><table hidden><tr><td>c<table><tr><td>d</table>e</table>f' a,b '' f
