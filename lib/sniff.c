@@ -93,6 +93,12 @@ is_markdown(const char *s, size_t n)
 	return false;
 }
 
+static bool
+begins_tag(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '!' || c == '?' || c == '/';
+}
+
 enum sniff
 sniff(const char *s, size_t n)
 {
@@ -108,7 +114,7 @@ sniff(const char *s, size_t n)
 		return SNIFF_PDF;
 	if (find_mark(s, n, &kind))
 		return kind;
-	if (n < 2 || *s != '<' || name_length(s + 1, n - 1) == 0)
+	if (n < 2 || *s != '<' || !begins_tag(s[1]))
 		return SNIFF_TEXT;
 	return is_markdown(s, n) ? SNIFF_TEXT : SNIFF_HTML;
 }

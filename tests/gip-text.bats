@@ -247,6 +247,25 @@ times() { awk -v n="$1" -v s="$2" 'BEGIN { while (n-- > 0) printf "%s", s }'; }
 	is '<p><![CDATA[<b>a</b>' a
 }
 
+@test "a damaged page is text all the same: clean UTF-8, lines and tabs, a status of ours" {
+	local seed kind status
+	for seed in $(seq 25); do
+		for kind in demo.html text-sparse-pandoc.md text-numbered.xml; do
+			[ $kind != text-numbered.xml ] || { document "$(p a "$(n 1 0)")" "<w:tbl>$(r "$(c a)" "$(c b)")</w:tbl>" | sed 's/></>\n</g' >page; }
+			[ $kind = text-numbered.xml ] || cp "$F/$kind" page
+			awk -v seed=$seed -f "$T/text-damage.awk" page >bad
+			status=0
+			gip-text bad >out 2>err || status=$?
+			[ $status -le 2 ]
+			[ $status -lt 2 ] || [ -s err ]
+			iconv -f UTF-8 -t UTF-8 out >/dev/null
+			# Text is passed on with whatever it has.
+			[ $kind = text-sparse-pandoc.md ] || [ "$(tr -d '\n\t -~\200-\377' <out | wc -c)" -eq 0 ] || { echo "seed $seed, $kind"; return 1; }
+			awk '{ print; fflush() }' bad | gip-text 2>/dev/null | cmp - out
+		done
+	done
+}
+
 # Kinds of files
 
 @test "what is a page is seen from its beginning" {
@@ -263,6 +282,7 @@ times() { awk -v n="$1" -v s="$2" 'BEGIN { while (n-- > 0) printf "%s", s }'; }
 	printf '<tr>' >tag
 	gip-text -T text tag | cmp - tag
 	gip-text <<<'1 < 2' | same <(echo '1 < 2')
+	printf '<一>  a\nb\n' | gip-text | same <(printf '<一>  a\nb\n')
 }
 
 @test "a table of HTML in Markdown becomes rows where it stands, whatever is around it" {
