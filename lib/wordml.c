@@ -15,16 +15,17 @@
 enum { VALUE_MOST = 128 };      /* bytes of an attribute that are looked at */
 
 enum what {
-	OTHER,
-	/* what is not of the text as it now is, with all that is in it */
-	LEFT_OUT, DELETED,
-	/* the text */
-	PARAGRAPH, PARAGRAPH_PROPERTIES, RUN, TEXT, TAB, BREAK, HYPHEN, VANISH, RAISED, BODY,
+	OTHER, BODY,
+	/* the text; what is not of it as it now is, with all that is in it */
+	LEFT_OUT, DELETED, PARAGRAPH, PARAGRAPH_PROPERTIES, RUN, TEXT, TAB, BREAK, HYPHEN, VANISH, RAISED,
 	/* tables */
 	TABLE, ROW, ROW_PROPERTIES, CELL, CELL_PROPERTIES, GRID_BEFORE, SPAN, MERGE_DOWN, MERGE_RIGHT,
 	/* automatic numbers: of a paragraph, and their definition */
 	STYLE, LIST, LEVEL_OF, ABSTRACT, LEVEL, START, FORMAT, LEVEL_TEXT, NUM, ABSTRACT_OF, OVERRIDE,
-	START_OVERRIDE
+	START_OVERRIDE,
+	FIRST_OF_TEXT = LEFT_OUT,
+	FIRST_OF_TABLES = TABLE,
+	FIRST_OF_NUMBERS = STYLE
 };
 
 static struct name {
@@ -340,66 +341,58 @@ take_deleted(const struct tag *tag, unsigned hash)
 static void
 take_run(const struct tag *tag)
 {
-	if (!in.run || in.vanish)
+	if (!in.run || in.vanish || (tag->what == RAISED && markup_is(tag->value, tag->n, "baseline")))
 		return;
 	if (tag->what == TAB)
 		tabular_tab();
 	else if (tag->what == BREAK)
 		tabular_break();
 	else
-		tabular_words("-", 1);
+		tabular_words(tag->what == HYPHEN ? "-" : " ", 1);      /* a raised figure is apart */
 }
 
 static void
-take_open(const struct markup *token)
+open_text(const struct tag *tag, unsigned hash)
 {
-	unsigned hash = token->hash;
-	struct tag tag;
-
-	read_tag(&tag, find(token));
-	if (in.depth > 0) {
-		in.depth += hash == in.skipped && !tag.empty;
-		return;
-	}
-	switch (tag.what) {
+	switch (tag->what) {
 	case LEFT_OUT:
-		if (!tag.empty)
+		if (!tag->empty)
 			skip(hash);
 		break;
 	case DELETED:
-		take_deleted(&tag, hash);
+		take_deleted(tag, hash);
 		break;
 	case PARAGRAPH:
 		place_cell();
 		if (in.depth > 0)
 			break;
 		begin_paragraph();
-		if (tag.empty)
+		if (tag->empty)
 			end_paragraph();
 		break;
 	case PARAGRAPH_PROPERTIES:
-		in.paragraph_properties = !tag.empty;
+		in.paragraph_properties = !tag->empty;
 		break;
 	case RUN:
 		put_number();
-		in.run = !tag.empty;
+		in.run = !tag->empty;
 		in.vanish = false;
 		break;
 	case TEXT:
-		in.text = !tag.empty;
-		break;
-	case TAB:
-	case BREAK:
-	case HYPHEN:
-		take_run(&tag);
+		in.text = !tag->empty;
 		break;
 	case VANISH:
-		in.vanish = in.run && is_on(&tag);
+		in.vanish = in.run && is_on(tag);
 		break;
-	case RAISED:
-		if (in.run)
-			tabular_words(" ", 1);
-		break;
+	default:
+		take_run(tag);
+	}
+}
+
+static void
+open_table(const struct tag *tag)
+{
+	switch (tag->what) {
 	case TABLE:
 		place_cell();
 		if (in.depth == 0)
@@ -409,26 +402,31 @@ take_open(const struct markup *token)
 		begin_row();
 		break;
 	case ROW_PROPERTIES:
-		in.row_properties = !tag.empty;
+		in.row_properties = !tag->empty;
 		break;
 	case CELL:
 		begin_cell();
 		break;
-	case GRID_BEFORE:
-	case SPAN:
-	case MERGE_DOWN:
-	case MERGE_RIGHT:
-		take_cell_property(&tag);
+	case CELL_PROPERTIES:
 		break;
+	default:
+		take_cell_property(tag);
+	}
+}
+
+static void
+open_number(const struct tag *tag)
+{
+	switch (tag->what) {
 	case STYLE:
 		if (in.lists)
-			listing_style(tag.value, tag.n);
+			listing_style(tag->value, tag->n);
 		else
-			take_value(&tag);
+			take_value(tag);
 		break;
 	case LIST:
 	case LEVEL_OF:
-		take_value(&tag);
+		take_value(tag);
 		break;
 	case LEVEL:
 	case START:
@@ -436,16 +434,30 @@ take_open(const struct markup *token)
 	case LEVEL_TEXT:
 		/* Tables have borders called w:start, and lists in use levels of their own. */
 		if (in.lists)
-			take_list(&tag);
-		break;
-	case ABSTRACT:
-	case NUM:
-		in.lists = tag.what == ABSTRACT;
-		take_list(&tag);
+			take_list(tag);
 		break;
 	default:
-		take_list(&tag);
+		if (tag->what == ABSTRACT || tag->what == NUM)
+			in.lists = tag->what == ABSTRACT;
+		take_list(tag);
 	}
+}
+
+static void
+take_open(const struct markup *token)
+{
+	unsigned hash = token->hash;
+	struct tag tag;
+
+	read_tag(&tag, find(token));
+	if (in.depth > 0)
+		in.depth += hash == in.skipped && !tag.empty;
+	else if (tag.what >= FIRST_OF_TEXT && tag.what < FIRST_OF_TABLES)
+		open_text(&tag, hash);
+	else if (tag.what >= FIRST_OF_TABLES && tag.what < FIRST_OF_NUMBERS)
+		open_table(&tag);
+	else if (tag.what >= FIRST_OF_NUMBERS)
+		open_number(&tag);
 }
 
 static void
