@@ -16,7 +16,7 @@ void repeat_start(void);
 /* Takes a line of a table's section; lines of several cells say nothing. */
 void repeat_line(const char *s, size_t n);
 
-/* True if there were enough lines to tell, and no two were alike. */
+/* True if there were enough lines to tell, some of them mere numbers, and hardly any two were alike. */
 bool repeat_none(void);
 
 #endif

@@ -258,17 +258,18 @@ read_line(struct tokens *tokens, const struct kept_line *line)
 static bool
 line_a_cell(const struct tokens *tokens)
 {
-	size_t i, alone = 0, others = 0;
+	const struct token *t, *last = NULL;
+	size_t i, cells = 0, lines = 0;
 
 	for (i = 0; i < tokens->n; i++) {
-		if (tokens->t[i].n == 0)
+		t = &tokens->t[i];
+		if (t->n == 0)
 			continue;
-		if (tokens->t[i].cells == 1)
-			alone++;
-		else
-			others++;
+		cells++;
+		lines += last == NULL || last->row != t->row;
+		last = t;
 	}
-	return alone > others;
+	return 4 * lines > 3 * cells;
 }
 
 void

@@ -53,3 +53,14 @@ FULL='|||1.属于国家秘密|1|0|0|0|0|0|1|/|||2.其他法律行政法规禁止
 	[ "$(row 3.7)" = '20:num 4:num 0:num 2:num 5:num 1:num 32:num' ]
 	[ "$(row 4)" = '13:num 2:num 0:num 0:num 4:num 0:num 19:num' ]
 }
+
+@test "of a page without any line twice, a tab before each cell, no value is sure" {
+	awk 'BEGIN {
+		printf "第二十条第（一）项/信息内容/本年制发件数/本年废止件数/现行有效件数/规章/1/2/3/行政规范性文件/4/"
+		printf "第二十条第（五）项/本年处理决定数量/行政许可/5/第二十条第（六）项/行政处罚/6/行政强制/7/"
+		printf "第二十条第（八）项/本年收费金额（单位：万元）/行政事业性收费/8"
+	}' | sed 's;/;/	;g' >text
+	table 2 "$(cat text)"
+	[ "$(row 1.1)" = '1:infer 2:infer 3:infer' ]
+	[ "$(grep -c 'num' out)" = 0 ]
+}
