@@ -325,20 +325,26 @@ judge_gaps(const struct found_rows *found, const struct tokens *tokens)
 }
 
 /*
- * How many of the row's first m tokens are left without the words behind its
- * last value that an empty line parts from it: a note, or the next section.
+ * How many of the first m tokens of a row of n cells are left without the words
+ * that an empty line parts from the value before them, and what follows: a
+ * note, or the next section. They end the row if it has all its values, or
+ * if no value follows.
  */
 static size_t
-without_notes(const struct token *t, size_t m)
+without_notes(const struct token *t, size_t m, size_t n)
 {
-	size_t last = 0, i;
+	size_t last = 0, values = 0, all = 0, i;
 
 	for (i = 0; i < m; i++)
-		if (token_is_value(&t[i]))
+		all += token_is_value(&t[i]);
+	for (i = 0; i < m; i++)
+		if (token_is_value(&t[i])) {
 			last = i;
-	for (i = last + 1; i < m; i++)
-		if (t[i].kind == TOKEN_WORDS && t[i].chunk != t[last].chunk)
+			values++;
+		} else if (t[i].kind == TOKEN_WORDS && i > 0 && t[i].chunk != t[last].chunk
+		    && (values == n || values == all)) {
 			return i;
+		}
 	return m;
 }
 
@@ -367,7 +373,7 @@ load(struct lattice *l, const struct found_rows *found, const struct printed_row
 	l->first = row->after;
 	l->padded = pads_cut(&pads, found, row, tokens, &l->first, &end);
 	l->t = tokens->t + l->first;
-	l->m = without_others(l->t, without_notes(l->t, end - l->first), row->ncells);
+	l->m = without_others(l->t, without_notes(l->t, end - l->first, row->ncells), row->ncells);
 	if (gaps == GAPS_COUNT && values + inner <= row->ncells)
 		while (l->m > row->ncells && l->t[l->m - 1].kind == TOKEN_GAP)
 			l->m--;         /* left over by cells that span rows */
@@ -854,7 +860,7 @@ misses_sum(const struct lattice *l, const struct tokens *tokens, const size_t *c
 }
 
 /*
- * Places a row whose pads are known, or whose columns stand where those of all
+ * Places a row whose pads are known, or where empty lines count, or whose columns stand where those of all
  * other rows of its depth do, or of any depth. Not then if its sum would be
  * empty and other cells not: it may have moved.
  */
@@ -866,7 +872,7 @@ place_alike(const struct lattice *l, const struct tokens *tokens, const struct v
 
 	for (j = 0; j < l->n; j++)
 		columns[j] = l->first + j;
-	if (!(l->padded && l->m == l->n)
+	if (!((l->padded || gaps == GAPS_COUNT) && l->m == l->n)
 	    && !places_find(&v->deep[depth_of(l->row)], l->row, tokens, l->first, end, columns)
 	    && (!places_find(&v->places, l->row, tokens, l->first, end, columns)
 	    || misses_sum(l, tokens, columns)))
