@@ -3,10 +3,16 @@
 #include "fused.h"
 #include "rowsum.h"
 #include "utf8.h"
+#include "value.h"
+
+enum { PART_MOST = 12 };        /* characters of one number */
+
+static const char SIGN = 's';
 
 static struct {
-	const char *s;
+	const char *s;          /* digits, points and SIGN */
 	size_t n, parts;
+	enum form_unit unit[FUSED_PARTS];
 	struct rowsum sums;
 	size_t lengths[FUSED_PARTS];
 	unsigned long long values[FUSED_PARTS];
@@ -15,11 +21,37 @@ static struct {
 	bool check;             /* only readings whose identities hold */
 } f;
 
+static bool
+counts(enum form_unit unit)
+{
+	return unit == UNIT_COUNT || unit == UNIT_CHANGE;
+}
+
+/* May part p, of which [at, end) is read, go on with f.s[end]? A change has a sign, an amount a point. */
+static bool
+goes_on(size_t p, size_t at, size_t end)
+{
+	size_t first = f.s[at] == SIGN ? at + 1 : at;
+
+	if (f.s[end] == SIGN)
+		return end == at && f.unit[p] == UNIT_CHANGE;
+	if (f.s[end] == '.')
+		return end > first && !counts(f.unit[p]) && memchr(f.s + at, '.', end - at) == NULL;
+	return end == first || f.s[first] != '0' || f.s[first + 1] == '.';
+}
+
+static bool
+is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+/* Parts f.s from `at` on into part p and those behind it; at most 16 deep. */
 static void
 read_part(size_t p, size_t at)
 {
 	unsigned long long value = 0;
-	size_t length, left = f.parts - p - 1;
+	size_t end, left = f.parts - p - 1;
 
 	if (++f.steps > FUSED_READINGS)
 		return;
@@ -28,16 +60,15 @@ read_part(size_t p, size_t at)
 			memcpy(f.found, f.lengths, sizeof f.found);
 		return;
 	}
-	for (length = 1; at + length + left <= f.n && length <= 9; length++) {
-		if (length > 1 && f.s[at] == '0')
-			return;
-		value = value * 10 + (unsigned long long)(f.s[at + length - 1] - '0');
-		if (left == 0 && at + length < f.n)
+	for (end = at; end + left < f.n && end < at + PART_MOST && goes_on(p, at, end); end++) {
+		if (is_digit(f.s[end]))
+			value = value * 10 + (unsigned long long)(f.s[end] - '0');
+		if (!is_digit(f.s[end]) || (left == 0 && end + 1 < f.n))
 			continue;
-		f.lengths[p] = length;
+		f.lengths[p] = end + 1 - at;
 		f.values[p] = value;
 		if (!f.check || rowsum_holds(&f.sums, f.values, p))
-			read_part(p + 1, at + length);
+			read_part(p + 1, end + 1);
 		if (f.readings > 1)
 			return;
 	}
@@ -61,8 +92,8 @@ has_sums(const size_t *lengths)
 
 	for (p = 0; p < f.parts; p++) {
 		value = 0;
-		for (i = 0; i < lengths[p]; i++)
-			value = value * 10 + (unsigned long long)(f.s[at++] - '0');
+		for (i = 0; i < lengths[p]; i++, at++)
+			value = is_digit(f.s[at]) ? value * 10 + (unsigned long long)(f.s[at] - '0') : value;
 		f.values[p] = value;
 		if (!rowsum_holds(&f.sums, f.values, p))
 			return false;
@@ -70,23 +101,33 @@ has_sums(const size_t *lengths)
 	return true;
 }
 
-/* Digits as ASCII; returns how many bytes each took in s, 0 if not all are digits of one width. */
+/*
+ * Digits, points and signs as ASCII, with where each begins in s and where the
+ * last one ends; returns how many, 0 if there is anything else.
+ */
 static size_t
-plain_digits(const char *s, size_t n, char *digits)
+plain(const char *s, size_t n, char *digits, size_t *offsets)
 {
-	size_t width = n > 0 && (unsigned char)*s == 0xef ? 3 : 1, i;
+	size_t at, length, count = 0;
 	long code;
-	size_t length;
 
-	for (i = 0; i < n; i += width) {
-		code = utf8_decode(s + i, n - i, &length);
-		if (width == 3)
-			code -= 0xfee0;
-		if (length != width || code < '0' || code > '9' || i / width == FUSED_DIGITS)
+	for (at = 0; at < n; at += length, count++) {
+		if (count == FUSED_DIGITS)
 			return 0;
-		digits[i / width] = (char)code;
+		offsets[count] = at;
+		if ((length = value_sign(s + at, n - at)) > 0) {
+			digits[count] = SIGN;
+			continue;
+		}
+		code = utf8_decode(s + at, n - at, &length);
+		if (code >= 0xff0e && code <= 0xff19)
+			code -= 0xfee0;
+		if (code != '.' && (code < '0' || code > '9'))
+			return 0;
+		digits[count] = (char)code;
 	}
-	return n == 0 ? 0 : width;
+	offsets[count] = n;
+	return count;
 }
 
 enum fused
@@ -94,20 +135,28 @@ fused_read(const struct form_table *table, size_t first, size_t parts,
     const char *s, size_t n, size_t *lengths)
 {
 	static char digits[FUSED_DIGITS];
+	static size_t offsets[FUSED_DIGITS + 1];
+	const struct form_column *column;
 	enum fused result = FUSED_NONE;
-	size_t width = plain_digits(s, n, digits), i;
+	size_t i, at = 0;
 
-	if (width == 0 || parts > FUSED_PARTS || n / width < parts)
+	f.n = plain(s, n, digits, offsets);
+	if (parts > FUSED_PARTS || f.n < parts)
 		return FUSED_NONE;
 	f.s = digits;
-	f.n = n / width;
 	f.parts = parts;
+	for (i = 0; i < parts; i++) {
+		form_cell(table, first + i, &column);
+		f.unit[i] = column->unit;
+	}
 	rowsum_find(&f.sums, table, first, parts);
 	if (only_one(false))
 		result = has_sums(f.found) ? FUSED_ONLY : FUSED_FAILS;
 	else if (f.sums.n > 0 && only_one(true))
 		result = FUSED_FITS;
-	for (i = 0; i < parts; i++)
-		lengths[i] = f.found[i] * width;
+	for (i = 0; i < parts && result != FUSED_NONE; i++) {
+		lengths[i] = offsets[at + f.found[i]] - offsets[at];
+		at += f.found[i];
+	}
 	return result;
 }

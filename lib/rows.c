@@ -380,24 +380,33 @@ has_cells(const struct form_table *table, size_t row, size_t digits)
 }
 
 /*
- * Parts a row's label and the number that has run into it (行政许可2846). Only
- * where the words are just that label: 约300 and 见附件2 are no numbers. Behind a
- * bracket that opens, the number is a note's.
+ * Parts words i at byte `at`, if that is where a row's label ends and its
+ * number begins. Only where the words are just that label: 约300 and 见附件2 are
+ * no numbers. Behind a bracket that opens, the number is a note's.
  */
+static bool
+part_label_at(const struct form_table *table, struct tokens *tokens, size_t i, size_t at)
+{
+	const struct token *t = &tokens->t[i];
+	struct label_hit labels[LABEL_HITS];
+
+	if (at == t->n || at == 0 || has_bracket(t->s, at, true, '(', "（")
+	    || label_match(table, t->s, at, labels) == 0 || labels[0].kind != LABEL_ROW
+	    || !has_cells(table, labels[0].row, t->n - at))
+		return false;
+	return (labels[0].cost <= LABEL_SURE || has_bracket(t->s, at, true, ')', "）")
+	    || token_width(t->s + at, t->n - at, TOKEN_CHARACTERS) >= DIGITS_SURE)
+	    && token_split(tokens, i, at);
+}
+
+/* Parts a row's label and the number, or numbers, that have run into it (行政许可2846). */
 static void
 part_label(const struct form_table *table, struct tokens *tokens, size_t i)
 {
 	const struct token *t = &tokens->t[i];
-	struct label_hit labels[LABEL_HITS];
-	size_t at = value_tail(t->s, t->n), n;
 
-	if (at == t->n || at == 0 || has_bracket(t->s, at, true, '(', "（"))
-		return;
-	n = label_match(table, t->s, at, labels);
-	if (n > 0 && labels[0].kind == LABEL_ROW && has_cells(table, labels[0].row, t->n - at)
-	    && (labels[0].cost <= LABEL_SURE || has_bracket(t->s, at, true, ')', "）")
-	    || token_width(t->s + at, t->n - at, TOKEN_CHARACTERS) >= DIGITS_SURE))
-		token_split(tokens, i, at);
+	if (!part_label_at(table, tokens, i, value_tail(t->s, t->n)))
+		part_label_at(table, tokens, i, value_run(t->s, t->n));
 }
 
 /*

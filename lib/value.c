@@ -450,3 +450,40 @@ value_tail(const char *s, size_t n)
 		at -= length;
 	return at < n && value_kind(s + at, n - at) == VALUE_NUMBER ? at : n;
 }
+
+size_t
+value_sign(const char *s, size_t n)
+{
+	size_t i, length;
+
+	for (i = 0; i < sizeof signs / sizeof signs[0]; i++) {
+		length = strlen(signs[i].word);
+		if (length <= n && memcmp(s, signs[i].word, length) == 0)
+			return length;
+	}
+	return 0;
+}
+
+/* The length of the sign that ends s[0..n), 0 if none does. */
+static size_t
+last_sign(const char *s, size_t n)
+{
+	size_t i, length;
+
+	for (i = 0; i < sizeof signs / sizeof signs[0]; i++) {
+		length = strlen(signs[i].word);
+		if (length <= n && memcmp(s + n - length, signs[i].word, length) == 0)
+			return length;
+	}
+	return 0;
+}
+
+size_t
+value_run(const char *s, size_t n)
+{
+	size_t at = n, length;
+
+	while ((length = last_digit(s, at)) > 0 || (at < n && (length = last_sign(s, at)) > 0))
+		at -= length;
+	return at;
+}

@@ -174,3 +174,13 @@ row() {
 	[ "$(row 3.4.1)" = '1:num 0:num 0:num 0:num 0:num 0:num 1:num' ]
 	[ "$(row 3.4.2)" = '2:num 0:num 0:num 0:num 0:num 0:num 2:num' ]
 }
+
+@test "a sign or a point tells numbers apart that have run together" {
+	table 2 '信息内容上一年项目数量本年增/减处理决定数量/行政许可19增加31/其他对外管理服务事项2减20/行政事业性收费1+7/信息内容采购项目数量采购总金额/政府集中采购01.74501'
+	[ "$(row 5.1)" = '19:num 3:num 1:num' ]
+	[ "$(row 5.2)" = '2:num -2:num 0:num' ]
+	[ "$(row 8.1)" = '1:num 7:num' ]
+	[ "$(row 9.1)" = '0:num 1.74501:num' ]
+	table 2 '信息内容上一年项目数量本年增/减处理决定数量/行政许可19增加311/政府集中采购127.9'
+	[ "$(row 5.1)" = ':absent :absent :absent' ]
+}

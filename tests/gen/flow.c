@@ -304,14 +304,31 @@ join(const struct value *v, size_t n, char *s, size_t size)
 		snprintf(s + strlen(s), size - strlen(s), "%s", v[i].value);
 }
 
-/* Numbers that run together are sure only if they part in one way. */
+/* Changes are printed with their sign. */
+static bool
+has_change(const struct form_row *row)
+{
+	size_t i;
+
+	for (i = 0; i < row->head->ncolumns; i++)
+		if (row->head->columns[i].unit == UNIT_CHANGE)
+			return true;
+	return false;
+}
+
+/*
+ * Numbers that run together are sure only if they part in one way. A sign or a
+ * point among them may leave but one way, or not: either answer is right.
+ */
 static void
 doubt_fused(struct table *t, const struct form_row *row, const char *digits, size_t parts)
 {
-	if (parts == 1)
+	bool plain = digits[strspn(digits, "0123456789")] == '\0' && !has_change(row);
+
+	if (parts == 1 || (plain && readings(digits, parts) == 1))
 		row_doubt(t, row, MAY_INFER, 0);
-	else if (digits[strspn(digits, "0123456789")] == '\0' && readings(digits, parts) == 1)
-		row_doubt(t, row, MAY_INFER, 0);
+	else if (!plain)
+		row_doubt(t, row, MAY_INFER | MAY_ABSENT, 0);
 	else
 		row_hide(t, row);
 }
