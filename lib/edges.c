@@ -58,21 +58,33 @@ place(const struct token *t, const struct columns *c)
 	return c->side == SIDE_LEFT ? 2 * from : c->side == SIDE_RIGHT ? 2 * to : from + to;
 }
 
+/* The line that the first value among tokens [from, end) stands in; 0 if there is none. */
+static unsigned long
+line_of_values(const struct tokens *tokens, size_t from, size_t end)
+{
+	for (; from < end; from++)
+		if (token_is_value(&tokens->t[from]))
+			return tokens->t[from].line;
+	return 0;
+}
+
+/* Words in the line of the values stand in a cell as well: one that holds no number. */
 static void
 read_line(struct edges_line *line, const struct printed_row *row, const struct tokens *tokens)
 {
 	const struct token *t = tokens->t;
+	unsigned long number;
 	size_t i;
 
 	line->n = 0;
 	if (!row->found)
 		return;
+	number = line_of_values(tokens, row->after, row->end);
 	for (i = row->after; i < row->end; i++) {
-		if (t[i].kind == TOKEN_WORDS)
+		if (t[i].kind == TOKEN_WORDS && t[i].line != number)
 			continue;
-		if (!token_is_value(&t[i]) || t[i].ruled || t[i].cells == 1
-		    || line->n == row->ncells || line->n == COLUMNS_MOST
-		    || (line->n > 0 && t[i].line != t[line->value[0]].line)) {
+		if ((t[i].kind != TOKEN_WORDS && !token_is_value(&t[i])) || t[i].ruled || t[i].cells == 1
+		    || line->n == row->ncells || line->n == COLUMNS_MOST || t[i].line != number) {
 			line->n = 0;
 			return;
 		}

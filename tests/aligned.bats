@@ -252,3 +252,24 @@ table3() {
 	! grep -q '^3.1:.* blank ' got
 	[ "$(grep -c '^1:.* num ' got)" -eq 7 ]
 }
+
+@test "words among the values of a row stand in their own cell and move no other" {
+	section 3 <<-'EOF' | cells 3 >got
+	                                  自然人  商业企业  科研机构  社会公益组织  法律服务机构  其他  总计
+	一、本年新收政府信息公开申请数量    26       0      见附件         5             0         0     37
+	二、上年结转政府信息公开申请数量    0        1         0           0             0         0     1
+	（一）予以公开                      0        0         0           0             0         0     0
+	（二）部分公开                      0        0         0           0             0      见附件   1
+	EOF
+	grep -v ' num 0$' got >told
+	same told <<-'EOF'
+	1:person num 26
+	1:research bad 
+	1:charity num 5
+	1:total num 37
+	2:business num 1
+	2:total num 1
+	3.2:other bad 
+	3.2:total num 1
+	EOF
+}
