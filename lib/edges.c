@@ -13,7 +13,8 @@ enum {
 	RATHER = 3,             /* half as far again is the next column, */
 	MUCH = 6,               /* or three times as far, */
 	ROOM = 12,              /* and by so many quarters of a character */
-	CLEAR = 3               /* how much nearer its column a value is than to the next */
+	CLEAR = 3,              /* how much nearer its column a value is than to the next */
+	ALIGNED_LEAST = 8       /* of so many gaps, one is more than a space in aligned text */
 };
 
 enum side {
@@ -90,6 +91,24 @@ read_line(struct edges_line *line, const struct printed_row *row, const struct t
 		}
 		line->value[line->n++] = i;
 	}
+}
+
+/*
+ * Are values parted by single spaces only? Then nothing is aligned: a cell
+ * that is empty left no room, and values stand above each other by chance.
+ */
+static bool
+are_spaced(const struct found_rows *found, const struct tokens *tokens)
+{
+	const struct token *t;
+	size_t r, i, narrow = 0, wide = 0;
+
+	for (r = 0; r < found->n; r++)
+		for (i = 1; i < lines[r].n; i++) {
+			t = &tokens->t[lines[r].value[i]];
+			++*(t->from[TOKEN_CHARACTERS] > t[-1].to[TOKEN_CHARACTERS] + 1 ? &wide : &narrow);
+		}
+	return wide * ALIGNED_LEAST < narrow;
 }
 
 static unsigned
@@ -804,6 +823,9 @@ edges_find(const struct found_rows *found, const struct tokens *tokens)
 
 	for (r = 0; r < found->n; r++)
 		read_line(&lines[r], &found->rows[r], tokens);
+	if (are_spaced(found, tokens))
+		for (r = 0; r < found->n; r++)
+			lines[r].n = 0;
 	find_all_columns(found, tokens);
 }
 

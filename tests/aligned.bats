@@ -273,3 +273,27 @@ table3() {
 	3.2:total num 1
 	EOF
 }
+
+@test "values parted by single spaces stand nowhere: fewer than cells are in no column" {
+	section 3 <<-'EOF' | cells 3 >got
+	一、本年新收政府 108 0 36 0 1692 0 1836
+	信息公开申请数量
+	二、上年结转政府 0 1 0 0 0 0 1
+	信息公开申请数量
+	（二）部分公开（ 0 0 0 0 0 0 0
+	3.危及“三安全一 0 0 0 0 0 0 0
+	稳定”
+	4.保护第三方合法 0 0 0 0 0 0
+	权益
+	5.属于三类内部事 0 0 0 0 0 0 0
+	务信息
+	6.属于四类过程性 0 0 3 0 0 0 3
+	信息
+	7.属于行政执法案 0 0 0 0 0 0 0
+	卷
+	8.属于行政查询事 0 0 5 5
+	项
+	EOF
+	! grep -E '^3.3.[48]:.* (num|blank) ' got
+	grep -qx '3.3.6:total num 3' got
+}

@@ -171,7 +171,7 @@ at_least() {
 }
 
 @test "pdftotext without options takes columns for text: what stands in rows is read" {
-	at_least 82 0 full pdf
+	at_least 64 0 full pdf
 	at_least 170 0 old pdf
 }
 
