@@ -297,3 +297,35 @@ table3() {
 	! grep -E '^3.3.[48]:.* (num|blank) ' got
 	grep -qx '3.3.6:total num 3' got
 }
+
+@test "headers parted by single spaces tell which form a table has" {
+	section 2 <<-'EOF' | cells 2 >got
+	第二十条第（一）项
+	信息内容 本年制发件数 本年废止件数 现行有效件数
+	规章 9 0 8
+	行政规范性文件 0 0 0
+	第二十条第（五）项
+	信息内容 本年处理决定数量
+	行政许可 5
+	第二十条第（六）项
+	信息内容 本年处理决定数量
+	行政处罚 0
+	行政强制 3
+	第二十条第（八）项
+	信息内容 本年收费金额（单位：万元）
+	行政事业性收费 0
+	其中：简易程序 7
+	EOF
+	same got <<-'EOF'
+	1.1:made num 9
+	1.1:repealed num 0
+	1.1:valid num 8
+	1.2:made num 0
+	1.2:repealed num 0
+	1.2:valid num 0
+	5.1:decisions num 5
+	6.1:decisions num 0
+	6.2:decisions num 3
+	8.1:fee num 0
+	EOF
+}
