@@ -154,6 +154,7 @@ LIB = \
 	lib/tabs.o \
 	lib/tabular.o \
 	lib/token.o \
+	lib/torn.o \
 	lib/tsv.o \
 	lib/utf8.o \
 	lib/value.o \
@@ -248,6 +249,7 @@ HEADERS = \
 	lib/tabs.h \
 	lib/tabular.h \
 	lib/token.h \
+	lib/torn.h \
 	lib/tsv.h \
 	lib/utf8.h \
 	lib/value.h \

@@ -14,6 +14,7 @@
 #include "rule.h"
 #include "table.h"
 #include "token.h"
+#include "torn.h"
 #include "tsv.h"
 #include "utf8.h"
 #include "value.h"
@@ -190,16 +191,32 @@ find_rows(int number, struct tokens *tokens)
 	return &found[best];
 }
 
+/* Puts labels that are torn over lines together; those of a table across are headers. */
+static void
+join_labels(int number, struct tokens *tokens)
+{
+	const struct form_table *tables[FORM_YEARS];
+	int year;
+
+	for (year = 0; year < FORM_YEARS; year++)
+		tables[year] = form_table(number, (enum form_year)year);
+	if (!tables[0]->across)
+		torn_join(tables, FORM_YEARS, tokens);
+}
+
 static void
 put_table(int number, struct tokens *tokens)
 {
 	static struct placed placed[FORM_MAX_CELLS];
-	struct found_rows *found = find_rows(number, tokens);
+	struct found_rows *found;
 	const struct form_column *column;
 	const struct token *token;
 	struct value value;
-	size_t cell, cells = form_ncells(found->table), lost = 0;
+	size_t cell, cells, lost = 0;
 
+	join_labels(number, tokens);
+	found = find_rows(number, tokens);
+	cells = form_ncells(found->table);
 	if (grid_fill(found, tokens))
 		rows_find(found, found->table, tokens);
 	columns_place(found, tokens, placed);

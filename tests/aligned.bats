@@ -329,3 +329,138 @@ table3() {
 	8.1:fee num 0
 	EOF
 }
+
+
+@test "a label torn over lines opens its row, its values beside any of its lines" {
+	section 3 <<-'EOF' | cells 3 | grep ':person' >got
+	                                              自然人  商业企业  科研机构  社会公益组织  法律服务机构  其他  总计
+	（三）不予公开  1.属于国                        1        0         0           0             0         0     1
+	                家秘密
+	                2.其他法律行政法规
+	                禁止公开                        2        0         0           0             0         0     2
+	                3.危及“三安全一稳
+	                定                              3        0         0           0             0         0     3
+	                ”
+	                4.保护第三方合法                4        0         0           0             0         0     4
+	                权益
+	                5.属于三类
+	                内部事务                        5        0         0           0             0         0     5
+	                信息
+	（五）不予  4.无正当                            6        0         0           0             0         0     6
+	处理        理由大量
+	            反复申请
+	            5.要求行                            7        0         0           0             0         0     7
+	            政机关确
+	            认或重新
+	            出具已获
+	            取信息
+	（六）其他  1.申请人                            8        0         0           0             0         0     8
+	处理        无正当理
+	            由逾期不
+	            补正、行
+	            政机关不
+	            再处理其
+	            政府信息
+	            公开申请
+	EOF
+	same got <<-'EOF'
+	3.3.1:person num 1
+	3.3.2:person num 2
+	3.3.3:person num 3
+	3.3.4:person num 4
+	3.3.5:person num 5
+	3.5.4:person num 6
+	3.5.5:person num 7
+	3.6.1:person num 8
+	EOF
+}
+
+@test "values in a line between the halves of a label are its own, whatever group is beside" {
+	section 3 <<-'EOF' | cells 3 | grep ':person' >got
+	                                              自然人  商业企业  科研机构  社会公益组织  法律服务机构  其他  总计
+	                1.本机关不掌握相关政府
+	 （四）                                         1        0         0           0             0         0     1
+	 无法提         信息
+	 供     2.没有现成信息需要另行
+	                                                2        0         0           0             0         0     2
+	                制作
+	（五）不予处 4.无正当理由大量反复申
+	理                                              3        0         0           0             0         0     3
+	             请
+	EOF
+	same got <<-'EOF'
+	3.4.1:person num 1
+	3.4.2:person num 2
+	3.5.4:person num 3
+	EOF
+}
+
+@test "narrow cells between bars, with no rule between rows, hold torn labels" {
+	section 3 <<-'EOF' | cells 3 | grep ':person' >got
+	|（三）  |1.属于  |1     |—    |—    |—    |—    |—    |1    |
+	|不予公  |国家秘  |      |     |     |     |     |     |     |
+	|开      |密      |      |     |     |     |     |     |     |
+	|2.其他  |2     |—    |—    |—    |—    |—    |2    |
+	|法律行  |      |     |     |     |     |     |     |
+	|政法规  |      |     |     |     |     |     |     |
+	|禁止公  |      |     |     |     |     |     |     |
+	|开      |      |     |     |     |     |     |     |
+	|3.危及“ |4     |—    |—    |—    |—    |—    |4    |
+	|三安全  |      |     |     |     |     |     |     |
+	|一稳定” |      |     |     |     |     |     |     |
+	|6.属于  |6     |—    |—    |—    |—    |—    |6    |
+	|四类过  |      |     |     |     |     |     |     |
+	|程性信  |      |     |     |     |     |     |     |
+	|息      |      |     |     |     |     |     |     |
+	EOF
+	same got <<-'EOF'
+	3.3.1:person num 1
+	3.3.2:person num 2
+	3.3.3:person num 4
+	3.3.6:person num 6
+	EOF
+}
+
+@test "a foreign row is no half of the label below it" {
+	sed 's/^>/	/' <<-'EOF' | section 2 | cells 2 >got
+	第二十条第（五）项
+
+	>信息内容
+	>本年处理决定数量
+
+	>行政许可
+	>0
+
+	>热线办理
+	>53
+
+	《中华人民共和国政府信息公开条例》第二十条第(六)项
+
+	>信息内容
+	>本年处理决定数量
+
+	>行政处罚
+	>1
+
+	>行政强制
+	>6
+	EOF
+	same got <<-'EOF'
+	5.1:decisions num 0
+	6.1:decisions num 1
+	6.2:decisions num 6
+	EOF
+}
+
+@test "a number that has run into a label ends it" {
+	section 2 <<-'EOF' | cells 2 >got
+	行政许可2846
+	行政处罚15
+	行政强制3
+	EOF
+	same got <<-'EOF'
+	5.1:decisions num 2846
+	6.1:decisions num 15
+	6.2:decisions num 3
+	EOF
+}

@@ -1,0 +1,349 @@
+#include <string.h>
+
+#include "fold.h"
+#include "label.h"
+#include "numbering.h"
+#include "torn.h"
+#include "value.h"
+
+enum {
+	PIECES_MOST = 16,       /* lines of a label */
+	LABEL_LONG = 160,       /* bytes; no row's is longer */
+	COST_MOST = 4,          /* of a damaged label */
+	COST_NOTE = 2,          /* of one with a note behind it: other text costs what it is long */
+	COST_WEIGHT = 2         /* in characters, for each cost of a label */
+};
+
+/* Words in a column, and the best way to part it, down to them, into labels. */
+struct piece {
+	unsigned short above;   /* the words above them, + 1; 0: none */
+	bool taken;             /* words stand below */
+	bool valued;            /* values stand beside them, */
+	bool over;              /* or in a line between them and the words above */
+	unsigned short n;       /* pieces of the label that ends here */
+	int worth;              /* of all labels down to here */
+};
+
+static struct piece pieces[TOKEN_MOST];
+static bool gone[TOKEN_MOST];   /* tokens that are part of another one now */
+
+/* Words of several columns */
+
+/* The first token of the line of t[i]. */
+static size_t
+line_start(const struct token *t, size_t i)
+{
+	while (i > 0 && t[i - 1].line == t[i].line)
+		i--;
+	return i;
+}
+
+/* Where in s[0..n) a word begins that has a number in front, behind a space; n if there is none. */
+static size_t
+next_numbered(const char *s, size_t n)
+{
+	size_t i;
+
+	for (i = 1; i < n; i++)
+		if (s[i - 1] == ' ' && s[i] != ' '
+		    && numbering_read(s + i, n - i).style != NUMBERING_NONE)
+			break;
+	return i < n ? i : n;
+}
+
+/* The line of token `i` has its cells numbered anew. */
+static void
+count_cells(struct tokens *tokens, size_t i)
+{
+	size_t first = line_start(tokens->t, i), end, k;
+
+	for (end = i; end < tokens->n && tokens->t[end].line == tokens->t[i].line; end++)
+		;
+	for (k = first; k < end; k++) {
+		tokens->t[k].cell = (unsigned)(k - first + 1);
+		tokens->t[k].cells = (unsigned)(end - first);
+	}
+}
+
+/*
+ * Parts words of aligned text that are of two columns, with but a space
+ * between them: the second one begins with its number.
+ */
+static void
+part_words(struct tokens *tokens)
+{
+	struct token *t = tokens->t;
+	size_t i, at;
+	int m;
+
+	for (i = 0; i < tokens->n && tokens->n < TOKEN_MOST; i++) {
+		if (t[i].kind != TOKEN_WORDS || t[i].ruled
+		    || (at = next_numbered(t[i].s, t[i].n)) == t[i].n)
+			continue;
+		memmove(&t[i + 1], &t[i], (tokens->n - i) * sizeof *t);
+		tokens->n++;
+		t[i + 1].s += at;
+		t[i + 1].n -= at;
+		for (m = 0; m < TOKEN_MEASURES; m++)
+			t[i + 1].from[m] += token_width(t[i].s, at, (enum token_measure)m);
+		while (t[i].s[at - 1] == ' ')
+			at--;
+		t[i].n = at;
+		for (m = 0; m < TOKEN_MEASURES; m++)
+			t[i].to[m] = t[i].from[m] + token_width(t[i].s, at, (enum token_measure)m);
+		count_cells(tokens, i);
+	}
+}
+
+/* Columns of words */
+
+static bool
+in_column(const struct token *a, const struct token *b)
+{
+	if (a->kind != TOKEN_WORDS || a->ruled != b->ruled)
+		return false;
+	if (a->ruled)
+		return a->cell == b->cell && a->cells == b->cells;
+	return a->from[TOKEN_COLUMNS] < b->to[TOKEN_COLUMNS]
+	    && a->to[TOKEN_COLUMNS] > b->from[TOKEN_COLUMNS];
+}
+
+/* Do values end the line of tokens [first, end), side by side? */
+static bool
+ends_in_values(const struct tokens *tokens, size_t first, size_t end)
+{
+	return tokens->t[first].cells > 1 && token_is_value(&tokens->t[end - 1]);
+}
+
+/* Finds the words above token `i`: in the line before or, over a line of values, the one before that. */
+static void
+find_above(const struct tokens *tokens, size_t i)
+{
+	size_t first = line_start(tokens->t, i), end, k;
+	int lines;
+
+	for (lines = 0; lines < 2 && first > 0; lines++) {
+		end = first;
+		first = line_start(tokens->t, end - 1);
+		for (k = first; k < end && tokens->t[k].kind != TOKEN_GAP; k++) {
+			if (pieces[k].taken || !in_column(&tokens->t[k], &tokens->t[i]))
+				continue;
+			pieces[i].above = (unsigned short)(k + 1);
+			pieces[i].over = lines > 0;
+			pieces[k].taken = true;
+			return;
+		}
+		if (!ends_in_values(tokens, first, end))
+			return;
+	}
+}
+
+/* Is the next cell of the line that is not empty a value? */
+static bool
+has_values(const struct tokens *tokens, size_t i)
+{
+	const struct token *t = tokens->t;
+	size_t k;
+
+	for (k = i + 1; k < tokens->n && t[k].line == t[i].line; k++)
+		if (t[k].kind != TOKEN_BLANK)
+			return token_is_value(&t[k]);
+	return false;
+}
+
+/* Labels */
+
+/* How many characters of s[0..n) a row's label explains, less what damage costs. */
+static int
+worth_of(const struct form_table *const *tables, size_t ntables, const char *s, size_t n)
+{
+	size_t number = numbering_read(s, n).length, i, k, nhits;
+	struct label_hit hits[LABEL_HITS];
+	struct fold text, label;
+	const char *zh;
+	int worth, most = 0;
+
+	fold_text(&text, s + number, n - number);
+	for (i = 0; i < ntables; i++) {
+		nhits = label_match(tables[i], s, n, hits);
+		for (k = 0; k < nhits; k++) {
+			if (hits[k].kind != LABEL_ROW || hits[k].cost > COST_MOST)
+				continue;
+			zh = tables[i]->rows[hits[k].row].zh;
+			fold_text(&label, zh, strlen(zh));
+			worth = (int)(text.n < label.n ? text.n : label.n) - COST_WEIGHT * hits[k].cost;
+			if (text.n > label.n && hits[k].cost > COST_NOTE)
+				worth -= (int)(text.n - label.n);
+			if (worth > most)
+				most = worth;
+		}
+	}
+	return most;
+}
+
+/* Are the words, as they stand, a label of any kind? Then they are no piece of another. */
+static bool
+is_label(const struct form_table *const *tables, size_t ntables, const struct token *t)
+{
+	struct label_hit hits[LABEL_HITS];
+	size_t i;
+
+	for (i = 0; i < ntables; i++)
+		if (label_match(tables[i], t->s, t->n, hits) > 0 && hits[0].cost <= LABEL_SURE)
+			return true;
+	return false;
+}
+
+/*
+ * Finds the best label that ends with the words of token `i`. Words
+ * that are none, and of which a longer one explains as much without them, are
+ * punctuation. A number that has run into words ends a label.
+ */
+static void
+find_label(const struct form_table *const *tables, size_t ntables, const struct tokens *tokens,
+    size_t i)
+{
+	const struct token *t = tokens->t;
+	struct piece *last = &pieces[i];
+	char text[LABEL_LONG];
+	size_t used = 0, k = i, number = t[i].n - value_tail(t[i].s, t[i].n);
+	unsigned short n;
+	unsigned values = 0;
+	int worth, label, best = 0;
+
+	last->n = 1;
+	last->worth = last->above > 0 ? pieces[last->above - 1].worth : 0;
+	for (n = 1; n <= PIECES_MOST && used + t[k].n <= sizeof text; n++) {
+		memmove(text + t[k].n, text, used);
+		memcpy(text, t[k].s, t[k].n);
+		used += t[k].n;
+		values += pieces[k].valued;
+		label = values > 1 ? 0 : worth_of(tables, ntables, text, used - number);
+		worth = label + (pieces[k].above > 0 ? pieces[pieces[k].above - 1].worth : 0);
+		if (label > 0 && (worth > last->worth || (worth == last->worth && best == 0))) {
+			best = label;
+			last->worth = worth;
+			last->n = n;
+		}
+		if (pieces[k].above == 0 || numbering_read(t[k].s, t[k].n).style != NUMBERING_NONE
+		    || is_label(tables, ntables, &t[k]))
+			return;
+		values += pieces[k].over;
+		k = (size_t)pieces[k].above - 1;
+		if (value_tail(t[k].s, t[k].n) < t[k].n)
+			return;
+	}
+}
+
+/* Joining */
+
+/*
+ * Puts the pieces of the label that ends with the words of token `i` together,
+ * in the line of its values if one of them stands there.
+ */
+static void
+join(struct tokens *tokens, size_t i)
+{
+	struct token *t = tokens->t;
+	size_t piece[PIECES_MOST] = { 0 }, n = pieces[i].n, k, length = 0, at = 0;
+	char *text = tokens->text + tokens->used;
+
+	for (k = n; k-- > 0; i = (size_t)pieces[i].above - 1) {
+		piece[k] = i;
+		length += t[i].n;
+	}
+	if (length > TOKEN_TEXT - tokens->used)
+		return;
+	for (k = 0; k < n; k++) {
+		memcpy(tokens->text + tokens->used, t[piece[k]].s, t[piece[k]].n);
+		tokens->used += t[piece[k]].n;
+		gone[piece[k]] = true;
+		if (pieces[piece[k]].valued)
+			at = k;
+	}
+	t[piece[at]].s = text;
+	t[piece[at]].n = length;
+	gone[piece[at]] = false;
+}
+
+/* Joins the labels of the column whose last words are those of token `i`. */
+static void
+join_column(struct tokens *tokens, size_t i)
+{
+	size_t n, last;
+
+	for (;;) {
+		n = pieces[last = i].n;
+		while (--n > 0)
+			i = (size_t)pieces[i].above - 1;
+		n = pieces[i].above;
+		if (pieces[last].n > 1)
+			join(tokens, last);
+		if (n == 0)
+			return;
+		i = n - 1;
+	}
+}
+
+/* Has a line anything but what is gone, and empty cells? */
+static bool
+is_left(const struct tokens *tokens, size_t first, size_t end)
+{
+	for (; first < end; first++)
+		if (!gone[first] && tokens->t[first].kind != TOKEN_BLANK)
+			return true;
+	return false;
+}
+
+/* What the line of tokens [first, end) keeps goes to `to`; returns where it ends there. */
+static size_t
+keep_line(struct tokens *tokens, size_t first, size_t end, size_t to)
+{
+	struct token *t = tokens->t;
+	size_t i, begin = to;
+	bool any = false, left = is_left(tokens, first, end);
+
+	for (i = first; i < end; i++)
+		any = any || gone[i];
+	for (i = first; i < end; i++) {
+		if (gone[i] && t[i].ruled) {
+			t[i].kind = TOKEN_BLANK;
+			t[i].n = 0;
+		}
+		if (!any || (left && (!gone[i] || t[i].ruled)))
+			t[to++] = t[i];
+	}
+	for (i = begin; i < to && any && !t[i].ruled; i++) {
+		t[i].cell = (unsigned)(i - begin + 1);
+		t[i].cells = (unsigned)(to - begin);
+	}
+	return to;
+}
+
+void
+torn_join(const struct form_table *const *tables, size_t n, struct tokens *tokens)
+{
+	size_t i, end, to = 0;
+
+	part_words(tokens);
+	memset(pieces, 0, tokens->n * sizeof pieces[0]);
+	memset(gone, false, sizeof gone);
+	for (i = 0; i < tokens->n; i++) {
+		if (tokens->t[i].kind != TOKEN_WORDS)
+			continue;
+		find_above(tokens, i);
+		pieces[i].valued = has_values(tokens, i);
+	}
+	for (i = 0; i < tokens->n; i++)
+		if (pieces[i].above > 0 || pieces[i].taken)
+			find_label(tables, n, tokens, i);
+	for (i = 0; i < tokens->n; i++)
+		if (pieces[i].above > 0 && !pieces[i].taken)
+			join_column(tokens, i);
+	for (i = 0; i < tokens->n; i = end) {
+		for (end = i + 1; end < tokens->n && tokens->t[end].line == tokens->t[i].line; end++)
+			;
+		to = keep_line(tokens, i, end, to);
+	}
+	tokens->n = to;
+}
