@@ -77,6 +77,7 @@ enum { STATES = FORM_MAX_ROWS + 1 };
 
 static struct item items[ITEMS_MOST];
 static bool beside;             /* values stand in the lines of their labels */
+static unsigned margin;         /* where the first of them does, in aligned text; 0 if few do */
 static size_t nitems;
 static struct step steps[ITEMS_MOST + 1][STATES][2];
 
@@ -768,20 +769,47 @@ is_page(const struct item *item)
 	return beside && item->filled == 1 && item->places == 1 && item->nwords == 0;
 }
 
+static const struct token *
+first_value(const struct item *item, const struct tokens *tokens)
+{
+	size_t i = item->first;
+
+	while (i < item->last && !token_is_value(&tokens->t[i]))
+		i++;
+	return &tokens->t[i];
+}
+
+/* Does a lone number stand left of where values beside words do? */
 static bool
-values_beside_labels(void)
+is_outside(const struct item *item, const struct tokens *tokens)
+{
+	return item->filled == 1 && item->nwords == 0
+	    && first_value(item, tokens)->to[TOKEN_COLUMNS] < margin;
+}
+
+/* Finds whether values stand beside labels, and from where on. */
+static void
+find_sides(const struct tokens *tokens)
 {
 	size_t i, with = 0, without = 0;
+	const struct token *t;
 
+	margin = UINT_MAX;
 	for (i = 0; i < nitems; i++) {
 		if (items[i].kind != ITEM_VALUES || items[i].filled == 0)
 			continue;
-		if (items[i].nwords > 0)
-			with++;
-		else
+		t = first_value(&items[i], tokens);
+		if (items[i].nwords == 0) {
 			without++;
+			continue;
+		}
+		with++;
+		if (!items[i].foreign && t->from[TOKEN_COLUMNS] < margin)
+			margin = t->from[TOKEN_COLUMNS];        /* 0 behind a bar or a tab */
 	}
-	return with >= 4 * without;
+	beside = with >= 4 * without;
+	if (with <= without)
+		margin = 0;
 }
 
 /* Behind the last row they may be another table's: the first is read, and whole. */
@@ -807,7 +835,9 @@ explain_values(const struct form_table *table, const struct item *item,
 			offer(&next[row][v], worth - loss_of_stray(table, row, v) * rowfuls(item, widest(table))
 			    - (own && is_line(table, item, tokens, row) ? WORTH_LINE : 0),
 			    row, v, 0, false);
-			if (own)
+			if (is_outside(item, tokens))
+				offer(&next[row][v], worth, row, v, 0, false);
+			else if (own)
 				offer(&next[row][1], worth + worth_of(table, item, tokens, row)
 				    - loss_of_words(table, item, tokens, row) - (late ? LOSS_LATE : 0)
 				    - (is_page(item) ? LOSS_PAGE : 0)
@@ -834,7 +864,7 @@ explain(const struct form_table *table, const struct tokens *tokens)
 {
 	size_t i;
 
-	beside = values_beside_labels();
+	find_sides(tokens);
 	clear(steps[0]);
 	steps[0][0][0].worth = 0;
 	for (i = 0; i < nitems; i++) {

@@ -464,3 +464,46 @@ table3() {
 	6.2:decisions num 3
 	EOF
 }
+
+@test "a number left of where values stand is a page's, and no row's" {
+	section 2 <<-'EOF' | cells 2 | sed '/^1/d' >got
+	    第二十条第（一）项
+
+	           信息内容         本年制发件数   本年废止件数   现行有效件数
+
+	    规章                    1              0              2
+
+	    行政规范性文件          8              2
+
+	    第二十条第（五）项
+
+	           信息内容                      本年处理决定数量
+
+	    行政许可
+
+	    第二十条第（六）项
+
+	           信息内容                      本年处理决定数量
+
+	    行政处罚                                     6
+
+	    行政强制
+
+	    第二十条第（八）项
+
+
+
+	4
+
+
+
+	           信息内容                 本年收费金额（单位：万元）
+
+	    行政事业性收费                               7
+	EOF
+	same got <<-'EOF'
+	5.1:decisions blank 
+	6.1:decisions num 6
+	8.1:fee num 7
+	EOF
+}
