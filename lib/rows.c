@@ -595,7 +595,7 @@ fit_of_words(const struct form_table *table, const struct item *item,
 
 	for (i = item->words + item->nwords; i-- > item->words;) {
 		t = &tokens->t[i];
-		if (t->kind == TOKEN_WORDS)
+		if (t->kind == TOKEN_WORDS && !is_note(t))
 			return fit_of_label(&table->rows[row - 1], t, label_fits(table, row - 1, t->s, t->n));
 	}
 	return LABEL_FITS;

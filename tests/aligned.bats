@@ -507,3 +507,19 @@ table3() {
 	8.1:fee num 7
 	EOF
 }
+
+@test "a note beside values leaves them to the label above it" {
+	section 3 <<-'EOF' | cells 3 | grep ':person' >got
+	                                  自然人  商业企业  科研机构  社会公益组织  法律服务机构  其他  总计
+	5.属于三类内部事务信息              5        0         0           0             0         0     5
+	其中：信函申请                      1        0         0           0             7         0     8
+	6.属于四类过程性信息
+	（注：不含第20条）                  6        0         0           0             0         0     6
+	7.属于行政执法案卷                  7        0         0           0             0         0     7
+	EOF
+	same got <<-'EOF'
+	3.3.5:person num 5
+	3.3.6:person num 6
+	3.3.7:person num 7
+	EOF
+}
