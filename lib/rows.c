@@ -1015,7 +1015,8 @@ is_missing(const struct printed_row *row)
  * beside the first; if no other row has an empty cell, that is in doubt. No
  * cell holds labels of two groups. A row's values are in doubt, too, where they
  * stand, a line each, if all is lost of the next: they may be its own, and the
- * row's own cells empty.
+ * row's own cells empty. So they are if they stand in a line of their own, where
+ * others stand beside their labels.
  */
 static void
 doubt_merged(struct found_rows *found, const struct tokens *tokens)
@@ -1034,8 +1035,12 @@ doubt_merged(struct found_rows *found, const struct tokens *tokens)
 	for (i = 0; i + 1 < found->n; i++) {
 		row = &found->rows[i];
 		value = &tokens->t[row->after];
-		if (row->found && i < end && is_missing(row + 1) && !value->ruled && value->cells == 1)
-			row->doubted = true;
+		if (row->found && i < end && is_missing(row + 1)) {
+			if (beside && row->apart && !row->unlabelled)
+				row->found = false;
+			else if (!value->ruled && value->cells == 1)
+				row->doubted = true;
+		}
 		if (!row->found || !is_bare(row + 1) || row[1].row != row->row + 1)
 			continue;
 		row->doubted = empty == 1 && !value->ruled && (value->cells > 1 || beside);

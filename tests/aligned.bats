@@ -523,3 +523,18 @@ table3() {
 	3.3.7:person num 7
 	EOF
 }
+
+@test "values in a line without label, where the next row's label is lost, are nobody's" {
+	section 3 <<-'EOF' | cells 3 | grep ':person' >got
+	                                                自然人  商业企业  科研机构  社会公益组织  法律服务机构  其他  总计
+	（三）不予公开  1.属于国家秘密                  1       0         0         0             0             0     1
+	                2.其他法律行政法规禁止公开
+	                                                9       9                                                     18
+	                4.保护第三方合法权益            18                                                            18
+	                5.属于三类内部事务信息
+	                6.属于四类过程性信息            6                                                             6
+	                7.属于行政执法案卷              7                                                             7
+	EOF
+	! grep -E '^3.3.[23]:' got
+	grep -qx '3.3.4:person num 18' got
+}
