@@ -142,6 +142,7 @@ LIB = \
 	lib/screen.o \
 	lib/sentence.o \
 	lib/simplex.o \
+	lib/slip.o \
 	lib/sniff.o \
 	lib/spaces.o \
 	lib/spans.o \
@@ -237,6 +238,7 @@ HEADERS = \
 	lib/screen.h \
 	lib/sentence.h \
 	lib/simplex.h \
+	lib/slip.h \
 	lib/sniff.h \
 	lib/spaces.h \
 	lib/spans.h \

@@ -1,6 +1,7 @@
 #include "edges.h"
 #include "grid.h"
 #include "label.h"
+#include "slip.h"
 
 enum { INLINE = 2 };            /* rows beside their labels that make a habit */
 
@@ -133,6 +134,8 @@ grid_fill(const struct found_rows *found, struct tokens *tokens)
 	size_t r;
 
 	edges_find(found, tokens);
+	if (slip_found(found, tokens))
+		return false;
 	beside = beside_labels(found, tokens);
 	for (r = 0; r < found->n; r++)
 		empty[r] = beside && is_empty_row(found, r, tokens);

@@ -1,0 +1,70 @@
+#include <stdlib.h>
+
+#include "columns.h"
+#include "edges.h"
+#include "rule.h"
+#include "slip.h"
+#include "value.h"
+
+enum { ROWS_LEAST = 3 };        /* that must agree */
+
+/* The column of a row that is the sum of its others; ncells if none is. */
+static size_t
+sum_column(const struct form_table *table, const struct printed_row *row)
+{
+	const struct rule_set *rules = rule_identities(table);
+	const struct rule_identity *identity;
+	size_t i, k;
+
+	for (i = 0; i < rules->nidentities; i++) {
+		identity = &rules->identities[i];
+		for (k = 0; k < identity->nterms; k++)
+			if (identity->terms[k].cell - row->first_cell >= row->ncells)
+				break;
+		if (k == row->ncells && k == identity->nterms && identity->nleft + 1 == k)
+			return identity->terms[identity->nleft].cell - row->first_cell;
+	}
+	return row->ncells;
+}
+
+static unsigned long long
+number(const struct token *t)
+{
+	struct value value;
+
+	value_read(&value, t->s, t->n, UNIT_COUNT);
+	return strtoull(value.text, NULL, 10);
+}
+
+/* Is the last value of a line the sum of the others, and not 0? */
+static bool
+ends_in_sum(const struct edges_line *line, const struct tokens *tokens)
+{
+	unsigned long long sum = 0, last = number(&tokens->t[line->value[line->n - 1]]);
+	size_t i;
+
+	for (i = 0; i + 1 < line->n; i++)
+		sum += number(&tokens->t[line->value[i]]);
+	return sum == last && sum > 0;
+}
+
+bool
+slip_found(const struct found_rows *found, const struct tokens *tokens)
+{
+	size_t r, sum, column[COLUMNS_MOST], ends = 0, others = 0;
+	const struct edges_line *line;
+	enum token_doubt doubt;
+
+	for (r = 0; r < found->n; r++) {
+		line = edges_line(r);
+		if (line->n < 2 || edges_fit(r, true, tokens, column, &doubt) == 0)
+			continue;
+		sum = sum_column(found->table, &found->rows[r]);
+		if (sum == found->rows[r].ncells)
+			continue;
+		if (column[line->n - 1] >= sum)
+			return false;
+		++*(ends_in_sum(line, tokens) ? &ends : &others);
+	}
+	return ends >= ROWS_LEAST && others <= ends / 4;
+}

@@ -1,0 +1,19 @@
+/*
+ * Columns that have slipped. Some programs set the n-th cell of every row at
+ * one place, however many columns it spans, so that headers stand above other
+ * columns than their own and nothing stands below the last. It shows by the
+ * sums: the last value of the rows is that of the others, and the column that
+ * should hold it is empty all the way down.
+ */
+#ifndef SLIP_H
+#define SLIP_H
+
+#include <stdbool.h>
+
+#include "rows.h"
+#include "token.h"
+
+/* Have the columns slipped that edges_find() found? */
+bool slip_found(const struct found_rows *found, const struct tokens *tokens);
+
+#endif
