@@ -384,7 +384,8 @@ load(struct lattice *l, const struct found_rows *found, const struct printed_row
 		;
 	l->n = row->ncells;
 	l->placed = false;
-	l->ruled = l->aligned = l->m > 0;
+	l->ruled = l->m > 0;
+	l->aligned = l->m > 0 && !tokens->nowhere;
 	for (i = 0; i < l->m; i++) {
 		l->aligned = l->aligned && !l->t[i].ruled && l->t[i].cells > 1
 		    && l->t[i].row == l->t[0].row;
@@ -885,12 +886,12 @@ place_alike(const struct lattice *l, const struct tokens *tokens, const struct v
 	return true;
 }
 
-/* Are there fewer tokens than cells, a line each, and nothing that says where cells are empty? */
+/* Are there fewer tokens than cells, and nothing that says where cells are empty? */
 static bool
-is_short(const struct lattice *l)
+is_short(const struct lattice *l, const struct tokens *tokens)
 {
-	return !l->ruled && l->m > 0 && l->t[0].cells == 1 && l->m < l->n
-	    && l->t[0].from[TOKEN_COLUMNS] < INDENT_MOST;
+	return !l->ruled && l->m > 0 && l->m < l->n && (tokens->nowhere
+	    || (l->t[0].cells == 1 && l->t[0].from[TOKEN_COLUMNS] < INDENT_MOST));
 }
 
 /* Places a short row by its identities alone, if it has any. */
@@ -949,7 +950,7 @@ place_row(const struct found_rows *found, const struct printed_row *row,
 		placed[j].seen = l->seen[j] && token == l->alone[j] && !row->unlabelled && !row->doubted
 		    && l->t[token].doubt == TOKEN_PLAIN && !guessed && !shifted && margin(l, j, token, false) >= SURE;
 	}
-	if (is_short(l) && !l->placed && !doubt)
+	if (is_short(l, tokens) && !l->placed && !doubt)
 		place_short(l, tokens, placed);
 	if (!reordered && (doubt || (l->aligned && l->m < l->n)))
 		doubt_worked_out(found->table, row, tokens, is_beside_label(row, tokens), placed);

@@ -816,17 +816,20 @@ doubt_of(const struct columns *c, const struct edges_line *line, const struct to
 	return c->inferred ? TOKEN_VAGUE : TOKEN_PLAIN;
 }
 
-void
+bool
 edges_find(const struct found_rows *found, const struct tokens *tokens)
 {
 	size_t r;
 
 	for (r = 0; r < found->n; r++)
 		read_line(&lines[r], &found->rows[r], tokens);
-	if (are_spaced(found, tokens))
+	if (are_spaced(found, tokens)) {
 		for (r = 0; r < found->n; r++)
 			lines[r].n = 0;
+		return false;
+	}
 	find_all_columns(found, tokens);
+	return true;
 }
 
 const struct edges_line *

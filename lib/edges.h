@@ -26,8 +26,11 @@ struct edges_line {
 	size_t value[COLUMNS_MOST];     /* tokens */
 };
 
-/* Reads the lines of a table's rows and finds their columns, if any row leaves one out. */
-void edges_find(const struct found_rows *found, const struct tokens *tokens);
+/*
+ * Reads the lines of a table's rows and finds their columns, if any row leaves
+ * one out. False if single spaces part all values: then nothing is aligned.
+ */
+bool edges_find(const struct found_rows *found, const struct tokens *tokens);
 
 /* The line of found row `r`. */
 const struct edges_line *edges_line(size_t r);

@@ -133,8 +133,8 @@ grid_fill(const struct found_rows *found, struct tokens *tokens)
 	bool filled = false, beside, empty[FORM_MAX_ROWS];
 	size_t r;
 
-	edges_find(found, tokens);
-	if (slip_found(found, tokens))
+	tokens->nowhere = !edges_find(found, tokens) || slip_found(found, tokens);
+	if (tokens->nowhere)
 		return false;
 	beside = beside_labels(found, tokens);
 	for (r = 0; r < found->n; r++)

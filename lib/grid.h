@@ -14,7 +14,7 @@
 /*
  * Puts empty cells in the lines of `found` where the text leaves columns
  * empty. True if there were any: then the tokens have moved, and the rows are
- * to be found anew.
+ * to be found anew. Where nothing tells columns apart, tokens->nowhere is set.
  */
 bool grid_fill(const struct found_rows *found, struct tokens *tokens);
 

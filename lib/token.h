@@ -81,6 +81,7 @@ struct tokens {
 	bool boxed;             /* a drawn rule opened the row: its cells may take several lines */
 	unsigned opened, closed;        /* lines whose first cell has a bar before it, or only behind */
 	unsigned ended, unended;        /* lines whose last cell has a bar behind it, or only before */
+	bool nowhere;           /* an empty cell leaves nothing in a line of values (grid.h) */
 	bool solid;             /* cells are lines, and an empty line is an empty cell */
 	bool wiki;              /* within a table of MediaWiki, */
 	size_t wiki_row;        /* whose row in hand begins at this token */

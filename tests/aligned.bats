@@ -538,3 +538,32 @@ table3() {
 	! grep -E '^3.3.[23]:' got
 	grep -qx '3.3.4:person num 18' got
 }
+
+@test "columns that have slipped by one are none: the last value is the others' sum" {
+	section 3 <<-'EOF' | cells 3 >got
+	申请人情况
+	自然人                            法人或其他组织              总计
+	商业企业                          科研机构  社会公益组织  法律服务机构  其他
+	一、本年新收政府信息公开申请数量  465       27            3                   9     504
+	二、上年结转政府信息公开申请数量  58        5                                 2     65
+	（二）部分公开                    43                                                43
+	2.其他法律行政法规禁止公开                  5                                       5
+	4.保护第三方合法权益              7         1                                 4     12
+	7.属于行政执法案卷                8         1                                       9
+	（七）总计                        456       26            3                   10    495
+	EOF
+	! grep -E ' (num|blank) ' got
+	grep -qx '1:total infer 504' got
+}
+
+@test "of a short row behind single spaces, what its sum leaves no choice is inferred" {
+	section 3 <<-'EOF' | cells 3 | grep '^3.5.2' >got
+	一、本年新收政府信息公开申请数量 424 24 2 2 5 2 459
+	二、上年结转政府信息公开申请数量 8 1 9
+	2.重复申请 21 4 25
+	（七）总计 371 23 3 1 5 1 404
+	EOF
+	same got <<-'EOF'
+	3.5.2:total infer 25
+	EOF
+}
