@@ -327,24 +327,26 @@ judge_gaps(const struct found_rows *found, const struct tokens *tokens)
 /*
  * How many of the first m tokens of a row of n cells are left without the words
  * that an empty line parts from the value before them, and what follows: a
- * note, or the next section. They end the row if it has all its values, or
- * if no value follows.
+ * note, or the next section. They end the row if it has all its places, or if no
+ * value follows; a table that is one line ends there with most of its values, too.
  */
 static size_t
-without_notes(const struct token *t, size_t m, size_t n)
+without_notes(const struct token *t, size_t m, size_t n, bool across)
 {
-	size_t last = 0, values = 0, all = 0, i;
+	size_t last = 0, values = 0, places = 0, all = 0, i;
 
 	for (i = 0; i < m; i++)
 		all += token_is_value(&t[i]);
-	for (i = 0; i < m; i++)
+	for (i = 0; i < m; i++) {
+		places += t[i].kind != TOKEN_WORDS && t[i].kind != TOKEN_GAP;
 		if (token_is_value(&t[i])) {
 			last = i;
 			values++;
 		} else if (t[i].kind == TOKEN_WORDS && i > 0 && t[i].chunk != t[last].chunk
-		    && (values == n || values == all)) {
+		    && (places == n || values == all || (across && t[last].cells > 1 && 3 * values >= 2 * n))) {
 			return i;
 		}
+	}
 	return m;
 }
 
@@ -373,7 +375,7 @@ load(struct lattice *l, const struct found_rows *found, const struct printed_row
 	l->first = row->after;
 	l->padded = pads_cut(&pads, found, row, tokens, &l->first, &end);
 	l->t = tokens->t + l->first;
-	l->m = without_others(l->t, without_notes(l->t, end - l->first, row->ncells), row->ncells);
+	l->m = without_others(l->t, without_notes(l->t, end - l->first, row->ncells, found->table->across), row->ncells);
 	if (gaps == GAPS_COUNT && values + inner <= row->ncells)
 		while (l->m > row->ncells && l->t[l->m - 1].kind == TOKEN_GAP)
 			l->m--;         /* left over by cells that span rows */
