@@ -274,11 +274,11 @@ cells_of_label(const struct form_table *table)
 	return table->rows[label->hits[0].row].head->ncolumns;
 }
 
-/* Is the token, which has others on both sides, the only one in its line? */
+/* Is the token, which has others on both sides, the only one in its line that has text? */
 static bool
 is_lone(const struct token *t)
 {
-	return t->row != t[1].row && (t[-1].row != t->row || t[-1].kind == TOKEN_GAP);
+	return t->row != t[1].row && (t[-1].row != t->row || !is_solid(&t[-1]));
 }
 
 /*
