@@ -476,6 +476,35 @@ mark_fused(struct tokens *tokens)
 	}
 }
 
+static bool
+contains(const struct token *t, const char *word)
+{
+	size_t length = strlen(word), i;
+
+	for (i = 0; i + length <= t->n; i++)
+		if (memcmp(t->s + i, word, length) == 0)
+			return true;
+	return false;
+}
+
+/* Headers that have run together tell forms apart as well. */
+static void
+add_fused_headers(struct found_rows *found, const struct token *t)
+{
+	const struct form_table *table = found->table;
+	const struct form_head *head = NULL;
+	size_t i, j;
+
+	for (i = 0; i < table->nrows; i++) {
+		if (table->rows[i].head == NULL || table->rows[i].head == head)
+			continue;
+		head = table->rows[i].head;
+		for (j = 0; j < head->ncolumns; j++)
+			if (contains(t, head->columns[j].zh))
+				found->score += WORTH_FORM * WORTH_HEADER;
+	}
+}
+
 static void
 read_items(struct found_rows *found, struct tokens *tokens)
 {
@@ -487,6 +516,8 @@ read_items(struct found_rows *found, struct tokens *tokens)
 			part_label(found->table, tokens, i);
 			before = i;
 			i = read_label(found, tokens, i);
+			if (!found->hit[before])
+				add_fused_headers(found, &tokens->t[before]);
 			if (found->hit[before] || !is_bad_value(found, tokens, before))
 				continue;
 		}
