@@ -115,6 +115,7 @@ LIB = \
 	lib/mark.o \
 	lib/marks.o \
 	lib/markup.o \
+	lib/memo.o \
 	lib/name.o \
 	lib/numbering.o \
 	lib/odf.o \
@@ -211,6 +212,7 @@ HEADERS = \
 	lib/mark.h \
 	lib/marks.h \
 	lib/markup.h \
+	lib/memo.h \
 	lib/name.h \
 	lib/numbering.h \
 	lib/odf.h \
