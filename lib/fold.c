@@ -251,6 +251,17 @@ fold_like(const struct fold *text, const struct fold *pattern)
 	return p == pattern->n;
 }
 
+uint64_t
+fold_marks(const struct fold *fold)
+{
+	uint64_t marks = 0;
+	size_t i;
+
+	for (i = 0; i < fold->n && i < FOLD_MAX; i++)
+		marks |= (uint64_t)1 << (fold->c[i] ^ fold->c[i] >> 6) % 64;
+	return marks;
+}
+
 static int
 least(int a, int b, int c)
 {

@@ -8,6 +8,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 enum { FOLD_MAX = 64 };         /* characters that are kept; no label has more */
 
@@ -29,6 +30,13 @@ bool fold_same(const struct fold *a, const struct fold *b);
 
 /* True if the whole of `text` has the shape of `pattern`. */
 bool fold_like(const struct fold *text, const struct fold *pattern);
+
+/*
+ * Which characters are kept of a text, as a set of 64 marks that each stand for
+ * many: what one text has no mark of, it has not. One change to a text adds
+ * one mark and takes away one at the most.
+ */
+uint64_t fold_marks(const struct fold *fold);
 
 /*
  * The least number of characters to change, add or take away that makes a

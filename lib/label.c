@@ -3,14 +3,14 @@
 
 #include "fold.h"
 #include "label.h"
+#include "memo.h"
 #include "numbering.h"
 
 enum {
 	LABELS = 160,           /* wordings of one table's labels */
 	SETS = 6,               /* tables of the forms */
 	PART_MIN = 4,           /* characters that a part of a label must have */
-	READINGS = 256,         /* texts whose reading is kept */
-	READING_TEXT = 400      /* bytes of such a text */
+	READINGS = 1024         /* texts whose reading is kept */
 };
 
 /* What differences cost; the chain of rows weighs them against each other. */
@@ -24,6 +24,7 @@ enum {
 
 struct label {
 	struct fold fold;
+	uint64_t marks;         /* fold_marks() */
 	int number;             /* printed in front of it, or 0 */
 	struct label_hit hit;
 };
@@ -47,6 +48,7 @@ add_label(struct label_set *set, const char *s, size_t n, int number,
 		return;
 	label = &set->labels[set->n];
 	fold_text(&label->fold, s, n);
+	label->marks = fold_marks(&label->fold);
 	label->number = number;
 	label->hit.kind = kind;
 	label->hit.row = row;
@@ -149,6 +151,28 @@ tolerance(size_t n)
 	return n < 4 ? 0 : n < 8 ? 1 : n < 14 ? 2 : 3;
 }
 
+/* Are there more marks in the set than `limit`? */
+static bool
+more_than(uint64_t marks, int limit)
+{
+	for (; marks != 0 && limit > 0; limit--)
+		marks &= marks - 1;
+	return marks != 0;
+}
+
+/*
+ * May a text with these marks be the label, a part of it or more than it? Few
+ * texts may, and this tells without a look at their characters.
+ */
+static bool
+may_be(uint64_t marks, const struct label *label)
+{
+	uint64_t extra = marks & ~label->marks, lacking = label->marks & ~marks;
+	int limit = tolerance(label->fold.n);
+
+	return extra == 0 || lacking == 0 || !(more_than(extra, limit) || more_than(lacking, limit));
+}
+
 /* What it costs to take the text for the label; -1 if it cannot be. */
 static int
 cost_of(const struct fold *text, const struct label *label)
@@ -171,34 +195,50 @@ cost_of(const struct fold *text, const struct label *label)
 	return distance <= limit ? COST_DAMAGE + distance : -1;
 }
 
+/*
+ * What was found out about a text, each when it was asked for first. Reports
+ * repeat their labels to the byte, so readings are kept (memo.h).
+ */
+struct reading {
+	bool hits_known, rows_known;
+	bool other;
+	unsigned char nhits, hits[LABEL_HITS];  /* places in set->labels, */
+	int cost;                               /* of the same cost all */
+	uint64_t rows;
+};
+
 static void
-add_hit(struct label_hit *hits, size_t *n, const struct label_hit *hit, int cost)
+add_hit(struct reading *r, const struct label_set *set, size_t label, int cost)
 {
+	const struct label_hit *hit = &set->labels[label].hit, *other;
 	size_t i;
 
-	if (*n > 0 && cost < hits[0].cost)
-		*n = 0;
-	if (*n == LABEL_HITS || (*n > 0 && cost > hits[0].cost))
+	if (r->nhits > 0 && cost < r->cost)
+		r->nhits = 0;
+	if (r->nhits == LABEL_HITS || (r->nhits > 0 && cost > r->cost))
 		return;
-	for (i = 0; i < *n; i++)
-		if (hits[i].kind == hit->kind && hits[i].row == hit->row && hits[i].column == hit->column)
+	for (i = 0; i < r->nhits; i++) {
+		other = &set->labels[r->hits[i]].hit;
+		if (other->kind == hit->kind && other->row == hit->row && other->column == hit->column)
 			return;
-	hits[*n] = *hit;
-	hits[(*n)++].cost = cost;
+	}
+	r->cost = cost;
+	r->hits[r->nhits++] = (unsigned char)label;
 }
 
 /* Damage must leave one label only; several that are exact are all meant. */
-static size_t
-unambiguous(const struct label_hit *hits, size_t n)
+static bool
+is_ambiguous(const struct reading *r, const struct label_set *set)
 {
+	const struct label_hit *first = &set->labels[r->hits[0]].hit, *other;
 	size_t i;
 
-	if (n < 2 || hits[0].cost <= LABEL_SURE)
-		return n;
-	for (i = 1; i < n; i++)
-		if (hits[i].kind != hits[0].kind || hits[i].row != hits[0].row)
-			return 0;
-	return n;
+	for (i = 1; i < r->nhits && r->cost > LABEL_SURE; i++) {
+		other = &set->labels[r->hits[i]].hit;
+		if (other->kind != first->kind || other->row != first->row)
+			return true;
+	}
+	return false;
 }
 
 /* Takes the number away that ends a text: that of the label behind it. */
@@ -242,30 +282,37 @@ merged(const struct label_set *set, const struct fold *text, const struct label 
 	return false;
 }
 
-static size_t
-match_text(const struct label_set *set, const char *s, size_t n, int number,
-    struct label_hit *hits)
+static void
+match_text(struct reading *r, const struct label_set *set, const char *s, size_t n)
 {
+	struct numbering number = numbering_read(s, n);
 	struct fold text;
-	size_t i, count = 0;
+	uint64_t marks;
+	size_t i;
 	int cost;
 
-	fold_text(&text, s, n);
+	r->nhits = 0;
+	r->hits_known = true;
+	fold_text(&text, s + number.length, n - number.length);
 	if (text.n == 0)
-		return 0;
+		return;
+	marks = fold_marks(&text);
 	for (i = 0; i < set->n; i++) {
+		if (!may_be(marks, &set->labels[i]))
+			continue;
 		if (merged(set, &text, &set->labels[i])) {
-			add_hit(hits, &count, &set->labels[i].hit, LABEL_SURE);
+			add_hit(r, set, i, LABEL_SURE);
 			continue;
 		}
 		cost = cost_of(&text, &set->labels[i]);
 		if (cost < 0)
 			continue;
-		if (number != 0 && set->labels[i].number != number)
+		if (number.value != 0 && set->labels[i].number != number.value)
 			cost += COST_NUMBER;
-		add_hit(hits, &count, &set->labels[i].hit, cost);
+		add_hit(r, set, i, cost);
 	}
-	return unambiguous(hits, count);
+	if (is_ambiguous(r, set))
+		r->nhits = 0;
 }
 
 /* Is row `a` (place in table->rows) row `b`, or a group that has it? */
@@ -289,17 +336,19 @@ rows_of_words(const struct label_set *set, const char *s, size_t n, bool *other)
 	struct numbering number = numbering_read(s, n);
 	const struct label *label;
 	struct fold text;
-	uint64_t rows = 0;
+	uint64_t rows = 0, marks;
 	size_t i, r;
 
 	*other = false;
 	fold_text(&text, s + number.length, n - number.length);
+	marks = fold_marks(&text);
 	for (i = 0; i < set->n; i++) {
 		label = &set->labels[i];
 		if (label->hit.kind != LABEL_ROW)
 			continue;
 		if (text.n == 0 ? label->number != number.value
-		    : !contains(&label->fold, &text) && cost_of(&text, label) < 0)
+		    : !may_be(marks, label)
+		    || (!contains(&label->fold, &text) && cost_of(&text, label) < 0))
 			continue;
 		for (r = 0; r < set->table->nrows; r++)
 			if (has_row(set->table, label->hit.row, r))
@@ -309,43 +358,20 @@ rows_of_words(const struct label_set *set, const char *s, size_t n, bool *other)
 	return rows;
 }
 
-/*
- * What was found out about a text. Reports repeat their labels to the byte, so
- * readings are kept, as many as there is room for.
- */
-struct reading {
-	const struct form_table *table; /* NULL: none */
-	size_t n;
-	char text[READING_TEXT];
-	struct label_hit hits[LABEL_HITS];
-	size_t nhits;
-	uint64_t rows;
-	bool other, rows_known;
-};
+static struct memo_text texts[READINGS];
+static struct memo_place places[READINGS / 2];
+static struct memo memo = { READINGS, texts, places, 0 };
 
 static struct reading *
-find_reading(const struct form_table *table, const char *s, size_t n)
+find_reading(const struct label_set *set, const char *s, size_t n)
 {
 	static struct reading kept[READINGS], unkept;
-	const struct label_set *set = labels_of(table);
-	struct numbering number;
-	struct reading *r;
-	uint32_t hash = 2166136261u;
-	size_t i;
+	bool known = false;
+	int i = memo_find(&memo, (unsigned char)(set - sets), s, n, &known);
+	struct reading *r = i == MEMO_NONE ? &unkept : &kept[i];
 
-	for (i = 0; i < n && i < READING_TEXT; i++)
-		hash = (hash ^ (unsigned char)s[i]) * 16777619u;
-	hash += (uint32_t)(set - sets) * 31;
-	r = n > READING_TEXT ? &unkept : &kept[(hash ^ hash >> 13) % READINGS];
-	if (n <= READING_TEXT && r->table == table && r->n == n && memcmp(r->text, s, n) == 0)
-		return r;
-	r->table = table;
-	r->n = n;
-	if (n <= READING_TEXT)
-		memcpy(r->text, s, n);
-	number = numbering_read(s, n);
-	r->nhits = match_text(set, s + number.length, n - number.length, number.value, r->hits);
-	r->rows_known = false;
+	if (!known)
+		r->hits_known = r->rows_known = false;
 	return r;
 }
 
@@ -353,20 +379,28 @@ size_t
 label_match(const struct form_table *table, const char *s, size_t n,
     struct label_hit *hits)
 {
-	const struct reading *r = find_reading(table, s, n);
+	const struct label_set *set = labels_of(table);
+	struct reading *r = find_reading(set, s, n);
+	size_t i;
 
-	memcpy(hits, r->hits, r->nhits * sizeof *hits);
+	if (!r->hits_known)
+		match_text(r, set, s, n);
+	for (i = 0; i < r->nhits; i++) {
+		hits[i] = set->labels[r->hits[i]].hit;
+		hits[i].cost = r->cost;
+	}
 	return r->nhits;
 }
 
 enum label_fit
 label_fits(const struct form_table *table, size_t row, const char *s, size_t n)
 {
-	struct reading *r = find_reading(table, s, n);
+	const struct label_set *set = labels_of(table);
+	struct reading *r = find_reading(set, s, n);
 
 	if (!r->rows_known) {
-		r->rows = rows_of_words(labels_of(table), s, n, &r->other);
 		r->rows_known = true;
+		r->rows = rows_of_words(set, s, n, &r->other);
 	}
 	if (r->rows >> row & 1)
 		return LABEL_FITS;
