@@ -392,17 +392,25 @@ label_match(const struct form_table *table, const char *s, size_t n,
 	return r->nhits;
 }
 
-enum label_fit
-label_fits(const struct form_table *table, size_t row, const char *s, size_t n)
+uint64_t
+label_rows(const struct form_table *table, const char *s, size_t n, bool *other)
 {
 	const struct label_set *set = labels_of(table);
 	struct reading *r = find_reading(set, s, n);
 
-	if (!r->rows_known) {
-		r->rows_known = true;
+	if (!r->rows_known)
 		r->rows = rows_of_words(set, s, n, &r->other);
-	}
-	if (r->rows >> row & 1)
+	r->rows_known = true;
+	*other = r->other;
+	return r->rows;
+}
+
+enum label_fit
+label_fits(const struct form_table *table, size_t row, const char *s, size_t n)
+{
+	bool other;
+
+	if (label_rows(table, s, n, &other) >> row & 1)
 		return LABEL_FITS;
-	return r->other ? LABEL_OTHER : LABEL_OPEN;
+	return other ? LABEL_OTHER : LABEL_OPEN;
 }

@@ -6,7 +6,9 @@
 #ifndef LABEL_H
 #define LABEL_H
 
+#include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "form.h"
 
@@ -41,7 +43,14 @@ enum label_fit {
 	LABEL_FITS              /* it is the row's label or its group's, or a part of one */
 };
 
-/* Whether words s[0..n) beside values speak for row `row` (place in table->rows). */
+/*
+ * The rows (a set of 1 << place in table->rows) that words s[0..n) beside
+ * values speak for. *other: they are a label or a number of the form's, so
+ * that they speak against all others.
+ */
+uint64_t label_rows(const struct form_table *table, const char *s, size_t n, bool *other);
+
+/* Whether they speak for row `row`. */
 enum label_fit label_fits(const struct form_table *table, size_t row, const char *s, size_t n);
 
 #endif

@@ -1,4 +1,5 @@
 #include <limits.h>
+#include <stdint.h>
 #include <string.h>
 
 #include "label.h"
@@ -58,7 +59,9 @@ struct item {
 	size_t filled, places;  /* of values: how many are, and with empty ones */
 	bool lines;             /* they stand a line each */
 	size_t words, nwords;   /* tokens of words that stand before them in their line */
-	bool foreign;           /* these words stand in a line of their own before */
+	uint64_t fits;          /* rows (1 << place in table->rows) that these words speak for, */
+	enum label_fit unfit;   /* and what they say of the others */
+	bool foreign;           /* they stand in a line of their own before */
 	bool fused;             /* its values are rows run together, a line each */
 	bool header;            /* of a label: it is a column's header as well */
 	bool headed;            /* a column's header stands between them and the item before */
@@ -604,41 +607,58 @@ explain_label(const struct form_table *table, const struct item *item,
 		}
 }
 
-/* Words that may be anything speak by their number, if they have one. */
-static enum label_fit
-fit_of_label(const struct form_row *row, const struct token *t, enum label_fit fit)
+/* The rows that have the number printed in front of them with which the words begin. */
+static uint64_t
+rows_numbered(const struct form_table *table, const struct token *t)
 {
-	struct numbering number = numbering_read(t->s, t->n);
-	struct numbering own = numbering_read(row->number, strlen(row->number));
-
-	if (fit != LABEL_OPEN || number.style == NUMBERING_NONE)
-		return fit;
-	return number.style == own.style && number.value == own.value ? LABEL_FITS : LABEL_OPEN;
-}
-
-/* What the last words before values in their line say of row `row`. */
-static enum label_fit
-fit_of_words(const struct form_table *table, const struct item *item,
-    const struct tokens *tokens, size_t row)
-{
-	const struct token *t;
+	struct numbering number = numbering_read(t->s, t->n), own;
+	uint64_t rows = 0;
 	size_t i;
 
-	for (i = item->words + item->nwords; i-- > item->words;) {
-		t = &tokens->t[i];
-		if (t->kind == TOKEN_WORDS && !is_note(t))
-			return fit_of_label(&table->rows[row - 1], t, label_fits(table, row - 1, t->s, t->n));
+	for (i = 0; i < table->nrows && number.style != NUMBERING_NONE; i++) {
+		own = numbering_read(table->rows[i].number, strlen(table->rows[i].number));
+		if (number.style == own.style && number.value == own.value)
+			rows |= (uint64_t)1 << i;
 	}
-	return LABEL_FITS;
+	return rows;
+}
+
+/*
+ * Reads the last words before values in their line. Words that may be anything
+ * speak by their number, if they have one; no words speak for all rows.
+ */
+static void
+read_words(const struct form_table *table, struct item *item, const struct tokens *tokens)
+{
+	const struct token *t = &tokens->t[item->words + item->nwords];
+	size_t left;
+	bool other;
+
+	item->fits = ~(uint64_t)0;
+	for (left = item->nwords; left > 0; left--)
+		if ((--t)->kind == TOKEN_WORDS && !is_note(t))
+			break;
+	if (left == 0)
+		return;
+	item->fits = label_rows(table, t->s, t->n, &other);
+	item->unfit = other ? LABEL_OTHER : LABEL_OPEN;
+	if (!other)
+		item->fits |= rows_numbered(table, t);
+}
+
+/* What the words before values say of row `row`. */
+static enum label_fit
+fit_of_words(const struct item *item, size_t row)
+{
+	return item->fits >> (row - 1) & 1 ? LABEL_FITS : item->unfit;
 }
 
 static int
-loss_of_words(const struct form_table *table, const struct item *item,
-    const struct tokens *tokens, size_t row)
+loss_of_words(const struct item *item, size_t row)
 {
 	static const int loss[] = { LOSS_OTHER, LOSS_OPEN, 0 };
 
-	return loss[fit_of_words(table, item, tokens, row)];
+	return loss[fit_of_words(item, row)];
 }
 
 /* The row behind `row` that has values; 0 if there is none. */
@@ -703,7 +723,7 @@ rowfuls(const struct item *item, size_t cells)
 /* Values without label: of one of the next rows, or of several at once. */
 static void
 explain_unlabelled(const struct form_table *table, const struct item *item,
-    const struct tokens *tokens, const struct step *from, size_t row, int v, bool own, struct step next[][2])
+    const struct step *from, size_t row, int v, bool own, struct step next[][2])
 {
 	size_t to = own ? row : next_valued(table, row), last, span, cells;
 	int worth = from->worth - (own ? -WORTH_VALUES : LOSS_UNLABELLED);
@@ -711,7 +731,7 @@ explain_unlabelled(const struct form_table *table, const struct item *item,
 	int passed;
 
 	for (passed = 0; to != 0 && passed < 4; to = next_valued(table, to), passed++) {
-		if (!own && fit_of_words(table, item, tokens, to) <= (item->foreign ? LABEL_OPEN : LABEL_OTHER))
+		if (!own && fit_of_words(item, to) <= (item->foreign ? LABEL_OPEN : LABEL_OTHER))
 			continue;
 		last = to;
 		cells = 0;
@@ -870,14 +890,14 @@ explain_values(const struct form_table *table, const struct item *item,
 				offer(&next[row][v], worth, row, v, 0, false);
 			else if (own)
 				offer(&next[row][1], worth + worth_of(table, item, tokens, row)
-				    - loss_of_words(table, item, tokens, row) - (late ? LOSS_LATE : 0)
+				    - loss_of_words(item, row) - (late ? LOSS_LATE : 0)
 				    - (is_page(item) ? LOSS_PAGE : 0)
 				    - (item->headed ? LOSS_HEADED : 0), row, v, 1, false);
 			else if (row > 0 && v == 1 && item->filled > 0 && !item->headed && goes_on(tokens, item, table->rows[row - 1].head->ncolumns)
-			    && fit_of_words(table, item, tokens, row) == LABEL_FITS)
+			    && fit_of_words(item, row) == LABEL_FITS)
 				offer(&next[row][1], worth - LOSS_JOINED, row, v, 1, false);
 			if (item->filled > 0)
-				explain_unlabelled(table, item, tokens, &now[row][v], row, v, own, next);
+				explain_unlabelled(table, item, &now[row][v], row, v, own, next);
 		}
 }
 
@@ -900,10 +920,12 @@ explain(const struct form_table *table, const struct tokens *tokens)
 	steps[0][0][0].worth = 0;
 	for (i = 0; i < nitems; i++) {
 		clear(steps[i + 1]);
-		if (items[i].kind == ITEM_LABEL)
+		if (items[i].kind == ITEM_LABEL) {
 			explain_label(table, &items[i], steps[i], steps[i + 1]);
-		else
+		} else {
+			read_words(table, &items[i], tokens);
 			explain_values(table, &items[i], tokens, steps[i], steps[i + 1]);
+		}
 	}
 }
 
