@@ -1,8 +1,29 @@
+#include <limits.h>
 #include <string.h>
 
 #include "fold.h"
 #include "part.h"
 #include "utf8.h"
+
+/* Does a bar, of those below, begin with this byte? */
+static bool
+is_bar_lead(unsigned char c)
+{
+	return c == '|' || c == 0xc2 || c == 0xe2 || c == 0xef;
+}
+
+/* Does white space of any kind (fold_space), or a bracket, begin with it? */
+static bool
+is_space_lead(unsigned char c)
+{
+	return c <= 0x20 || c == 0x7f || c == 0xc2 || (c >= 0xe1 && c <= 0xe3) || c == 0xef;
+}
+
+static bool
+is_bracket_lead(unsigned char c)
+{
+	return c == '(' || c == '[' || c == 0xe2 || c == 0xe3 || c == 0xef;
+}
 
 size_t
 part_bar(const char *s, size_t n)
@@ -12,7 +33,7 @@ part_bar(const char *s, size_t n)
 
 	if (*s == '|')
 		return 1;
-	if ((unsigned char)*s < 0x80)
+	if (!is_bar_lead((unsigned char)*s))
 		return 0;
 	for (i = 0; i < sizeof bars / sizeof bars[0]; i++) {
 		length = strlen(bars[i]);
@@ -114,14 +135,45 @@ quoted(const struct part *part, const char *s, size_t n)
 	return 0;
 }
 
+/* The bytes that what parts cells may begin with; marks and brackets, if a mark does. */
+static const bool *
+leads_of(enum part_kind kind)
+{
+	static bool leads[PART_KINDS][UCHAR_MAX + 1], ready;
+	int c;
+
+	for (c = 0; c <= UCHAR_MAX && !ready; c++) {
+		leads[PART_BARS][c] = is_bar_lead((unsigned char)c);
+		leads[PART_TABS][c] = c == '\t';
+		leads[PART_GAPS][c] = is_space_lead((unsigned char)c);
+		leads[PART_MARKS][c] = is_bracket_lead((unsigned char)c);
+	}
+	ready = true;
+	return leads[kind];
+}
+
+static unsigned char
+mark_lead(unsigned long mark)
+{
+	char s[UTF8_MAX];
+
+	utf8_encode(s, mark);
+	return (unsigned char)s[0];
+}
+
 size_t
 part_cell(const struct part *part, const char *s, size_t n, size_t *skip)
 {
+	const bool *leads = leads_of(part->kind);
+	unsigned char lead = part->kind == PART_MARKS ? mark_lead(part->mark) : '\t', c;
 	size_t i = 0, length;
 
 	if (part->kind == PART_MARKS)
 		i = quoted(part, s, n);
 	for (; i < n; i++) {
+		c = (unsigned char)s[i];
+		if (!leads[c] && c != lead)
+			continue;
 		if (part->kind == PART_MARKS && (length = bracketed(s + i, n - i)) > 0)
 			i += length;
 		if (i < n && (*skip = part_at(part, s + i, n - i)) > 0)

@@ -9,7 +9,8 @@ enum part_kind {
 	PART_BARS,              /* ASCII, full width, and those of drawn boxes */
 	PART_TABS,
 	PART_GAPS,              /* two spaces, or a wide one */
-	PART_MARKS              /* not within brackets; a cell may stand in quotes, as in CSV */
+	PART_MARKS,             /* not within brackets; a cell may stand in quotes, as in CSV */
+	PART_KINDS
 };
 
 struct part {
