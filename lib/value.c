@@ -1,3 +1,4 @@
+#include <stdint.h>
 #include <string.h>
 
 #include "fold.h"
@@ -46,25 +47,35 @@ static const struct unit units[] = {
 	{ "亿元", 0, { false, false, false, true } },
 };
 
-static const char *const none_marks[] = {
+/* Words, and marks of what they begin with. */
+struct words {
+	const char *const *words;
+	size_t n;
+	uint64_t begins;
+	bool ready;             /* `begins' is known */
+};
+
+#define WORDS(list) { list, sizeof (list) / sizeof (list)[0], 0, false }
+
+static const char *const none_words[] = {
 	"无", "/", "//", "\\", "-", "--", "---", "----", "—", "——", "———", "*", "×", "没有", "~", "…", "……",
 	"暂无", "n/a", "#n/a", "nan", "none", "null", "nil"
 };
 
 /* What stands for a number and says that it is elsewhere, or not told. */
-static const char *const excuses[] = {
+static const char *const excuse_words[] = {
 	"详见附件", "见附件", "详见附表", "见附表", "详见附注", "见附注", "附后", "见附后", "另附",
 	"不详", "涉密", "保密"
 };
 
-static const char *const zeros[] = { "零", "〇" };
+static const char *const zero_words[] = { "零", "〇" };
 
-static const struct {
-	const char *word;
-	bool minus;
-} signs[] = {
-	{ "+", false }, { "-", true }, { "增加", false }, { "减少", true }, { "增", false }, { "减", true }
-};
+/* Signs, and which of them are minus. */
+static const char *const sign_words[] = { "+", "-", "增加", "减少", "增", "减" };
+static const bool minuses[] = { false, true, false, true, false, true };
+
+static struct words none_marks = WORDS(none_words), excuses = WORDS(excuse_words),
+    zeros = WORDS(zero_words), signs = WORDS(sign_words);
 
 static unsigned long
 plain(unsigned long code)
@@ -129,13 +140,32 @@ read_codes(struct codes *codes, const char *s, size_t n)
 static size_t
 word_at(const struct codes *codes, size_t at, const char *word)
 {
-	size_t n = strlen(word), length, count = 0;
+	size_t length, count = 0;
 
-	for (; n > 0; word += length, n -= length, count++)
+	for (; *word != '\0'; word += length, count++)
 		if (at + count >= codes->n
-		    || codes->c[at + count] != (unsigned long)utf8_decode(word, n, &length))
+		    || codes->c[at + count] != (unsigned long)utf8_decode(word, UTF8_MAX, &length))
 			return 0;
 	return count;
+}
+
+/* A mark for a code, one of 64, that it shares with many. */
+static uint64_t
+mark_of(unsigned long code)
+{
+	return (uint64_t)1 << (code ^ code >> 6) % 64;
+}
+
+/* May a word of the list begin at the first code? Nearly always this tells that none does. */
+static bool
+may_begin(const struct codes *codes, struct words *list)
+{
+	size_t i, length;
+
+	for (i = 0; i < list->n && !list->ready; i++)
+		list->begins |= mark_of((unsigned long)utf8_decode(list->words[i], UTF8_MAX, &length));
+	list->ready = true;
+	return list->begins & mark_of(codes->c[0]);
 }
 
 static bool
@@ -147,20 +177,18 @@ is_word(const struct codes *codes, size_t at, const char *word)
 }
 
 static bool
-is_one_of(const struct codes *codes, const char *const words[], size_t n)
+is_one_of(const struct codes *codes, struct words *list)
 {
 	enum { LONGEST = 4 };
 	size_t i;
 
-	if (codes->n > LONGEST || is_digit(codes->c[0]))
+	if (codes->n > LONGEST || is_digit(codes->c[0]) || !may_begin(codes, list))
 		return false;
-	for (i = 0; i < n; i++)
-		if (is_word(codes, 0, words[i]))
+	for (i = 0; i < list->n; i++)
+		if (is_word(codes, 0, list->words[i]))
 			return true;
 	return false;
 }
-
-#define IS_ONE_OF(codes, words) is_one_of(codes, words, sizeof (words) / sizeof (words)[0])
 
 static size_t
 read_sign(const struct codes *codes, bool *minus)
@@ -168,9 +196,9 @@ read_sign(const struct codes *codes, bool *minus)
 	size_t i, length;
 
 	*minus = false;
-	for (i = 0; i < sizeof signs / sizeof signs[0]; i++)
-		if ((length = word_at(codes, 0, signs[i].word)) > 0) {
-			*minus = signs[i].minus;
+	for (i = 0; i < signs.n && may_begin(codes, &signs); i++)
+		if ((length = word_at(codes, 0, signs.words[i])) > 0) {
+			*minus = minuses[i];
 			return length;
 		}
 	return 0;
@@ -281,10 +309,24 @@ any_unit(const struct codes *codes, size_t at)
 {
 	size_t i;
 
+	if (at == codes->n)
+		return true;
 	for (i = 0; i < sizeof units / sizeof units[0]; i++)
 		if (is_unit(codes, at, &units[i]))
 			return true;
-	return at == codes->n;
+	return false;
+}
+
+/* A number as most are printed, digits and nothing else, that is not too long. */
+static bool
+is_digits(const char *s, size_t n)
+{
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		if (s[i] < '0' || s[i] > '9')
+			return false;
+	return n > 0 && n <= VALUE_MAX;
 }
 
 enum value_kind
@@ -293,12 +335,14 @@ value_kind(const char *s, size_t n)
 	struct codes codes;
 	struct number number;
 
+	if (is_digits(s, n))
+		return VALUE_NUMBER;
 	read_codes(&codes, s, n);
 	if (codes.n == 0)
 		return VALUE_BLANK;
-	if (IS_ONE_OF(&codes, none_marks) || IS_ONE_OF(&codes, excuses))
+	if (is_one_of(&codes, &none_marks) || is_one_of(&codes, &excuses))
 		return VALUE_NONE;
-	if (IS_ONE_OF(&codes, zeros))
+	if (is_one_of(&codes, &zeros))
 		return VALUE_NUMBER;
 	if (read_number(&codes, &number) && any_unit(&codes, number.end))
 		return VALUE_NUMBER;
@@ -385,13 +429,19 @@ value_read_scaled(struct value *value, const char *s, size_t n, enum form_unit u
 {
 	struct codes codes;
 
+	if (power == 0 && is_digits(s, n)) {
+		value->status = CELL_NUM;
+		memcpy(value->text, s, n);
+		value->text[n] = '\0';
+		return;
+	}
 	read_codes(&codes, s, n);
 	value->text[0] = '\0';
 	if (codes.n == 0) {
 		value->status = CELL_BLANK;
-	} else if (IS_ONE_OF(&codes, none_marks)) {
+	} else if (is_one_of(&codes, &none_marks)) {
 		value->status = CELL_NONE;
-	} else if (IS_ONE_OF(&codes, zeros)) {
+	} else if (is_one_of(&codes, &zeros)) {
 		value->status = CELL_INFER;
 		strcpy(value->text, "0");
 	} else {
@@ -456,9 +506,9 @@ value_sign(const char *s, size_t n)
 {
 	size_t i, length;
 
-	for (i = 0; i < sizeof signs / sizeof signs[0]; i++) {
-		length = strlen(signs[i].word);
-		if (length <= n && memcmp(s, signs[i].word, length) == 0)
+	for (i = 0; i < signs.n; i++) {
+		length = strlen(signs.words[i]);
+		if (length <= n && memcmp(s, signs.words[i], length) == 0)
 			return length;
 	}
 	return 0;
@@ -470,9 +520,9 @@ last_sign(const char *s, size_t n)
 {
 	size_t i, length;
 
-	for (i = 0; i < sizeof signs / sizeof signs[0]; i++) {
-		length = strlen(signs[i].word);
-		if (length <= n && memcmp(s + n - length, signs[i].word, length) == 0)
+	for (i = 0; i < signs.n; i++) {
+		length = strlen(signs.words[i]);
+		if (length <= n && memcmp(s + n - length, signs.words[i], length) == 0)
 			return length;
 	}
 	return 0;
