@@ -100,7 +100,8 @@ struct lattice {
 	int kept[COLUMNS_TOKENS];       /* what it costs more to drop an empty place */
 	int gap;                /* what an empty line costs as a cell */
 	size_t loose;           /* from here on, empty lines may be the section's end */
-	int evidence[COLUMNS_TOKENS][COLUMNS_MOST];
+	bool full;              /* is_full() */
+	int evidence[COLUMNS_TOKENS][COLUMNS_MOST];     /* for m tokens and n columns */
 	int fore[COLUMNS_TOKENS + 1][COLUMNS_MOST + 1];
 	int back[COLUMNS_TOKENS + 1][COLUMNS_MOST + 1];
 };
@@ -193,6 +194,36 @@ run_backward(struct lattice *l)
 		}
 }
 
+/*
+ * Is the row full, and each token plainly in its column? So it is if all other
+ * alignments, which drop a token and miss a column at the least, cost more by
+ * SURE. Most rows are, and nothing needs to be run.
+ */
+static bool
+is_full(const struct lattice *l)
+{
+	int cost = 0, least = FAR_AWAY;
+	size_t i;
+
+	if (l->m != l->n)
+		return false;
+	for (i = 0; i < l->m; i++) {
+		cost += match_cost(l, i, i);
+		least = smaller(least, drop_cost(l, i, 0));     /* between columns it is no less */
+	}
+	return cost + SURE <= least + miss_cost(l, 0);
+}
+
+static void
+align(struct lattice *l)
+{
+	l->full = is_full(l);
+	if (l->full)
+		return;
+	run_forward(l);
+	run_backward(l);
+}
+
 /* The least cost of an alignment in which column j has no place. */
 static int
 missed(const struct lattice *l, size_t j)
@@ -215,9 +246,12 @@ matched(const struct lattice *l, size_t i, size_t j)
 static int
 choose(const struct lattice *l, size_t j)
 {
-	int best = missed(l, j), token = -1, cost;
+	int best, token = -1, cost;
 	size_t i;
 
+	if (l->full)
+		return (int)j;
+	best = missed(l, j);
 	for (i = 0; i < l->m; i++)
 		if ((cost = matched(l, i, j)) < best) {
 			best = cost;
@@ -242,15 +276,19 @@ same_value(const struct token *a, const struct token *b)
 
 /*
  * How much more the best alignment costs that gives column j another token
- * than `token`; with `value`, one that has another value.
+ * than `token`, which it has; with `value`, one that has another value. SURE
+ * stands for all that is as much.
  */
 static int
 margin(const struct lattice *l, size_t j, int token, bool value)
 {
-	int best = token < 0 ? missed(l, j) : matched(l, (size_t)token, j);
-	int other = token < 0 ? FAR_AWAY : missed(l, j);
+	int best, other;
 	size_t i;
 
+	if (l->full)
+		return SURE;
+	best = token < 0 ? missed(l, j) : matched(l, (size_t)token, j);
+	other = token < 0 ? FAR_AWAY : missed(l, j);
 	for (i = 0; i < l->m; i++)
 		if ((int)i != token && !(value && token >= 0 && same_value(&l->t[i], &l->t[token])))
 			other = smaller(other, matched(l, i, j));
@@ -393,8 +431,9 @@ load(struct lattice *l, const struct found_rows *found, const struct printed_row
 		    && l->t[i].row == l->t[0].row;
 		l->ruled = l->ruled && l->t[i].ruled && l->t[i].row == l->t[0].row && l->t[0].cells > 2;
 	}
-	memset(l->evidence, 0, sizeof l->evidence);
-	memset(l->kept, 0, sizeof l->kept);
+	for (i = 0; i < l->m; i++)
+		memset(l->evidence[i], 0, l->n * sizeof l->evidence[i][0]);
+	memset(l->kept, 0, l->m * sizeof l->kept[0]);
 }
 
 static int
@@ -566,13 +605,6 @@ vote(struct votes *v, const struct lattice *l, const struct tokens *tokens)
 			v->end[j][from_end(l, (size_t)i)]++;
 		}
 	}
-}
-
-static void
-align(struct lattice *l)
-{
-	run_forward(l);
-	run_backward(l);
 }
 
 /* True if the count alone leaves each column one place. */

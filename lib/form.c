@@ -66,11 +66,11 @@ form_first_cell(const struct form_table *table, const struct form_row *row)
 size_t
 form_depth(const struct form_row *row)
 {
-	const char *dot;
+	const char *c;
 	size_t depth = 0;
 
-	for (dot = row->id; (dot = strchr(dot, '.')) != NULL; dot++)
-		depth++;
+	for (c = row->id; *c != '\0'; c++)
+		depth += *c == '.';
 	return depth;
 }
 

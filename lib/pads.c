@@ -18,12 +18,6 @@ deepest(const struct form_table *table)
 }
 
 static size_t
-behind_label(const struct form_table *table, const struct form_row *row)
-{
-	return deepest(table) - form_depth(row);
-}
-
-static size_t
 before_next(const struct form_table *table, const struct form_row *row)
 {
 	return row + 1 < table->rows + table->nrows ? form_depth(row + 1) : 0;
@@ -44,11 +38,14 @@ bool
 pads_cut(const struct pads *pads, const struct found_rows *found,
     const struct printed_row *row, const struct tokens *tokens, size_t *first, size_t *end)
 {
-	size_t behind = pads->behind ? behind_label(found->table, row->row) : 0;
-	size_t before = (pads->before ? before_next(found->table, row->row) : 0) + pads->extra;
 	const struct token *t = tokens->t;
+	size_t behind, before;
 
-	if (!pads->known || t[row->after].row == t[row->end - 1].row || row->end - row->after != behind + row->ncells + before
+	if (!pads->known || t[row->after].row == t[row->end - 1].row)
+		return false;
+	behind = pads->behind ? pads->deepest - form_depth(row->row) : 0;
+	before = (pads->before ? before_next(found->table, row->row) : 0) + pads->extra;
+	if (row->end - row->after != behind + row->ncells + before
 	    || !is_empty(t + row->after, behind) || !is_empty(t + row->end - before, before))
 		return false;
 	*first = row->after + behind;
@@ -69,7 +66,7 @@ count_fits(const struct pads *pads, const struct found_rows *found, const struct
 void
 pads_judge(struct pads *pads, const struct found_rows *found, const struct tokens *tokens)
 {
-	struct pads tried = { .known = true };
+	struct pads tried = { .known = true, .deepest = deepest(found->table) };
 	size_t r, rows = 0, fits, most = 0;
 	int kind;
 

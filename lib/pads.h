@@ -19,6 +19,7 @@ struct pads {
 	bool behind;            /* a label's own pads are kept, */
 	bool before;            /* and those before the next label, */
 	size_t extra;           /* and so many more places end each row */
+	size_t deepest;         /* form_depth() of the deepest row */
 };
 
 /* Finds how the rows of a table are padded. */

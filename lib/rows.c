@@ -81,6 +81,7 @@ enum { STATES = FORM_MAX_ROWS + 1 };
 static struct item items[ITEMS_MOST];
 static bool beside;             /* values stand in the lines of their labels */
 static unsigned margin;         /* where the first of them does, in aligned text; 0 if few do */
+static size_t most_cells;       /* of a row of the table */
 static size_t nitems;
 static struct step steps[ITEMS_MOST + 1][STATES][2];
 
@@ -874,6 +875,7 @@ static void
 explain_values(const struct form_table *table, const struct item *item,
     const struct tokens *tokens, struct step now[][2], struct step next[][2])
 {
+	int full = rowfuls(item, most_cells);
 	size_t row;
 	int v, worth;
 	bool own, late = item > items && item[-1].kind == ITEM_VALUES && item[-1].filled > 0;
@@ -883,7 +885,7 @@ explain_values(const struct form_table *table, const struct item *item,
 			if ((worth = now[row][v].worth) == INT_MIN)
 				continue;
 			own = row > 0 && v == 0 && !is_group(table, row);
-			offer(&next[row][v], worth - loss_of_stray(table, row, v) * rowfuls(item, widest(table))
+			offer(&next[row][v], worth - loss_of_stray(table, row, v) * full
 			    - (own && is_line(table, item, tokens, row) ? WORTH_LINE : 0),
 			    row, v, 0, false);
 			if (is_outside(item, tokens))
@@ -916,6 +918,7 @@ explain(const struct form_table *table, const struct tokens *tokens)
 	size_t i;
 
 	find_sides(tokens);
+	most_cells = widest(table);
 	clear(steps[0]);
 	steps[0][0][0].worth = 0;
 	for (i = 0; i < nitems; i++) {

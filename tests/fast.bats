@@ -81,3 +81,11 @@ pages() { "$T/gen/gipgen" -y mixed -l all "$@"; }
 	done
 	[ "$failed" -gt 10 ] && [ "$failed" -lt 60 ]
 }
+
+@test "columns of full rows are those that an alignment gives them" {
+	build columns-full
+	run ./columns-full
+	[[ $output == '0 of '* ]] || { echo "$output"; false; }
+	of=${output#0 of }
+	[ "${of%% *}" -gt 50000 ]
+}
