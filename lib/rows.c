@@ -81,7 +81,14 @@ enum { STATES = FORM_MAX_ROWS + 1 };
 static struct item items[ITEMS_MOST];
 static bool beside;             /* values stand in the lines of their labels */
 static unsigned margin;         /* where the first of them does, in aligned text; 0 if few do */
-static size_t most_cells;       /* of a row of the table */
+
+/* What the table's rows have, counted from 1 as states are; found once. */
+static struct {
+	size_t cells[STATES];   /* 0: a group */
+	size_t next[STATES];    /* row behind it that has cells; 0: none */
+	size_t most;            /* cells of a row */
+} shape;
+
 static size_t nitems;
 static struct step steps[ITEMS_MOST + 1][STATES][2];
 
@@ -545,10 +552,27 @@ offer(struct step *to, int worth, size_t row, bool valued, size_t span, bool nam
 	to->named = named;
 }
 
-static bool
-is_group(const struct form_table *table, size_t row)
+static void
+read_shape(const struct form_table *table)
 {
-	return table->rows[row - 1].head == NULL;
+	size_t row, next = 0;
+
+	memset(&shape, 0, sizeof shape);
+	for (row = table->nrows + 1; row-- > 0;) {
+		shape.next[row] = next;
+		if (row == 0 || table->rows[row - 1].head == NULL)
+			continue;
+		next = row;
+		shape.cells[row] = table->rows[row - 1].head->ncolumns;
+		if (shape.cells[row] > shape.most)
+			shape.most = shape.cells[row];
+	}
+}
+
+static bool
+is_group(size_t row)
+{
+	return shape.cells[row] == 0;
 }
 
 /* Is the label, without doubt, that of a row behind `row`? */
@@ -576,9 +600,9 @@ is_repeated(const struct item *item, size_t row)
 }
 
 static int
-worth_of_label(const struct form_table *table, const struct item *item, size_t row)
+worth_of_label(const struct item *item, size_t row)
 {
-	if (is_group(table, row))
+	if (is_group(row))
 		return WORTH_GROUP;
 	return item->header ? WORTH_BOTH : WORTH_ROW;
 }
@@ -599,7 +623,7 @@ explain_label(const struct form_table *table, const struct item *item,
 			for (h = 0; h < item->nhits; h++) {
 				to = item->hits[h].row + 1;
 				worth = now[row][v].worth - WORTH_COST * item->hits[h].cost
-				    + worth_of_label(table, item, to);
+				    + worth_of_label(item, to);
 				if (to > row)
 					offer(&next[to][0], worth, row, v, 0, true);
 				else if (to == row && v == 1 && !is_repeated(item, item->hits[h].row))
@@ -662,16 +686,6 @@ loss_of_words(const struct item *item, size_t row)
 	return loss[fit_of_words(item, row)];
 }
 
-/* The row behind `row` that has values; 0 if there is none. */
-static size_t
-next_valued(const struct form_table *table, size_t row)
-{
-	for (row++; row <= table->nrows; row++)
-		if (!is_group(table, row))
-			return row;
-	return 0;
-}
-
 /* How a group parts into rows. */
 enum share {
 	SHARE_NONE,             /* it does not */
@@ -692,52 +706,44 @@ share_of(const struct item *item, size_t cells, size_t rows)
 		return SHARE_VALUES;
 	if (item->fused && item->filled == rows)
 		return SHARE_FUSED;
-	if (item->places % rows == 0 && item->places > cells && item->places <= cells + PADS_MOST * rows
-	    && item->filled <= cells)
+	if (item->places > cells && item->places <= cells + PADS_MOST * rows && item->filled <= cells
+	    && item->places % rows == 0)
 		return SHARE_EQUAL;
 	return SHARE_NONE;
-}
-
-/* The most cells that a row of the table has. */
-static size_t
-widest(const struct form_table *table)
-{
-	size_t i, most = 0;
-
-	for (i = 0; i < table->nrows; i++)
-		if (table->rows[i].head != NULL && table->rows[i].head->ncolumns > most)
-			most = table->rows[i].head->ncolumns;
-	return most;
 }
 
 /* How many rows of so many cells the values of a group fill. */
 static int
 rowfuls(const struct item *item, size_t cells)
 {
-	size_t filled = (item->filled + cells - 1) / cells, padded = item->places / (cells + 2);
+	size_t filled, padded;
 
 	if (item->fused || item->filled == 0)
 		return (int)item->filled;
+	if (item->filled <= cells && item->places < 2 * (cells + 2))
+		return 1;       /* as nearly always */
+	filled = (item->filled + cells - 1) / cells;
+	padded = item->places / (cells + 2);
 	return (int)(filled > padded ? filled : padded);
 }
 
 /* Values without label: of one of the next rows, or of several at once. */
 static void
-explain_unlabelled(const struct form_table *table, const struct item *item,
-    const struct step *from, size_t row, int v, bool own, struct step next[][2])
+explain_unlabelled(const struct item *item, const struct step *from, size_t row, int v, bool own,
+    struct step next[][2])
 {
-	size_t to = own ? row : next_valued(table, row), last, span, cells;
+	size_t to = own ? row : shape.next[row], last, span, cells;
 	int worth = from->worth - (own ? -WORTH_VALUES : LOSS_UNLABELLED);
 	enum share share;
 	int passed;
 
-	for (passed = 0; to != 0 && passed < 4; to = next_valued(table, to), passed++) {
+	for (passed = 0; to != 0 && passed < 4; to = shape.next[to], passed++) {
 		if (!own && fit_of_words(item, to) <= (item->foreign ? LABEL_OPEN : LABEL_OTHER))
 			continue;
 		last = to;
 		cells = 0;
 		for (span = 1; last != 0 && span <= SPAN_MOST; span++) {
-			cells += table->rows[last - 1].head->ncolumns;
+			cells += shape.cells[last];
 			if (span > 1 && cells > item->places && !item->fused)
 				break;
 			share = share_of(item, cells, span);
@@ -747,7 +753,7 @@ explain_unlabelled(const struct form_table *table, const struct item *item,
 			else if (span == 1 && (!own || passed > 0))
 				offer(&next[last][1], worth - LOSS_JUMP * passed
 				    - LOSS_VALUES * (rowfuls(item, cells) - 1), row, v, 1, false);
-			last = next_valued(table, last);
+			last = shape.next[last];
 		}
 		if (own)
 			break;
@@ -773,7 +779,7 @@ static bool
 is_line(const struct form_table *table, const struct item *item, const struct tokens *tokens,
     size_t row)
 {
-	return item->filled == 0 && item->places >= table->rows[row - 1].head->ncolumns
+	return item->filled == 0 && item->places >= shape.cells[row]
 	    && item->nwords > 0 && !item->foreign && tokens->t[item->first].ruled
 	    && !label_goes_on(table, item, tokens, row);
 }
@@ -783,7 +789,7 @@ static int
 worth_of(const struct form_table *table, const struct item *item, const struct tokens *tokens,
     size_t row)
 {
-	size_t cells = table->rows[row - 1].head->ncolumns;
+	size_t cells = shape.cells[row];
 
 	if (item->filled > (item->fused ? 1 : cells) && (item->fused || item->places >= 2 * cells))
 		return WORTH_VALUES - LOSS_TOO_MANY;
@@ -875,7 +881,7 @@ static void
 explain_values(const struct form_table *table, const struct item *item,
     const struct tokens *tokens, struct step now[][2], struct step next[][2])
 {
-	int full = rowfuls(item, most_cells);
+	int full = rowfuls(item, shape.most);
 	size_t row;
 	int v, worth;
 	bool own, late = item > items && item[-1].kind == ITEM_VALUES && item[-1].filled > 0;
@@ -884,7 +890,7 @@ explain_values(const struct form_table *table, const struct item *item,
 		for (v = 0; v < 2; v++) {
 			if ((worth = now[row][v].worth) == INT_MIN)
 				continue;
-			own = row > 0 && v == 0 && !is_group(table, row);
+			own = row > 0 && v == 0 && !is_group(row);
 			offer(&next[row][v], worth - loss_of_stray(table, row, v) * full
 			    - (own && is_line(table, item, tokens, row) ? WORTH_LINE : 0),
 			    row, v, 0, false);
@@ -895,11 +901,11 @@ explain_values(const struct form_table *table, const struct item *item,
 				    - loss_of_words(item, row) - (late ? LOSS_LATE : 0)
 				    - (is_page(item) ? LOSS_PAGE : 0)
 				    - (item->headed ? LOSS_HEADED : 0), row, v, 1, false);
-			else if (row > 0 && v == 1 && item->filled > 0 && !item->headed && goes_on(tokens, item, table->rows[row - 1].head->ncolumns)
+			else if (row > 0 && v == 1 && item->filled > 0 && !item->headed && goes_on(tokens, item, shape.cells[row])
 			    && fit_of_words(item, row) == LABEL_FITS)
 				offer(&next[row][1], worth - LOSS_JOINED, row, v, 1, false);
 			if (item->filled > 0)
-				explain_unlabelled(table, item, &now[row][v], row, v, own, next);
+				explain_unlabelled(item, &now[row][v], row, v, own, next);
 		}
 }
 
@@ -918,7 +924,7 @@ explain(const struct form_table *table, const struct tokens *tokens)
 	size_t i;
 
 	find_sides(tokens);
-	most_cells = widest(table);
+	read_shape(table);
 	clear(steps[0]);
 	steps[0][0][0].worth = 0;
 	for (i = 0; i < nitems; i++) {
@@ -946,9 +952,9 @@ printed(struct found_rows *found, size_t row)
 }
 
 static size_t
-previous_valued(const struct form_table *table, size_t row)
+previous_valued(size_t row)
 {
-	for (row--; is_group(table, row); row--)
+	for (row--; is_group(row); row--)
 		;
 	return row;
 }
@@ -971,13 +977,13 @@ last_row(const struct item *item, const struct tokens *tokens, size_t end, size_
 
 /* How many cells the `span` rows have of which `row` is the last. */
 static size_t
-cells_before(const struct form_table *table, size_t row, int span)
+cells_before(size_t row, int span)
 {
-	size_t cells = table->rows[row - 1].head->ncolumns;
+	size_t cells = shape.cells[row];
 
 	while (--span > 0) {
-		row = previous_valued(table, row);
-		cells += table->rows[row - 1].head->ncolumns;
+		row = previous_valued(row);
+		cells += shape.cells[row];
 	}
 	return cells;
 }
@@ -989,7 +995,7 @@ give_values(struct found_rows *found, const struct item *item, const struct toke
 {
 	struct printed_row *p;
 	size_t end = item->last + 1, begin;
-	enum share share = share_of(item, cells_before(found->table, row, span), (size_t)span);
+	enum share share = share_of(item, cells_before(row, span), (size_t)span);
 
 	for (; span > 0; span--) {
 		p = printed(found, row);
@@ -1001,7 +1007,7 @@ give_values(struct found_rows *found, const struct item *item, const struct toke
 		p->after = begin;
 		end = begin;
 		if (span > 1)
-			row = previous_valued(found->table, row);
+			row = previous_valued(row);
 	}
 }
 
