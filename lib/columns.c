@@ -73,9 +73,10 @@ struct votes {
 	int at[COLUMNS_MOST];   /* and where it usually is */
 	unsigned rows;
 	unsigned lines;         /* of them, those in one ruled line */
-	unsigned place[COLUMNS_MOST][PLACES];
-	unsigned step[COLUMNS_MOST][PLACES];    /* distance from the label, in cells */
-	unsigned end[COLUMNS_MOST][PLACES];
+	/* How many rows have it there; no table has as many rows as a byte can count. */
+	unsigned char place[COLUMNS_MOST][PLACES];
+	unsigned char step[COLUMNS_MOST][PLACES];       /* distance from the label, in cells */
+	unsigned char end[COLUMNS_MOST][PLACES];
 	unsigned filled[COLUMNS_MOST];
 	/* Of rows with as many cells: how many there are, and have a value at each. */
 	unsigned kin[KIN_MOST], kin_filled[KIN_MOST][KIN_MOST];

@@ -41,7 +41,7 @@ agreed(const struct places *places, size_t column)
 	size_t k;
 
 	for (k = 0; k < PLACES_MOST; k++)
-		if (places->at[column][k] * 20 >= places->rows * 19)
+		if (places->at[column][k] * 20u >= places->rows * 19)
 			break;
 	return k;
 }

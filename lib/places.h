@@ -17,7 +17,7 @@ enum { PLACES_MOST = 64 };
 
 struct places {
 	unsigned rows;          /* that told */
-	unsigned at[COLUMNS_MOST][PLACES_MOST];
+	unsigned char at[COLUMNS_MOST][PLACES_MOST];    /* that have a column there; rows are few */
 };
 
 /* A row without doubt: column j has token columns[j]. */
