@@ -67,10 +67,12 @@ simplified(unsigned long code)
 bool
 fold_space(unsigned long code)
 {
+	if (code > 0x3164 || (code > 0x20 && code < 0x7f))
+		return code == 0xfeff;
 	return code <= 0x20 || code == 0x7f || (code >= 0x80 && code <= 0xa0) || code == 0xad
 	    || code == 0x1680 || (code >= 0x2000 && code <= 0x200f)
 	    || (code >= 0x2028 && code <= 0x202f) || (code >= 0x205f && code <= 0x206f)
-	    || code == 0x3000 || code == 0x3164 || code == 0xfeff;
+	    || code == 0x3000 || code == 0x3164;
 }
 
 /* Punctuation, brackets, rules, bullets: what labels differ in and mean the same. */
@@ -294,21 +296,38 @@ fold_distance(const struct fold *a, const struct fold *b, int limit)
 	return row[b->n] <= limit ? row[b->n] : limit + 1;
 }
 
+bool
+fold_space_lead(unsigned char c)
+{
+	return c <= 0x20 || c == 0x7f || c == 0xc2 || (c >= 0xe1 && c <= 0xe3) || c == 0xef;
+}
+
+/* The length of the white space at s[0..n), one character; 0 if there is none. */
+static size_t
+space_at(const char *s, size_t n)
+{
+	size_t length;
+	long code;
+
+	if (!fold_space_lead((unsigned char)*s))
+		return 0;
+	code = utf8_decode(s, n, &length);
+	return code >= 0 && fold_space((unsigned long)code) ? length : 0;
+}
+
 void
 fold_trim(const char **s, size_t *n)
 {
 	size_t length, at;
-	long code;
 
-	while (*n > 0 && (code = utf8_decode(*s, *n, &length)) >= 0 && fold_space((unsigned long)code)) {
+	while (*n > 0 && (length = space_at(*s, *n)) > 0) {
 		*s += length;
 		*n -= length;
 	}
 	while (*n > 0) {
 		for (at = *n - 1; at > 0 && *n - at < UTF8_MAX && ((unsigned char)(*s)[at] & 0xc0) == 0x80; at--)
 			;
-		code = utf8_decode(*s + at, *n - at, &length);
-		if (code < 0 || at + length != *n || !fold_space((unsigned long)code))
+		if (at + space_at(*s + at, *n - at) != *n)
 			break;
 		*n = at;
 	}

@@ -50,6 +50,9 @@ unsigned long fold_code(unsigned long code);
 /* White space of any kind, byte-order marks and zero-width characters. */
 bool fold_space(unsigned long code);
 
+/* May such a character begin with this byte? */
+bool fold_space_lead(unsigned char c);
+
 /*
  * The length of what stands at s[0..n), n > 0, and is no part of the text: a
  * tag of words such as <strong>, the target of a link in Markdown, or, behind

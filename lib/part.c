@@ -12,13 +12,7 @@ is_bar_lead(unsigned char c)
 	return c == '|' || c == 0xc2 || c == 0xe2 || c == 0xef;
 }
 
-/* Does white space of any kind (fold_space), or a bracket, begin with it? */
-static bool
-is_space_lead(unsigned char c)
-{
-	return c <= 0x20 || c == 0x7f || c == 0xc2 || (c >= 0xe1 && c <= 0xe3) || c == 0xef;
-}
-
+/* Or a bracket, of those that hide what parts cells? */
 static bool
 is_bracket_lead(unsigned char c)
 {
@@ -145,7 +139,7 @@ leads_of(enum part_kind kind)
 	for (c = 0; c <= UCHAR_MAX && !ready; c++) {
 		leads[PART_BARS][c] = is_bar_lead((unsigned char)c);
 		leads[PART_TABS][c] = c == '\t';
-		leads[PART_GAPS][c] = is_space_lead((unsigned char)c);
+		leads[PART_GAPS][c] = fold_space_lead((unsigned char)c);
 		leads[PART_MARKS][c] = is_bracket_lead((unsigned char)c);
 	}
 	ready = true;

@@ -120,7 +120,7 @@ read_codes(struct codes *codes, const char *s, size_t n)
 	for (; n > 0; s += length, n -= length) {
 		c = utf8_decode(s, n, &length);
 		code = c < 0 ? 0xfffd : plain((unsigned long)c);
-		if (fold_space(code)) {
+		if (!is_digit(code) && fold_space(code)) {
 			space = space || !is_invisible(code);
 			continue;
 		}
