@@ -67,13 +67,25 @@ struct item {
 	bool headed;            /* a column's header stands between them and the item before */
 };
 
-/* The best way to a state: after this item, in row `row - 1` (0: before all). */
+/* What an item means: it is the label of the row, or, as its values, those of so many rows. */
+enum {
+	MEANS_NOTHING = 0,
+	MEANS_LABEL = UCHAR_MAX
+};
+
+/*
+ * How a state came to be: after this item, in row `row - 1` (0: before all),
+ * its values seen or not. One is kept for each state and item.
+ */
+struct way {
+	unsigned char before;   /* the state before: 2 * row + valued */
+	unsigned char means;    /* the item */
+};
+
+/* The best way to a state. */
 struct step {
 	int worth;
-	unsigned char row;      /* state before */
-	bool valued;
-	unsigned char span;     /* rows that this item's values are of; 0: none */
-	bool named;             /* this item is the label of the row */
+	struct way way;
 };
 
 enum { STATES = FORM_MAX_ROWS + 1 };
@@ -90,7 +102,8 @@ static struct {
 } shape;
 
 static size_t nitems;
-static struct step steps[ITEMS_MOST + 1][STATES][2];
+static struct step layers[2][STATES][2];        /* behind the last item, and before it */
+static struct way ways[ITEMS_MOST][STATES][2];
 
 /* Reading items */
 
@@ -541,15 +554,13 @@ read_items(struct found_rows *found, struct tokens *tokens)
 /* Explaining items */
 
 static void
-offer(struct step *to, int worth, size_t row, bool valued, size_t span, bool named)
+offer(struct step *to, int worth, size_t row, int valued, size_t means)
 {
 	if (worth <= to->worth)
 		return;
 	to->worth = worth;
-	to->row = (unsigned char)row;
-	to->valued = valued;
-	to->span = (unsigned char)span;
-	to->named = named;
+	to->way.before = (unsigned char)(2 * row + (size_t)valued);
+	to->way.means = (unsigned char)means;
 }
 
 static void
@@ -619,15 +630,15 @@ explain_label(const struct form_table *table, const struct item *item,
 			if (now[row][v].worth == INT_MIN)
 				continue;
 			offer(&next[row][v], now[row][v].worth - LOSS_LABEL
-			    - (v == 0 && is_later(item, row) ? LOSS_PASSED : 0), row, v, 0, false);
+			    - (v == 0 && is_later(item, row) ? LOSS_PASSED : 0), row, v, MEANS_NOTHING);
 			for (h = 0; h < item->nhits; h++) {
 				to = item->hits[h].row + 1;
 				worth = now[row][v].worth - WORTH_COST * item->hits[h].cost
 				    + worth_of_label(item, to);
 				if (to > row)
-					offer(&next[to][0], worth, row, v, 0, true);
+					offer(&next[to][0], worth, row, v, MEANS_LABEL);
 				else if (to == row && v == 1 && !is_repeated(item, item->hits[h].row))
-					offer(&next[to][1], worth, row, v, 0, true);
+					offer(&next[to][1], worth, row, v, MEANS_LABEL);
 			}
 		}
 }
@@ -749,10 +760,10 @@ explain_unlabelled(const struct item *item, const struct step *from, size_t row,
 			share = share_of(item, cells, span);
 			if (span > 1 && share != SHARE_NONE)
 				offer(&next[last][1], worth - LOSS_JUMP * (int)span
-				    * (share == SHARE_EQUAL ? 2 : 1), row, v, span, false);
+				    * (share == SHARE_EQUAL ? 2 : 1), row, v, span);
 			else if (span == 1 && (!own || passed > 0))
 				offer(&next[last][1], worth - LOSS_JUMP * passed
-				    - LOSS_VALUES * (rowfuls(item, cells) - 1), row, v, 1, false);
+				    - LOSS_VALUES * (rowfuls(item, cells) - 1), row, v, 1);
 			last = shape.next[last];
 		}
 		if (own)
@@ -893,17 +904,17 @@ explain_values(const struct form_table *table, const struct item *item,
 			own = row > 0 && v == 0 && !is_group(row);
 			offer(&next[row][v], worth - loss_of_stray(table, row, v) * full
 			    - (own && is_line(table, item, tokens, row) ? WORTH_LINE : 0),
-			    row, v, 0, false);
+			    row, v, MEANS_NOTHING);
 			if (is_outside(item, tokens))
-				offer(&next[row][v], worth, row, v, 0, false);
+				offer(&next[row][v], worth, row, v, MEANS_NOTHING);
 			else if (own)
 				offer(&next[row][1], worth + worth_of(table, item, tokens, row)
 				    - loss_of_words(item, row) - (late ? LOSS_LATE : 0)
 				    - (is_page(item) ? LOSS_PAGE : 0)
-				    - (item->headed ? LOSS_HEADED : 0), row, v, 1, false);
+				    - (item->headed ? LOSS_HEADED : 0), row, v, 1);
 			else if (row > 0 && v == 1 && item->filled > 0 && !item->headed && goes_on(tokens, item, shape.cells[row])
 			    && fit_of_words(item, row) == LABEL_FITS)
-				offer(&next[row][1], worth - LOSS_JOINED, row, v, 1, false);
+				offer(&next[row][1], worth - LOSS_JOINED, row, v, 1);
 			if (item->filled > 0)
 				explain_unlabelled(item, &now[row][v], row, v, own, next);
 		}
@@ -921,20 +932,27 @@ clear(struct step layer[][2])
 static void
 explain(const struct form_table *table, const struct tokens *tokens)
 {
-	size_t i;
+	struct step (*now)[2], (*next)[2];
+	size_t i, row;
+	int v;
 
 	find_sides(tokens);
 	read_shape(table);
-	clear(steps[0]);
-	steps[0][0][0].worth = 0;
+	clear(layers[0]);
+	layers[0][0][0].worth = 0;
 	for (i = 0; i < nitems; i++) {
-		clear(steps[i + 1]);
+		now = layers[i % 2];
+		next = layers[(i + 1) % 2];
+		clear(next);
 		if (items[i].kind == ITEM_LABEL) {
-			explain_label(table, &items[i], steps[i], steps[i + 1]);
+			explain_label(table, &items[i], now, next);
 		} else {
 			read_words(table, &items[i], tokens);
-			explain_values(table, &items[i], tokens, steps[i], steps[i + 1]);
+			explain_values(table, &items[i], tokens, now, next);
 		}
+		for (row = 0; row <= table->nrows; row++)
+			for (v = 0; v < 2; v++)
+				ways[i][row][v] = next[row][v].way;
 	}
 }
 
@@ -1014,36 +1032,32 @@ give_values(struct found_rows *found, const struct item *item, const struct toke
 static void
 read_back(struct found_rows *found, const struct tokens *tokens)
 {
-	size_t i, row, best_row = 0;
-	int v, best_v = 0;
-	const struct step *s;
+	struct step (*last)[2] = layers[nitems % 2];
+	const struct item *item;
 	struct printed_row *p;
+	struct way way;
+	size_t i, row, best = 0;
 
 	for (row = 0; row <= found->table->nrows; row++)
-		for (v = 0; v < 2; v++)
-			if (steps[nitems][row][v].worth > steps[nitems][best_row][best_v].worth) {
-				best_row = row;
-				best_v = v;
-			}
-	found->score += steps[nitems][best_row][best_v].worth;
-	row = best_row;
-	v = best_v;
-	for (i = nitems; i > 0; i--) {
-		s = &steps[i][row][v];
-		found->stray = found->stray
-		    || (s->span == 0 && items[i - 1].kind == ITEM_VALUES && items[i - 1].filled > 0);
-		if (s->span > 0)
-			give_values(found, &items[i - 1], tokens, row, s->span,
-			    tokens->t[items[i - 1].first].cells > 1
-			    && items[i - 1].first < items[i - 1].last
-			    && tokens->t[items[i - 1].first].row == tokens->t[items[i - 1].last].row);
-		if (s->named && (p = printed(found, row)) != NULL) {
+		for (i = 0; i < 2; i++)
+			if (last[row][i].worth > last[best / 2][best % 2].worth)
+				best = 2 * row + i;
+	found->score += last[best / 2][best % 2].worth;
+	for (i = nitems; i > 0; i--, best = way.before) {
+		item = &items[i - 1];
+		row = best / 2;
+		way = ways[i - 1][row][best % 2];
+		if (way.means == MEANS_NOTHING) {
+			found->stray = found->stray || (item->kind == ITEM_VALUES && item->filled > 0);
+		} else if (way.means != MEANS_LABEL) {
+			give_values(found, item, tokens, row, way.means, tokens->t[item->first].cells > 1
+			    && item->first < item->last
+			    && tokens->t[item->first].row == tokens->t[item->last].row);
+		} else if ((p = printed(found, row)) != NULL) {
 			p->unlabelled = false;
-			p->label = items[i - 1].first;
-			p->label_end = items[i - 1].last + 1;
+			p->label = item->first;
+			p->label_end = item->last + 1;
 		}
-		row = (size_t)s->row;
-		v = s->valued;
 	}
 }
 
