@@ -80,6 +80,7 @@ LIB = \
 	lib/empty.o \
 	lib/entity.o \
 	lib/err.o \
+	lib/explain.o \
 	lib/fit.o \
 	lib/fixed.o \
 	lib/fmt.o \
@@ -105,6 +106,7 @@ LIB = \
 	lib/webpage.o \
 	lib/input.o \
 	lib/intake.o \
+	lib/items.o \
 	lib/key.o \
 	lib/label.o \
 	lib/lexicon.o \
@@ -188,6 +190,7 @@ HEADERS = \
 	lib/empty.h \
 	lib/entity.h \
 	lib/err.h \
+	lib/explain.h \
 	lib/fit.h \
 	lib/fixed.h \
 	lib/fmt.h \
@@ -202,6 +205,7 @@ HEADERS = \
 	lib/webpage.h \
 	lib/input.h \
 	lib/intake.h \
+	lib/items.h \
 	lib/key.h \
 	lib/label.h \
 	lib/lexicon.h \

@@ -31,6 +31,7 @@ struct found_rows {
 	size_t n;
 	struct printed_row rows[FORM_MAX_ROWS];
 	bool stray;                     /* there are values of no row */
+	bool beside;                    /* values stand in the lines of their labels */
 	int score;                      /* how much of the text the form explains */
 	bool hit[TOKEN_MOST];           /* tokens that are labels of the form */
 	/* The header of each column: token + 1, by the first row that has it. */

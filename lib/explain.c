@@ -1,0 +1,588 @@
+#include <limits.h>
+#include <string.h>
+
+#include "explain.h"
+#include "label.h"
+#include "numbering.h"
+
+enum { SPAN_MOST = 12 };        /* rows that one group of values may be of */
+
+/* What each step of an explanation is worth. */
+enum {
+	WORTH_ROW = 16,         /* a label that opens its row */
+	WORTH_BOTH = 10,        /* one that is a column's header as well */
+	WORTH_GROUP = 4,        /* a label that opens a group of rows */
+	WORTH_COST = 2,         /* less, for each cost of the label */
+	WORTH_VALUES = 8,       /* values behind the label of their row */
+	WORTH_LINE = 7,         /* empty places for all cells in the label's line, */
+	WORTH_BLANKS = 3,       /* or elsewhere */
+	LOSS_LABEL = 1,         /* a label that is not one here */
+	LOSS_UNLABELLED = 5,    /* values of a row whose label is missing, or comes later */
+	LOSS_JUMP = 1,          /* each row passed over on the way to it */
+	LOSS_VALUES = 7,        /* values of no row */
+	LOSS_BEHIND = 6,        /* the same, behind the last row */
+	LOSS_JOINED = 4,        /* a second group of values for the same row */
+	LOSS_OTHER = 9,         /* values beside words that are another row's, */
+	LOSS_OPEN = 17,         /* or none of the form's */
+	LOSS_TOO_MANY = 6,      /* more values than the row has cells */
+	LOSS_PAGE = 9,          /* a number alone in its line, where values stand beside labels */
+	LOSS_HEADED = 16,       /* a header stands between a label and its values, */
+	LOSS_PASSED = 6,        /* or the label of a later row */
+	LOSS_LATE = 4           /* other values stand between a label and these */
+};
+
+/* What an item means: it is the label of the row, or, as its values, those of so many rows. */
+enum {
+	MEANS_NOTHING = 0,
+	MEANS_LABEL = UCHAR_MAX
+};
+
+/*
+ * How a state came to be: after this item, in row `row - 1` (0: before all),
+ * its values seen or not. One is kept for each state and item.
+ */
+struct way {
+	unsigned char before;   /* the state before: 2 * row + valued */
+	unsigned char means;    /* the item */
+};
+
+/* The best way to a state. */
+struct step {
+	int worth;
+	struct way way;
+};
+
+enum { STATES = FORM_MAX_ROWS + 1 };
+
+static struct item *items;
+static size_t nitems;
+static bool beside;             /* values stand in the lines of their labels */
+static unsigned margin;         /* where the first of them does, in aligned text; 0 if few do */
+
+/* What the table's rows have, counted from 1 as states are; found once. */
+static struct {
+	size_t cells[STATES];   /* 0: a group */
+	size_t next[STATES];    /* row behind it that has cells; 0: none */
+	size_t most;            /* cells of a row */
+} shape;
+
+static struct step layers[2][STATES][2];        /* behind the last item, and before it */
+static struct way ways[ITEMS_MOST][STATES][2];
+
+static void
+offer(struct step *to, int worth, size_t row, int valued, size_t means)
+{
+	if (worth <= to->worth)
+		return;
+	to->worth = worth;
+	to->way.before = (unsigned char)(2 * row + (size_t)valued);
+	to->way.means = (unsigned char)means;
+}
+
+static void
+read_shape(const struct form_table *table)
+{
+	size_t row, next = 0;
+
+	memset(&shape, 0, sizeof shape);
+	for (row = table->nrows + 1; row-- > 0;) {
+		shape.next[row] = next;
+		if (row == 0 || table->rows[row - 1].head == NULL)
+			continue;
+		next = row;
+		shape.cells[row] = table->rows[row - 1].head->ncolumns;
+		if (shape.cells[row] > shape.most)
+			shape.most = shape.cells[row];
+	}
+}
+
+static bool
+is_group(size_t row)
+{
+	return shape.cells[row] == 0;
+}
+
+/* Is the label, without doubt, that of a row behind `row`? */
+static bool
+is_later(const struct item *item, size_t row)
+{
+	size_t h;
+
+	for (h = 0; h < item->nhits; h++)
+		if (item->hits[h].cost > 0 || item->hits[h].row + 1 <= row)
+			return false;
+	return row > 0 && !item->header;
+}
+
+/* Is the label before this one that of the same row, where a merged cell was filled? */
+static bool
+is_repeated(const struct item *item, size_t row)
+{
+	size_t h;
+
+	for (h = 0; item > items && item[-1].kind == ITEM_LABEL && h < item[-1].nhits; h++)
+		if (item[-1].hits[h].row == row)
+			return true;
+	return false;
+}
+
+static int
+worth_of_label(const struct item *item, size_t row)
+{
+	if (is_group(row))
+		return WORTH_GROUP;
+	return item->header ? WORTH_BOTH : WORTH_ROW;
+}
+
+static void
+explain_label(const struct form_table *table, const struct item *item,
+    struct step now[][2], struct step next[][2])
+{
+	size_t row, h, to;
+	int v, worth;
+
+	for (row = 0; row <= table->nrows; row++)
+		for (v = 0; v < 2; v++) {
+			if (now[row][v].worth == INT_MIN)
+				continue;
+			offer(&next[row][v], now[row][v].worth - LOSS_LABEL
+			    - (v == 0 && is_later(item, row) ? LOSS_PASSED : 0), row, v, MEANS_NOTHING);
+			for (h = 0; h < item->nhits; h++) {
+				to = item->hits[h].row + 1;
+				worth = now[row][v].worth - WORTH_COST * item->hits[h].cost
+				    + worth_of_label(item, to);
+				if (to > row)
+					offer(&next[to][0], worth, row, v, MEANS_LABEL);
+				else if (to == row && v == 1 && !is_repeated(item, item->hits[h].row))
+					offer(&next[to][1], worth, row, v, MEANS_LABEL);
+			}
+		}
+}
+
+/* The rows that have the number printed in front of them with which the words begin. */
+static uint64_t
+rows_numbered(const struct form_table *table, const struct token *t)
+{
+	struct numbering number = numbering_read(t->s, t->n), own;
+	uint64_t rows = 0;
+	size_t i;
+
+	for (i = 0; i < table->nrows && number.style != NUMBERING_NONE; i++) {
+		own = numbering_read(table->rows[i].number, strlen(table->rows[i].number));
+		if (number.style == own.style && number.value == own.value)
+			rows |= (uint64_t)1 << i;
+	}
+	return rows;
+}
+
+/*
+ * Reads the last words before values in their line. Words that may be anything
+ * speak by their number, if they have one; no words speak for all rows.
+ */
+static void
+read_words(const struct form_table *table, struct item *item, const struct tokens *tokens)
+{
+	const struct token *t = &tokens->t[item->words + item->nwords];
+	size_t left;
+	bool other;
+
+	item->fits = ~(uint64_t)0;
+	for (left = item->nwords; left > 0; left--)
+		if ((--t)->kind == TOKEN_WORDS && !items_is_note(t))
+			break;
+	if (left == 0)
+		return;
+	item->fits = label_rows(table, t->s, t->n, &other);
+	item->unfit = other ? LABEL_OTHER : LABEL_OPEN;
+	if (!other)
+		item->fits |= rows_numbered(table, t);
+}
+
+/* What the words before values say of row `row`. */
+static enum label_fit
+fit_of_words(const struct item *item, size_t row)
+{
+	return item->fits >> (row - 1) & 1 ? LABEL_FITS : item->unfit;
+}
+
+static int
+loss_of_words(const struct item *item, size_t row)
+{
+	static const int loss[] = { LOSS_OTHER, LOSS_OPEN, 0 };
+
+	return loss[fit_of_words(item, row)];
+}
+
+/* How a group parts into rows. */
+enum share {
+	SHARE_NONE,             /* it does not */
+	SHARE_PLACES,           /* each place is a cell, */
+	SHARE_VALUES,           /* or each value is, and the empty places are none, */
+	SHARE_FUSED,            /* or each value is a row's, run together, */
+	SHARE_EQUAL             /* or each row has as many places, pads among them */
+};
+
+enum { PADS_MOST = 3 };         /* of a row */
+
+static enum share
+share_of(const struct item *item, size_t cells, size_t rows)
+{
+	if (item->places == cells)
+		return SHARE_PLACES;
+	if (item->filled == cells)
+		return SHARE_VALUES;
+	if (item->fused && item->filled == rows)
+		return SHARE_FUSED;
+	if (item->places > cells && item->places <= cells + PADS_MOST * rows && item->filled <= cells
+	    && item->places % rows == 0)
+		return SHARE_EQUAL;
+	return SHARE_NONE;
+}
+
+/* How many rows of so many cells the values of a group fill. */
+static int
+rowfuls(const struct item *item, size_t cells)
+{
+	size_t filled, padded;
+
+	if (item->fused || item->filled == 0)
+		return (int)item->filled;
+	if (item->filled <= cells && item->places < 2 * (cells + 2))
+		return 1;       /* as nearly always */
+	filled = (item->filled + cells - 1) / cells;
+	padded = item->places / (cells + 2);
+	return (int)(filled > padded ? filled : padded);
+}
+
+/* Values without label: of one of the next rows, or of several at once. */
+static void
+explain_unlabelled(const struct item *item, const struct step *from, size_t row, int v, bool own,
+    struct step next[][2])
+{
+	size_t to = own ? row : shape.next[row], last, span, cells;
+	int worth = from->worth - (own ? -WORTH_VALUES : LOSS_UNLABELLED);
+	enum share share;
+	int passed;
+
+	for (passed = 0; to != 0 && passed < 4; to = shape.next[to], passed++) {
+		if (!own && fit_of_words(item, to) <= (item->foreign ? LABEL_OPEN : LABEL_OTHER))
+			continue;
+		last = to;
+		cells = 0;
+		for (span = 1; last != 0 && span <= SPAN_MOST; span++) {
+			cells += shape.cells[last];
+			if (span > 1 && cells > item->places && !item->fused)
+				break;
+			share = share_of(item, cells, span);
+			if (span > 1 && share != SHARE_NONE)
+				offer(&next[last][1], worth - LOSS_JUMP * (int)span
+				    * (share == SHARE_EQUAL ? 2 : 1), row, v, span);
+			else if (span == 1 && (!own || passed > 0))
+				offer(&next[last][1], worth - LOSS_JUMP * passed
+				    - LOSS_VALUES * (rowfuls(item, cells) - 1), row, v, 1);
+			last = shape.next[last];
+		}
+		if (own)
+			break;
+	}
+}
+
+/* Does row `row`'s label go on in the line behind a group? Its values may stand there. */
+static bool
+label_goes_on(const struct form_table *table, const struct item *item, const struct tokens *tokens,
+    size_t row)
+{
+	const struct token *t = &tokens->t[item->last + 1];
+
+	for (; t < tokens->t + tokens->n && t->kind != TOKEN_WORDS && !token_is_value(t)
+	    && t->row == tokens->t[item->last + 1].row; t++)
+		;
+	return t < tokens->t + tokens->n && t->kind == TOKEN_WORDS && !items_is_label(table, t)
+	    && label_fits(table, row - 1, t->s, t->n) == LABEL_FITS;
+}
+
+/* Are these the empty places for all cells of a row, in the ruled line of its whole label? */
+static bool
+is_line(const struct form_table *table, const struct item *item, const struct tokens *tokens,
+    size_t row)
+{
+	return item->filled == 0 && item->places >= shape.cells[row]
+	    && item->nwords > 0 && !item->foreign && tokens->t[item->first].ruled
+	    && !label_goes_on(table, item, tokens, row);
+}
+
+/* What a group is worth behind a row's label: an empty one, as it fills the row. */
+static int
+worth_of(const struct form_table *table, const struct item *item, const struct tokens *tokens,
+    size_t row)
+{
+	size_t cells = shape.cells[row];
+
+	if (item->filled > (item->fused ? 1 : cells) && (item->fused || item->places >= 2 * cells))
+		return WORTH_VALUES - LOSS_TOO_MANY;
+	if (is_line(table, item, tokens, row))
+		return WORTH_LINE;
+	if (item->filled > 0)
+		return item->lines && cells > 1 && item->places >= 2 * cells
+		    ? WORTH_VALUES - 1 : WORTH_VALUES;
+	return (int)(WORTH_BLANKS * (item->places < cells ? item->places : cells) / cells);
+}
+
+/*
+ * May a group be the rest of the one before it? Not if lines are ruled in one
+ * only, if each fills the row, or if there are more values than cells.
+ */
+static bool
+goes_on(const struct tokens *tokens, const struct item *item, size_t cells)
+{
+	const struct item *before = item;
+
+	do
+		if (before == items)
+			return false;
+	while ((--before)->kind != ITEM_VALUES);
+	if (before->filled + item->filled > cells
+	    || (before->places >= cells && item->places >= cells))
+		return false;
+	return tokens->t[before->last].ruled == tokens->t[item->first].ruled;
+}
+
+/* Nearly all groups of values have words in their line, this lone number has not. */
+static bool
+is_page(const struct item *item)
+{
+	return beside && item->filled == 1 && item->places == 1 && item->nwords == 0;
+}
+
+static const struct token *
+first_value(const struct item *item, const struct tokens *tokens)
+{
+	size_t i = item->first;
+
+	while (i < item->last && !token_is_value(&tokens->t[i]))
+		i++;
+	return &tokens->t[i];
+}
+
+/* Does a lone number stand left of where values beside words do? */
+static bool
+is_outside(const struct item *item, const struct tokens *tokens)
+{
+	return item->filled == 1 && item->nwords == 0
+	    && first_value(item, tokens)->to[TOKEN_COLUMNS] < margin;
+}
+
+/* Finds whether values stand beside labels, and from where on. */
+static void
+find_sides(const struct tokens *tokens)
+{
+	size_t i, with = 0, without = 0;
+	const struct token *t;
+
+	margin = UINT_MAX;
+	for (i = 0; i < nitems; i++) {
+		if (items[i].kind != ITEM_VALUES || items[i].filled == 0)
+			continue;
+		t = first_value(&items[i], tokens);
+		if (items[i].nwords == 0) {
+			without++;
+			continue;
+		}
+		with++;
+		if (!items[i].foreign && t->from[TOKEN_COLUMNS] < margin)
+			margin = t->from[TOKEN_COLUMNS];        /* 0 behind a bar or a tab */
+	}
+	beside = with >= 4 * without;
+	if (with <= without)
+		margin = 0;
+}
+
+/* Behind the last row they may be another table's: the first is read, and whole. */
+static int
+loss_of_stray(const struct form_table *table, size_t row, int v)
+{
+	return row == table->nrows && v == 1 ? LOSS_BEHIND : LOSS_VALUES;
+}
+
+static void
+explain_values(const struct form_table *table, const struct item *item,
+    const struct tokens *tokens, struct step now[][2], struct step next[][2])
+{
+	int full = rowfuls(item, shape.most);
+	size_t row;
+	int v, worth;
+	bool own, late = item > items && item[-1].kind == ITEM_VALUES && item[-1].filled > 0;
+
+	for (row = 0; row <= table->nrows; row++)
+		for (v = 0; v < 2; v++) {
+			if ((worth = now[row][v].worth) == INT_MIN)
+				continue;
+			own = row > 0 && v == 0 && !is_group(row);
+			offer(&next[row][v], worth - loss_of_stray(table, row, v) * full
+			    - (own && is_line(table, item, tokens, row) ? WORTH_LINE : 0),
+			    row, v, MEANS_NOTHING);
+			if (is_outside(item, tokens))
+				offer(&next[row][v], worth, row, v, MEANS_NOTHING);
+			else if (own)
+				offer(&next[row][1], worth + worth_of(table, item, tokens, row)
+				    - loss_of_words(item, row) - (late ? LOSS_LATE : 0)
+				    - (is_page(item) ? LOSS_PAGE : 0)
+				    - (item->headed ? LOSS_HEADED : 0), row, v, 1);
+			else if (row > 0 && v == 1 && item->filled > 0 && !item->headed && goes_on(tokens, item, shape.cells[row])
+			    && fit_of_words(item, row) == LABEL_FITS)
+				offer(&next[row][1], worth - LOSS_JOINED, row, v, 1);
+			if (item->filled > 0)
+				explain_unlabelled(item, &now[row][v], row, v, own, next);
+		}
+}
+
+static void
+clear(struct step layer[][2])
+{
+	size_t row;
+
+	for (row = 0; row < STATES; row++)
+		layer[row][0].worth = layer[row][1].worth = INT_MIN;
+}
+
+static void
+find_ways(const struct form_table *table, const struct tokens *tokens)
+{
+	struct step (*now)[2], (*next)[2];
+	size_t i, row;
+	int v;
+
+	find_sides(tokens);
+	read_shape(table);
+	clear(layers[0]);
+	layers[0][0][0].worth = 0;
+	for (i = 0; i < nitems; i++) {
+		now = layers[i % 2];
+		next = layers[(i + 1) % 2];
+		clear(next);
+		if (items[i].kind == ITEM_LABEL) {
+			explain_label(table, &items[i], now, next);
+		} else {
+			read_words(table, &items[i], tokens);
+			explain_values(table, &items[i], tokens, now, next);
+		}
+		for (row = 0; row <= table->nrows; row++)
+			for (v = 0; v < 2; v++)
+				ways[i][row][v] = next[row][v].way;
+	}
+}
+
+/* Reading the explanation back */
+
+static struct printed_row *
+printed(struct found_rows *found, size_t row)
+{
+	size_t i;
+
+	for (i = 0; i < found->n; i++)
+		if (found->rows[i].row == &found->table->rows[row - 1])
+			return &found->rows[i];
+	return NULL;
+}
+
+static size_t
+previous_valued(size_t row)
+{
+	for (row--; is_group(row); row--)
+		;
+	return row;
+}
+
+/* Where the last of so many rows, of so many cells, begins of a group that ends at `end`. */
+static size_t
+last_row(const struct item *item, const struct tokens *tokens, size_t end, size_t rows,
+    size_t cells, enum share share)
+{
+	size_t left = share == SHARE_FUSED ? 1 : cells;
+
+	if (share == SHARE_EQUAL)
+		return end - (end - item->first) / rows;
+	while (end > item->first && left > 0) {
+		end--;
+		left -= share == SHARE_PLACES || token_is_value(&tokens->t[end]);
+	}
+	return end;
+}
+
+/* How many cells the `span` rows have of which `row` is the last. */
+static size_t
+cells_before(size_t row, int span)
+{
+	size_t cells = shape.cells[row];
+
+	while (--span > 0) {
+		row = previous_valued(row);
+		cells += shape.cells[row];
+	}
+	return cells;
+}
+
+/* Gives the values of an item to `span` rows of which `row` is the last. */
+static void
+give_values(struct found_rows *found, const struct item *item, const struct tokens *tokens,
+    size_t row, int span, bool apart)
+{
+	struct printed_row *p;
+	size_t end = item->last + 1, begin;
+	enum share share = share_of(item, cells_before(row, span), (size_t)span);
+
+	for (; span > 0; span--) {
+		p = printed(found, row);
+		begin = span > 1 ? last_row(item, tokens, end, (size_t)span, p->ncells, share) : item->first;
+		if (!p->found)
+			p->end = end;
+		p->apart = item->nwords == 0 && apart;
+		p->found = true;
+		p->after = begin;
+		end = begin;
+		if (span > 1)
+			row = previous_valued(row);
+	}
+}
+
+static void
+read_back(struct found_rows *found, const struct tokens *tokens)
+{
+	struct step (*last)[2] = layers[nitems % 2];
+	const struct item *item;
+	struct printed_row *p;
+	struct way way;
+	size_t i, row, best = 0;
+
+	for (row = 0; row <= found->table->nrows; row++)
+		for (i = 0; i < 2; i++)
+			if (last[row][i].worth > last[best / 2][best % 2].worth)
+				best = 2 * row + i;
+	found->score += last[best / 2][best % 2].worth;
+	for (i = nitems; i > 0; i--, best = way.before) {
+		item = &items[i - 1];
+		row = best / 2;
+		way = ways[i - 1][row][best % 2];
+		if (way.means == MEANS_NOTHING) {
+			found->stray = found->stray || (item->kind == ITEM_VALUES && item->filled > 0);
+		} else if (way.means != MEANS_LABEL) {
+			give_values(found, item, tokens, row, way.means, tokens->t[item->first].cells > 1
+			    && item->first < item->last
+			    && tokens->t[item->first].row == tokens->t[item->last].row);
+		} else if ((p = printed(found, row)) != NULL) {
+			p->unlabelled = false;
+			p->label = item->first;
+			p->label_end = item->last + 1;
+		}
+	}
+}
+
+void
+explain(struct found_rows *found, const struct tokens *tokens, struct item *read, size_t n)
+{
+	items = read;
+	nitems = n;
+	find_ways(found->table, tokens);
+	read_back(found, tokens);
+	found->beside = beside;
+}

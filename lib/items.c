@@ -1,0 +1,460 @@
+#include <string.h>
+
+#include "items.h"
+#include "numbering.h"
+#include "value.h"
+
+enum {
+	DIGITS_SURE = 6,        /* behind a damaged label, so many digits are cells */
+	TORN_MOST = 3,          /* cells that a torn label may be in */
+	WORTH_HEADER = 2,       /* of a column's header, for the choice of the form, */
+	WORTH_FORM = 3          /* so many times over */
+};
+
+static struct item items[ITEMS_MOST];
+static size_t nitems;
+
+static struct item *
+new_item(enum item_kind kind, size_t first, size_t last)
+{
+	struct item *item;
+
+	if (nitems == ITEMS_MOST)
+		return NULL;
+	item = &items[nitems++];
+	memset(item, 0, sizeof *item);
+	item->kind = kind;
+	item->first = first;
+	item->last = last;
+	return item;
+}
+
+/* A column's header; of several, the one that stands in a line of cells. */
+static void
+add_header(struct found_rows *found, const struct tokens *tokens,
+    const struct label_hit *label, size_t token)
+{
+	size_t *header = &found->header[label->row][label->column];
+	size_t columns = found->table->rows[label->row].head->ncolumns;
+
+	if (found->table->across && label->column != found->nline % columns)
+		found->nline = 0;
+	if (found->table->across && label->column == found->nline % columns
+	    && found->nline < FORM_MAX_CELLS)
+		found->line[found->nline++] = token + 1;
+	if (*header == 0 || (!tokens->t[*header - 1].ruled && tokens->t[token].ruled))
+		*header = token + 1;
+	if (label->cost < WORTH_HEADER)
+		found->score += WORTH_FORM * (WORTH_HEADER - label->cost);
+}
+
+/* Marks tokens [first, last] as labels and makes an item of those that are rows'. */
+static void
+take_labels(struct found_rows *found, const struct tokens *tokens,
+    const struct label_hit *labels, size_t n, size_t first, size_t last)
+{
+	struct item *item = NULL;
+	size_t i;
+
+	for (i = first; i <= last; i++)
+		found->hit[i] = true;
+	for (i = 0; i < n; i++) {
+		if (labels[i].kind == LABEL_COLUMN)
+			add_header(found, tokens, &labels[i], first);
+		if (labels[i].kind != LABEL_ROW || found->table->across)
+			continue;
+		if (item == NULL && (item = new_item(ITEM_LABEL, first, last)) == NULL)
+			return;
+		item->hits[item->nhits++] = labels[i];
+	}
+	for (i = 0; i < n && item != NULL; i++)
+		item->header = item->header || labels[i].kind == LABEL_COLUMN;
+}
+
+/* A label in pieces: tries the words from `first` on put together. */
+static size_t
+match_torn(const struct found_rows *found, const struct tokens *tokens, size_t first,
+    struct label_hit *labels, size_t *last)
+{
+	char text[TORN_MOST * TOKEN_CUT];
+	size_t used = 0, i, n, count = 0;
+	struct label_hit tried[LABEL_HITS];
+
+	for (i = first; i < tokens->n && i < first + TORN_MOST; i++) {
+		if (tokens->t[i].kind != TOKEN_WORDS)
+			break;
+		memcpy(text + used, tokens->t[i].s, tokens->t[i].n);
+		used += tokens->t[i].n;
+		if (i == first)
+			continue;
+		n = label_match(found->table, text, used, tried);
+		if (n > 0 && tried[0].cost == 0) {
+			memcpy(labels, tried, n * sizeof labels[0]);
+			count = n;
+			*last = i;
+		}
+	}
+	return count;
+}
+
+/*
+ * A line of headers that single spaces part: each of its words is one. They
+ * tell forms apart, though not where columns are.
+ */
+static void
+count_headers(struct found_rows *found, const struct token *t)
+{
+	struct label_hit hits[LABEL_HITS];
+	size_t at, end, columns = 0;
+
+	for (at = 0; at < t->n; at = end + 1) {
+		for (end = at; end < t->n && t->s[end] != ' '; end++)
+			;
+		if (end == at)
+			continue;
+		if (label_match(found->table, t->s + at, end - at, hits) == 0
+		    || hits[0].kind == LABEL_ROW || hits[0].cost > 0)
+			return;
+		columns += hits[0].kind == LABEL_COLUMN;
+	}
+	if (columns > 1)
+		found->score += WORTH_FORM * WORTH_HEADER * (int)columns;
+}
+
+/* Reads the words at token `i`; returns the last token that was used. */
+static size_t
+read_label(struct found_rows *found, const struct tokens *tokens, size_t i)
+{
+	struct label_hit labels[LABEL_HITS], torn[LABEL_HITS];
+	size_t n, ntorn, last = i;
+
+	n = label_match(found->table, tokens->t[i].s, tokens->t[i].n, labels);
+	if (n == 0 || labels[0].cost > 0) {
+		ntorn = match_torn(found, tokens, i, torn, &last);
+		if (ntorn > 0) {
+			take_labels(found, tokens, torn, ntorn, i, last);
+			return last;
+		}
+	}
+	if (n > 0)
+		take_labels(found, tokens, labels, n, i, i);
+	else
+		count_headers(found, &tokens->t[i]);
+	return i;
+}
+
+static bool
+is_solid(const struct token *t)
+{
+	return t->kind != TOKEN_PAD && t->kind != TOKEN_GAP;
+}
+
+/*
+ * Is token b set like the last one of its group that has text? A page's
+ * number stands bare among cells that bars close.
+ */
+static bool
+same_make(const struct tokens *tokens, size_t first, size_t b)
+{
+	size_t i;
+
+	if (!is_solid(&tokens->t[b]))
+		return true;
+	for (i = b; i-- > first;)
+		if (is_solid(&tokens->t[i]))
+			return tokens->t[i].ruled == tokens->t[b].ruled;
+	return true;
+}
+
+/*
+ * Do the values of tokens a and b = a + 1 belong to one row? In lines of
+ * several cells each line is a row of its own; a cell a line, they go on, but
+ * not over an empty line if the label stands in the lines before it.
+ */
+static bool
+same_group(const struct tokens *tokens, size_t first, size_t b, bool labelled)
+{
+	const struct token *t = tokens->t, *a = &t[b - 1];
+
+	if (a->row == t[b].row)
+		return true;
+	if (!same_make(tokens, first, b))
+		return false;
+	if (a->cells > 1 || t[b].cells > 1)
+		return a->ruled && t[b].ruled && a->cells <= 2 && t[b].cells <= 2
+		    && (!labelled || t[b].chunk == t[first].chunk);
+	return !labelled || tokens->solid || t[b].chunk == t[first].chunk;
+}
+
+bool
+items_is_label(const struct form_table *table, const struct token *t)
+{
+	struct label_hit labels[LABEL_HITS];
+
+	return label_match(table, t->s, t->n, labels) > 0;
+}
+
+/* How many cells the row has whose label was the last item; 0 if none was. */
+static size_t
+cells_of_label(const struct form_table *table)
+{
+	const struct item *label = nitems > 0 ? &items[nitems - 1] : NULL;
+
+	if (label == NULL || label->kind != ITEM_LABEL || table->rows[label->hits[0].row].head == NULL)
+		return 0;
+	return table->rows[label->hits[0].row].head->ncolumns;
+}
+
+/* Is the token, which has others on both sides, the only one in its line that has text? */
+static bool
+is_lone(const struct token *t)
+{
+	return t->row != t[1].row && (t[-1].row != t->row || !is_solid(&t[-1]));
+}
+
+/*
+ * Do words at token i, among the values of a row a line each, stand for one
+ * of them? They may if the row still lacks cells and values go on behind.
+ */
+static bool
+is_word_value(const struct form_table *table, const struct tokens *tokens, size_t first,
+    size_t i, size_t cells)
+{
+	const struct token *t = &tokens->t[i];
+
+	return i - first < cells && i > 0 && is_lone(t) && i + 1 < tokens->n && t[1].kind != TOKEN_WORDS
+	    && t[1].cells == t->cells && same_make(tokens, first, i) && !items_is_label(table, t)
+	    && numbering_read(t->s, t->n).style == NUMBERING_NONE;
+}
+
+/* Does s[0..n) begin, or end, with a bracket, narrow or wide? */
+static bool
+has_bracket(const char *s, size_t n, bool at_end, char narrow, const char *wide)
+{
+	size_t length = strlen(wide);
+
+	if (n > 0 && s[at_end ? n - 1 : 0] == narrow)
+		return true;
+	return n >= length && memcmp(at_end ? s + n - length : s, wide, length) == 0;
+}
+
+bool
+items_is_note(const struct token *t)
+{
+	size_t n = 1;
+
+	if (!has_bracket(t->s, t->n, false, '(', "（"))
+		return false;
+	while (n < t->n && !has_bracket(t->s, n, true, ')', "）"))
+		n++;
+	return n == t->n;
+}
+
+/*
+ * 1 if words in a line of their own come before the values [first, end) that
+ * are none of them: a note, or more than the row has room for; else 0.
+ */
+static size_t
+words_before(const struct tokens *tokens, size_t first, size_t end, bool full)
+{
+	const struct token *t = &tokens->t[first];
+
+	if (t->kind != TOKEN_WORDS || end - first < 2 || t->row == t[1].row)
+		return 0;
+	return items_is_note(t) || full;
+}
+
+/* Do words in a line of their own before token `first` look like another row's label? */
+static bool
+is_foreign(const struct found_rows *found, const struct tokens *tokens, size_t first)
+{
+	const struct token *t = &tokens->t[first - 1];
+
+	return t->kind == TOKEN_WORDS && t->row != t[1].row && (first == 1 || is_lone(t))
+	    && !found->hit[first - 1] && !items_is_note(t);
+}
+
+static bool
+is_headed(const struct found_rows *found, const struct item *item)
+{
+	size_t i;
+
+	for (i = item->first; item > items && --i > item[-1].last;)
+		if (found->hit[i])
+			return true;
+	return false;
+}
+
+/* Reads the values at token `first`; returns the last token of their group. */
+static size_t
+read_values(const struct found_rows *found, const struct tokens *tokens, size_t first)
+{
+	const struct token *t = tokens->t;
+	bool labelled = first > 0 && t[first - 1].kind == TOKEN_WORDS
+	    && t[first - 1].chunk == t[first].chunk;
+	size_t i, skip, filled = 0, cells = cells_of_label(found->table);
+	struct item *item;
+
+	for (i = first; i < tokens->n; i++) {
+		if (i > first && t[i].kind == TOKEN_WORDS
+		    && !is_word_value(found->table, tokens, first, i, cells)
+		    && (filled == 0 || t[i].row != t[first].row || items_is_label(found->table, &t[i])))
+			break;
+		if (i > first && t[i].kind != TOKEN_WORDS && !same_group(tokens, first, i, labelled))
+			break;
+		filled += token_is_value(&t[i]);
+	}
+	skip = words_before(tokens, first, i, filled >= cells && cells > 0);
+	item = new_item(ITEM_VALUES, first + skip, i - 1);
+	first += skip;
+	if (item != NULL) {
+		item->filled = filled;
+		item->places = i - first;
+		item->lines = t[first].row != t[i - 1].row || t[first].kind == TOKEN_GAP;
+		for (item->words = first; item->words > 0
+		    && t[item->words - 1].row == t[first].row; item->words--)
+			;
+		item->foreign = item->words == first && first > 0 && is_foreign(found, tokens, first);
+		if (item->foreign)
+			item->words = first - 1;
+		item->nwords = first - item->words;
+		item->headed = is_headed(found, item);
+	}
+	return i - 1;
+}
+
+/*
+ * May `digits` digits behind the label of a row be its cells, or, behind that
+ * of a group, all cells of its first row?
+ */
+static bool
+has_cells(const struct form_table *table, size_t row, size_t digits)
+{
+	const struct form_row *r = &table->rows[row];
+
+	return r->head != NULL || (row + 1 < table->nrows && r[1].head != NULL
+	    && digits >= r[1].head->ncolumns);
+}
+
+/*
+ * Parts words i at byte `at`, if that is where a row's label ends and its
+ * number begins. Only where the words are just that label: 约300 and 见附件2 are
+ * no numbers. Behind a bracket that opens, the number is a note's.
+ */
+static bool
+part_label_at(const struct form_table *table, struct tokens *tokens, size_t i, size_t at)
+{
+	const struct token *t = &tokens->t[i];
+	struct label_hit labels[LABEL_HITS];
+
+	if (at == t->n || at == 0 || has_bracket(t->s, at, true, '(', "（")
+	    || label_match(table, t->s, at, labels) == 0 || labels[0].kind != LABEL_ROW
+	    || !has_cells(table, labels[0].row, t->n - at))
+		return false;
+	return (labels[0].cost <= LABEL_SURE || has_bracket(t->s, at, true, ')', "）")
+	    || token_width(t->s + at, t->n - at, TOKEN_CHARACTERS) >= DIGITS_SURE)
+	    && token_split(tokens, i, at);
+}
+
+/* Parts a row's label and the number, or numbers, that have run into it (行政许可2846). */
+static void
+part_label(const struct form_table *table, struct tokens *tokens, size_t i)
+{
+	const struct token *t = &tokens->t[i];
+
+	if (!part_label_at(table, tokens, i, value_tail(t->s, t->n)))
+		part_label_at(table, tokens, i, value_run(t->s, t->n));
+}
+
+/*
+ * Words beside a row's label that are no part of one stand where its value
+ * should: they are read as values, bad ones.
+ */
+static bool
+is_bad_value(const struct found_rows *found, const struct tokens *tokens, size_t i)
+{
+	const struct token *t = &tokens->t[i];
+	const struct item *label = nitems > 0 ? &items[nitems - 1] : NULL;
+
+	if (label == NULL || label->kind != ITEM_LABEL
+	    || found->table->rows[label->hits[0].row].head == NULL)
+		return false;
+	if (tokens->t[label->last].row != t->row
+	    && (label->last + 1 != i || t->cells > 1 || i + 1 == tokens->n || t[1].kind == TOKEN_WORDS
+	    || tokens->t[label->last].chunk + 1 < t->chunk || t->chunk + 1 < t[1].chunk))
+		return false;
+	return label_fits(found->table, label->hits[0].row, t->s, t->n) == LABEL_OPEN;
+}
+
+/*
+ * Where the numbers of rows have run together with their labels, those in a
+ * line without label are rows as well.
+ */
+static void
+mark_fused(struct tokens *tokens)
+{
+	size_t i, k, fused = 0, others = 0;
+	struct token *t = tokens->t;
+
+	for (i = 0; i < nitems; i++)
+		if (items[i].kind == ITEM_VALUES)
+			++*(t[items[i].first].fused ? &fused : &others);
+	for (i = 0; i < nitems && fused > others; i++) {
+		items[i].fused = items[i].kind == ITEM_VALUES;
+		for (k = items[i].first; k <= items[i].last && items[i].fused; k++)
+			t[k].fused = t[k].fused || (t[k].kind == TOKEN_NUMBER && t[k].cells == 1);
+	}
+}
+
+static bool
+contains(const struct token *t, const char *word)
+{
+	size_t length = strlen(word), i;
+
+	for (i = 0; i + length <= t->n; i++)
+		if (memcmp(t->s + i, word, length) == 0)
+			return true;
+	return false;
+}
+
+/* Headers that have run together tell forms apart as well. */
+static void
+add_fused_headers(struct found_rows *found, const struct token *t)
+{
+	const struct form_table *table = found->table;
+	const struct form_head *head = NULL;
+	size_t i, j;
+
+	for (i = 0; i < table->nrows; i++) {
+		if (table->rows[i].head == NULL || table->rows[i].head == head)
+			continue;
+		head = table->rows[i].head;
+		for (j = 0; j < head->ncolumns; j++)
+			if (contains(t, head->columns[j].zh))
+				found->score += WORTH_FORM * WORTH_HEADER;
+	}
+}
+
+size_t
+items_read(struct found_rows *found, struct tokens *tokens, struct item **read)
+{
+	size_t i, before;
+
+	nitems = 0;
+	for (i = 0; i < tokens->n; i++) {
+		if (tokens->t[i].kind == TOKEN_WORDS) {
+			part_label(found->table, tokens, i);
+			before = i;
+			i = read_label(found, tokens, i);
+			if (!found->hit[before])
+				add_fused_headers(found, &tokens->t[before]);
+			if (found->hit[before] || !is_bad_value(found, tokens, before))
+				continue;
+		}
+		if (!found->table->across)
+			i = read_values(found, tokens, i);
+	}
+	mark_fused(tokens);
+	*read = items;
+	return nitems;
+}
