@@ -209,7 +209,7 @@ cells_of_label(const struct form_table *table)
 static bool
 is_lone(const struct token *t)
 {
-	return t->row != t[1].row && (t[-1].row != t->row || !is_solid(&t[-1]));
+	return t->row != t[1].row && (t[-1].row != t->row || t[-1].n == 0);
 }
 
 /*

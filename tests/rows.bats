@@ -190,3 +190,9 @@ row() {
 	[ "$(row 1.1)" = '0:num 5:num 3:num' ]
 	[ "$(row 5.1)" = '0:num' ]
 }
+
+@test "an unknown row whose line a bar opens gives its values to no row" {
+	table 3 '|1.本机关不掌握相关政府信息 |/|/|/|/|/|/|/|/|行政确认 |/0 |/323 |/111 |/323 |/273 |/78 |/336 |/|2.没有现成信息需要另行制作 |/1 |/0 |/0 |/0 |/0 |/0 |/1 |'
+	[ "$(row 3.4.1 | grep -c 323)" = 0 ]
+	[ "$(row 3.4.2)" = '1:num 0:num 0:num 0:num 0:num 0:num 1:num' ]
+}
