@@ -6,6 +6,9 @@
 #include "charset.h"
 #include "utf8.h"
 
+/* For a character that is held back, and U+FFFD. */
+enum { FAULT_ROOM = 16 };
+
 static iconv_t converter = (iconv_t)-1;
 static char converter_name[64];
 
@@ -205,16 +208,19 @@ charset_convert(const char *s, size_t *n, char *out, size_t room, bool end,
 	while (left > 0) {
 		if (iconv(converter, &from.taken, &left, &to, &room) != (size_t)-1)
 			break;
-		if (errno == E2BIG || (errno == EINVAL && !end))
+		if (errno == E2BIG || (errno == EINVAL && !end) || room < FAULT_ROOM)
 			break;
 		++*bad;
+		/* What iconv(3) holds back to join it to the next character goes out. */
+		iconv(converter, NULL, NULL, &to, &room);
 		from.given++;
 		left--;
 		memcpy(to, UTF8_REPLACEMENT, strlen(UTF8_REPLACEMENT));
 		to += strlen(UTF8_REPLACEMENT);
 		room -= strlen(UTF8_REPLACEMENT);
-		iconv(converter, NULL, NULL, NULL, NULL);
 	}
+	if (end && left == 0)
+		iconv(converter, NULL, NULL, &to, &room);
 	*n -= left;
 	return (size_t)(to - out);
 }

@@ -30,10 +30,10 @@ bool charset_open(const char *name);
 bool charset_is_utf8(const char *name);
 
 /*
- * Converts s[0..*n) to UTF-8 at out[0..room), room at least three times *n;
- * returns the bytes written. Bytes that cannot be converted become U+FFFD and
- * are counted in *bad. *n is set to what was read: a character that is not
- * complete is left, unless this is the end of the input.
+ * Converts s[0..*n) to UTF-8 at out[0..room); returns the bytes written. Bytes
+ * that cannot be converted become U+FFFD and are counted in *bad. *n is set to
+ * what was read: what has no room is left (TSCII makes nine bytes of one), and
+ * a character that is not complete, unless this is the end of the input.
  */
 size_t charset_convert(const char *s, size_t *n, char *out, size_t room, bool end,
     unsigned long *bad);

@@ -11,10 +11,12 @@
 /*
  * raw[] takes what read(2) gives; text[] holds what it decodes to, of which
  * [begin, end) is not delivered yet. A bad byte grows to the three of U+FFFD.
+ * A converted one may grow to more; what has no room waits in raw[].
  */
 enum {
 	RAW_SIZE = 32768,
 	SLICE = 4096,           /* of raw[] that is converted at once */
+	SLICE_TEXT = 9 * SLICE + 16,    /* and what that becomes at the most */
 	TEXT_SIZE = INPUT_LINE + 3 * RAW_SIZE
 };
 
@@ -132,7 +134,7 @@ before_fault(const char *s, size_t n)
 static size_t
 put_slice(const char *s, size_t n, bool ended)
 {
-	static char converted[3 * SLICE];
+	static char converted[SLICE_TEXT];
 	unsigned long bad = 0;
 	size_t length = charset_convert(s, &n, converted, sizeof converted, ended, &bad);
 	size_t good = bad > 0 ? before_fault(converted, length) : length;
@@ -144,12 +146,15 @@ put_slice(const char *s, size_t n, bool ended)
 	return n;
 }
 
+/* Converts what text[] has room for; returns how much was used. */
 static size_t
 put_converted(const char *s, size_t n)
 {
 	size_t used = 0, slice, taken;
 
 	do {
+		if (TEXT_SIZE - in.end < SLICE_TEXT)
+			break;
 		slice = n - used < SLICE ? n - used : SLICE;
 		taken = put_slice(s + used, slice, in.ended && used + slice == n);
 		used += taken;
@@ -260,7 +265,7 @@ input_piece(struct piece *piece)
 		if (newline != NULL)
 			return deliver(piece, (size_t)(newline - text), true);
 		in.scanned = in.end;
-		if (in.ended) {
+		if (in.ended && in.raw_used == 0) {
 			if (in.begin < in.end || in.within)
 				return deliver(piece, in.end, true);
 			return false;

@@ -718,6 +718,13 @@ gip-split: both.txt:70: 2 NUL bytes in this file became U+FFFD' ]
 gip-split: gbk.txt:70: 1 NUL bytes in this file became U+FFFD' ]
 }
 
+@test "an encoding may make many bytes of one" {
+	one=$(printf '\207' | iconv -f TSCII -t UTF-8 2>/dev/null) || skip 'no TSCII here'
+	awk -v c="$one" 'BEGIN { while (i++ < 40000) printf "%s", c; print "" }' >want
+	head -c 40000 /dev/zero | tr '\0' '\207' >tscii.txt
+	gip-split -f TSCII tscii.txt 2>/dev/null | cut -f 4- | same want
+}
+
 @test "-f refuses an encoding that is none" {
 	report >r.txt
 	run -2 --separate-stderr gip-split -f martian r.txt
