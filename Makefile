@@ -320,6 +320,11 @@ bench: all tests/gen/gipgen $(BENCH)
 tests/gen/gipgen: $(GENERATOR) lib/libgip.a
 	$(CC) $(CPPFLAGS) -Itests/gen $(CFLAGS) $(LDFLAGS) -o $@ $(GENERATOR) lib/libgip.a
 
+# For TIME seconds; a finding stays in tests/fuzz/out.
+TIME = 60
+fuzz: all
+	@CC="$(CC)" tests/fuzz/run -t "$(TIME)"
+
 lint: all
 	@tests/lint
 
@@ -340,6 +345,7 @@ uninstall:
 	    "$(DESTDIR)$(FISHCOMP)/gip-fmt.fish"
 
 clean:
+	rm -rf tests/fuzz/out
 	rm -f $(PROGRAMS) $(LIB) lib/libgip.a tests/gen/gipgen tests/sum-mutate $(BENCH)
 
-.PHONY: all demo test accuracy bench lint install uninstall clean
+.PHONY: all demo test accuracy bench fuzz lint install uninstall clean

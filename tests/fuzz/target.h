@@ -1,0 +1,22 @@
+/* What is fuzzed: one function each, a file each; NAME.c has target_NAME(). */
+#ifndef TARGET_H
+#define TARGET_H
+
+#include "host.h"
+
+void target_split(const struct text *data);     /* a text */
+void target_lines(const struct text *data);     /* lines of gip-split, for gip-table */
+void target_section(const struct text *data);   /* which table, and the text of its section */
+void target_sum(const struct text *data);       /* records of cells */
+void target_cells(const struct text *data);     /* which form, and a byte for each cell */
+void target_rules(const struct text *data);     /* a file of rules */
+void target_fmt(const struct text *data);       /* which format, and records */
+void target_pipe(const struct text *data);      /* a text, through all programs */
+
+/* Holds the cells that gip-table wrote against the contract. */
+void cells_check(const struct text *cells);
+
+/* Well-formed UTF-8 without control characters, but those in `allowed`? */
+bool is_plain(const char *s, size_t n, const char *allowed);
+
+#endif
