@@ -63,6 +63,8 @@ main(void)
 {
 	static const char *const others[] = {
 		"\t", "|", "||", "\n\n", "\r\n", " | ", "---", "+--", "==> ", " <==", "　", "…", "each row",
+		"<table>", "<tr>", "<td colspan=", " rowspan=", "</td>", "<w:tbl>", "<w:tc>", "<w:vMerge/>",
+		"<w:gridSpan w:val=", "<table:table-cell ", "table:number-columns-repeated=", "<!--", "&#x", "<script>",
 		"each column", "number:", "<=", ">=", "ok", "fail", "open", "\t\tblank\t", "\t1\tnum\t1:1\t"
 	};
 	size_t t, r;

@@ -14,6 +14,7 @@ static const struct {
 	const char *name;
 	void (*run)(const struct text *data);
 } targets[] = {
+	{ "text",       target_text },
 	{ "split",      target_split },
 	{ "lines",      target_lines },
 	{ "section",    target_section },

@@ -15,15 +15,24 @@ ssize_t fuzz_read(int fd, void *to, size_t n);
 ssize_t fuzz_write(int fd, const void *s, size_t n);
 int fuzz_open(const char *name, int flags, ...);
 int fuzz_close(int fd);
+int fuzz_mkstemp(char *name);
+int fuzz_unlink(const char *name);
+off_t fuzz_lseek(int fd, off_t offset, int whence);
 int fuzz_fprintf(FILE *file, const char *format, ...);
 
-enum { FILE_IN = 3 };
+enum {
+	FILE_IN = 3,
+	FILE_SPOOL = 4          /* the only temporary file that programs make */
+};
 
 struct text host_out, host_said;
 char host_name[] = "in";
 
 static const struct text *in;
 static size_t in_at, in_chunk;
+
+static struct text spooled;
+static size_t spooled_at;
 
 /* Text */
 
@@ -85,22 +94,46 @@ text_line(const struct text *t, size_t *at, struct line *line)
 ssize_t
 fuzz_read(int fd, void *to, size_t n)
 {
-	size_t left = in->n - in_at;
+	const struct text *from = fd == FILE_SPOOL ? &spooled : in;
+	size_t *at = fd == FILE_SPOOL ? &spooled_at : &in_at;
+	size_t left = from->n - *at;
 
-	(void)fd;
 	n = n < in_chunk ? n : in_chunk;
 	n = n < left ? n : left;
-	memcpy(to, in->s + in_at, n);
-	in_at += n;
+	if (n > 0)
+		memcpy(to, from->s + *at, n);
+	*at += n;
 	return (ssize_t)n;
 }
 
 ssize_t
 fuzz_write(int fd, const void *s, size_t n)
 {
-	(void)fd;
-	text_add(&host_out, s, n);
+	text_add(fd == FILE_SPOOL ? &spooled : &host_out, s, n);
 	return (ssize_t)n;
+}
+
+off_t
+fuzz_lseek(int fd, off_t offset, int whence)
+{
+	(void)fd;
+	(void)whence;
+	spooled_at = 0;
+	return offset;
+}
+
+int
+fuzz_mkstemp(char *name)
+{
+	(void)name;
+	return FILE_SPOOL;
+}
+
+int
+fuzz_unlink(const char *name)
+{
+	(void)name;
+	return 0;
 }
 
 int
@@ -144,6 +177,7 @@ host_run(const struct host_program *of, const struct text *given, size_t chunk)
 		of->reset();
 	text_clear(&host_out);
 	text_clear(&host_said);
+	text_clear(&spooled);
 	text_add(&host_out, "", 0);
 	text_add(&host_said, "", 0);
 	worst = ERR_NONE;

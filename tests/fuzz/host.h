@@ -1,9 +1,8 @@
 /*
  * The world around a program that runs inside a fuzzer: files are memory,
- * standard output and messages are kept. The library is built with read(2),
- * write(2), open(2), close(2) and fprintf(3) renamed to those of host.c, and
- * is otherwise that of the programs; each call of host_run() stands for one
- * run of a program.
+ * standard output and messages are kept. The library is built with the calls
+ * that host.c has instead renamed to fuzz_NAME, and is otherwise that of the
+ * programs; each call of host_run() stands for one run of a program.
  */
 #ifndef HOST_H
 #define HOST_H

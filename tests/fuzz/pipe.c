@@ -48,6 +48,7 @@ run_sum(const struct text *cells, bool fixes)
 	static struct text stream;
 
 	options.cells = fixes;
+	options.checks = !fixes;
 	options.summary = true;
 	sum_setup(&options);
 	text_copy(&stream, cells);

@@ -48,6 +48,7 @@ static void
 run_sum(const struct text *data, bool cells)
 {
 	options.cells = cells;
+	options.checks = !cells;
 	sum_setup(&options);
 	host_chunks(&sum, data);
 }

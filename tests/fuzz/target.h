@@ -4,6 +4,7 @@
 
 #include "host.h"
 
+void target_text(const struct text *data);      /* a page or document, for gip-text */
 void target_split(const struct text *data);     /* a text */
 void target_lines(const struct text *data);     /* lines of gip-split, for gip-table */
 void target_section(const struct text *data);   /* which table, and the text of its section */
