@@ -172,6 +172,21 @@ put_lines(const char *s, unsigned long line, unsigned long to)
 	return s;
 }
 
+/*
+ * Does a later cut at the same line take its place? A heading that ran into a
+ * table may be read as either, and what begins there is the last of them.
+ */
+static bool
+is_replaced(const struct cut *cut, const struct cut *end)
+{
+	const struct cut *next;
+
+	for (next = cut + 1; next < end && next->line == cut->line; next++)
+		if (next->report || (next->section != 0 && !cut->report))
+			return true;
+	return false;
+}
+
 /* Sends on what is held before a line, with the cuts in it. */
 static void
 release(unsigned long to, const struct cut *cuts, size_t n)

@@ -401,6 +401,18 @@ sectioned() {
 		'two.txt:2 two.txt:3 two.txt:4 two.txt#2:2 two.txt#2:3 two.txt#2:4 ' ]
 }
 
+@test "a heading that ran into the table of the next report begins that report only" {
+	printf '%s\n' 三处理政府信息公开申请情况 '本列数据	申请人情况' '自然人	法人或其他组织总计' \
+	    '商业企业	科研机构	法律服务机构其他' 本机关不掌握相关政府信息 没有现成信息需要另行制作 \
+	    补正后申请内容不明确 '不予处理	信访举报投诉类申请' 五存在的主要问题及改进情况 细。 \
+	    '六其他需要报告的事	本年增	处理决定数' 第二十条第项 '信息内容	采购项目数	采购金额' '政府集中采购	' \
+	    三收到和处理政府信息公开申请情况 '科研机构	法律服务机构其他' >r.txt
+	gip-split -t r.txt 2>err | cut -f 1-3 >contents
+	gip-split r.txt 2>/dev/null | awk -F '\t' '$1 $2 != at && $2 > 0 { print $1 "\t" $2 "\t" $3 } { at = $1 $2 }' |
+	same contents
+	grep -qF 'r.txt: no section 6' err
+}
+
 @test "what follows a title is held back only so far, and nothing is lost" {
 	{ report; echo 青河乡2023年政府信息公开工作年度报告; seq 5000; report; } >lines.txt
 	lossless lines.txt
