@@ -1,4 +1,5 @@
 #include <errno.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <unistd.h>
@@ -49,21 +50,30 @@ spool_end(void)
 	out_divert(STDOUT_FILENO, "<stdout>");
 }
 
-void
-spool_copy(void)
+/* Writes what can be read of it; false if that is not all. */
+static bool
+copy(void)
 {
 	char block[BLOCK];
-	ssize_t n = 0;
+	ssize_t n;
 
-	if (spool < 0 || lseek(spool, 0, SEEK_SET) != 0)
-		return;
+	if (lseek(spool, 0, SEEK_SET) != 0)
+		return false;
 	while (!out_failed() && (n = read(spool, block, sizeof block)) != 0) {
 		if (n > 0)
 			out_bytes(block, (size_t)n);
 		else if (errno != EINTR)
-			break;
+			return false;
 	}
-	if (!out_failed() && n < 0)
+	return true;
+}
+
+void
+spool_copy(void)
+{
+	if (spool < 0)
+		return;
+	if (!copy())
 		err_say(ERR_TROUBLE, "read temporary file:");
 	close(spool);
 }
