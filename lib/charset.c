@@ -76,6 +76,11 @@ bool
 charset_open(const char *name)
 {
 	name = widest(name);
+	/* An empty name would be the locale's. */
+	if (*name == '\0' || strlen(name) >= sizeof converter_name) {
+		errno = EINVAL;
+		return false;
+	}
 	if (converter != (iconv_t)-1) {
 		if (strcmp(name, converter_name) == 0) {
 			iconv(converter, NULL, NULL, NULL, NULL);
@@ -84,7 +89,7 @@ charset_open(const char *name)
 		iconv_close(converter);
 	}
 	converter = iconv_open("UTF-8", name);
-	if (converter == (iconv_t)-1 || strlen(name) >= sizeof converter_name)
+	if (converter == (iconv_t)-1)
 		return false;
 	strcpy(converter_name, name);
 	return true;

@@ -23,7 +23,10 @@ const char *charset_guess(const char *s, size_t n);
  */
 const char *charset_declared(const char *s, size_t n);
 
-/* Chooses the encoding that charset_convert() reads; false if none has the name. */
+/*
+ * Chooses the encoding that charset_convert() reads; false if none has the
+ * name (errno is EINVAL), or it cannot be had now (no memory, say).
+ */
 bool charset_open(const char *name);
 
 /* True for a name of UTF-8 itself. */

@@ -3,6 +3,7 @@
 #include "draw.h"
 #include "err.h"
 #include "fmt.h"
+#include "input.h"
 #include "output.h"
 #include "rule.h"
 #include "screen.h"
@@ -103,7 +104,7 @@ static bool
 next_page(void)
 {
 	checklist_start(&page.list);
-	if (out_failed() || !report_next(&page.report))
+	if (out_failed() || !report_next(&page.report) || input_failed())
 		return false;
 	mark_report(&page.marks, &page.report, &page.list);
 	return true;
@@ -122,7 +123,7 @@ fmt_input(const char *name)
 		started = true;
 		options.format->page(&page, &options);
 	}
-	if (!any && !report_refused() && !out_failed())
+	if (!any && !report_refused() && !input_failed() && !out_failed())
 		err_say(ERR_TROUBLE, "%s: no cells and no checks: "
 		    "pipe in what gip-table or gip-sum writes", input_name());
 }

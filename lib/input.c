@@ -36,7 +36,8 @@ static struct {
 	unsigned long line;     /* of the line that begins or goes on at text[begin] */
 	bool within;            /* a piece of that line was delivered */
 	bool started, ended;    /* any byte seen; no more to read, */
-	bool failed;            /* since reading failed */
+	bool broken;            /* since reading failed, */
+	bool failed;            /* and what came before that was delivered */
 	const char *charset;    /* NULL: not told yet, all was ASCII so far */
 	struct fault nuls, bad;
 } in;
@@ -50,7 +51,10 @@ input_charset(const char *name)
 	charset = name;
 	if (name == NULL || charset_is_utf8(name) || charset_open(name))
 		return true;
-	err_say(ERR_TROUBLE, "-f %s: no such charset here; `iconv -l' lists them", name);
+	if (errno == EINVAL)
+		err_say(ERR_TROUBLE, "-f %s: no such charset here; `iconv -l' lists them", name);
+	else
+		err_say(ERR_TROUBLE, "-f %s:", name);
 	return false;
 }
 
@@ -110,7 +114,7 @@ put_checked(const char *s, size_t n)
 			put(s + i, length);
 			continue;
 		}
-		if (code == UTF8_SHORT && !in.ended)
+		if (code == UTF8_SHORT && (!in.ended || in.broken))
 			break;
 		add_faults(code == 0 ? &in.nuls : &in.bad, 1);
 		put(UTF8_REPLACEMENT, strlen(UTF8_REPLACEMENT));
@@ -156,7 +160,7 @@ put_converted(const char *s, size_t n)
 		if (TEXT_SIZE - in.end < SLICE_TEXT)
 			break;
 		slice = n - used < SLICE ? n - used : SLICE;
-		taken = put_slice(s + used, slice, in.ended && used + slice == n);
+		taken = put_slice(s + used, slice, in.ended && !in.broken && used + slice == n);
 		used += taken;
 	} while (taken > 0 && used < n);
 	return used;
@@ -169,8 +173,14 @@ choose_charset(size_t n, bool first)
 	if (first && declared && (in.charset = charset_declared(raw, n)) != NULL)
 		return;
 	in.charset = charset_guess(raw, n);
-	if (in.charset != NULL && !charset_is_utf8(in.charset) && !charset_open(in.charset))
-		in.charset = "UTF-8";   /* this iconv has no such charset */
+	if (in.charset == NULL || charset_is_utf8(in.charset) || charset_open(in.charset))
+		return;
+	if (errno == EINVAL)
+		err_say(ERR_TROUBLE, "%s: this looks like %s, which iconv(3) has not here: read as UTF-8",
+		    input_name(), in.charset);
+	else
+		err_say(ERR_TROUBLE, "%s: %s:", input_name(), in.charset);
+	in.charset = "UTF-8";
 }
 
 /* Decodes raw[0..n) into text; what is left over stays at raw[0]. */
@@ -213,8 +223,8 @@ read_raw(void)
 			in.started = true;
 		} else if (got == 0 || errno != EINTR) {
 			in.ended = true;
-			in.failed = got < 0;
-			if (in.failed)
+			in.broken = got < 0;
+			if (in.broken)
 				err_say(ERR_TROUBLE, "%s:", input_name());
 		}
 	}
@@ -234,6 +244,21 @@ fill(void)
 	decode(read_raw(), first);
 	if (first)
 		drop_mark();
+}
+
+/* Is all of the file in text[], or all that can be read? */
+static bool
+is_over(void)
+{
+	return in.ended && (in.raw_used == 0 || in.broken);
+}
+
+/* What was read of a line that goes on where reading failed must not pass for a line. */
+static void
+drop_unfinished(void)
+{
+	in.failed = true;
+	in.begin = in.end;
 }
 
 static bool
@@ -265,7 +290,9 @@ input_piece(struct piece *piece)
 		if (newline != NULL)
 			return deliver(piece, (size_t)(newline - text), true);
 		in.scanned = in.end;
-		if (in.ended && in.raw_used == 0) {
+		if (is_over()) {
+			if (in.broken)
+				drop_unfinished();
 			if (in.begin < in.end || in.within)
 				return deliver(piece, in.end, true);
 			return false;
@@ -314,14 +341,15 @@ input_window(struct piece *piece, size_t used)
 {
 	in.line += count_lines(text + in.begin, used);
 	in.begin += used;
-	while (!in.ended && in.end - in.begin <= INPUT_LINE)
+	while (!is_over() && in.end - in.begin <= INPUT_LINE)
 		fill();
 	in.scanned = in.begin;
 	piece->s = text + in.begin;
 	piece->n = in.end - in.begin;
 	piece->line = in.line;
 	piece->first = true;
-	piece->last = in.ended;
+	piece->last = is_over();
+	in.failed = piece->last && in.broken;
 	return piece->n > 0;
 }
 

@@ -59,7 +59,12 @@ bool input_record(struct piece *piece);
  */
 bool input_window(struct piece *piece, size_t used);
 
-/* True if reading the open file failed, which is reported. */
+/*
+ * True if reading the open file failed, which is reported, and all before that
+ * was delivered: nothing of the line that it failed in, unless some of it came
+ * in pieces, of which an empty one is the last then. What a filter does not
+ * have whole then, it drops.
+ */
 bool input_failed(void);
 
 /* How to name the open file in a message: `<stdin>` for `-`. */

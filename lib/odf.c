@@ -200,6 +200,8 @@ odf_document(void)
 			tabular_words(token.s, token.n);
 	}
 	tabular_end();
+	if (input_failed())
+		return;
 	if (!in.ended && !out_failed())
 		err_say(ERR_FOUND, "%s: the document ends early: it has no </office:body>", input_name());
 	if (!line_any())

@@ -195,7 +195,7 @@ release(unsigned long to, const struct cut *cuts, size_t n)
 	const char *s = held.text;
 
 	for (cut = cuts; cut < cuts + n; cut++) {
-		if (!cut->report && cut->section == 0)
+		if ((!cut->report && cut->section == 0) || is_replaced(cut, cuts + n))
 			continue;
 		s = put_lines(s, held.line, cut->line);
 		held.line = cut->line;
@@ -287,7 +287,8 @@ static void
 finish(void)
 {
 	release_last();
-	end_report();
+	if (!input_failed())
+		end_report();
 }
 
 /* `==> name <==`, as tail(1) writes it between files. */

@@ -228,7 +228,7 @@ sum_input(const char *name)
 
 	(void)name;
 	report_start();
-	while (report_next(&report) && !out_failed()) {
+	while (report_next(&report) && !out_failed() && !input_failed()) {
 		n += sum_report();
 		any = true;
 	}

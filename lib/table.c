@@ -330,7 +330,11 @@ table_input(const char *operand)
 	}
 	if (out_failed())
 		return;
-	if (!any && !input_failed())
+	if (input_failed()) {
+		report.open = false;
+		return;
+	}
+	if (!any)
 		err_say(ERR_TROUBLE, "%s: no lines of gip-split: nothing to read", input_name());
 	end_report();
 }

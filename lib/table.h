@@ -24,7 +24,8 @@ bool table_list(const char *list, struct table_options *options);
 void table_setup(const struct table_options *options);
 
 /*
- * Reads the open input. Reported: a report without a wanted table, cells
+ * Reads the open input. Where reading fails, the report in hand is dropped: its
+ * cells are not absent. Reported: a report without a wanted table, cells
  * absent or bad (found); records that are no lines of gip-split, an empty
  * input (trouble).
  */

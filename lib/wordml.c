@@ -536,6 +536,8 @@ void
 wordml_document(void)
 {
 	read_part();
+	if (input_failed())
+		return;
 	if (!in.ended && !out_failed())
 		err_say(ERR_FOUND, "%s: the document ends early: it has no </w:body>", input_name());
 	if (in.unnumbered > 0)

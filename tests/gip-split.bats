@@ -742,6 +742,8 @@ gip-split: gbk.txt:70: 1 NUL bytes in this file became U+FFFD' ]
 	run -2 --separate-stderr gip-split -f martian r.txt
 	says "-f martian: no such charset here; \`iconv -l' lists them"
 	[ -z "$output" ]
+	run -2 --separate-stderr gip-split -f '' r.txt
+	says "-f : no such charset here; \`iconv -l' lists them"
 }
 
 # Trouble

@@ -16,8 +16,6 @@
 #include "target.h"
 #include "tsv.h"
 
-enum { DIGITS_MOST = 15 };      /* of numbers that are added here */
-
 static struct sum_options options;
 
 static const struct host_program sum = { host_name, NULL, sum_input, NULL };
@@ -75,7 +73,7 @@ static int64_t value[FORM_MAX_CELLS];   /* of those known */
 static int64_t
 number_of(unsigned char byte)
 {
-	static const int64_t odd[] = { 100, 99, 1234567, 999999999999999, -1, -12, 10, 21 };
+	static const int64_t odd[] = { 100, 99, 1234567, 999999999999, -1, -12, 10, 21 };
 
 	return byte < 192 ? byte % 13 : odd[byte % 8];
 }

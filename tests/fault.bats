@@ -1,0 +1,211 @@
+# What programs do when system calls fail: fault/fault.c stands before those of
+# the C library. Each test goes through all rows of commands().
+load helper
+
+# A command a line: its input, and its words.
+commands() {
+	cat <<'END'
+text	gip-split
+gb	gip-split
+lines	gip-table all
+cells	gip-sum
+cells	gip-sum -c
+cells	gip-fmt
+cells	gip-fmt -T csv
+cells	gip-fmt -T html
+checks	gip-fmt
+page	gip-text
+text	gip-text
+END
+}
+
+setup_file() {
+	cd "$BATS_FILE_TMPDIR" || return 1
+	local dir=$BATS_TEST_DIRNAME
+	PATH=$dir/../cmd:$PATH
+	for i in 1 2 3 4; do
+		cat "$dir/fixtures/demo.txt" "$dir"/fixtures/layout-00[0-4].txt
+	done >text
+	iconv -f UTF-8 -t GB18030 text >gb 2>/dev/null || cp text gb
+	gip-split text >lines 2>/dev/null || :
+	gip-table all lines >cells 2>/dev/null || :
+	gip-sum cells >checks 2>/dev/null || :
+	for i in 1 2 3 4 5 6 7 8; do cat "$dir/fixtures/demo.html"; done >page
+	"${CC:-cc}" -std=c99 -fPIC -shared -o fault.so "$dir/fault/fault.c" -ldl 2>fault.err || :
+	commands | while IFS='	' read -r input command; do
+		$command <$input >"whole.$command.$input" 2>"said.$command.$input" && status=0 || status=$?
+		echo "$status" >"status.$command.$input"
+	done
+}
+
+# Skips the test where programs cannot be given other system calls.
+need_faults() {
+	cd "$BATS_FILE_TMPDIR"
+	meets read:1:EIO gip-split <text >/dev/null 2>&1 && skip 'no faults can be put into programs here'
+	meets read:1:EIO gip-split <text 2>&1 >/dev/null | grep -qF 'Input/output error' ||
+	    skip 'no faults can be put into programs here'
+}
+
+# meets FAULT COMMAND...: runs it with that fault.
+meets() {
+	local fault=$1
+	shift
+	LD_PRELOAD=$BATS_FILE_TMPDIR/fault.so FAULT=$fault "$@"
+}
+
+# each FUNCTION WORD...: calls it for each command, with its input, words, and those.
+each() {
+	local input command function=$1
+	shift
+	while IFS='	' read -r input command <&3; do
+		"$function" "$input" "$command" "$@" || {
+			echo "$command <$input, $*: status $status" >&2
+			head -n 5 "$BATS_TEST_TMPDIR/err" >&2
+			return 1
+		}
+	done 3< <(commands)
+}
+
+# try INPUT COMMAND FAULT: runs it, sets status, leaves out and err.
+try() {
+	status=0
+	meets "$3" $2 <"$1" >"$BATS_TEST_TMPDIR/out" 2>"$BATS_TEST_TMPDIR/err" || status=$?
+}
+
+# Nothing has changed.
+same_as_ever() {
+	try "$@"
+	[ "$status" = "$(cat "status.$2.$1")" ] && cmp "whole.$2.$1" "$BATS_TEST_TMPDIR/out" &&
+	    cmp "said.$2.$1" "$BATS_TEST_TMPDIR/err"
+}
+
+# Status 2 with this one message of trouble, or nothing has changed, if the call was never made.
+in_trouble() {
+	try "$@"
+	if [ "$status" = "$(cat "status.$2.$1")" ] && [ "$status" -lt 2 ]; then
+		cmp "whole.$2.$1" "$BATS_TEST_TMPDIR/out"
+	else
+		[ "$status" = 2 ] && [ "$(grep -cx -e "${2%% *}: $4" -e "${2%% *}: read temporary file: ${4#*: }" "$BATS_TEST_TMPDIR/err")" = 1 ]
+	fi
+}
+
+# The same, and what was written are whole lines that would have been written anyway.
+in_trouble_early() {
+	in_trouble "$@" || return 1
+	case $2 in
+	*html) ;;
+	# A section that is not whole may not look like one.
+	gip-split) cut -f 3- "whole.$2.$1" | head -n "$(wc -l <"$BATS_TEST_TMPDIR/out")" >in &&
+	    cut -f 3- "$BATS_TEST_TMPDIR/out" | cmp - in ;;
+	# The line that a page breaks off in is of the page.
+	gip-text) sed '$d' "$BATS_TEST_TMPDIR/out" >out && head -n "$(wc -l <out)" "whole.$2.$1" | cmp - out ;;
+	*) head -n "$(wc -l <"$BATS_TEST_TMPDIR/out")" "whole.$2.$1" | cmp - "$BATS_TEST_TMPDIR/out" ;;
+	esac || return 1
+	# What only the end of the file could tell is not told.
+	[ "$status" != 2 ] || grep -vxF -f "said.$2.$1" "$BATS_TEST_TMPDIR/err" | awk 'END { exit NR != 1 }'
+}
+
+@test "reading that is interrupted or short changes nothing" {
+	need_faults
+	for fault in read:0:short read:1:EINTR read:2:EINTR read:3:EINTR; do
+		each same_as_ever $fault
+	done
+}
+
+@test "writing that is interrupted or short changes nothing" {
+	need_faults
+	for fault in write:0:short write:1:EINTR write:2:EINTR; do
+		each same_as_ever $fault
+	done
+}
+
+@test "where reading fails, that is said, and what is not whole is not written" {
+	need_faults
+	for n in 1 2 3 4 5 6 7 8 9; do
+		each in_trouble_early read:$n:EIO '<stdin>: Input/output error'
+	done
+}
+
+@test "where writing fails, that is said once" {
+	need_faults
+	for command in 'text	gip-split' 'gb	gip-split' 'lines	gip-table all' 'cells	gip-sum' 'cells	gip-sum -c' \
+	    'cells	gip-fmt' 'cells	gip-fmt -T csv' 'checks	gip-fmt' 'page	gip-text'; do
+		for n in 1 2 3 0; do
+			in_trouble "${command%	*}" "${command#*	}" write:$n:ENOSPC 'write <stdout>: No space left on device'
+			in_trouble "${command%	*}" "${command#*	}" write:$n:EIO 'write <stdout>: Input/output error'
+		done
+	done
+}
+
+@test "closing the output may fail" {
+	need_faults
+	each in_trouble close:1:EDQUOT 'close <stdout>: Disk quota exceeded'
+}
+
+@test "a file that cannot be opened is said, and read if it can be" {
+	need_faults
+	for error in 'EMFILE Too many open files' 'EACCES Permission denied'; do
+		while IFS='	' read -r input command; do
+			status=0
+			# gip-text has a look at what its files are first.
+			meets "open:0:${error%% *}" $command $input >out 2>err || status=$?
+			[ $status = 2 ]
+			[ ! -s out ]
+			[ "$(cat err)" = "${command%% *}: $input: ${error#* }" ]
+		done < <(commands)
+	done
+}
+
+@test "no temporary file is trouble, as is one that is full or cannot be read" {
+	need_faults
+	try cells 'gip-fmt -T html' mkstemp:1:EACCES
+	[ $status = 2 ]
+	grep -q '^gip-fmt: no temporary file in .*: Permission denied$' "$BATS_TEST_TMPDIR/err"
+	for n in 1 2 3; do
+		try cells 'gip-fmt -T html' write:$n:ENOSPC
+		[ $status = 2 ] || { cmp "$BATS_TEST_TMPDIR/out" 'whole.gip-fmt -T html.cells' && continue; }
+		[ "$(grep -c ': No space left on device$' "$BATS_TEST_TMPDIR/err")" = 1 ]
+	done
+	try cells 'gip-fmt -T html' lseek:1:EIO
+	[ $status = 2 ]
+	[ "$(grep -c ': Input/output error$' "$BATS_TEST_TMPDIR/err")" = 1 ]
+}
+
+@test "no memory for an encoding is trouble, and no reason to misread a text" {
+	need_faults
+	for n in 1 2 3 4 5 6 7 8 9 10 12 15 20 30; do
+		for command in 'gip-split' 'gip-split -f GB18030' 'gip-split -f EUC-CN'; do
+			try gb "$command" malloc:$n:ENOMEM
+			if [ $status = 2 ]; then
+				# What the C library has no memory to look up, it says it has not.
+				grep -q -e 'Cannot allocate memory$' -e 'no such charset here' -e 'has not here' \
+				    "$BATS_TEST_TMPDIR/err"
+			else
+				cmp "$BATS_TEST_TMPDIR/out" whole.gip-split.gb
+			fi
+		done
+	done
+}
+
+@test "standard input and output that are closed are trouble" {
+	cd "$BATS_FILE_TMPDIR"
+	while IFS='	' read -r input command; do
+		status=0
+		$command <&- >out 2>err || status=$?
+		[ $status = 2 ]
+		[ "$(cat err)" = "${command%% *}: <stdin>: Bad file descriptor" ]
+		status=0
+		$command <$input >&- 2>err || status=$?
+		[ $status = 2 ]
+		[ "$(grep -cxF "${command%% *}: write <stdout>: Bad file descriptor" err)" = 1 ]
+	done < <(commands)
+}
+
+@test "a reader that goes away is trouble where SIGPIPE is ignored" {
+	cd "$BATS_FILE_TMPDIR"
+	while IFS='	' read -r input command; do
+		(trap '' PIPE; { sleep 0.1; $command <$input 2>err || echo $? >code; } | :)
+		[ "$(cat code)" = 2 ]
+		[ "$(grep -cxF "${command%% *}: write <stdout>: Broken pipe" err)" = 1 ]
+	done < <(commands)
+}
