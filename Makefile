@@ -152,6 +152,7 @@ LIB = \
 	lib/split.o \
 	lib/spool.o \
 	lib/spread.o \
+	lib/squeeze.o \
 	lib/sum.o \
 	lib/summary.o \
 	lib/table.o \

@@ -67,6 +67,49 @@ survey_run(unsigned run, const char *s, size_t n)
 	return common_divisor(run, bars);
 }
 
+/* How a page sets its bars. */
+struct bar_habits {
+	unsigned spaced, tight; /* behind a space, or what stands there */
+	unsigned joined, apart; /* touching ones right behind a cell's bar, or after a space */
+	unsigned within, last;  /* touching ones between two texts, or at a line's end */
+};
+
+/* Tells of bars that touch, s[0..n) being what stands behind the first. */
+static void
+survey_touching(struct bar_habits *habits, const char *s, size_t n)
+{
+	while (n > 0 && (*s == '|' || *s == ' ')) {
+		s++;
+		n--;
+	}
+	++*(n > 0 ? &habits->within : &habits->last);
+}
+
+static void
+survey_spaces(struct bar_habits *habits, const char *s, size_t n)
+{
+	size_t i;
+
+	for (i = 1; i < n; i++) {
+		if (s[i] != '|' || s[i - 1] == '|' || s[i - 1] == '\t')
+			continue;
+		++*(s[i - 1] == ' ' ? &habits->spaced : &habits->tight);
+		if (i + 1 == n || s[i + 1] != '|')
+			continue;
+		survey_touching(habits, s + i + 1, n - i - 1);
+		++*(i > 1 && s[i - 1] == ' ' && s[i - 2] == '|' ? &habits->apart : &habits->joined);
+	}
+}
+
+/* Are bars that touch no more than pads? See mark_pads(). */
+static void
+judge_pads(struct tokens *tokens, const struct bar_habits *habits)
+{
+	tokens->tight = tokens->bars.run == 1 && habits->tight * 20 < habits->spaced
+	    && habits->within <= habits->last;
+	tokens->apart = habits->joined * 20 < habits->apart;
+}
+
 /*
  * What the lines between two rules of a box say: one with rules between its
  * rows has more than two parts, a head and a body.
@@ -75,6 +118,7 @@ void
 bars_survey(struct tokens *tokens)
 {
 	enum { HEAD_AND_BODY = 2 };
+	struct bar_habits habits = { 0, 0, 0, 0, 0, 0 };
 	unsigned run = 0, parts = 0;
 	struct kept_line line;
 	size_t at = 0;
@@ -84,6 +128,7 @@ bars_survey(struct tokens *tokens)
 		if (!bars_rule(line.s, line.n)) {
 			if (run != 1 && memchr(line.s, '|', line.n) != NULL)
 				run = survey_run(run, line.s, line.n);
+			survey_spaces(&habits, line.s, line.n);
 			any = true;
 		} else if (is_box_rule(line.s, line.n)) {
 			parts += any;
@@ -93,6 +138,7 @@ bars_survey(struct tokens *tokens)
 	tokens->bars.kind = PART_BARS;
 	tokens->bars.run = run > 0 ? run : 1;
 	tokens->ruled = parts > HEAD_AND_BODY + 1;
+	judge_pads(tokens, &habits);
 }
 
 /* A line with nothing but bars: each closes an empty cell, or is left of a merged one. */
@@ -231,6 +277,29 @@ closes_cell(const struct tokens *tokens, const char *s, size_t n, unsigned long 
 	return !last->ruled && last->n > 0 && last->line + 1 == line;
 }
 
+/*
+ * Where cells have a space before the bar that closes them, bars that touch
+ * are the pads of merged cells, or fill up a row that lost some: none of them
+ * need be a cell. Nor is the space between them and the last cell's bar, where
+ * one always stands there. s[0..n) is the line from its first cell on.
+ */
+static void
+mark_pads(struct tokens *tokens, size_t from, const char *s, size_t n)
+{
+	size_t i, length, skip;
+
+	for (i = from; i < tokens->n && n > 0; i++) {
+		length = part_cell(&tokens->bars, s, n, &skip);
+		s += length;
+		n -= length;
+		if (tokens->t[i].kind == TOKEN_BLANK && skip > 0
+		    && (length == 0 || (tokens->apart && n > skip && s[skip] == '|')))
+			tokens->t[i].kind = TOKEN_PAD;
+		s += skip;
+		n -= skip;
+	}
+}
+
 void
 bars_line(struct tokens *tokens, const char *s, size_t n, struct token *place)
 {
@@ -248,6 +317,8 @@ bars_line(struct tokens *tokens, const char *s, size_t n, struct token *place)
 		return;
 	}
 	token_add_cells(tokens, s, n, &tokens->bars, place);
+	if (tokens->tight)
+		mark_pads(tokens, from, s, (size_t)(whole + whole_n - s));
 	if (goes_on(tokens, from)) {
 		join(tokens, from);
 	} else {

@@ -14,8 +14,8 @@
 bool bars_rule(const char *s, size_t n);
 
 /*
- * Finds out from all lines how many bars in a row part two cells, and whether
- * boxes have rules between their rows.
+ * Finds out from all lines how many bars in a row part two cells, whether bars
+ * that touch are pads, and whether boxes have rules between their rows.
  */
 void bars_survey(struct tokens *tokens);
 

@@ -9,6 +9,7 @@
 #include "rowsum.h"
 #include "rule.h"
 #include "short.h"
+#include "squeeze.h"
 #include "value.h"
 
 /* Costs of an alignment, in hundredths of the cost of a misplaced blank. */
@@ -318,6 +319,7 @@ enum gaps {
 static enum gaps gaps;
 static struct pads pads;
 static bool short_rows;
+static bool squeezed;                   /* rows may have been squeezed */
 static size_t order[COLUMNS_MOST];      /* the form's columns as the page has them */
 static bool reordered;
 
@@ -955,6 +957,37 @@ place_short(const struct lattice *l, const struct tokens *tokens, struct placed 
 	}
 }
 
+/* Is the row squeezed, and none of its sums among what is left? */
+static bool
+is_squeezed(const struct lattice *l)
+{
+	size_t left = squeezed ? squeeze_left(l->t, l->m, l->n) : l->n, j;
+
+	for (j = 0; j < left; j++)
+		if (l->sum[j])
+			return false;
+	return left < l->n;
+}
+
+/*
+ * Places a squeezed row: by its identities, if it has any; else the values may
+ * stand where they stood.
+ */
+static void
+place_squeezed(const struct lattice *l, const struct tokens *tokens, struct placed *placed)
+{
+	size_t left = squeeze_left(l->t, l->m, l->n), j;
+
+	for (j = 0; j < l->n; j++) {
+		placed[j] = nowhere;
+		if (j < left && l->sums.n == 0 && !reordered) {
+			placed[j].token = (int)(l->first + j);
+			placed[j].sure = true;
+		}
+	}
+	place_short(l, tokens, placed);
+}
+
 static void
 place_row(const struct found_rows *found, const struct printed_row *row,
     const struct tokens *tokens, struct votes *v, struct placed *placed)
@@ -966,6 +999,10 @@ place_row(const struct found_rows *found, const struct printed_row *row,
 
 	load(l, found, row, tokens);
 	find_sums(l, found->table);
+	if (is_squeezed(l)) {
+		place_squeezed(l, tokens, placed);
+		return;
+	}
 	guessed = see_alone(l);
 	doubt = l->m > 0 && l->t[0].doubt != TOKEN_PLAIN;
 	if (!doubt && place_alike(l, tokens, v, placed))
@@ -1072,6 +1109,7 @@ columns_place(const struct found_rows *found, struct tokens *tokens,
 	gaps = judge_gaps(found, tokens);
 	pads_judge(&pads, found, tokens);
 	short_rows = has_short_rows(found, tokens);
+	squeezed = squeeze_judge(found, tokens);
 	for (r = 0; r < found->n; r++) {
 		row = &found->rows[r];
 		if (row->row->head != head) {

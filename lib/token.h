@@ -24,7 +24,7 @@ enum token_kind {
 	TOKEN_NUMBER,
 	TOKEN_NONE,             /* 无, /, -, — */
 	TOKEN_BLANK,            /* an empty place in a line of several cells */
-	TOKEN_PAD,              /* a line with nothing but bars: an empty cell, or none */
+	TOKEN_PAD,              /* bars with nothing between, a line or a part of one: an empty cell, or none */
 	TOKEN_GAP               /* one more empty line than parts cells: the same; see token_end() */
 };
 
@@ -69,6 +69,8 @@ struct tokens {
 	struct lines lines;     /* not read before the last has come */
 	struct part bars, marks;        /* what parts cells; no mark does if marks.run is 0 */
 	size_t fields, values;  /* that most rows have which marks part */
+	bool tight;             /* cells have spaces around: bars that touch are pads, */
+	bool apart;             /* and always after a space */
 	bool ruled;             /* rules stand between the rows of drawn boxes */
 	bool borders;           /* a line with nothing but a tab stands between two cells, */
 	unsigned border;        /* and so many empty lines behind it */

@@ -1,0 +1,26 @@
+/*
+ * Rows that were squeezed: their empty cells are gone, the others have moved
+ * up, and bars fill the line. Nothing in the text tells which cells were empty.
+ */
+#ifndef SQUEEZE_H
+#define SQUEEZE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "rows.h"
+#include "token.h"
+
+/*
+ * Has the page such rows? Not if pads stand between the values of a row: then
+ * they are its empty cells.
+ */
+bool squeeze_judge(const struct found_rows *found, const struct tokens *tokens);
+
+/*
+ * How many of the cells t[0..m) of a row of n are left, if it was squeezed: the
+ * rest are pads. Else n.
+ */
+size_t squeeze_left(const struct token *t, size_t m, size_t n);
+
+#endif

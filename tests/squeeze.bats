@@ -1,0 +1,48 @@
+# Rows whose empty cells a scraper dropped, and filled up with bars.
+
+load helper
+
+# table N LINE...: what gip-table makes of a section's lines.
+table() {
+	n=$1
+	shift
+	printf '%s\n' "$@" | awk -v n="$n" '{ print "r\t" n "\t" NR "\t" $0 }' >lines
+	gip-table "$n" lines >out 2>/dev/null || [ $? -eq 1 ]
+}
+
+# row ROW: the values and states of a row of what table made.
+row() {
+	awk -F '\t' -v row="$1" '$3 == row { printf "%s%s:%s", sep, $5, $6; sep = " " }' out
+}
+
+@test "a row filled up with bars has its values where the sum holds, or nowhere" {
+	table 3 '一、本年新收政府信息公开申请数量 | 31 | 2 | 0 | 0 | 5 | 1 | 39 | ||' \
+	    '二、上年结转政府信息公开申请数量 | 7 | 4 | 11 | ||||||' \
+	    '三、本年度办理结果 | （一）予以公开 | 8 | 8 | |||||' \
+	    '（二）部分公开 | 3 | ||||||||'
+	[ "$(row 1)" = '31:num 2:num 0:num 0:num 5:num 1:num 39:num' ]
+	[ "$(row 2)" = ':absent :absent :absent :absent :absent :absent 11:infer' ]
+	[ "$(row 3.1)" = ':absent :absent :absent :absent :absent :absent 8:infer' ]
+	! row 3.2 | grep -q 'num\|blank'
+}
+
+@test "a cell with a space between its bars is empty, whatever fills up the row" {
+	table 3 '一、本年新收政府信息公开申请数量 | 31 | 2 | 0 | 0 | 5 | 1 | 39 | ||' \
+	    '二、上年结转政府信息公开申请数量 | 7 | | | 4 | | | 11 | ||'
+	[ "$(row 2)" = '7:num :blank :blank 4:num :blank :blank 11:num' ]
+}
+
+@test "bars that touch are empty cells where values stand behind them" {
+	table 3 '一、本年新收政府信息公开申请数量 | 31 | 2 | 0 | 0 | 5 | 1 | 39 |' \
+	    '二、上年结转政府信息公开申请数量 | 7 ||| 4 ||| 11 |' \
+	    '四、结转下年度继续办理 | 2 | 1 | 0 | 0 ||||'
+	[ "$(row 2)" = '7:num :blank :blank 4:num :blank :blank 11:num' ]
+	[ "$(row 4)" = '2:num 1:num 0:num 0:num :blank :blank :blank' ]
+}
+
+@test "without a sum, what is left of a row is never sure" {
+	table 2 '信息内容 |' '本年制发件数 |' '本年废止件数 |' '现行有效件数 |' '规章 |' '14 |' '||' \
+	    '行政规范性文件 |' '6 |' '2 |' '33 |'
+	[ "$(row 1.1)" = '14:infer :absent :absent' ]
+	[ "$(row 1.2)" = '6:num 2:num 33:num' ]
+}
