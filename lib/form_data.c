@@ -166,8 +166,8 @@ static const struct form_head applicants = {
 	{ "3.3.2", "2.",     "其他法律行政法规禁止公开",     "forbidden by law",                 "其他法律法规禁止公开|其它法律行政法规禁止公开|法律行政法规禁止公开", &applicants }, \
 	{ "3.3.3", "3.",     "危及“三安全一稳定”",           "endangers security or stability",  "三安全一稳定", &applicants }, \
 	{ "3.3.4", "4.",     "保护第三方合法权益",           "rights of third parties",          "第三方合法权益", &applicants }, \
-	{ "3.3.5", "5.",     "属于三类内部事务信息",         "internal affairs",                 "三类内部事务信息|属于三类内部管理事务信息", &applicants }, \
-	{ "3.3.6", "6.",     "属于四类过程性信息",           "information in process",           "四类过程性信息", &applicants }, \
+	{ "3.3.5", "5.",     "属于三类内部事务信息",         "internal affairs",                 "三类内部事务信息|属于三类内部管理事务信息|内部信息", &applicants }, \
+	{ "3.3.6", "6.",     "属于四类过程性信息",           "information in process",           "四类过程性信息|过程信息", &applicants }, \
 	{ "3.3.7", "7.",     "属于行政执法案卷",             "enforcement files",                "行政执法案卷|属于行政执法案卷信息|属于行政执法案件", &applicants }, \
 	{ "3.3.8", "8.",     "属于行政查询事项",             "register look-ups",                "行政查询事项|属于行政查询事项信息", &applicants }, \
 	{ "3.4",   "（四）", "无法提供",                     "cannot be provided",               "", NULL }, \
