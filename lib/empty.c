@@ -1,6 +1,49 @@
+#include <string.h>
+
 #include "empty.h"
+#include "fold.h"
 
 enum { GAPS_MOST = 16 };        /* no row has more empty cells */
+enum { SPACES = 2 };            /* that make a habit */
+
+enum { NO_BREAK = 0xc2 };       /* begins the space that keeps an empty cell open, U+00A0 */
+
+bool
+empty_is_cell(const char *s, size_t n)
+{
+	bool kept = n > 0 && memchr(s, NO_BREAK, n) != NULL && memchr(s, '\t', n) == NULL;
+
+	fold_trim(&s, &n);
+	return kept && n == 0;
+}
+
+/*
+ * Lines with only such a space part paragraphs if each stands between two
+ * texts, and no text follows another; else they are cells.
+ */
+void
+empty_survey(struct tokens *tokens)
+{
+	enum { TEXT, SPACE, NOTHING } kind, last = NOTHING;
+	unsigned between = 0, within = 0;
+	struct kept_line line;
+	size_t n, at = 0;
+	const char *s;
+
+	tokens->spaced = false;
+	if (memchr(tokens->lines.text, NO_BREAK, tokens->lines.used) == NULL)
+		return;
+	while (lines_next(&tokens->lines, &at, &line)) {
+		s = line.s;
+		n = line.n;
+		fold_trim(&s, &n);
+		kind = n > 0 ? TEXT : empty_is_cell(line.s, line.n) ? SPACE : NOTHING;
+		within += kind == SPACE && last == SPACE;
+		between += kind == TEXT && last == TEXT;
+		last = kind;
+	}
+	tokens->spaced = within >= SPACES && between >= SPACES;
+}
 
 static bool
 stands_alone(const struct token *t)

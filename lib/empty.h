@@ -7,6 +7,12 @@
 
 #include "token.h"
 
+/* Is a line nothing but spaces, among them the one that keeps an empty cell open (U+00A0)? */
+bool empty_is_cell(const char *s, size_t n);
+
+/* Finds out from all lines whether such lines are empty cells. */
+void empty_survey(struct tokens *tokens);
+
 /* The empty lines just before token `first`, the first of its line. */
 void empty_before(struct tokens *tokens, size_t first);
 

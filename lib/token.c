@@ -237,6 +237,11 @@ read_line(struct tokens *tokens, const struct kept_line *line)
 
 	place.line = place.row = line->number;
 	fold_trim(&inner, &n);
+	if (tokens->spaced && empty_is_cell(line->s, line->n)) {
+		token_add(tokens, TOKEN_BLANK, "", 0, &place);
+		empty_before(tokens, first);
+		return;
+	}
 	if (n == 0 && memchr(line->s, '\t', line->n) == NULL) {
 		tokens->chunk++;
 		tokens->empty++;
@@ -280,6 +285,7 @@ token_end(struct tokens *tokens, bool unrepeated)
 
 	bars_survey(tokens);
 	tabs_survey(tokens);
+	empty_survey(tokens);
 	wiki_survey(tokens);
 	marks_survey(tokens);
 	while (lines_next(&tokens->lines, &at, &line))

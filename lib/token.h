@@ -75,7 +75,7 @@ struct tokens {
 	bool borders;           /* a line with nothing but a tab stands between two cells, */
 	unsigned border;        /* and so many empty lines behind it */
 	unsigned place;         /* of the cell in hand in such a row; none: 0 */
-	bool spaced;            /* a line with nothing but a wide space is an empty cell */
+	bool spaced;            /* a line with nothing but a no-break space is an empty cell */
 	unsigned chunk;
 	unsigned empty;         /* lines just before, with nothing on them */
 	bool full;              /* more came than could be kept */

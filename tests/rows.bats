@@ -196,3 +196,19 @@ row() {
 	[ "$(row 3.4.1 | grep -c 323)" = 0 ]
 	[ "$(row 3.4.2)" = '1:num 0:num 0:num 0:num 0:num 0:num 1:num' ]
 }
+
+@test "the words of a label count for more than its number" {
+	table 3 "$(printf '（三）不予公开\t4.保护第三方合法权益\t2\t0\t0\t0\t0\t0\t2/5.过程信息\t23\t0\t0\t0\t0\t0\t23/7.属于行政执法案卷\t4\t0\t0\t0\t0\t0\t4')"
+	[ "$(row 3.3.4)" = '2:num 0:num 0:num 0:num 0:num 0:num 2:num' ]
+	! row 3.3.5 | grep -q 'num\|infer'
+	row 3.3.6 | grep '^23:'
+	[ "$(row 3.3.7)" = '4:num 0:num 0:num 0:num 0:num 0:num 4:num' ]
+}
+
+@test "a line with nothing but a no-break space is an empty cell where cells are lines" {
+	nbsp=$(printf '\302\240')
+	table 3 "（三）不予公开/3.危及“三安全一稳定”/3/$nbsp/$nbsp/$nbsp/$nbsp/$nbsp/3///4.保护第三方合法权益/$nbsp/$nbsp/$nbsp/$nbsp/$nbsp/$nbsp/$nbsp///5.属于三类内部事务信息/$nbsp/6/$nbsp/$nbsp/$nbsp/$nbsp/6"
+	[ "$(row 3.3.3)" = '3:num :blank :blank :blank :blank :blank 3:num' ]
+	[ "$(row 3.3.4)" = ':blank :blank :blank :blank :blank :blank :blank' ]
+	[ "$(row 3.3.5)" = ':blank 6:num :blank :blank :blank :blank 6:num' ]
+}
