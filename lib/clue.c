@@ -25,6 +25,7 @@ static bool piece;                      /* or of a label */
 static bool listing;                    /* below 目录, */
 static int listed;                      /* the last section named there */
 static bool annexed;                    /* below 附件 */
+static int before;                      /* the table whose labels came before it, or 0 */
 static struct clue table;               /* its labels so far; .labels is 0 if there are none */
 
 static const struct clue nothing;
@@ -74,6 +75,7 @@ finish_table(void)
 	if (table.labels > 0) {
 		cut_clue(&table);
 		cut_text(LINE_TEXT);
+		before = table.table;
 	}
 	table.labels = 0;
 }
@@ -144,10 +146,12 @@ look_joined(size_t lines, const char *s, size_t n)
 
 /* Tables */
 
+/* What may be a piece of a label of the table above as well is that. */
 static bool
 is_fragment(const char *s, size_t n)
 {
-	return heading_fragment(s, n, table.table);
+	return heading_fragment(s, n, table.table)
+	    && (before == 0 || before == table.table || !heading_fragment(s, n, before));
 }
 
 /* A label in two lines. */
@@ -295,7 +299,8 @@ clue_start(void)
 	nrecent = 0;
 	last_clue = 0;
 	begun = listing = annexed = false;
-	table.labels = 0;
+	table = nothing;
+	before = 0;
 	cut_start();
 }
 

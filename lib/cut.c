@@ -15,6 +15,7 @@ enum {
 	MISSING_UNHEADED = 2,   /* one without a table, in a report without headings */
 	EMPTY = 3,              /* one that has not a line */
 	SLIGHT = 2,             /* one that has no sentence and no table */
+	BARE_UNTITLED = 10,     /* either in another report without a title: a list of headings */
 	EMPTY_LAST = 1,         /* the last one is often no more than a word */
 	SKIP_MOST = 2,          /* to pass over a heading before the first section, if no text follows */
 	SKIP_AGAIN = 1,         /* to pass over one of the section at hand: a table's caption */
@@ -86,6 +87,7 @@ struct path {
 	int owed;                       /* for a heading passed over, if text follows */
 	int above;                      /* its section, if nothing stood between */
 	bool headed;                    /* some section had a heading */
+	bool untitled;                  /* another report began without a title */
 	enum numbering_style style;     /* the last one's */
 	unsigned styles;                /* all of theirs, 1 << style */
 	int number;
@@ -145,6 +147,8 @@ leave(const struct path *p, int section)
 		return 0;
 	if (section == FORM_SECTIONS)
 		return p->text == LINE_BLANK ? EMPTY_LAST : 0;
+	if (p->untitled)
+		return BARE_UNTITLED;
 	return p->text == LINE_BLANK ? EMPTY : SLIGHT;
 }
 
@@ -277,7 +281,7 @@ static void
 skip(struct path *p, const struct clue *c, int section)
 {
 	p->owed = 0;
-	p->above = c->kind == CLUE_HEADING ? c->heading.section : 0;
+	p->above = c->kind == CLUE_HEADING && !c->heading.followed ? c->heading.section : 0;
 	if (c->kind == CLUE_TABLE)
 		p->cost += skip_table(c, section);
 	else if (c->kind == CLUE_TITLE)
@@ -376,6 +380,7 @@ begin(struct path next[], struct step *step, const struct clue *c, int from, int
 		p.cost += begin_titled(&paths[from], c);
 		p.first = p.last = c->hash;
 	} else {
+		p.untitled = true;
 		p.cost += REPORT_UNTITLED + take(&fresh, 0, c, section);
 		enter(&p, c);
 	}

@@ -503,3 +503,40 @@ prose() { awk -v n="$1" 'BEGIN { for (; n > 0; n -= 100) print "村口的公开�
 	gip-split t.txt 2>/dev/null | cut -f 4- | cmp - t.txt
 	[ "$(gip-split -t t.txt 2>/dev/null | tail -n 5 | cut -f 2 | tr '\n' ' ')" = '2 3 4 5 6 ' ]
 }
+
+@test "the headings again behind the body, without a title, are no report" {
+	{
+		printf '@# 1\n%s\n' "$TITLE"
+		body "${TITLES[@]}"
+		echo 目录导航
+		bare
+	} | cuts
+	{
+		printf '@# 1\n%s\n' "$TITLE"
+		body "${TITLES[@]}"
+		bare
+	} | cuts
+}
+
+@test "a sub-item above a table whose section has no heading does not keep it back" {
+	{
+		printf '%s\n目 录\n' "$TITLE"
+		bare
+		printf '\n%s\n' '本报告由总体情况、主动公开政府信息情况等六部分组成。' '（一）主动公开。全年公开文件12件，行政许可3185件。'
+		part 2 | sed '1,/./s/./@2 &/'
+	} >text
+	gip-split -t text 2>/dev/null >toc || true
+	[ "$(awk -F '\t' '$2 == 2 { print $3 }' toc)" -gt 10 ]
+}
+
+@test "a piece of the table above is none of the table below" {
+	{
+		printf '%s\n%s\n全年无新增。\n%s\n' "$TITLE" "${TITLES[0]}" "${TITLES[1]}"
+		part 2 2021 | sed '$d'
+		printf '行政事业性 | 3\n收费 |\n\n\n'
+		part 3
+	} >text
+	gip-split -t text 2>/dev/null >toc || true
+	line=$(awk -F '\t' '$2 == 3 { print $3 }' toc)
+	sed -n "${line}p" text | grep -v 收费
+}
