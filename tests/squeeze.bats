@@ -46,3 +46,13 @@ row() {
 	[ "$(row 1.1)" = '14:infer :absent :absent' ]
 	[ "$(row 1.2)" = '6:num 2:num 33:num' ]
 }
+
+@test "figures of one digit that one space parts are no columns" {
+	table 3 '（三）不予公开 3.危及“三安全一稳定”' '0 0 0 0 0 0 0' '4.保护第三方合法权益' '0 0 0 0 0 0' \
+	    '5.属于三类内部事务信息' '0 0 0 0 0 0' '6.属于四类过程性信息' '0 0 0 0 0 0 0' \
+	    '7.属于行政执法案卷' '0 0 0 0 0 0'
+	[ "$(row 3.3.3)" = '0:num 0:num 0:num 0:num 0:num 0:num 0:num' ]
+	for i in 4 5 7; do
+		[ "$(row 3.3.$i | grep -c 'num\|blank')" = 0 ]
+	done
+}
