@@ -391,6 +391,18 @@ without_notes(const struct token *t, size_t m, size_t n, bool across)
 	return m;
 }
 
+/* Behind a line of several cells, 无 alone in the section's last line is the next section's text. */
+static size_t
+without_word(const struct token *t, size_t m, const struct tokens *tokens)
+{
+	const struct token *last = t + m - 1;
+
+	if (m < 2 || last + 1 != tokens->t + tokens->n || last->kind != TOKEN_NONE || last->ruled
+	    || last->cells > 1 || t[0].cells < 3 || last[-1].row != t[0].row || last->row == t[0].row)
+		return m;
+	return m - 1;
+}
+
 /* A ruled line with places for all n cells of a row, and a value, is the row: those behind are not its own. */
 static size_t
 without_others(const struct token *t, size_t m, size_t n)
@@ -416,7 +428,8 @@ load(struct lattice *l, const struct found_rows *found, const struct printed_row
 	l->first = row->after;
 	l->padded = pads_cut(&pads, found, row, tokens, &l->first, &end);
 	l->t = tokens->t + l->first;
-	l->m = without_others(l->t, without_notes(l->t, end - l->first, row->ncells, found->table->across), row->ncells);
+	l->m = without_notes(l->t, end - l->first, row->ncells, found->table->across);
+	l->m = without_word(l->t, without_others(l->t, l->m, row->ncells), tokens);
 	if (gaps == GAPS_COUNT && values + inner <= row->ncells)
 		while (l->m > row->ncells && l->t[l->m - 1].kind == TOKEN_GAP)
 			l->m--;         /* left over by cells that span rows */

@@ -56,3 +56,12 @@ row() {
 		[ "$(row 3.3.$i | grep -c 'num\|blank')" = 0 ]
 	done
 }
+
+@test "无 alone below the last line of a section is no cell of it" {
+	table 4 '行政复议                                      行政诉讼' \
+	    '结果维持  结果纠正  其他结果  尚未审结  总计  未经复议直接起诉                              复议后起诉' \
+	    '                                              结果维持  结果纠正  其他结果  尚未审结  总计  结果维持  结果纠正  其他结果  尚未审结  总计' \
+	    '3         0                   0         3     0         0         0         0         0     0         0         0         0         0' 无
+	! cut -f 6 out | grep none
+	[ "$(awk -F '\t' '$3 == 2.2 && $4 == "total" { print $5 }' out)" = 0 ]
+}
