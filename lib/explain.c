@@ -265,8 +265,11 @@ explain_unlabelled(const struct item *item, const struct step *from, size_t row,
 	int passed;
 
 	for (passed = 0; to != 0 && passed < 4; to = shape.next[to], passed++) {
-		if (!own && fit_of_words(item, to) <= (item->foreign ? LABEL_OPEN : LABEL_OTHER))
+		if (fit_of_words(item, to) <= (item->foreign ? LABEL_OPEN : LABEL_OTHER)) {
+			if (own)
+				break;
 			continue;
+		}
 		last = to;
 		cells = 0;
 		for (span = 1; last != 0 && span <= SPAN_MOST; span++) {

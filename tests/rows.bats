@@ -212,3 +212,10 @@ row() {
 	[ "$(row 3.3.4)" = ':blank :blank :blank :blank :blank :blank :blank' ]
 	[ "$(row 3.3.5)" = ':blank 6:num :blank :blank :blank :blank 6:num' ]
 }
+
+@test "values of an unknown row are no row's that has lost its label, be they many" {
+	pads='|/1 |/0 |/0 |/0 |/0 |/0 |/1 |/|/||/'
+	table 3 "(一)予以公开 |/|/3 |/0 |/0 |/0 |/0 |/0 |/3 |/|/|/(二)部分公开 |/|/2 |/0 |/0 |/0 |/0 |/0 |/2 |/|/|/(三)不予公开 |/$pads${pads}其中：当面提出 |/9 |/9 |/9 |/9 |/9 |/9 |/54 |/|/||/$pads$pads$pads(四)无法提供 |/1.本机关不掌握相关政府信息 |/4 |/0 |/0 |/0 |/0 |/0 |/4 |"
+	[ "$(row 3.2)" = '2:num 0:num 0:num 0:num 0:num 0:num 2:num' ]
+	[ "$(row 3.4.1)" = '4:num 0:num 0:num 0:num 0:num 0:num 4:num' ]
+}
