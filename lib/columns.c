@@ -384,7 +384,7 @@ without_notes(const struct token *t, size_t m, size_t n, bool across)
 			last = i;
 			values++;
 		} else if (t[i].kind == TOKEN_WORDS && i > 0 && t[i].chunk != t[last].chunk
-		    && (places == n || values == all || (across && t[last].cells > 1 && 3 * values >= 2 * n))) {
+		    && (places >= n || values == all || (across && t[last].cells > 1 && 3 * values >= 2 * n))) {
 			return i;
 		}
 	}

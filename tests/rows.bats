@@ -219,3 +219,9 @@ row() {
 	[ "$(row 3.2)" = '2:num 0:num 0:num 0:num 0:num 0:num 2:num' ]
 	[ "$(row 3.4.1)" = '4:num 0:num 0:num 0:num 0:num 0:num 4:num' ]
 }
+
+@test "a drawn line of table 4 ends before prose, whatever its header left" {
+	table 4 '┌─┬─┬─┬─┬─┬─┬─┬─┬─┬─┬─┬─┬─┬─┬─┐/│结果维持│结果纠正│其他结果│尚未审结│总计│结果维持│结果纠正│其他结果│尚未审结│总计│结果维持│结果纠正│其他结果│尚未审结│总计│/│ │ │ │ │ │ │ │ │ │ │ │ │ │ │ │/├─┼─┼─┼─┼─┼─┼─┼─┼─┼─┼─┼─┼─┼─┼─┤/│ │6│ │1│7│1│ │ │ │1│0│ │ │ │0│/└─┴─┴─┴─┴─┴─┴─┴─┴─┴─┴─┴─┴─┴─┴─┘///（一）窗口每天开放。//无'
+	[ "$(row 1)" = ':blank 6:num :blank 1:num 7:num' ]
+	[ "$(row 2.2)" = '0:num :blank :blank :blank 0:num' ]
+}
