@@ -1,5 +1,6 @@
 #include <string.h>
 
+#include "fold.h"
 #include "items.h"
 #include "numbering.h"
 #include "value.h"
@@ -407,12 +408,14 @@ mark_fused(struct tokens *tokens)
 }
 
 static bool
-contains(const struct token *t, const char *word)
+contains(const struct fold *text, const char *word)
 {
-	size_t length = strlen(word), i;
+	struct fold part;
+	size_t i, n = text->n < FOLD_MAX ? text->n : FOLD_MAX;
 
-	for (i = 0; i + length <= t->n; i++)
-		if (memcmp(t->s + i, word, length) == 0)
+	fold_text(&part, word, strlen(word));
+	for (i = 0; i + part.n <= n; i++)
+		if (memcmp(text->c + i, part.c, part.n * sizeof part.c[0]) == 0)
 			return true;
 	return false;
 }
@@ -423,14 +426,16 @@ add_fused_headers(struct found_rows *found, const struct token *t)
 {
 	const struct form_table *table = found->table;
 	const struct form_head *head = NULL;
+	struct fold text;
 	size_t i, j;
 
+	fold_text(&text, t->s, t->n);
 	for (i = 0; i < table->nrows; i++) {
 		if (table->rows[i].head == NULL || table->rows[i].head == head)
 			continue;
 		head = table->rows[i].head;
 		for (j = 0; j < head->ncolumns; j++)
-			if (contains(t, head->columns[j].zh))
+			if (contains(&text, head->columns[j].zh))
 				found->score += WORTH_FORM * WORTH_HEADER;
 	}
 }

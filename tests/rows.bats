@@ -225,3 +225,9 @@ row() {
 	[ "$(row 1)" = ':blank 6:num :blank 1:num 7:num' ]
 	[ "$(row 2.2)" = '0:num :blank :blank :blank 0:num' ]
 }
+
+@test "Traditional headers run together tell the form too" {
+	table 2 '第二十條第(一)項/信息內容本年制發件數本年廢止件數現行有效件數/規章022/行政規范性文件070/第二十條第(五)項/信息內容本年處理決定數量/行政許可0'
+	[ "$(row 1.1)" = '0:num 2:num 2:num' ]
+	[ "$(row 5.1)" = '0:num' ]
+}
