@@ -9,11 +9,6 @@ table() {
 	gip-table "$1" lines >out 2>err || [ $? -eq 1 ]
 }
 
-# row ROW: the values and states of a row of what table made.
-row() {
-	awk -F '\t' -v row="$1" '$3 == row { printf "%s%s:%s", sep, $5, $6; sep = " " }' out
-}
-
 @test "a section that is too long is told of, by its bytes as by its cells" {
 	{
 		printf '一、本年新收政府信息公开申请数量\t1\t0\t0\t0\t0\t0\t1\n'

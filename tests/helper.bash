@@ -16,3 +16,14 @@ setup() {
 same() {
 	diff -u "$1" - >&2
 }
+
+# table N TEXT: what gip-table makes of a section's text, in which / ends a line.
+table() {
+	printf '%s\n' "$2" | tr / '\n' | awk -v n="$1" '{ print "r\t" n "\t" NR "\t" $0 }' >lines
+	gip-table "$1" lines >out 2>/dev/null || [ $? -eq 1 ]
+}
+
+# row ROW: the values and states of a row of what table made.
+row() {
+	awk -F '\t' -v row="$1" '$3 == row { printf "%s%s:%s", sep, $5, $6; sep = " " }' out
+}

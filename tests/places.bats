@@ -3,17 +3,6 @@
 
 load helper
 
-# table N TEXT: what gip-table makes of a section's text, in which / ends a line.
-table() {
-	printf '%s\n' "$2" | tr / '\n' | awk -v n="$1" '{ print "r\t" n "\t" NR "\t" $0 }' >lines
-	gip-table "$1" lines >out 2>/dev/null || [ $? -eq 1 ]
-}
-
-# row ROW: the values and states of a row of what table made.
-row() {
-	awk -F '\t' -v row="$1" '$3 == row { printf "%s%s:%s", sep, $5, $6; sep = " " }' out
-}
-
 # Rows of table 3 with all their cells, as a Markdown table has them.
 FULL='|||1.属于国家秘密|1|0|0|0|0|0|1|/|||2.其他法律行政法规禁止公开|0|2|0|0|0|0|2|/|||3.危及“三安全一稳定”|0|0|3|0|0|0|3|/|||4.保护第三方合法权益|0|0|0|4|0|0|4|'
 

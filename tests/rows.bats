@@ -3,17 +3,6 @@
 
 load helper
 
-# table N TEXT: what gip-table makes of a section's text, in which / ends a line.
-table() {
-	printf '%s\n' "$2" | tr / '\n' | awk -v n="$1" '{ print "r\t" n "\t" NR "\t" $0 }' >lines
-	gip-table "$1" lines >out 2>/dev/null || [ $? -eq 1 ]
-}
-
-# row ROW: the values and states of a row of what table made.
-row() {
-	awk -F '\t' -v row="$1" '$3 == row { printf "%s%s:%s", sep, $5, $6; sep = " " }' out
-}
-
 @test "the rows of a group whose labels are lost are told apart by their number" {
 	table 3 "$(printf '%s' '（二）部分公开/|/1/2/3/4/5/6/21/|/（三）不予公开/|' \
 	    '/1/0/0/0/0/0/1/||/|/2/0/0/0/0/0/2/||/|/3/0/0/0/0/0/3/||/|/4/0/0/0/0/0/4/||/|' \

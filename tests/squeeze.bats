@@ -10,11 +10,6 @@ table() {
 	gip-table "$n" lines >out 2>/dev/null || [ $? -eq 1 ]
 }
 
-# row ROW: the values and states of a row of what table made.
-row() {
-	awk -F '\t' -v row="$1" '$3 == row { printf "%s%s:%s", sep, $5, $6; sep = " " }' out
-}
-
 @test "a row filled up with bars has its values where the sum holds, or nowhere" {
 	table 3 '一、本年新收政府信息公开申请数量 | 31 | 2 | 0 | 0 | 5 | 1 | 39 | ||' \
 	    '二、上年结转政府信息公开申请数量 | 7 | 4 | 11 | ||||||' \
