@@ -1,6 +1,5 @@
 #include <string.h>
 
-#include "fold.h"
 #include "items.h"
 #include "numbering.h"
 #include "value.h"
@@ -407,39 +406,6 @@ mark_fused(struct tokens *tokens)
 	}
 }
 
-static bool
-contains(const struct fold *text, const char *word)
-{
-	struct fold part;
-	size_t i, n = text->n < FOLD_MAX ? text->n : FOLD_MAX;
-
-	fold_text(&part, word, strlen(word));
-	for (i = 0; i + part.n <= n; i++)
-		if (memcmp(text->c + i, part.c, part.n * sizeof part.c[0]) == 0)
-			return true;
-	return false;
-}
-
-/* Headers that have run together tell forms apart as well. */
-static void
-add_fused_headers(struct found_rows *found, const struct token *t)
-{
-	const struct form_table *table = found->table;
-	const struct form_head *head = NULL;
-	struct fold text;
-	size_t i, j;
-
-	fold_text(&text, t->s, t->n);
-	for (i = 0; i < table->nrows; i++) {
-		if (table->rows[i].head == NULL || table->rows[i].head == head)
-			continue;
-		head = table->rows[i].head;
-		for (j = 0; j < head->ncolumns; j++)
-			if (contains(&text, head->columns[j].zh))
-				found->score += WORTH_FORM * WORTH_HEADER;
-	}
-}
-
 size_t
 items_read(struct found_rows *found, struct tokens *tokens, struct item **read)
 {
@@ -452,7 +418,8 @@ items_read(struct found_rows *found, struct tokens *tokens, struct item **read)
 			before = i;
 			i = read_label(found, tokens, i);
 			if (!found->hit[before])
-				add_fused_headers(found, &tokens->t[before]);
+				found->score += WORTH_FORM * WORTH_HEADER * (int)label_headers(found->table,
+				    tokens->t[before].s, tokens->t[before].n);
 			if (found->hit[before] || !is_bad_value(found, tokens, before))
 				continue;
 		}

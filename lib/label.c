@@ -26,6 +26,7 @@ struct label {
 	struct fold fold;
 	uint64_t marks;         /* fold_marks() */
 	int number;             /* printed in front of it, or 0 */
+	bool official;          /* the form's own wording */
 	struct label_hit hit;
 };
 
@@ -38,7 +39,7 @@ struct label_set {
 static struct label_set sets[SETS];
 
 static void
-add_label(struct label_set *set, const char *s, size_t n, int number,
+add_label(struct label_set *set, const char *s, size_t n, int number, bool official,
     enum label_kind kind, size_t row, size_t column)
 {
 	struct label *label;
@@ -50,6 +51,7 @@ add_label(struct label_set *set, const char *s, size_t n, int number,
 	fold_text(&label->fold, s, n);
 	label->marks = fold_marks(&label->fold);
 	label->number = number;
+	label->official = official;
 	label->hit.kind = kind;
 	label->hit.row = row;
 	label->hit.column = column;
@@ -61,14 +63,14 @@ add_label(struct label_set *set, const char *s, size_t n, int number,
 }
 
 static void
-add_wordings(struct label_set *set, const char *list, int number,
+add_wordings(struct label_set *set, const char *list, int number, bool official,
     enum label_kind kind, size_t row, size_t column)
 {
 	const char *item;
 	size_t i, length;
 
 	for (i = 0; (item = form_item(list, i, &length)) != NULL; i++)
-		add_label(set, item, length, number, kind, row, column);
+		add_label(set, item, length, number, official, kind, row, column);
 }
 
 static void
@@ -80,11 +82,11 @@ add_head(struct label_set *set, const struct form_table *table, size_t row)
 	for (i = 0; i < row; i++)
 		if (table->rows[i].head == head)
 			return;
-	add_wordings(set, head->corner, 0, LABEL_HEADER, row, 0);
+	add_wordings(set, head->corner, 0, true, LABEL_HEADER, row, 0);
 	for (i = 0; i < head->ncolumns; i++) {
-		add_wordings(set, head->columns[i].zh, 0, LABEL_COLUMN, row, i);
-		add_wordings(set, head->columns[i].alias, 0, LABEL_COLUMN, row, i);
-		add_wordings(set, head->columns[i].group, 0, LABEL_HEADER, row, 0);
+		add_wordings(set, head->columns[i].zh, 0, true, LABEL_COLUMN, row, i);
+		add_wordings(set, head->columns[i].alias, 0, false, LABEL_COLUMN, row, i);
+		add_wordings(set, head->columns[i].group, 0, true, LABEL_HEADER, row, 0);
 	}
 }
 
@@ -99,8 +101,8 @@ compile(struct label_set *set, const struct form_table *table)
 	for (i = 0; i < table->nrows; i++) {
 		row = &table->rows[i];
 		number = numbering_read(row->number, strlen(row->number)).value;
-		add_wordings(set, row->zh, number, LABEL_ROW, i, 0);
-		add_wordings(set, row->alias, number, LABEL_ROW, i, 0);
+		add_wordings(set, row->zh, number, true, LABEL_ROW, i, 0);
+		add_wordings(set, row->alias, number, false, LABEL_ROW, i, 0);
 		if (row->head != NULL)
 			add_head(set, table, i);
 	}
@@ -200,8 +202,9 @@ cost_of(const struct fold *text, const struct label *label)
  * repeat their labels to the byte, so readings are kept (memo.h).
  */
 struct reading {
-	bool hits_known, rows_known;
+	bool hits_known, rows_known, headers_known;
 	bool other;
+	size_t headers;
 	unsigned char nhits, hits[LABEL_HITS];  /* places in set->labels, */
 	int cost;                               /* of the same cost all */
 	uint64_t rows;
@@ -358,6 +361,25 @@ rows_of_words(const struct label_set *set, const char *s, size_t n, bool *other)
 	return rows;
 }
 
+/* How many columns have their official header within the text's first FOLD_MAX characters. */
+static size_t
+headers_within(const struct label_set *set, const char *s, size_t n)
+{
+	const struct label *label;
+	struct fold text;
+	size_t i;
+	size_t count = 0;
+
+	fold_text(&text, s, n);
+	if (text.n > FOLD_MAX)
+		text.n = FOLD_MAX;
+	for (i = 0; i < set->n; i++) {
+		label = &set->labels[i];
+		count += label->hit.kind == LABEL_COLUMN && label->official && contains(&text, &label->fold);
+	}
+	return count;
+}
+
 static struct memo_text texts[READINGS];
 static struct memo_place places[READINGS / 2];
 static struct memo memo = { READINGS, texts, places, 0 };
@@ -371,7 +393,7 @@ find_reading(const struct label_set *set, const char *s, size_t n)
 	struct reading *r = i == MEMO_NONE ? &unkept : &kept[i];
 
 	if (!known)
-		r->hits_known = r->rows_known = false;
+		r->hits_known = r->rows_known = r->headers_known = false;
 	return r;
 }
 
@@ -413,4 +435,16 @@ label_fits(const struct form_table *table, size_t row, const char *s, size_t n)
 	if (label_rows(table, s, n, &other) >> row & 1)
 		return LABEL_FITS;
 	return other ? LABEL_OTHER : LABEL_OPEN;
+}
+
+size_t
+label_headers(const struct form_table *table, const char *s, size_t n)
+{
+	const struct label_set *set = labels_of(table);
+	struct reading *r = find_reading(set, s, n);
+
+	if (!r->headers_known)
+		r->headers = headers_within(set, s, n);
+	r->headers_known = true;
+	return r->headers;
 }

@@ -53,4 +53,10 @@ uint64_t label_rows(const struct form_table *table, const char *s, size_t n, boo
 /* Whether they speak for row `row`. */
 enum label_fit label_fits(const struct form_table *table, size_t row, const char *s, size_t n);
 
+/*
+ * How many columns of the table have their official header within words
+ * s[0..n): headers that have run together are labels of none.
+ */
+size_t label_headers(const struct form_table *table, const char *s, size_t n);
+
 #endif
