@@ -75,6 +75,17 @@ form_depth(const struct form_row *row)
 }
 
 size_t
+form_deepest(const struct form_table *table)
+{
+	size_t i, depth, most = 0;
+
+	for (i = 0; i < table->nrows; i++)
+		if ((depth = form_depth(&table->rows[i])) > most)
+			most = depth;
+	return most;
+}
+
+size_t
 form_ncells(const struct form_table *table)
 {
 	return form_first_cell(table, table->rows + table->nrows);

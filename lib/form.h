@@ -121,6 +121,9 @@ const struct form_column *form_column(const struct form_row *row,
 /* How many groups a row or group stands in. */
 size_t form_depth(const struct form_row *row);
 
+/* The depth of a table's deepest row: labels in a line, less one. */
+size_t form_deepest(const struct form_table *table);
+
 /* How many cells a table has; its cells are numbered in form order from 0. */
 size_t form_ncells(const struct form_table *table);
 

@@ -7,17 +7,6 @@ enum {
 };
 
 static size_t
-deepest(const struct form_table *table)
-{
-	size_t i, most = 0;
-
-	for (i = 0; i < table->nrows; i++)
-		if (form_depth(&table->rows[i]) > most)
-			most = form_depth(&table->rows[i]);
-	return most;
-}
-
-static size_t
 before_next(const struct form_table *table, const struct form_row *row)
 {
 	return row + 1 < table->rows + table->nrows ? form_depth(row + 1) : 0;
@@ -66,7 +55,7 @@ count_fits(const struct pads *pads, const struct found_rows *found, const struct
 void
 pads_judge(struct pads *pads, const struct found_rows *found, const struct tokens *tokens)
 {
-	struct pads tried = { .known = true, .deepest = deepest(found->table) };
+	struct pads tried = { .known = true, .deepest = form_deepest(found->table) };
 	size_t r, rows = 0, fits, most = 0;
 	int kind;
 

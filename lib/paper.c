@@ -3,28 +3,6 @@
 
 #include "paper.h"
 
-static size_t
-depth_of(const struct form_row *row)
-{
-	const char *s;
-	size_t depth = 0;
-
-	for (s = row->id; *s != '\0'; s++)
-		depth += *s == '.';
-	return depth;
-}
-
-static size_t
-deepest(const struct form_table *form)
-{
-	size_t i, depth, most = 0;
-
-	for (i = 0; i < form->nrows; i++)
-		if ((depth = depth_of(&form->rows[i])) > most)
-			most = depth;
-	return most;
-}
-
 /* The row behind the last of a group; behind itself for a row that is none. */
 static const struct form_row *
 group_end(const struct form_table *form, const struct form_row *group)
@@ -238,15 +216,15 @@ lay_down(struct paper *paper, size_t base)
 	const struct form_table *form = paper->form;
 	const struct form_row *row;
 
-	paper->nlabels = deepest(form) + 1 - base;
+	paper->nlabels = form_deepest(form) + 1 - base;
 	paper->ncolumns = paper->nlabels + widest_head(form);
 	if (base == 0) {
 		put_header(paper, head_of(form->rows));
 		paper->nheads = paper->nrows;
 	}
 	for (row = form->rows; row < form->rows + form->nrows; row++) {
-		if (depth_of(row) >= base) {
-			put_row(paper, row, depth_of(row) - base);
+		if (form_depth(row) >= base) {
+			put_row(paper, row, form_depth(row) - base);
 			continue;
 		}
 		put_label(paper, PAPER_TITLE, paper->nrows, 0, row)->columns = paper->ncolumns;
@@ -265,13 +243,13 @@ put_across(struct paper *paper, size_t depth)
 	size_t first;
 
 	for (row = form->rows; row < form->rows + form->nrows; row++) {
-		if (depth_of(row) != depth)
+		if (form_depth(row) != depth)
 			continue;
 		first = form_first_cell(form, row);
 		cell = put_label(paper, PAPER_HEAD, depth, first, row);
 		cell->columns = form_first_cell(form, group_end(form, row)) - first;
 		if (row->head != NULL)
-			cell->rows = deepest(form) + 1 - depth;
+			cell->rows = form_deepest(form) + 1 - depth;
 	}
 }
 
@@ -282,7 +260,7 @@ lay_across(struct paper *paper)
 	size_t level, first, levels = most_levels(paper->form);
 
 	paper->ncolumns = form_ncells(paper->form);
-	for (; paper->nrows <= deepest(paper->form); paper->nrows++)
+	for (; paper->nrows <= form_deepest(paper->form); paper->nrows++)
 		put_across(paper, paper->nrows);
 	for (level = 0; level < levels; level++)
 		for (row = paper->form->rows; row < end; row++) {
