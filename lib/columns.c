@@ -7,7 +7,6 @@
 #include "pads.h"
 #include "places.h"
 #include "rowsum.h"
-#include "rule.h"
 #include "short.h"
 #include "squeeze.h"
 #include "value.h"
@@ -638,20 +637,14 @@ all_sure(const struct lattice *l)
 	return true;
 }
 
-/* The header of column j of the rows that have `head`, or NULL. */
+/* The header of the j-th column of a printed row, or NULL. */
 static const struct token *
 header_of(const struct found_rows *found, const struct tokens *tokens,
     const struct form_head *head, size_t j)
 {
-	size_t r, token;
-
-	for (r = 0; found->table->rows[r].head != head; r++)
-		;
 	if (!found->table->across)
-		token = found->header[r][j];
-	else
-		token = found->nline == form_ncells(found->table) ? found->line[j] : 0;
-	return token > 0 ? &tokens->t[token - 1] : NULL;
+		return rows_header(found, tokens, head, reordered ? order[j] : j);
+	return found->nline == form_ncells(found->table) ? &tokens->t[found->line[j] - 1] : NULL;
 }
 
 static void
@@ -664,7 +657,7 @@ read_header(struct votes *v, const struct found_rows *found, const struct tokens
 
 	v->headed = true;
 	for (j = 0; j < columns; j++) {
-		t = header_of(found, tokens, head, reordered ? order[j] : j);
+		t = header_of(found, tokens, head, j);
 		if (t != NULL && t->ruled && t->cells > 2)
 			v->header[j] = clip(t->cell);
 		if (t == NULL || t->ruled || t->cells < 2)
@@ -829,27 +822,17 @@ number_at(const struct placed *placed, const struct tokens *tokens)
  * *filled: one holds, and not just for zeros.
  */
 static bool
-adds_up(const struct form_table *table, const struct printed_row *row,
-    const struct tokens *tokens, const struct placed *placed, bool doubt, bool *filled)
+adds_up(const struct rowsum *sums, const struct tokens *tokens, const struct placed *placed,
+    bool doubt, bool *filled)
 {
-	const struct rule_set *rules = rule_identities(table);
-	const struct rule_identity *identity;
-	unsigned long long left, right;
-	size_t i, k, cell;
+	unsigned long long values[ROWSUM_CELLS], left, right;
+	size_t i;
 
+	for (i = 0; i < sums->ncells; i++)
+		values[i] = number_at(&placed[i], tokens);
 	*filled = false;
-	for (i = 0; i < rules->nidentities; i++) {
-		identity = &rules->identities[i];
-		left = right = 0;
-		for (k = 0; k < identity->nterms; k++) {
-			cell = identity->terms[k].cell;
-			if (cell < row->first_cell || cell >= row->first_cell + row->ncells)
-				break;
-			*(k < identity->nleft ? &left : &right) +=
-			    number_at(&placed[cell - row->first_cell], tokens);
-		}
-		if (k < identity->nterms)
-			continue;
+	for (i = 0; i < sums->n; i++) {
+		rowsum_sides(sums, i, values, sums->ncells, &left, &right);
 		if (left != right && (right > 0 || doubt))
 			return false;
 		*filled = *filled || (left > 0 && left == right);
@@ -872,14 +855,14 @@ is_beside_label(const struct printed_row *row, const struct tokens *tokens)
  * a sum bears it out.
  */
 static void
-doubt_worked_out(const struct form_table *table, const struct printed_row *row,
-    const struct tokens *tokens, bool doubt, struct placed *placed)
+doubt_worked_out(const struct rowsum *sums, const struct tokens *tokens, bool doubt,
+    struct placed *placed)
 {
 	const struct token *t;
-	bool filled, holds = adds_up(table, row, tokens, placed, doubt, &filled);
+	bool filled, holds = adds_up(sums, tokens, placed, doubt, &filled);
 	size_t j;
 
-	for (j = 0; j < row->ncells; j++) {
+	for (j = 0; j < sums->ncells; j++) {
 		if (placed[j].token < 0)
 			continue;
 		t = &tokens->t[placed[j].token];
@@ -1038,7 +1021,7 @@ place_row(const struct found_rows *found, const struct printed_row *row,
 	if (is_short(l, tokens) && !l->placed && !doubt)
 		place_short(l, tokens, placed);
 	if (!reordered && (doubt || (l->aligned && l->m < l->n)))
-		doubt_worked_out(found->table, row, tokens, is_beside_label(row, tokens), placed);
+		doubt_worked_out(&l->sums, tokens, is_beside_label(row, tokens), placed);
 }
 
 /* The one number of a row, if it may be all its cells in one; or -1. */

@@ -3,19 +3,6 @@
 
 enum { CELLS_LEAST = 3 };       /* of a header's line that shows an order */
 
-/* The header of column j of the rows that have `head`; NULL if none was found. */
-static const struct token *
-header_of(const struct found_rows *found, const struct tokens *tokens,
-    const struct form_head *head, size_t j)
-{
-	size_t r, token;
-
-	for (r = 0; found->table->rows[r].head != head; r++)
-		;
-	token = found->header[r][j];
-	return token > 0 ? &tokens->t[token - 1] : NULL;
-}
-
 static bool
 shows_order(const struct token *t)
 {
@@ -65,9 +52,9 @@ order_read(const struct found_rows *found, const struct tokens *tokens,
 	for (k = 0; k < n; k++)
 		order[k] = k;
 	for (k = 1; k < n; k++) {
-		t = header_of(found, tokens, head, order[k]);
+		t = rows_header(found, tokens, head, order[k]);
 		for (i = 0; i < k; i++)
-			if (before(t, header_of(found, tokens, head, order[i]))
+			if (before(t, rows_header(found, tokens, head, order[i]))
 			    || (i == 0 && k == n - 1 && shows_order(t) && before_group(found, tokens, t)))
 				break;
 		if (i < k) {
@@ -94,7 +81,7 @@ bool
 order_differs(const struct found_rows *found, const struct tokens *tokens)
 {
 	size_t n = found->rows[0].row->head->ncolumns, i, column, first = n, last = n, count = 0;
-	const struct token *t = header_of(found, tokens, found->rows[0].row->head, 0);
+	const struct token *t = rows_header(found, tokens, found->rows[0].row->head, 0);
 
 	if (!shows_order(t))
 		return false;

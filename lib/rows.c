@@ -167,3 +167,15 @@ rows_find(struct found_rows *found, const struct form_table *table,
 		doubt_merged(found, tokens);
 	}
 }
+
+const struct token *
+rows_header(const struct found_rows *found, const struct tokens *tokens,
+    const struct form_head *head, size_t j)
+{
+	size_t r, token;
+
+	for (r = 0; found->table->rows[r].head != head; r++)
+		;
+	token = found->header[r][j];
+	return token > 0 ? &tokens->t[token - 1] : NULL;
+}

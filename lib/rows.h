@@ -40,6 +40,10 @@ struct found_rows {
 	size_t nline, line[FORM_MAX_CELLS];
 };
 
+/* The header of column j of the rows that have `head`: the first of the page; NULL if there is none. */
+const struct token *rows_header(const struct found_rows *found, const struct tokens *tokens,
+    const struct form_head *head, size_t j);
+
 /* Parts tokens where a number has run into a label; else it leaves them be. */
 void rows_find(struct found_rows *found, const struct form_table *table,
     struct tokens *tokens);

@@ -1,5 +1,16 @@
 #include "rowsum.h"
 
+static size_t
+last_cell(const struct rule_identity *identity)
+{
+	size_t k, last = 0;
+
+	for (k = 0; k < identity->nterms; k++)
+		if (identity->terms[k].cell > last)
+			last = identity->terms[k].cell;
+	return last;
+}
+
 void
 rowsum_find(struct rowsum *sums, const struct form_table *table, size_t first, size_t ncells)
 {
@@ -15,28 +26,39 @@ rowsum_find(struct rowsum *sums, const struct form_table *table, size_t first, s
 		for (k = 0; k < identity->nterms; k++)
 			if (identity->terms[k].cell < first || identity->terms[k].cell >= first + ncells)
 				break;
-		if (k == identity->nterms && identity->relation == RULE_EQUAL)
-			sums->identities[sums->n++] = identity;
+		if (k < identity->nterms || identity->relation != RULE_EQUAL)
+			continue;
+		sums->last[sums->n] = last_cell(identity) - first;
+		sums->identities[sums->n++] = identity;
+	}
+}
+
+void
+rowsum_sides(const struct rowsum *sums, size_t i, const unsigned long long *values, size_t n,
+    unsigned long long *left, unsigned long long *right)
+{
+	const struct rule_identity *identity = sums->identities[i];
+	size_t k, cell;
+
+	*left = *right = 0;
+	for (k = 0; k < identity->nterms; k++) {
+		cell = identity->terms[k].cell - sums->first;
+		if (cell < n)
+			*(k < identity->nleft ? left : right) += values[cell];
 	}
 }
 
 bool
 rowsum_holds(const struct rowsum *sums, const unsigned long long *values, size_t last)
 {
-	const struct rule_identity *identity;
 	unsigned long long left, right;
-	size_t i, k, cell, end;
+	size_t i;
 
 	for (i = 0; i < sums->n; i++) {
-		identity = sums->identities[i];
-		left = right = end = 0;
-		for (k = 0; k < identity->nterms; k++) {
-			cell = identity->terms[k].cell - sums->first;
-			end = cell > end ? cell : end;
-			if (cell <= last)
-				*(k < identity->nleft ? &left : &right) += values[cell];
-		}
-		if (end == last && left != right)
+		if (sums->last[i] != last)
+			continue;
+		rowsum_sides(sums, i, values, last + 1, &left, &right);
+		if (left != right)
 			return false;
 	}
 	return true;

@@ -20,6 +20,7 @@ struct rowsum {
 	size_t first, ncells;   /* of the form's cells */
 	size_t n;
 	const struct rule_identity *identities[ROWSUM_MOST];
+	size_t last[ROWSUM_MOST];       /* the last cell of each, from the row's first */
 };
 
 void rowsum_find(struct rowsum *sums, const struct form_table *table, size_t first,
@@ -30,6 +31,10 @@ void rowsum_find(struct rowsum *sums, const struct form_table *table, size_t fir
  * first? values[] are the numbers up to there; what is empty counts as 0.
  */
 bool rowsum_holds(const struct rowsum *sums, const unsigned long long *values, size_t last);
+
+/* The sides of identity `i` for the first n numbers of the row. */
+void rowsum_sides(const struct rowsum *sums, size_t i, const unsigned long long *values, size_t n,
+    unsigned long long *left, unsigned long long *right);
 
 /* Is the row's cell the sum of others of the row? */
 bool rowsum_is_sum(const struct rowsum *sums, size_t cell);
