@@ -120,6 +120,20 @@ markup_hash(const char *name, size_t n)
 	return hash;
 }
 
+int
+markup_find(struct markup_name *names, size_t n, const struct markup *token)
+{
+	size_t i;
+
+	for (i = 0; i < n; i++) {
+		if (names[i].hash == 0)
+			names[i].hash = markup_hash(names[i].name, strlen(names[i].name));
+		if (names[i].hash == token->hash && markup_is(token->s, token->n, names[i].name))
+			return names[i].what;
+	}
+	return 0;
+}
+
 static bool
 is_white(char c)
 {

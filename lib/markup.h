@@ -66,4 +66,14 @@ bool markup_same(const char *s, size_t n, const char *word);
 
 unsigned markup_hash(const char *name, size_t n);
 
+/* A name that a kind of document gives a meaning; its hash is found when it is first asked for. */
+struct markup_name {
+	const char *name;
+	int what;
+	unsigned hash;
+};
+
+/* What the name of a tag means by a list of n names; 0 if it is none of them. */
+int markup_find(struct markup_name *names, size_t n, const struct markup *token);
+
 #endif

@@ -15,11 +15,7 @@ enum what {
 	COVERED         /* a place that a cell spans; some programs leave it out */
 };
 
-static struct name {
-	const char *name;
-	enum what what;
-	unsigned hash;
-} names[] = {
+static struct markup_name names[] = {
 	{ "office:body", BODY, 0 },
 	{ "text:p", PARAGRAPH, 0 },
 	{ "text:h", PARAGRAPH, 0 },
@@ -51,15 +47,7 @@ static struct {
 static enum what
 find(const struct markup *token)
 {
-	size_t i;
-
-	for (i = 0; i < sizeof names / sizeof names[0]; i++) {
-		if (names[i].hash == 0)
-			names[i].hash = markup_hash(names[i].name, strlen(names[i].name));
-		if (names[i].hash == token->hash && markup_is(token->s, token->n, names[i].name))
-			return names[i].what;
-	}
-	return OTHER;
+	return (enum what)markup_find(names, sizeof names / sizeof names[0], token);
 }
 
 /* What the attributes of a start tag say. */

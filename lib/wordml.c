@@ -28,11 +28,7 @@ enum what {
 	FIRST_OF_NUMBERS = STYLE
 };
 
-static struct name {
-	const char *name;
-	enum what what;
-	unsigned hash;
-} names[] = {
+static struct markup_name names[] = {
 	{ "w:p", PARAGRAPH, 0 },
 	{ "w:pPr", PARAGRAPH_PROPERTIES, 0 },
 	{ "w:r", RUN, 0 },
@@ -115,15 +111,7 @@ static struct {
 static enum what
 find(const struct markup *token)
 {
-	size_t i;
-
-	for (i = 0; i < sizeof names / sizeof names[0]; i++) {
-		if (names[i].hash == 0)
-			names[i].hash = markup_hash(names[i].name, strlen(names[i].name));
-		if (names[i].hash == token->hash && markup_is(token->s, token->n, names[i].name))
-			return names[i].what;
-	}
-	return OTHER;
+	return (enum what)markup_find(names, sizeof names / sizeof names[0], token);
 }
 
 /* A decimal number; -1 if it is none, or too large to mean anything. */
