@@ -4,7 +4,6 @@
 #include "lexicon.h"
 
 enum {
-	TITLES = 40,            /* wordings of a section's title, the official one with them */
 	PATTERNS = 64,
 	WORDS = 256,
 	WORD_MAX = 8,           /* characters of a word */

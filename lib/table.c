@@ -33,7 +33,6 @@ static struct {
 	char doc[DOC_MOST];
 	size_t doc_length;
 	unsigned long line;     /* the last one */
-	bool section[TABLE_COUNT];
 	struct tokens tokens[TABLE_COUNT];
 } report;
 
