@@ -237,7 +237,7 @@ table3() {
 	二、上年结转政府信息公开申请数量    2                                                      2
 	（一）予以公开                    1       1                                                 2
 	EOF
-	! grep '^1:' got
+	run ! grep '^1:' got
 }
 
 @test "rows that drift are inferred where their sum bears it out, and absent where it fails" {
@@ -248,8 +248,8 @@ table3() {
 	（一）予以公开                       7                     2                                                    8
 	（二）部分公开                              1                                       2                         3
 	EOF
-	! grep -q '^3.1:.* num ' got
-	! grep -q '^3.1:.* blank ' got
+	run ! grep '^3.1:.* num ' got
+	run ! grep '^3.1:.* blank ' got
 	[ "$(grep -c '^1:.* num ' got)" -eq 7 ]
 }
 
@@ -294,7 +294,7 @@ table3() {
 	8.属于行政查询事 0 0 5 5
 	项
 	EOF
-	! grep -E '^3.3.[48]:.* (num|blank) ' got
+	run ! grep -E '^3.3.[48]:.* (num|blank) ' got
 	grep -qx '3.3.6:total num 3' got
 }
 
@@ -535,7 +535,7 @@ table3() {
 	                6.属于四类过程性信息            6                                                             6
 	                7.属于行政执法案卷              7                                                             7
 	EOF
-	! grep -E '^3.3.[23]:' got
+	run ! grep -E '^3.3.[23]:' got
 	grep -qx '3.3.4:person num 18' got
 }
 
@@ -552,7 +552,7 @@ table3() {
 	7.属于行政执法案卷                8         1                                       9
 	（七）总计                        456       26            3                   10    495
 	EOF
-	! grep -E ' (num|blank) ' got
+	run ! grep -E ' (num|blank) ' got
 	grep -qx '1:total infer 504' got
 }
 
