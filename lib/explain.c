@@ -126,6 +126,28 @@ is_repeated(const struct item *item, size_t row)
 	return false;
 }
 
+/* What the words before values say of row `row`. */
+static enum label_fit
+fit_of_words(const struct item *item, size_t row)
+{
+	return item->fits >> (row - 1) & 1 ? LABEL_FITS : item->unfit;
+}
+
+static int
+loss_of_words(const struct item *item, size_t row)
+{
+	static const int loss[] = { LOSS_OTHER, LOSS_OPEN, 0 };
+
+	return loss[fit_of_words(item, row)];
+}
+
+/* What the words in the line of the values before a label lose if they are its row's. */
+static int
+loss_of_words_above(const struct item *item, size_t row)
+{
+	return item > items && item[-1].kind == ITEM_VALUES ? loss_of_words(&item[-1], row) : 0;
+}
+
 static int
 worth_of_label(const struct item *item, size_t row)
 {
@@ -154,7 +176,8 @@ explain_label(const struct form_table *table, const struct item *item,
 				if (to > row)
 					offer(&next[to][0], worth, row, v, MEANS_LABEL);
 				else if (to == row && v == 1 && !is_repeated(item, item->hits[h].row))
-					offer(&next[to][1], worth, row, v, MEANS_LABEL);
+					offer(&next[to][1], worth - loss_of_words_above(item, to),
+					    row, v, MEANS_LABEL);
 			}
 		}
 }
@@ -196,21 +219,6 @@ read_words(const struct form_table *table, struct item *item, const struct token
 	item->unfit = other ? LABEL_OTHER : LABEL_OPEN;
 	if (!other)
 		item->fits |= rows_numbered(table, t);
-}
-
-/* What the words before values say of row `row`. */
-static enum label_fit
-fit_of_words(const struct item *item, size_t row)
-{
-	return item->fits >> (row - 1) & 1 ? LABEL_FITS : item->unfit;
-}
-
-static int
-loss_of_words(const struct item *item, size_t row)
-{
-	static const int loss[] = { LOSS_OTHER, LOSS_OPEN, 0 };
-
-	return loss[fit_of_words(item, row)];
 }
 
 /* How a group parts into rows. */

@@ -220,3 +220,10 @@ load helper
 	[ "$(row 1.1)" = '0:num 2:num 2:num' ]
 	[ "$(row 5.1)" = '0:num' ]
 }
+
+@test "values beside a foreign row's words are not those of the label in the line below" {
+	text='            1.本机关不掌握相关政府信息    0   0   0   0   0   0   0/            行政确认                    0  203  192  326  0   0   721/            2.没有现成信息需要另行制作/            3.补正后申请内容仍不明确     1   0   0   0   0   0   1'
+	table 3 "$text"
+	[ "$(row 3.4.2 | grep -c 203)" -eq 0 ]
+	[ "$(row 3.4.3)" = '1:num 0:num 0:num 0:num 0:num 0:num 1:num' ]
+}
