@@ -274,11 +274,14 @@ is_foreign(const struct found_rows *found, const struct tokens *tokens, size_t f
 	    && !found->hit[first - 1] && !items_is_note(t);
 }
 
+/* Does a header stand behind the last label or values before an item? Empty places are no values. */
 static bool
 is_headed(const struct found_rows *found, const struct item *item)
 {
 	size_t i;
 
+	if (item > items && item[-1].kind == ITEM_VALUES && item[-1].filled == 0 && item[-1].headed)
+		return true;
 	for (i = item->first; item > items && --i > item[-1].last;)
 		if (found->hit[i])
 			return true;

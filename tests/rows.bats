@@ -227,3 +227,8 @@ load helper
 	[ "$(row 3.4.2 | grep -c 203)" -eq 0 ]
 	[ "$(row 3.4.3)" = '1:num 0:num 0:num 0:num 0:num 0:num 1:num' ]
 }
+
+@test "empty places behind a header leave what follows behind it" {
+	table 2 '信息内容|/本年处理决定数量|/||/行政许可|/|||/第二十条第（六）项|/|||/信息内容|/本年处理决定数量|/||//9/行政处罚|/|||/行政强制|/|||'
+	[ "$(row 5.1 | grep -c num)" -eq 0 ]
+}
