@@ -71,24 +71,56 @@ take_labels(struct found_rows *found, const struct tokens *tokens,
 		item->header = item->header || labels[i].kind == LABEL_COLUMN;
 }
 
-/* A label in pieces: tries the words from `first` on put together. */
+/* Does s[0..n) begin, or end, with a bracket, narrow or wide? */
+static bool
+has_bracket(const char *s, size_t n, bool at_end, char narrow, const char *wide)
+{
+	size_t length = strlen(wide);
+
+	if (n > 0 && s[at_end ? n - 1 : 0] == narrow)
+		return true;
+	return n >= length && memcmp(at_end ? s + n - length : s, wide, length) == 0;
+}
+
+/* Does a bracket open in s[0..n) that does not close there? */
+static bool
+leaves_open(const char *s, size_t n)
+{
+	bool open = false;
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		if (has_bracket(s + i, n - i, false, '(', "（"))
+			open = true;
+		else if (has_bracket(s + i, n - i, false, ')', "）"))
+			open = false;
+	return open;
+}
+
+/*
+ * A label in pieces: tries the words from `first` on put together. They are one
+ * if together they are just a label, or if a note that closes below opens behind it.
+ */
 static size_t
 match_torn(const struct found_rows *found, const struct tokens *tokens, size_t first,
-    struct label_hit *labels, size_t *last)
+    int cost, struct label_hit *labels, size_t *last)
 {
 	char text[TORN_MOST * TOKEN_CUT];
 	size_t used = 0, i, n, count = 0;
 	struct label_hit tried[LABEL_HITS];
+	bool open = false, opened;
 
 	for (i = first; i < tokens->n && i < first + TORN_MOST; i++) {
 		if (tokens->t[i].kind != TOKEN_WORDS)
 			break;
 		memcpy(text + used, tokens->t[i].s, tokens->t[i].n);
 		used += tokens->t[i].n;
+		opened = open;
+		open = leaves_open(text, used);
 		if (i == first)
 			continue;
 		n = label_match(found->table, text, used, tried);
-		if (n > 0 && tried[0].cost == 0) {
+		if (n > 0 && (tried[0].cost == 0 || (opened && !open && tried[0].cost <= cost))) {
 			memcpy(labels, tried, n * sizeof labels[0]);
 			count = n;
 			*last = i;
@@ -130,7 +162,7 @@ read_label(struct found_rows *found, const struct tokens *tokens, size_t i)
 
 	n = label_match(found->table, tokens->t[i].s, tokens->t[i].n, labels);
 	if (n == 0 || labels[0].cost > 0) {
-		ntorn = match_torn(found, tokens, i, torn, &last);
+		ntorn = match_torn(found, tokens, i, n > 0 ? labels[0].cost : 0, torn, &last);
 		if (ntorn > 0) {
 			take_labels(found, tokens, torn, ntorn, i, last);
 			return last;
@@ -225,17 +257,6 @@ is_word_value(const struct form_table *table, const struct tokens *tokens, size_
 	return i - first < cells && i > 0 && is_lone(t) && i + 1 < tokens->n && t[1].kind != TOKEN_WORDS
 	    && t[1].cells == t->cells && same_make(tokens, first, i) && !items_is_label(table, t)
 	    && numbering_read(t->s, t->n).style == NUMBERING_NONE;
-}
-
-/* Does s[0..n) begin, or end, with a bracket, narrow or wide? */
-static bool
-has_bracket(const char *s, size_t n, bool at_end, char narrow, const char *wide)
-{
-	size_t length = strlen(wide);
-
-	if (n > 0 && s[at_end ? n - 1 : 0] == narrow)
-		return true;
-	return n >= length && memcmp(at_end ? s + n - length : s, wide, length) == 0;
 }
 
 bool
