@@ -22,16 +22,26 @@ is_page(const struct token *t)
 	return is_bare(t) && t->n <= DIGITS_MOST && t->s[0] != '0';
 }
 
-/* Have nearly all numbers, or places for them, a bar or a tab beside them? */
+/*
+ * Have nearly all numbers, or places for them, a bar or a tab beside them? Bars
+ * in lines of their own tell that only where those of labels are not.
+ */
 static bool
 are_ruled(const struct tokens *tokens)
 {
-	size_t i, ruled = 0, bare = 0;
+	size_t i, ruled = 0, bare = 0, pads = 0, labels = 0, others = 0;
+	const struct token *t;
 
 	for (i = 0; i < tokens->n; i++) {
-		ruled += tokens->t[i].ruled && (token_is_value(&tokens->t[i]) || tokens->t[i].kind == TOKEN_BLANK);
-		bare += is_bare(&tokens->t[i]);
+		t = &tokens->t[i];
+		ruled += t->ruled && (token_is_value(t) || t->kind == TOKEN_BLANK);
+		pads += t->ruled && t->kind == TOKEN_PAD;
+		labels += t->kind == TOKEN_WORDS && t->ruled;
+		others += t->kind == TOKEN_WORDS && !t->ruled;
+		bare += is_bare(t);
 	}
+	if (labels >= 8 * others)
+		ruled += pads;
 	return ruled >= RULED_LEAST && ruled >= 8 * bare;
 }
 

@@ -238,3 +238,8 @@ load helper
 	[ "$(row 6.2)" = '7:num' ]
 	[ "$(row 1.1)" = '0:num 0:num 3:num' ]
 }
+
+@test "a number bare in its line is a page's where labels stand between tabs" {
+	table 2 '|第二十条第（一）项/|规章/|/|/|/|行政规范性文件/|/|/|/|第二十条第（五）项/|信息内容/|本年处理决定数量/|行政许可/|////5///|第二十条第（六）项/|信息内容/|本年处理决定数量/|行政处罚/|/|行政强制/|/|第二十条第（八）项/|信息内容/|本年收费金额（单位：万元）/|行政事业性收费/|'
+	[ "$(row 5.1 | grep -c num)" -eq 0 ]
+}
