@@ -88,10 +88,23 @@ list_rows(struct found_rows *found)
 	}
 }
 
+/* Has the line of tokens [first, end) just the row's cells, and values in them, but no words? */
+static bool
+is_whole(const struct printed_row *p, const struct token *t, size_t first, size_t end)
+{
+	size_t i;
+
+	for (i = first; i < end; i++)
+		if (t[i].kind == TOKEN_WORDS)
+			return false;
+	return end - first == p->ncells && t[first].ruled;
+}
+
 /*
  * Where values stand side by side in aligned text, words in the lines above
  * are the rest of a header, and what follows is no part of the table; values
- * in other lines are, if there are not too many.
+ * in other lines are, if there are not too many. Between bars one line that has
+ * all cells and values is the row.
  */
 static void
 keep_line(struct printed_row *p, const struct tokens *tokens)
@@ -99,6 +112,7 @@ keep_line(struct printed_row *p, const struct tokens *tokens)
 	const struct token *t = tokens->t;
 	size_t all = count_values(tokens, p->after, p->end), first = p->after, end, most = 0, n;
 	size_t after = p->after, last = p->end;
+	bool whole = false;
 
 	for (; first < p->end; first = end) {
 		for (end = first; end < p->end && t[end].row == t[first].row; end++)
@@ -109,8 +123,9 @@ keep_line(struct printed_row *p, const struct tokens *tokens)
 		most = n;
 		after = first;
 		last = end;
+		whole = is_whole(p, t, first, end);
 	}
-	if (most == all || (most > 0 && all > p->ncells)) {
+	if (whole || most == all || (most > 0 && all > p->ncells)) {
 		p->after = after;
 		p->end = last;
 	}
