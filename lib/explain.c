@@ -190,9 +190,9 @@ rows_numbered(const struct form_table *table, const struct token *t)
 	uint64_t rows = 0;
 	size_t i;
 
-	for (i = 0; i < table->nrows && number.style != NUMBERING_NONE; i++) {
+	for (i = 0; i < table->nrows; i++) {
 		own = numbering_read(table->rows[i].number, strlen(table->rows[i].number));
-		if (number.style == own.style && number.value == own.value)
+		if (numbering_same(number, own))
 			rows |= (uint64_t)1 << i;
 	}
 	return rows;

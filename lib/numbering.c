@@ -269,3 +269,9 @@ numbering_read(const char *s, size_t n)
 	found.length = p.at;
 	return found;
 }
+
+bool
+numbering_same(struct numbering a, struct numbering b)
+{
+	return a.style != NUMBERING_NONE && a.style == b.style && a.value == b.value;
+}

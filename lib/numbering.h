@@ -26,4 +26,7 @@ struct numbering {
  */
 struct numbering numbering_read(const char *s, size_t n);
 
+/* Are they numbers, of one value and style? */
+bool numbering_same(struct numbering a, struct numbering b);
+
 #endif
