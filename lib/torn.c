@@ -153,25 +153,30 @@ has_values(const struct tokens *tokens, size_t i)
 
 /* Labels */
 
-/* How many characters of s[0..n) a row's label explains, less what damage costs. */
+/*
+ * How many characters of s[0..n) a row's label explains, its number as one of
+ * them, less what damage costs.
+ */
 static int
 worth_of(const struct form_table *const *tables, size_t ntables, const char *s, size_t n)
 {
-	size_t number = numbering_read(s, n).length, i, k, nhits;
+	struct numbering number = numbering_read(s, n);
+	size_t i, k, nhits;
 	struct label_hit hits[LABEL_HITS];
 	struct fold text, label;
-	const char *zh;
+	const struct form_row *row;
 	int worth, most = 0;
 
-	fold_text(&text, s + number, n - number);
+	fold_text(&text, s + number.length, n - number.length);
 	for (i = 0; i < ntables; i++) {
 		nhits = label_match(tables[i], s, n, hits);
 		for (k = 0; k < nhits; k++) {
 			if (hits[k].kind != LABEL_ROW || hits[k].cost > COST_MOST)
 				continue;
-			zh = tables[i]->rows[hits[k].row].zh;
-			fold_text(&label, zh, strlen(zh));
-			worth = (int)(text.n < label.n ? text.n : label.n) - COST_WEIGHT * hits[k].cost;
+			row = &tables[i]->rows[hits[k].row];
+			fold_text(&label, row->zh, strlen(row->zh));
+			worth = (int)(text.n < label.n ? text.n : label.n) - COST_WEIGHT * hits[k].cost
+			    + numbering_same(number, numbering_read(row->number, strlen(row->number)));
 			if (text.n > label.n && hits[k].cost > COST_NOTE)
 				worth -= (int)(text.n - label.n);
 			if (worth > most)
@@ -192,6 +197,57 @@ is_label(const struct form_table *const *tables, size_t ntables, const struct to
 		if (label_match(tables[i], t->s, t->n, hits) > 0 && hits[0].cost <= LABEL_SURE)
 			return true;
 	return false;
+}
+
+/* How long words are without a note behind them. */
+static size_t
+without_note(const struct token *t)
+{
+	size_t i;
+
+	for (i = 1; i < t->n; i++)
+		if (t->s[i] == '(' || (t->n - i >= 3 && memcmp(t->s + i, "（", 3) == 0))
+			break;
+	return i;
+}
+
+/*
+ * Do words that have values beside them complete the label above them, s[0..upper)
+ * of s[0..n)? They do if all together is a better one, or they speak for its row;
+ * else they are another row's.
+ */
+static bool
+completes(const struct form_table *table, const struct token *words, const char *s, size_t upper,
+    size_t n)
+{
+	struct label_hit above[LABEL_HITS], all[LABEL_HITS];
+
+	if (label_match(table, s, n, all) == 0)
+		return false;
+	return label_match(table, s, upper, above) == 0 || all[0].cost < above[0].cost
+	    || (above[0].kind == LABEL_ROW
+	    && label_fits(table, above[0].row, words->s, without_note(words)) == LABEL_FITS);
+}
+
+static bool
+complete(const struct form_table *const *tables, size_t ntables, const struct token *words,
+    const char *s, size_t n)
+{
+	size_t i;
+
+	for (i = 0; i < ntables; i++)
+		if (completes(tables[i], words, s, n - words->n, value_tail(s, n)))
+			return true;
+	return false;
+}
+
+/* A number that numbers nothing in its line: the label is below. */
+static bool
+is_bare_number(const struct token *t)
+{
+	struct numbering number = numbering_read(t->s, t->n);
+
+	return number.style != NUMBERING_NONE && number.length == t->n;
 }
 
 /*
@@ -220,13 +276,16 @@ find_label(const struct form_table *const *tables, size_t ntables, const struct 
 		values += pieces[k].valued;
 		label = values > 1 ? 0 : worth_of(tables, ntables, text, used - number);
 		worth = label + (pieces[k].above > 0 ? pieces[pieces[k].above - 1].worth : 0);
+		if (n > 1 && last->valued && !complete(tables, ntables, &t[i], text, used))
+			label = 0;
 		if (label > 0 && (worth > last->worth || (worth == last->worth && best == 0))) {
 			best = label;
 			last->worth = worth;
 			last->n = n;
 		}
-		if (pieces[k].above == 0 || numbering_read(t[k].s, t[k].n).style != NUMBERING_NONE
-		    || is_label(tables, ntables, &t[k]))
+		if (pieces[k].above == 0 || numbering_read(t[k].s, t[k].n).style != NUMBERING_NONE)
+			return;
+		if (!is_bare_number(&t[pieces[k].above - 1]) && is_label(tables, ntables, &t[k]))
 			return;
 		values += pieces[k].over;
 		k = (size_t)pieces[k].above - 1;

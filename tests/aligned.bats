@@ -567,3 +567,21 @@ table3() {
 	3.5.2:total infer 25
 	EOF
 }
+
+@test "words of a foreign row with values are no end of the label above" {
+	table 3 '| （一）予以公开 | 1 | 2 | 3 | 4 | 5 | 6 | 21 |/| （二）部分公开（当面提出5件） |  |  |  |  |  |  |  |/| 其中：当面提出 | 148 | 0 | 167 | 125 | 0 | 134 | 338 |/| 四、结转下年度继续办理 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |'
+	[ "$(row 3.2 | grep -c num)" -eq 0 ]
+	[ "$(row 4)" = '1:num 0:num 0:num 0:num 0:num 0:num 1:num' ]
+}
+
+@test "a number alone is the beginning of the label below it" {
+	table 3 "  一、本年新收政府信息公开申请数量        1505     333     430       1      14      27    2310
+  二、上年结转政府信息公开申请数量                                                 360     360
+              （一）
+                                                                    19      14      42      75
+              予以公开
+
+              （二）部分公开（区分处理的，只计这一情形，不计其他情形）                             3       3"
+	[ "$(row 2)" = ':blank :blank :blank :blank :blank 360:num 360:num' ]
+	[ "$(row 3.1)" = ':blank :blank :blank 19:num 14:num 42:num 75:num' ]
+}
