@@ -5,6 +5,13 @@
 #include "part.h"
 #include "utf8.h"
 
+/* Is the character at s part of a drawn rule? An upright line is a bar: empty cells stand between them. */
+static bool
+is_drawn(long code, const char *s, size_t n)
+{
+	return code >= 0x2500 && code <= 0x257f && part_bar(s, n) == 0;
+}
+
 bool
 bars_rule(const char *s, size_t n)
 {
@@ -14,7 +21,7 @@ bars_rule(const char *s, size_t n)
 
 	for (i = 0; i < n; i += length) {
 		code = utf8_decode(s + i, n - i, &length);
-		if (code == '-' || code == '=' || code == 0x2014 || (code >= 0x2500 && code <= 0x257f)) {
+		if (code == '-' || code == '=' || code == 0x2014 || is_drawn(code, s + i, n - i)) {
 			drawn = drawn || code >= 0x2500;
 			dashes++;
 			if (++run > longest)
@@ -22,8 +29,8 @@ bars_rule(const char *s, size_t n)
 			continue;
 		}
 		run = 0;
-		if (code < 0 || (!fold_space((unsigned long)code)
-		    && (code >= 0x80 || strchr("|+:", (int)code) == NULL)))
+		if (code < 0 || (!fold_space((unsigned long)code) && part_bar(s + i, n - i) == 0
+		    && (code >= 0x80 || strchr("+:", (int)code) == NULL)))
 			return false;
 		drawn = drawn || !fold_space((unsigned long)code);
 	}
@@ -39,7 +46,7 @@ is_box_rule(const char *s, size_t n)
 
 	fold_trim(&s, &n);
 	code = utf8_decode(s, n, &length);
-	return code == '+' || (code >= 0x2500 && code <= 0x257f && part_bar(s, n) == 0);
+	return code == '+' || is_drawn(code, s, n);
 }
 
 static unsigned

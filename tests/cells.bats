@@ -166,3 +166,9 @@ value() {
 	[ "$(row 2)" = '3:num 0:num 0:num 2:num 0:num 0:num 5:num' ]
 	[ "$(row 3.1)" = '1:num :blank 0:num 2:num 0:num 0:num 3:num' ]
 }
+
+@test "a drawn row whose cells are all empty is a row, and no rule" {
+	rule='├──┼──┼──┼──┼──┼──┼──┼──┼──┼──┼──┼──┼──┼──┼──┤\n'
+	table 4 "│结果维持│结果纠正│其他结果│尚未审结│总计│结果维持│结果纠正│其他结果│尚未审结│总计│结果维持│结果纠正│其他结果│尚未审结│总计│\n$rule│  │  │  │  │  │  │  │  │  │  │  │  │  │  │  │\n└──┴──┘\n"
+	[ "$(cut -f 6 out | sort | uniq -c | tr -s ' ')" = ' 15 blank' ]
+}
