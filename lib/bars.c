@@ -76,6 +76,7 @@ survey_run(unsigned run, const char *s, size_t n)
 
 /* How a page sets its bars. */
 struct bar_habits {
+	unsigned rows, wrapped; /* lines of text in several cells, and those whose last bar stands below */
 	unsigned spaced, tight; /* behind a space, or what stands there */
 	unsigned joined, apart; /* touching ones right behind a cell's bar, or after a space */
 	unsigned within, last;  /* touching ones between two texts, or at a line's end */
@@ -108,10 +109,52 @@ survey_spaces(struct bar_habits *habits, const char *s, size_t n)
 	}
 }
 
-/* Are bars that touch no more than pads? See mark_pads(). */
-static void
-judge_pads(struct tokens *tokens, const struct bar_habits *habits)
+/* Is there nothing but one bar in the line? */
+static bool
+is_lone_bar(const char *s, size_t n)
 {
+	fold_trim(&s, &n);
+	return n > 0 && part_bar(s, n) == n;
+}
+
+/* Has the line text, and a bar with something on both sides? */
+static bool
+has_inner_bar(const char *s, size_t n)
+{
+	bool text = false, inner = false;
+	size_t i, length;
+
+	if (memchr(s, '|', n) == NULL)
+		return false;
+	fold_trim(&s, &n);
+	for (i = 0; i < n && !(text && inner); i += length)
+		if ((length = part_bar(s + i, n - i)) > 0) {
+			inner = inner || (i > 0 && i + length < n);
+		} else {
+			length = 1;
+			text = text || s[i] != ' ';
+		}
+	return text && inner;
+}
+
+/* Tells of the last bar of a row, s[0..n) being the line at hand; returns whether that is a row. */
+static bool
+survey_wrapped(struct bar_habits *habits, bool below_row, const char *s, size_t n)
+{
+	bool row = has_inner_bar(s, n);
+
+	habits->wrapped += below_row && is_lone_bar(s, n);
+	habits->rows += row;
+	return row;
+}
+
+/* Are bars that touch no more than pads? See mark_pads(). Are last bars in lines of their own? */
+static void
+judge_habits(struct tokens *tokens, const struct bar_habits *habits)
+{
+	enum { WRAPPED = 2 };   /* that make a habit */
+
+	tokens->wrapped = habits->wrapped >= WRAPPED && habits->wrapped * 4 >= habits->rows * 3;
 	tokens->tight = tokens->bars.run == 1 && habits->tight * 20 < habits->spaced
 	    && habits->within <= habits->last;
 	tokens->apart = habits->joined * 20 < habits->apart;
@@ -125,13 +168,14 @@ void
 bars_survey(struct tokens *tokens)
 {
 	enum { HEAD_AND_BODY = 2 };
-	struct bar_habits habits = { 0, 0, 0, 0, 0, 0 };
+	struct bar_habits habits = { 0, 0, 0, 0, 0, 0, 0, 0 };
 	unsigned run = 0, parts = 0;
 	struct kept_line line;
 	size_t at = 0;
-	bool any = false;
+	bool any = false, row = false;
 
 	while (lines_next(&tokens->lines, &at, &line)) {
+		row = survey_wrapped(&habits, row, line.s, line.n);
 		if (!bars_rule(line.s, line.n)) {
 			if (run != 1 && memchr(line.s, '|', line.n) != NULL)
 				run = survey_run(run, line.s, line.n);
@@ -145,7 +189,7 @@ bars_survey(struct tokens *tokens)
 	tokens->bars.kind = PART_BARS;
 	tokens->bars.run = run > 0 ? run : 1;
 	tokens->ruled = parts > HEAD_AND_BODY + 1;
-	judge_pads(tokens, &habits);
+	judge_habits(tokens, &habits);
 }
 
 /* A line with nothing but bars: each closes an empty cell, or is left of a merged one. */
@@ -177,12 +221,14 @@ cut_last_bar(struct tokens *tokens, const char **s, size_t *n)
 			begin = i;
 			last = i + length;
 		}
+	tokens->cut = false;
 	if (*n == 0)
 		return;
 	if (last < *n) {
 		tokens->unended += last > 0;
 	} else {
-		if (tokens->ended >= tokens->unended)
+		tokens->cut = tokens->ended >= tokens->unended;
+		if (tokens->cut)
 			*n = begin;
 		tokens->ended += begin > before + 2;
 	}
@@ -285,6 +331,25 @@ closes_cell(const struct tokens *tokens, const char *s, size_t n, unsigned long 
 }
 
 /*
+ * A bar alone in a line may be the last one of the row above: then the bar with
+ * which that ends has an empty cell behind it.
+ */
+static bool
+closes_row(struct tokens *tokens, const char *s, size_t n, unsigned long line)
+{
+	const struct token *last;
+
+	if (!tokens->wrapped || tokens->n == 0 || !is_lone_bar(s, n))
+		return false;
+	last = &tokens->t[tokens->n - 1];
+	if (!last->ruled || last->cells < 2 || last->line + 1 != line)
+		return false;
+	if (tokens->cut && !token_blanks(tokens, tokens->n, 1, tokens->n - 1))
+		tokens->full = true;
+	return true;
+}
+
+/*
  * Where cells have a space before the bar that closes them, bars that touch
  * are the pads of merged cells, or fill up a row that lost some: none of them
  * need be a cell. Nor is the space between them and the last cell's bar, where
@@ -314,6 +379,8 @@ bars_line(struct tokens *tokens, const char *s, size_t n, struct token *place)
 	size_t whole_n = n, from = tokens->n;
 	unsigned filled;
 
+	if (closes_row(tokens, s, n, place->line))
+		return;
 	cut_outer_bars(tokens, &s, &n);
 	place->cells = part_count(&tokens->bars, s, n, &filled);
 	place->ruled = true;

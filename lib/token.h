@@ -71,6 +71,8 @@ struct tokens {
 	size_t fields, values;  /* that most rows have which marks part */
 	bool tight;             /* cells have spaces around: bars that touch are pads, */
 	bool apart;             /* and always after a space */
+	bool wrapped;           /* the last bar of a row stands in the line below it, */
+	bool cut;               /* and was there another at the end of the line in hand? */
 	bool ruled;             /* rules stand between the rows of drawn boxes */
 	bool borders;           /* a line with nothing but a tab stands between two cells, */
 	unsigned border;        /* and so many empty lines behind it */
