@@ -24,6 +24,7 @@ enum {
 	DROP_BLANK_INSIDE = 800,
 	DROP_PAD_OUTSIDE = 60,          /* merged cells leave bars before and behind a row */
 	DROP_PAD_INSIDE = 300,
+	DROP_PAD_ACROSS = 800,          /* of a table across, where no cells are merged */
 	DROP_GAP = 20,
 	DROP_CELL_GAP = 400,            /* an empty line that should be a cell */
 	DROP_TEXT_OUTSIDE = 400,
@@ -91,6 +92,7 @@ struct lattice {
 	bool padded;            /* pads were cut: each token is a cell */
 	const struct token *t;
 	const struct printed_row *row;
+	bool across;            /* the row is all of its table */
 	bool ruled;             /* all in one ruled line */
 	bool aligned;           /* all in one line parted by gaps */
 	bool placed;            /* and it is known where such lines have their columns */
@@ -130,7 +132,8 @@ drop_cost(const struct lattice *l, size_t i, size_t j)
 	case TOKEN_BLANK:
 		return (outside ? DROP_BLANK_OUTSIDE : DROP_BLANK_INSIDE) + l->kept[i];
 	case TOKEN_PAD:
-		return (outside ? DROP_PAD_OUTSIDE : DROP_PAD_INSIDE) + l->kept[i];
+		return (outside ? DROP_PAD_OUTSIDE : l->across ? DROP_PAD_ACROSS : DROP_PAD_INSIDE)
+		    + l->kept[i];
 	case TOKEN_GAP:
 		return l->gap == GAP_AS_CELL && i < l->loose ? DROP_CELL_GAP : DROP_GAP;
 	case TOKEN_WORDS:
@@ -439,6 +442,7 @@ load(struct lattice *l, const struct found_rows *found, const struct printed_row
 		;
 	l->n = row->ncells;
 	l->placed = false;
+	l->across = found->table->across;
 	l->ruled = l->m > 0;
 	l->aligned = l->m > 0 && !tokens->nowhere;
 	for (i = 0; i < l->m; i++) {

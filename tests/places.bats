@@ -56,3 +56,16 @@ FULL='|||1.属于国家秘密|1|0|0|0|0|0|1|/|||2.其他法律行政法规禁止
 	[ "$(row 1.1)" = '1:infer 2:infer 3:infer' ]
 	[ "$(grep -c 'num' out)" = 0 ]
 }
+
+# across OPEN CLOSE: table 4 a cell a line, with bars before or behind each row; values are what is read.
+across() {
+	heads='结果维持 |/结果纠正 |/其他结果 |/尚未审结 |/总计 |/'
+	table 4 "$1行政复议 |/行政诉讼 |/$2$1${heads}未经复议直接起诉 |/复议后起诉 |/$2$1$heads$heads$2$1$(cat)$2"
+}
+
+@test "a bar between the values of table 4 is an empty cell" {
+	across '' '|/' <<<'3 |/4 |/3 |/|/10 |/1 |/|/17 |/1 |/19 |/|/30 |/|/8 |/38 |/'
+	[ "$(row 1)" = '3:num 4:num 3:num :blank 10:num' ]
+	[ "$(row 2.1)" = '1:num :blank 17:num 1:num 19:num' ]
+	[ "$(row 2.2)" = ':blank 30:num :blank 8:num 38:num' ]
+}
