@@ -420,7 +420,7 @@ static void
 load(struct lattice *l, const struct found_rows *found, const struct printed_row *row,
     const struct tokens *tokens)
 {
-	size_t i, values, inner, all, end = row->end;
+	size_t i, values, inner, all, end;
 
 	count_gaps(row, tokens, &values, &inner, &all);
 	l->gap = gaps == GAPS_COUNT || (gaps == GAPS_MAYBE && (inner > 0 || all >= row->ncells))
@@ -428,10 +428,11 @@ load(struct lattice *l, const struct found_rows *found, const struct printed_row
 
 	l->row = row;
 	l->first = row->after;
+	end = row->after + without_notes(tokens->t + row->after, row->end - row->after, row->ncells,
+	    found->table->across);
 	l->padded = pads_cut(&pads, found, row, tokens, &l->first, &end);
 	l->t = tokens->t + l->first;
-	l->m = without_notes(l->t, end - l->first, row->ncells, found->table->across);
-	l->m = without_word(l->t, without_others(l->t, l->m, row->ncells), tokens);
+	l->m = without_word(l->t, without_others(l->t, end - l->first, row->ncells), tokens);
 	if (gaps == GAPS_COUNT && values + inner <= row->ncells)
 		while (l->m > row->ncells && l->t[l->m - 1].kind == TOKEN_GAP)
 			l->m--;         /* left over by cells that span rows */

@@ -1,3 +1,5 @@
+#include <string.h>
+
 #include "form.h"
 #include "pads.h"
 
@@ -23,6 +25,18 @@ is_empty(const struct token *t, size_t n)
 	return true;
 }
 
+/* Are the n tokens bars? No other empty place opens or closes a row. */
+static bool
+are_bars(const struct token *t, size_t n)
+{
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		if (t[i].kind != TOKEN_PAD)
+			return false;
+	return true;
+}
+
 bool
 pads_cut(const struct pads *pads, const struct found_rows *found,
     const struct printed_row *row, const struct tokens *tokens, size_t *first, size_t *end)
@@ -30,15 +44,17 @@ pads_cut(const struct pads *pads, const struct found_rows *found,
 	const struct token *t = tokens->t;
 	size_t behind, before;
 
-	if (!pads->known || t[row->after].row == t[row->end - 1].row)
+	if (!pads->known || t[*first].row == t[*end - 1].row)
 		return false;
-	behind = pads->behind ? pads->deepest - form_depth(row->row) : 0;
-	before = (pads->before ? before_next(found->table, row->row) : 0) + pads->extra;
-	if (row->end - row->after != behind + row->ncells + before
-	    || !is_empty(t + row->after, behind) || !is_empty(t + row->end - before, before))
+	behind = pads->opening + (pads->behind ? pads->deepest - form_depth(row->row) : 0);
+	before = pads->closing + (pads->before ? before_next(found->table, row->row) : 0) + pads->extra;
+	if (*end - *first != behind + row->ncells + before
+	    || !is_empty(t + *first, behind) || !is_empty(t + *end - before, before)
+	    || !are_bars(t + *first, pads->opening)
+	    || !are_bars(t + *end - pads->closing, pads->closing))
 		return false;
-	*first = row->after + behind;
-	*end = row->end - before;
+	*first += behind;
+	*end -= before;
 	return true;
 }
 
@@ -47,9 +63,31 @@ count_fits(const struct pads *pads, const struct found_rows *found, const struct
 {
 	size_t r, first, end, n = 0;
 
-	for (r = 0; r < found->n; r++)
+	for (r = 0; r < found->n; r++) {
+		first = found->rows[r].after;
+		end = found->rows[r].end;
 		n += found->rows[r].found && pads_cut(pads, found, &found->rows[r], tokens, &first, &end);
+	}
 	return n;
+}
+
+/*
+ * The bars around the line of a table across: where bars open each row, they
+ * stand before the first header as they do before the values. Else one may
+ * close the row of headers, and then the values as well.
+ */
+static void
+judge_line(struct pads *pads, const struct found_rows *found, const struct tokens *tokens)
+{
+	size_t first = 0, bars = 0;
+
+	while (first < tokens->n && !found->hit[first])
+		first++;
+	while (bars < first && tokens->t[first - bars - 1].kind == TOKEN_PAD)
+		bars++;
+	pads->known = first < tokens->n;
+	pads->opening = bars > 0 ? bars : 1;
+	pads->closing = bars > 0 ? 0 : 1;
 }
 
 void
@@ -59,10 +97,14 @@ pads_judge(struct pads *pads, const struct found_rows *found, const struct token
 	size_t r, rows = 0, fits, most = 0;
 	int kind;
 
-	pads->known = false;
+	memset(pads, 0, sizeof *pads);
+	if (found->table->across) {
+		judge_line(pads, found, tokens);
+		return;
+	}
 	for (r = 0; r < found->n; r++)
 		rows += found->rows[r].found;
-	for (kind = 0; kind < 4 && rows >= ROWS_LEAST && !found->table->across; kind++)
+	for (kind = 0; kind < 4 && rows >= ROWS_LEAST; kind++)
 		for (tried.extra = 0; tried.extra <= EXTRA_MOST; tried.extra++) {
 			tried.behind = kind & 1;
 			tried.before = kind & 2;

@@ -4,6 +4,8 @@
  * that spans several rows leaves some before the labels of the later ones. How
  * many, the form's own grid tells; that a page keeps them, its rows do. Only
  * rows of several lines are looked at: in one line, each place has its number.
+ * The one line of a table across has no pads of merged cells, but the bars that
+ * open or close each row of the page: its header tells which.
  */
 #ifndef PADS_H
 #define PADS_H
@@ -20,14 +22,15 @@ struct pads {
 	bool before;            /* and those before the next label, */
 	size_t extra;           /* and so many more places end each row */
 	size_t deepest;         /* form_depth() of the deepest row */
+	size_t opening, closing;        /* of the line of a table across: bars before and behind it */
 };
 
 /* Finds how the rows of a table are padded. */
 void pads_judge(struct pads *pads, const struct found_rows *found, const struct tokens *tokens);
 
 /*
- * Sets the tokens [*first, *end) of a row without its pads; false if the row is
- * not made as the others are.
+ * Takes the pads off the tokens [*first, *end) of a row; false if the row is not
+ * made as the others are.
  */
 bool pads_cut(const struct pads *pads, const struct found_rows *found,
     const struct printed_row *row, const struct tokens *tokens, size_t *first, size_t *end);

@@ -69,3 +69,16 @@ across() {
 	[ "$(row 2.1)" = '1:num :blank 17:num 1:num 19:num' ]
 	[ "$(row 2.2)" = ':blank 30:num :blank 8:num 38:num' ]
 }
+
+@test "bars that open or close each row of table 4 are no cells" {
+	across '|/' '' <<<'|/|/1 |/4 |/5 |/20 |/4 |/29 |/1 |/54 |/4 |/12 |/2 |/|/|/'
+	[ "$(row 1)" = ':blank :blank 1:num 4:num 5:num' ]
+	[ "$(row 2.1)" = '20:num 4:num 29:num 1:num 54:num' ]
+	[ "$(row 2.2)" = '4:num 12:num 2:num :blank :blank' ]
+	across '' '|/' <<<'|/|/1 |/4 |/5 |/20 |/4 |/29 |/1 |/54 |/4 |/12 |/2 |/|/|/'
+	[ "$(row 1)" = ':blank :blank 1:num 4:num 5:num' ]
+	[ "$(row 2.2)" = '4:num 12:num 2:num :blank :blank' ]
+	across '' '|/' <<<'3 |/4 |/3 |/|/10 |/1 |/|/17 |/1 |/19 |/|/30 |/|/8 |/|/|//备注：另有咨询39件未列入。'
+	[ "$(row 1)" = '3:num 4:num 3:num :blank 10:num' ]
+	[ "$(row 2.2)" = ':blank 30:num :blank 8:num :blank' ]
+}
