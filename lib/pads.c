@@ -37,6 +37,18 @@ are_bars(const struct token *t, size_t n)
 	return true;
 }
 
+/* Are there as many tokens as cells, and no empty line among them that need not be one? */
+static bool
+are_cells(const struct token *t, size_t n, size_t cells)
+{
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		if (t[i].kind == TOKEN_GAP)
+			return false;
+	return n == cells;
+}
+
 bool
 pads_cut(const struct pads *pads, const struct found_rows *found,
     const struct printed_row *row, const struct tokens *tokens, size_t *first, size_t *end)
@@ -46,6 +58,8 @@ pads_cut(const struct pads *pads, const struct found_rows *found,
 
 	if (!pads->known || t[*first].row == t[*end - 1].row)
 		return false;
+	if (pads->opening > 0 && are_cells(t + *first, *end - *first, row->ncells))
+		return true;
 	behind = pads->opening + (pads->behind ? pads->deepest - form_depth(row->row) : 0);
 	before = pads->closing + (pads->before ? before_next(found->table, row->row) : 0) + pads->extra;
 	if (*end - *first != behind + row->ncells + before

@@ -82,3 +82,10 @@ across() {
 	[ "$(row 1)" = '3:num 4:num 3:num :blank 10:num' ]
 	[ "$(row 2.2)" = ':blank 30:num :blank 8:num :blank' ]
 }
+
+@test "as many bars and values as table 4 has cells are its cells, sums or not" {
+	across '' '' <<<'0 |/|/|/|/|/|/|/0 |/|/|/|/|/|/|/|/'
+	[ "$(row 1)" = '0:num :blank :blank :blank :blank' ]
+	[ "$(row 2.1)" = ':blank :blank 0:num :blank :blank' ]
+	[ "$(row 2.2)" = ':blank :blank :blank :blank :blank' ]
+}
