@@ -14,7 +14,8 @@ enum {
 	MUCH = 6,               /* or three times as far, */
 	ROOM = 12,              /* and by so many quarters of a character */
 	CLEAR = 3,              /* how much nearer its column a value is than to the next */
-	ALIGNED_LEAST = 8       /* of so many gaps, one is more than a space in aligned text */
+	ALIGNED_LEAST = 8,      /* of so many gaps, one is more than a space in aligned text, */
+	HEADER_LEAST = 4        /* and one as wide as two characters of a header */
 };
 
 enum side {
@@ -93,22 +94,41 @@ read_line(struct edges_line *line, const struct printed_row *row, const struct t
 	}
 }
 
+/* How many columns of a terminal are left before a token in its line. */
+static unsigned
+gap_before(const struct token *t)
+{
+	return t->from[TOKEN_COLUMNS] - (t->cell > 1 ? t[-1].to[TOKEN_COLUMNS] : 0);
+}
+
+/* Is there more than a space, of whatever kind, between a token and the one before it? */
+static bool
+is_wide(const struct token *t)
+{
+	return t->from[TOKEN_CHARACTERS] > t[-1].to[TOKEN_CHARACTERS] + 1 && gap_before(t) > 1;
+}
+
 /*
- * Are values parted by single spaces only? Then nothing is aligned: a cell
- * that is empty left no room, and values stand above each other by chance.
+ * Are values parted by single spaces only, or by gaps too narrow for any header?
+ * Then nothing is aligned: a cell that is empty left no room, and values stand
+ * above each other by chance.
  */
 static bool
 are_spaced(const struct found_rows *found, const struct tokens *tokens)
 {
 	const struct token *t;
 	size_t r, i, narrow = 0, wide = 0;
+	unsigned most = 0;
 
 	for (r = 0; r < found->n; r++)
-		for (i = 1; i < lines[r].n; i++) {
+		for (i = 0; i < lines[r].n; i++) {
 			t = &tokens->t[lines[r].value[i]];
-			++*(t->from[TOKEN_CHARACTERS] > t[-1].to[TOKEN_CHARACTERS] + 1 ? &wide : &narrow);
+			if (gap_before(t) > most)
+				most = gap_before(t);
+			if (i > 0)
+				++*(is_wide(t) ? &wide : &narrow);
 		}
-	return wide * ALIGNED_LEAST < narrow;
+	return wide * ALIGNED_LEAST < narrow || most < HEADER_LEAST;
 }
 
 static unsigned

@@ -585,3 +585,42 @@ table3() {
 	[ "$(row 2)" = ':blank :blank :blank :blank :blank 360:num 360:num' ]
 	[ "$(row 3.1)" = ':blank :blank :blank 19:num 14:num 42:num 75:num' ]
 }
+
+@test "gaps too narrow for a header align nothing, be they wider than a space" {
+	section 3 <<-'EOF' | cells 3 >got
+	自然人 法人或其他组织 总计
+	一、本年新收政府信息公开申请数量
+	9  0  0  0  0  0  9
+	二、上年结转政府信息公开申请数量
+	0  0  0  0  0  0  0
+	三、本年度办理结果 （一）予以公开
+	2  0  0  0  0  0  2
+	（二）部分公开（区分处理的，只计这一情形，不计其他情形）
+	4  0  0  0  0  4
+	（三）不予公开 1.属于国家秘密
+	0  0  0  0  0  0
+	EOF
+	run ! grep -E '^3.(2|3.1):.* (num|blank) ' got
+	grep -qx '3.2:total infer 4' got
+	grep -qx '3.1:person num 2' got
+}
+
+@test "lone values a space behind their labels are in no column, wherever they stand" {
+	section 3 <<-'EOF' | cells 3 >got
+	一、本年新收政府信息公开申请数量 9
+	二、上年结转政府信息公开申请数量 2
+	（一）予以公开 4
+	（二）部分公开 1
+	2.其他法律行政法规禁止公开 3
+	4.保护第三方合法权益 1
+	7.属于行政执法案卷 5
+	8.属于行政查询事项 5
+	1.本机关不掌握相关政府信息 1
+	3.补正后申请内容仍不明确 2
+	2.重复申请 4
+	3.要求提供公开出版物 1
+	4.无正当理由大量反复申请 2
+	（七）总计 9
+	EOF
+	run ! grep -E ' (num|blank) ' got
+}
