@@ -141,11 +141,15 @@ loss_of_words(const struct item *item, size_t row)
 	return loss[fit_of_words(item, row)];
 }
 
-/* What the words in the line of the values before a label lose if they are its row's. */
+/* What the words in the line of the last values before a label lose if they are its row's. */
 static int
 loss_of_words_above(const struct item *item, size_t row)
 {
-	return item > items && item[-1].kind == ITEM_VALUES ? loss_of_words(&item[-1], row) : 0;
+	do
+		if (item == items || item[-1].kind != ITEM_VALUES)
+			return 0;
+	while ((--item)->filled == 0);
+	return loss_of_words(item, row);
 }
 
 static int

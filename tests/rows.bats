@@ -253,3 +253,9 @@ load helper
 	table 2 '|信息内容 |/本年新制作数量 |/本年新公开数量 |/对外公开总数量 |/|/规章 |/|/3123 |/188 |/|/|/1269 |/1374 |/2783 |/|/第二十条第（五）项 |/|/信息内容 |/上一年项目数量 |/本年增/减 |'
 	[ "$(row 1.1 | grep -c num)" -eq 0 ]
 }
+
+@test "values beside an unknown row's words are not those of a row whose label comes next" {
+	table 3 "$(printf '\t\t3.危及“三安全一稳定”\t\t8\t\t\t\t\t8/\t\t4.保护第三方合法权益/\t\t其中：网上申请\t6\t0\t0\t0\t0\t0\t6/\t\t5.属于三类内部事务信息/\t\t6.属于四类过程性信息')"
+	[ "$(row 3.3.3)" = ':blank 8:num :blank :blank :blank :blank 8:num' ]
+	[ "$(row 3.3.5 | grep -c 'num\|infer')" = 0 ]
+}
