@@ -491,12 +491,21 @@ last_digit(const char *s, size_t n)
 	return 0;
 }
 
+/* The length of a comma between digits that ends s[0..n), 0 if none does. */
+static size_t
+last_comma(const char *s, size_t n)
+{
+	size_t length = n > 0 && s[n - 1] == ',' ? 1 : n >= 3 && memcmp(s + n - 3, "，", 3) == 0 ? 3 : 0;
+
+	return length > 0 && last_digit(s, n - length) > 0 ? length : 0;
+}
+
 size_t
 value_tail(const char *s, size_t n)
 {
 	size_t at = n, length;
 
-	while ((length = last_digit(s, at)) > 0)
+	while ((length = last_digit(s, at)) > 0 || (at < n && (length = last_comma(s, at)) > 0))
 		at -= length;
 	return at < n && value_kind(s + at, n - at) == VALUE_NUMBER ? at : n;
 }
@@ -533,7 +542,8 @@ value_run(const char *s, size_t n)
 {
 	size_t at = n, length;
 
-	while ((length = last_digit(s, at)) > 0 || (at < n && (length = last_sign(s, at)) > 0))
+	while ((length = last_digit(s, at)) > 0 || (at < n && ((length = last_sign(s, at)) > 0
+	    || (length = last_comma(s, at)) > 0)))
 		at -= length;
 	return at;
 }

@@ -47,8 +47,8 @@ enum value_kind {
 enum value_kind value_kind(const char *s, size_t n);
 
 /*
- * Where the digits begin (ASCII or full width, with a decimal point) that end
- * s[0..n); n if it ends in none.
+ * Where the digits begin (ASCII or full width, with a decimal point and commas
+ * between thousands) that end s[0..n); n if it ends in none.
  */
 size_t value_tail(const char *s, size_t n);
 
