@@ -182,3 +182,11 @@ value() {
 	[ "$(row 6.1)" = :bad ]
 	[ "$(row 8.1)" = 1838.75:num ]
 }
+
+@test "digits run together need not be as many cells where an empty cell left nothing" {
+	table 2 '规章080\n行政规范性文件760\n行政许可53897\n行政处罚1\n行政事业性收费\n'
+	[ "$(row 1.2)" = '7:infer 6:infer 0:infer' ]
+	[ "$(row 5.1)" = 53897:num ]
+	table 2 '规章080\n行政规范性文件760\n行政许可53897\n行政处罚1\n行政事业性收费0\n'
+	[ "$(row 1.2)" = '7:num 6:num 0:num' ]
+}
