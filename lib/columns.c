@@ -342,6 +342,33 @@ count_gaps(const struct printed_row *row, const struct tokens *tokens, size_t *v
 	}
 }
 
+/*
+ * Do empty lines come but in pairs between a row's values, and would a sum be
+ * empty if each were a cell? Then a pair may be one.
+ */
+static bool
+are_pairs(const struct found_rows *found, const struct printed_row *row,
+    const struct tokens *tokens)
+{
+	struct rowsum sums;
+	size_t i, run = 0, column = 0;
+	bool empty = false;
+
+	rowsum_find(&sums, found->table, row->first_cell, row->ncells);
+	for (i = row->after; i < row->end; i++) {
+		if (tokens->t[i].kind != TOKEN_GAP) {
+			if (run % 2 == 1)
+				return false;
+			run = 0;
+		} else {
+			run++;
+			empty = empty || rowsum_is_sum(&sums, column);
+		}
+		column++;
+	}
+	return empty;
+}
+
 static enum gaps
 judge_gaps(const struct found_rows *found, const struct tokens *tokens)
 {
@@ -355,7 +382,8 @@ judge_gaps(const struct found_rows *found, const struct tokens *tokens)
 			continue;
 		count_gaps(&found->rows[r], tokens, &values, &inner, &all);
 		cells = found->rows[r].ncells;
-		exact = found->n == 1 && inner > 0 && values + inner == cells;
+		exact = found->n == 1 && inner > 0 && values + inner == cells
+		    && !are_pairs(found, &found->rows[r], tokens);
 		if (all > 0 && values + all >= cells && values + inner <= cells
 		    && (values + all <= cells + left || found->rows[r].end == tokens->n))
 			good++;

@@ -190,3 +190,11 @@ value() {
 	table 2 '规章080\n行政规范性文件760\n行政许可53897\n行政处罚1\n行政事业性收费0\n'
 	[ "$(row 1.2)" = '7:num 6:num 0:num' ]
 }
+
+@test "two empty lines more may be one empty paragraph: what follows is inferred" {
+	head='行政复议\n\n行政诉讼\n\n结果维持\n\n结果纠正\n\n其他结果\n\n尚未审结\n\n总计\n\n未经复议直接起诉\n\n复议后起诉\n\n结果维持\n\n结果纠正\n\n其他结果\n\n尚未审结\n\n总计\n\n结果维持\n\n结果纠正\n\n其他结果\n\n尚未审结\n\n总计\n\n'
+	table 4 "${head}0\n\n2\n\n0\n\n0\n\n2\n\n1\n\n0\n\n0\n\n\n\n1\n\n0\n\n0\n\n3\n\n0\n\n\n\n"
+	[ "$(row 2.2 | grep -c ':num')" = 0 ]
+	table 4 "${head}0\n\n2\n\n0\n\n0\n\n2\n\n1\n\n\n\n0\n\n1\n\n0\n\n0\n\n3\n\n0\n\n3\n\n"
+	[ "$(row 2.2)" = '0:num 0:num 3:num 0:num 3:num' ]
+}
