@@ -1030,6 +1030,37 @@ leaves_value(const struct lattice *l, const struct placed *placed)
 	return left > 0;
 }
 
+/* Has a cell a value? */
+static bool
+is_filled(const struct placed *placed, const struct tokens *tokens)
+{
+	return placed->token >= 0 && token_is_value(&tokens->t[placed->token]);
+}
+
+/*
+ * Is, in a line of several sums, one empty whose terms are not, and another one
+ * filled whose terms are empty? Then the line may have moved.
+ */
+static bool
+sums_cross(const struct rowsum *sums, const struct tokens *tokens, const struct placed *placed)
+{
+	const struct rule_identity *identity;
+	bool empty = false, bare = false, terms;
+	size_t i, k;
+
+	for (i = 0; i < sums->n; i++) {
+		identity = sums->identities[i];
+		terms = false;
+		for (k = 0; k < identity->nleft; k++)
+			terms = terms || is_filled(&placed[identity->terms[k].cell - sums->first], tokens);
+		if (is_filled(&placed[identity->terms[identity->nleft].cell - sums->first], tokens))
+			bare = bare || !terms;
+		else
+			empty = empty || terms;
+	}
+	return empty && bare;
+}
+
 static void
 place_row(const struct found_rows *found, const struct printed_row *row,
     const struct tokens *tokens, struct votes *v, struct placed *placed)
@@ -1071,6 +1102,17 @@ place_row(const struct found_rows *found, const struct printed_row *row,
 		place_short(l, tokens, placed);
 	if (!reordered && (doubt || (l->aligned && l->m < l->n)))
 		doubt_worked_out(&l->sums, tokens, is_beside_label(row, tokens), placed);
+}
+
+static void
+doubt_moved(const struct lattice *l, const struct tokens *tokens, struct placed *placed)
+{
+	size_t j;
+
+	if (!sums_cross(&l->sums, tokens, placed))
+		return;
+	for (j = 0; j < l->n; j++)
+		placed[j].seen = false;
 }
 
 /* The one number of a row, if it may be all its cells in one; or -1. */
@@ -1197,6 +1239,7 @@ columns_place(const struct found_rows *found, struct tokens *tokens,
 			continue;
 		if (read) {
 			place_row(found, row, tokens, &votes, printed);
+			doubt_moved(&lattice, tokens, printed);
 			for (j = 0; j < row->ncells; j++)
 				placed[row->first_cell + (reordered ? order[j] : j)] = printed[j];
 			continue;

@@ -198,3 +198,12 @@ value() {
 	table 4 "${head}0\n\n2\n\n0\n\n0\n\n2\n\n1\n\n\n\n0\n\n1\n\n0\n\n0\n\n3\n\n0\n\n3\n\n"
 	[ "$(row 2.2)" = '0:num 0:num 3:num 0:num 3:num' ]
 }
+
+@test "a line of table 4 whose sums say that it has moved is inferred" {
+	head='行政复议\t\t\t\t\t行政诉讼\t\t\t\t\t\t\t\t\t\n结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t未经复议直接起诉\t\t\t\t\t复议后起诉\t\t\t\t\n\t\t\t\t\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计\n'
+	table 4 "$head"'\t\t\t\t\t\t\t\t\t4\t\t\t4\t\t\n'
+	[ "$(row 2.1)" = ':blank :blank :blank :blank 4:infer' ]
+	[ "$(row 2.2)" = ':blank :blank 4:infer :blank :blank' ]
+	table 4 "$head"'\t\t\t\t\t\t\t\t\t4\t\t\t4\t\t4\n'
+	[ "$(row 2.2)" = ':blank :blank 4:num :blank 4:num' ]
+}
