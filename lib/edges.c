@@ -706,7 +706,8 @@ average_columns(struct columns *c, enum token_measure measure, const struct foun
 /*
  * Columns that their cells are only near to: to headers, or to the cells of
  * full rows, in the measure that brings most lines near. They are inferred,
- * unless all lines are.
+ * unless all lines are; nor do a few lines tell that a program counts other
+ * than a terminal does.
  */
 static void
 find_near(struct columns *best, const struct found_rows *found, size_t r,
@@ -735,7 +736,7 @@ find_near(struct columns *best, const struct found_rows *found, size_t r,
 			*best = c;
 		}
 	}
-	best->inferred = most < count_lines(found, r);
+	best->inferred = most < count_lines(found, r) || (best->measure != TOKEN_COLUMNS && most < AGREE);
 }
 
 /* The first row with values that has the columns of row `r`. */

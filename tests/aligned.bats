@@ -624,3 +624,14 @@ table3() {
 	EOF
 	run ! grep -E ' (num|blank) ' got
 }
+
+@test "one line does not tell that columns are counted in bytes" {
+	nbsp=$(printf '\302\240')
+	section 4 <<-EOF | cells 4 >got
+	                                    行政复议                                                                                    行政诉讼
+	结果维持  结果纠正  其他结果  尚未审结  总计                              未经复议直接起诉                                    复议后起诉
+	                                              结果维持  结果纠正  其他结果  尚未审结  总计  结果维持  结果纠正  其他结果  尚未审结  总计
+	                                    ${nbsp}3   ${nbsp}3
+	EOF
+	run ! grep '^1:other ' got
+}
