@@ -5,6 +5,8 @@
 #include "part.h"
 #include "utf8.h"
 
+enum { BRIM_MOST = 64 };        /* cells of a line that are known to be full */
+
 /* Is the character at s part of a drawn rule? An upright line is a bar: empty cells stand between them. */
 static bool
 is_drawn(long code, const char *s, size_t n)
@@ -275,6 +277,35 @@ wraps_numbers(const struct token *above, const struct token *here, size_t n)
 	return more < numbers || !words;
 }
 
+/* Is the cell a number as far as its line goes? It may end in a point. */
+static bool
+begins_number(const struct token *t)
+{
+	return t->kind == TOKEN_NUMBER || (t->kind == TOKEN_WORDS && token_ends_in_point(t));
+}
+
+/*
+ * Is there nothing here but numbers, below such as fill their cells up to the
+ * brim? They go on with those, whether or not rules stand between rows.
+ */
+static bool
+overflows(const struct tokens *tokens, size_t from)
+{
+	const struct token *above = tokens->t + tokens->row, *here = tokens->t + from;
+	bool any = false;
+	size_t i;
+
+	for (i = 0; i < tokens->nrow; i++) {
+		if (here[i].kind == TOKEN_BLANK)
+			continue;
+		if (i == 0 || i >= BRIM_MOST || here[i].kind != TOKEN_NUMBER || !begins_number(&above[i])
+		    || !(tokens->brim >> i & 1))
+			return false;
+		any = true;
+	}
+	return any;
+}
+
 /* Do tokens [from, end) go on with the cells of the box row before them? */
 static bool
 goes_on(const struct tokens *tokens, size_t from)
@@ -283,8 +314,10 @@ goes_on(const struct tokens *tokens, size_t from)
 	bool number = false;
 	size_t i;
 
-	if (!tokens->boxed || !tokens->ruled || tokens->nrow == 0 || tokens->n - from != tokens->nrow)
+	if (!tokens->boxed || tokens->nrow == 0 || tokens->n - from != tokens->nrow)
 		return false;
+	if (!tokens->ruled)
+		return overflows(tokens, from);
 	for (i = 0; i < tokens->nrow; i++) {
 		if (!token_is_value(&above[i]) || here[i].kind == TOKEN_BLANK)
 			continue;
@@ -293,6 +326,33 @@ goes_on(const struct tokens *tokens, size_t from)
 		number = true;
 	}
 	return !number || wraps_numbers(above, here, tokens->nrow);
+}
+
+/* Does text fill its cell s[0..n), but for a space on each side, so that no more of its like has room? */
+static bool
+is_full(const char *s, size_t n)
+{
+	unsigned width = token_width(s, n, TOKEN_COLUMNS);
+
+	fold_trim(&s, &n);
+	return n > 0 && token_width(s, n, TOKEN_COLUMNS) + ((unsigned char)s[n - 1] < 0x80 ? 2 : 3) >= width;
+}
+
+/* Which cells of a line are full: a bit for each. */
+static uint64_t
+brim_of(const struct tokens *tokens, const char *s, size_t n)
+{
+	size_t length, skip, i;
+	uint64_t brim = 0;
+
+	for (i = 0; i < BRIM_MOST; i++, s += length + skip, n -= length + skip) {
+		length = part_cell(&tokens->bars, s, n, &skip);
+		if (is_full(s, length))
+			brim |= (uint64_t)1 << i;
+		if (skip == 0)
+			break;
+	}
+	return brim;
 }
 
 /* Joins the cells from `from` on to those above. */
@@ -399,6 +459,7 @@ bars_line(struct tokens *tokens, const char *s, size_t n, struct token *place)
 		tokens->row = from;
 		tokens->nrow = tokens->n - from == place->cells ? place->cells : 0;
 	}
+	tokens->brim = tokens->boxed && !tokens->ruled ? brim_of(tokens, s, n) : 0;
 }
 
 void

@@ -90,10 +90,17 @@ token_add_cells(struct tokens *tokens, const char *s, size_t n, const struct par
 }
 
 bool
+token_ends_in_point(const struct token *t)
+{
+	return t->n > 0 && (t->s[t->n - 1] == '.' || (t->n >= 3 && memcmp(t->s + t->n - 3, "．", 3) == 0));
+}
+
+bool
 token_append(struct tokens *tokens, size_t i, const char *s, size_t n)
 {
 	struct token *t = &tokens->t[i];
 	char *text = tokens->text + tokens->used;
+	bool number = t->kind == TOKEN_NUMBER || token_ends_in_point(t);
 
 	n = utf8_cut(s, n, TOKEN_CUT - t->n);
 	if (t->n + n > TOKEN_TEXT - tokens->used) {
@@ -105,7 +112,7 @@ token_append(struct tokens *tokens, size_t i, const char *s, size_t n)
 	t->s = text;
 	t->n += n;
 	tokens->used += t->n;
-	t->kind = t->kind == TOKEN_NUMBER ? kind_of(t->s, t->n) : TOKEN_WORDS;
+	t->kind = number ? kind_of(t->s, t->n) : TOKEN_WORDS;
 	t->doubted = t->kind == TOKEN_NUMBER;
 	return true;
 }

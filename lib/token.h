@@ -9,6 +9,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "lines.h"
 #include "part.h"
@@ -90,6 +91,7 @@ struct tokens {
 	bool wiki;              /* within a table of MediaWiki, */
 	size_t wiki_row;        /* whose row in hand begins at this token */
 	size_t row, nrow;       /* tokens of that row, one a cell; none: 0 */
+	uint64_t brim;          /* of a box's line: a bit for each cell that its text fills */
 	struct token t[TOKEN_MOST];
 	char text[TOKEN_TEXT];
 };
@@ -106,6 +108,9 @@ void token_add_cell(struct tokens *tokens, const char *s, size_t n, const struct
 /* Adds the cells of a line, place->cells at most, each at its own place->cell. */
 void token_add_cells(struct tokens *tokens, const char *s, size_t n, const struct part *part,
     struct token *place);
+
+/* Does the text end in a decimal point? */
+bool token_ends_in_point(const struct token *t);
 
 /*
  * Adds s[0..n) to the text of token `i`. Digits behind digits make a longer

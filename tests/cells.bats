@@ -207,3 +207,13 @@ value() {
 	table 4 "$head"'\t\t\t\t\t\t\t\t\t4\t\t\t4\t\t4\n'
 	[ "$(row 2.2)" = ':blank :blank 4:num :blank 4:num' ]
 }
+
+@test "a number that fills its cell of a box goes on below, be there no rules between rows" {
+	box='+----------------+----------+\n|    信息内容    | 本年收费 |\n+----------------+----------+\n'
+	table 2 "$box"'| 行政事业性收费 | 42.01959 |\n|                | 7        |\n+----------------+----------+\n'
+	[ "$(row 8.1)" = 42.019597:infer ]
+	table 2 "$box"'| 行政事业性收费 | ３５１． |\n|                | １８     |\n+----------------+----------+\n'
+	[ "$(row 8.1)" = 351.18:infer ]
+	table 2 "$box"'| 行政处罚       | 8        |\n|                | 7        |\n+----------------+----------+\n'
+	row 6.1 | grep -q "^8:"
+}
