@@ -78,7 +78,8 @@ survey_run(unsigned run, const char *s, size_t n)
 
 /* How a page sets its bars. */
 struct bar_habits {
-	unsigned rows, wrapped; /* lines of text in several cells, and those whose last bar stands below */
+	unsigned cells, rows;   /* lines of one cell that has text, or of several */
+	unsigned wrapped;       /* of those, how many have their last bar below */
 	unsigned spaced, tight; /* behind a space, or what stands there */
 	unsigned joined, apart; /* touching ones right behind a cell's bar, or after a space */
 	unsigned within, last;  /* touching ones between two texts, or at a line's end */
@@ -111,23 +112,22 @@ survey_spaces(struct bar_habits *habits, const char *s, size_t n)
 	}
 }
 
-/* Is there nothing but one bar in the line? */
-static bool
-is_lone_bar(const char *s, size_t n)
-{
-	fold_trim(&s, &n);
-	return n > 0 && part_bar(s, n) == n;
-}
+/* What a line has of bars and text. */
+enum make {
+	MAKE_OTHER,
+	MAKE_BAR,               /* one bar */
+	MAKE_CELL,              /* text, and a bar behind it, or before, or both */
+	MAKE_ROW                /* text, and a bar with something on both sides */
+};
 
-/* Has the line text, and a bar with something on both sides? */
-static bool
-has_inner_bar(const char *s, size_t n)
+static enum make
+make_of(const char *s, size_t n)
 {
 	bool text = false, inner = false;
 	size_t i, length;
 
 	if (memchr(s, '|', n) == NULL)
-		return false;
+		return MAKE_OTHER;
 	fold_trim(&s, &n);
 	for (i = 0; i < n && !(text && inner); i += length)
 		if ((length = part_bar(s + i, n - i)) > 0) {
@@ -136,26 +136,30 @@ has_inner_bar(const char *s, size_t n)
 			length = 1;
 			text = text || s[i] != ' ';
 		}
-	return text && inner;
+	if (!text)
+		return n == 1 ? MAKE_BAR : MAKE_OTHER;
+	return inner ? MAKE_ROW : MAKE_CELL;
 }
 
-/* Tells of the last bar of a row, s[0..n) being the line at hand; returns whether that is a row. */
-static bool
-survey_wrapped(struct bar_habits *habits, bool below_row, const char *s, size_t n)
+/* Tells how the line s[0..n) is made; `above` is the line above. */
+static enum make
+survey_make(struct bar_habits *habits, enum make above, const char *s, size_t n)
 {
-	bool row = has_inner_bar(s, n);
+	enum make make = make_of(s, n);
 
-	habits->wrapped += below_row && is_lone_bar(s, n);
-	habits->rows += row;
-	return row;
+	habits->wrapped += above == MAKE_ROW && make == MAKE_BAR;
+	habits->rows += make == MAKE_ROW;
+	habits->cells += make == MAKE_CELL;
+	return make;
 }
 
 /* Are bars that touch no more than pads? See mark_pads(). Are last bars in lines of their own? */
 static void
 judge_habits(struct tokens *tokens, const struct bar_habits *habits)
 {
-	enum { WRAPPED = 2 };   /* that make a habit */
+	enum { WRAPPED = 2, CELLS = 4 };        /* that make a habit, or outnumber rows */
 
+	tokens->single = habits->cells > CELLS * habits->rows;
 	tokens->wrapped = habits->wrapped >= WRAPPED && habits->wrapped * 4 >= habits->rows * 3;
 	tokens->tight = tokens->bars.run == 1 && habits->tight * 20 < habits->spaced
 	    && habits->within <= habits->last;
@@ -170,14 +174,15 @@ void
 bars_survey(struct tokens *tokens)
 {
 	enum { HEAD_AND_BODY = 2 };
-	struct bar_habits habits = { 0, 0, 0, 0, 0, 0, 0, 0 };
+	struct bar_habits habits = { 0, 0, 0, 0, 0, 0, 0, 0, 0 };
 	unsigned run = 0, parts = 0;
 	struct kept_line line;
 	size_t at = 0;
-	bool any = false, row = false;
+	enum make make = MAKE_OTHER;
+	bool any = false;
 
 	while (lines_next(&tokens->lines, &at, &line)) {
-		row = survey_wrapped(&habits, row, line.s, line.n);
+		make = survey_make(&habits, make, line.s, line.n);
 		if (!bars_rule(line.s, line.n)) {
 			if (run != 1 && memchr(line.s, '|', line.n) != NULL)
 				run = survey_run(run, line.s, line.n);
@@ -194,16 +199,24 @@ bars_survey(struct tokens *tokens)
 	judge_habits(tokens, &habits);
 }
 
-/* A line with nothing but bars: each closes an empty cell, or is left of a merged one. */
+/*
+ * A line with nothing but bars: each closes an empty cell, or is left of a
+ * merged one. But where bars open lines, the first of several opens this one.
+ */
 static void
 add_pads(struct tokens *tokens, const char *s, size_t n, struct token *place)
 {
+	bool opens = tokens->opened > 0 && place->cells > 1;
 	size_t i, length;
 
 	place->cell = 0;
 	for (i = 0; i < n; i += length) {
 		if ((length = part_at(&tokens->bars, s + i, n - i)) == 0) {
 			length = 1;
+			continue;
+		}
+		if (opens) {
+			opens = false;
 			continue;
 		}
 		place->cell++;
@@ -236,10 +249,23 @@ cut_last_bar(struct tokens *tokens, const char **s, size_t *n)
 	}
 }
 
+/* Is there, where each line is a cell, but one in s[0..n), and a bar behind it? */
+static bool
+is_single(const struct tokens *tokens, const char *s, size_t n)
+{
+	size_t length, skip;
+
+	if (!tokens->single)
+		return false;
+	length = part_cell(&tokens->bars, s, n, &skip);
+	return length > 0 && skip > 0 && length + skip == n;
+}
+
 /*
  * A bar that opens or closes the line has no cell on its outer side. But where
  * bars only close cells, one that comes first closes an empty cell; and where
- * they only open them, one that comes last opens one.
+ * they only open them, one that comes last opens one. A line that is one cell
+ * has no empty one.
  */
 static void
 cut_outer_bars(struct tokens *tokens, const char **s, size_t *n)
@@ -248,7 +274,7 @@ cut_outer_bars(struct tokens *tokens, const char **s, size_t *n)
 
 	fold_trim(s, n);
 	if (*n > 0 && (length = part_at(&tokens->bars, *s, *n)) > 0) {
-		if (tokens->closed <= tokens->opened) {
+		if (tokens->closed <= tokens->opened || is_single(tokens, *s + length, *n - length)) {
 			*s += length;
 			*n -= length;
 		}
@@ -399,7 +425,7 @@ closes_row(struct tokens *tokens, const char *s, size_t n, unsigned long line)
 {
 	const struct token *last;
 
-	if (!tokens->wrapped || tokens->n == 0 || !is_lone_bar(s, n))
+	if (!tokens->wrapped || tokens->n == 0 || make_of(s, n) != MAKE_BAR)
 		return false;
 	last = &tokens->t[tokens->n - 1];
 	if (!last->ruled || last->cells < 2 || last->line + 1 != line)

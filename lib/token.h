@@ -72,6 +72,7 @@ struct tokens {
 	size_t fields, values;  /* that most rows have which marks part */
 	bool tight;             /* cells have spaces around: bars that touch are pads, */
 	bool apart;             /* and always after a space */
+	bool single;            /* lines that bars close are one cell, */
 	bool wrapped;           /* the last bar of a row stands in the line below it, */
 	bool cut;               /* and was there another at the end of the line in hand? */
 	bool ruled;             /* rules stand between the rows of drawn boxes */

@@ -89,3 +89,13 @@ across() {
 	[ "$(row 2.1)" = ':blank :blank 0:num :blank :blank' ]
 	[ "$(row 2.2)" = ':blank :blank :blank :blank :blank' ]
 }
+
+@test "a bar that opens the line of a row's first cell is none itself, be that empty or not" {
+	heads='|行政复议 |/行政诉讼 |/|结果维持 |/结果纠正 |/其他结果 |/尚未审结 |/总计 |/未经复议直接起诉 |/复议后起诉 |/|结果维持 |/结果纠正 |/其他结果 |/尚未审结 |/总计 |/结果维持 |/结果纠正 |/其他结果 |/尚未审结 |/总计 |'
+	table 4 "$heads/||/|/1 |/4 |/5 |/20 |/4 |/29 |/1 |/54 |/4 |/12 |/2 |/|/|"
+	[ "$(row 1)" = ':blank :blank 1:num 4:num 5:num' ]
+	[ "$(row 2.2)" = '4:num 12:num 2:num :blank :blank' ]
+	table 4 "$heads/|0 |/|/|/|/|/20 |/4 |/29 |/1 |/54 |/|/|/|/|/|"
+	[ "$(row 1)" = '0:num :blank :blank :blank :blank' ]
+	[ "$(row 2.1)" = '20:num 4:num 29:num 1:num 54:num' ]
+}
