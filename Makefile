@@ -97,6 +97,7 @@ LIB = \
 	lib/form.o \
 	lib/form_data.o \
 	lib/fused.o \
+	lib/gb18030.o \
 	lib/grid.o \
 	lib/header.o \
 	lib/heading.o \
@@ -161,6 +162,7 @@ LIB = \
 	lib/token.o \
 	lib/torn.o \
 	lib/tsv.o \
+	lib/utf16.o \
 	lib/utf8.o \
 	lib/value.o \
 	lib/white.o \
@@ -198,6 +200,7 @@ HEADERS = \
 	lib/fold.h \
 	lib/form.h \
 	lib/fused.h \
+	lib/gb18030.h \
 	lib/grid.h \
 	lib/header.h \
 	lib/heading.h \
@@ -260,6 +263,7 @@ HEADERS = \
 	lib/token.h \
 	lib/torn.h \
 	lib/tsv.h \
+	lib/utf16.h \
 	lib/utf8.h \
 	lib/value.h \
 	lib/white.h \
@@ -275,6 +279,8 @@ HEADERS = \
 all: $(PROGRAMS)
 
 $(LIB): $(HEADERS)
+
+lib/gb18030.o: lib/gb18030_table.inc
 
 lib/width.o: lib/width_table.inc
 

@@ -4,13 +4,31 @@
 #include <strings.h>
 
 #include "charset.h"
+#include "gb18030.h"
+#include "utf16.h"
 #include "utf8.h"
 
-/* For a character that is held back, and U+FFFD. */
-enum { FAULT_ROOM = 16 };
+enum {
+	NAME_SIZE = 64,
+	FAULT_ROOM = 16         /* for a character that is held back, and U+FFFD */
+};
 
+typedef long decoder(const char *s, size_t n, size_t *length);
+
+/* What is read here, alike on all systems. */
+static const struct {
+	const char *name;
+	decoder *decode;
+} known[] = {
+	{ "GB18030", gb18030_decode },
+	{ "UTF-16LE", utf16_decode_le },
+	{ "UTF-16BE", utf16_decode_be },
+};
+
+static char open_name[NAME_SIZE];
+static decoder *decode;         /* NULL: iconv(3) reads it */
 static iconv_t converter = (iconv_t)-1;
-static char converter_name[64];
+static char converter_name[NAME_SIZE];
 
 bool
 charset_is_utf8(const char *name)
@@ -72,15 +90,20 @@ widest(const char *name)
 	return name;
 }
 
-bool
-charset_open(const char *name)
+static decoder *
+find_decoder(const char *name)
 {
-	name = widest(name);
-	/* An empty name would be the locale's. */
-	if (*name == '\0' || strlen(name) >= sizeof converter_name) {
-		errno = EINVAL;
-		return false;
-	}
+	size_t i;
+
+	for (i = 0; i < sizeof known / sizeof known[0]; i++)
+		if (strcasecmp(known[i].name, name) == 0)
+			return known[i].decode;
+	return NULL;
+}
+
+static bool
+open_converter(const char *name)
+{
 	if (converter != (iconv_t)-1) {
 		if (strcmp(name, converter_name) == 0) {
 			iconv(converter, NULL, NULL, NULL, NULL);
@@ -92,6 +115,22 @@ charset_open(const char *name)
 	if (converter == (iconv_t)-1)
 		return false;
 	strcpy(converter_name, name);
+	return true;
+}
+
+bool
+charset_open(const char *name)
+{
+	name = widest(name);
+	/* An empty name would be the locale's. */
+	if (*name == '\0' || strlen(name) >= NAME_SIZE) {
+		errno = EINVAL;
+		return false;
+	}
+	decode = find_decoder(name);
+	if (decode == NULL && !open_converter(name))
+		return false;
+	strcpy(open_name, name);
 	return true;
 }
 
@@ -184,7 +223,7 @@ is_surely_utf8(const char *s, size_t n)
 const char *
 charset_declared(const char *s, size_t n)
 {
-	char name[sizeof converter_name];
+	char name[NAME_SIZE];
 
 	if (n >= 3 && (memcmp(s, "\xef\xbb\xbf", 3) == 0 || memcmp(s, "\xff\xfe", 2) == 0
 	    || memcmp(s, "\xfe\xff", 2) == 0))
@@ -194,7 +233,27 @@ charset_declared(const char *s, size_t n)
 	/* It was read as ASCII, so it is not in UTF-16, whatever it says. */
 	if (charset_is_utf8(name) || strncasecmp(name, "UTF-16", 6) == 0 || is_surely_utf8(s, n))
 		return NULL;
-	return charset_open(name) ? converter_name : NULL;
+	return charset_open(name) ? open_name : NULL;
+}
+
+static size_t
+convert_known(const char *s, size_t *n, char *out, size_t room, bool end, unsigned long *bad)
+{
+	size_t i = 0, used = 0, length;
+	long code;
+
+	for (; i < *n && room - used >= UTF8_MAX; i += length) {
+		code = decode(s + i, *n - i, &length);
+		if (code == UTF8_SHORT && !end)
+			break;
+		if (code < 0) {
+			++*bad;
+			code = 0xfffd;
+		}
+		used += utf8_encode(out + used, (unsigned long)code);
+	}
+	*n = i;
+	return used;
 }
 
 size_t
@@ -209,6 +268,8 @@ charset_convert(const char *s, size_t *n, char *out, size_t room, bool end,
 	char *to = out;
 	size_t left = *n;
 
+	if (decode != NULL)
+		return convert_known(s, n, out, room, end, bad);
 	from.given = s;
 	while (left > 0) {
 		if (iconv(converter, &from.taken, &left, &to, &room) != (size_t)-1)

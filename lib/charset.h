@@ -1,4 +1,8 @@
-/* Encodings of reports, by iconv(3); what is UTF-8 already needs none of this. */
+/*
+ * Encodings of reports; what is UTF-8 already needs none of this. GB18030 and
+ * UTF-16 are read here, so that they are the same on all systems, and there
+ * where iconv(3) has none of them; iconv(3) reads the others.
+ */
 #ifndef CHARSET_H
 #define CHARSET_H
 
@@ -9,7 +13,7 @@
  * The encoding of s[0..n), the beginning of a file: "UTF-16LE" or "UTF-16BE"
  * by their byte-order mark, "GB18030" (which holds GBK and GB2312) if more of
  * it is no UTF-8 than is, else "UTF-8"; NULL if all of it is ASCII, so that
- * it cannot be told yet.
+ * it cannot be told yet. charset_open() knows them all, on any system.
  */
 const char *charset_guess(const char *s, size_t n);
 

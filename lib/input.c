@@ -173,14 +173,8 @@ choose_charset(size_t n, bool first)
 	if (first && declared && (in.charset = charset_declared(raw, n)) != NULL)
 		return;
 	in.charset = charset_guess(raw, n);
-	if (in.charset == NULL || charset_is_utf8(in.charset) || charset_open(in.charset))
-		return;
-	if (errno == EINVAL)
-		err_say(ERR_TROUBLE, "%s: this looks like %s, which iconv(3) has not here: read as UTF-8",
-		    input_name(), in.charset);
-	else
-		err_say(ERR_TROUBLE, "%s: %s:", input_name(), in.charset);
-	in.charset = "UTF-8";
+	if (in.charset != NULL && !charset_is_utf8(in.charset))
+		charset_open(in.charset);
 }
 
 /* Decodes raw[0..n) into text; what is left over stays at raw[0]. */

@@ -173,13 +173,13 @@ in_trouble_early() {
 
 @test "no memory for an encoding is trouble, and no reason to misread a text" {
 	need_faults
+	iconv -f UTF-8 -t UTF-32LE text >utf32 2>/dev/null || skip 'no UTF-32 here'
 	for n in 1 2 3 4 5 6 7 8 9 10 12 15 20 30; do
-		for command in 'gip-split' 'gip-split -f GB18030' 'gip-split -f EUC-CN'; do
-			try gb "$command" malloc:$n:ENOMEM
+		for command in 'gb gip-split' 'gb gip-split -f EUC-CN' 'utf32 gip-split -f UTF-32LE'; do
+			try "${command%% *}" "${command#* }" malloc:$n:ENOMEM
 			if [ $status = 2 ]; then
 				# What the C library has no memory to look up, it says it has not.
-				grep -q -e 'Cannot allocate memory$' -e 'no such charset here' -e 'has not here' \
-				    "$BATS_TEST_TMPDIR/err"
+				grep -q -e 'Cannot allocate memory$' -e 'no such charset here' "$BATS_TEST_TMPDIR/err"
 			else
 				cmp "$BATS_TEST_TMPDIR/out" whole.gip-split.gb
 			fi

@@ -730,6 +730,67 @@ gip-split: both.txt:70: 2 NUL bytes in this file became U+FFFD' ]
 gip-split: gbk.txt:70: 1 NUL bytes in this file became U+FFFD' ]
 }
 
+# reads CHARSET BYTES TEXT: bytes and text are as printf takes them.
+reads() {
+	printf "$2" >enc
+	gip-split -f "$1" enc 2>err | cut -f 4- >out
+	printf "$3\n" | cmp - out || { echo "$1 $2:" >&2; od -c out >&2; return 1; }
+	if [[ $3 == *�* ]]; then grep -q "^gip-split: enc:1: not $1: ${4-1} bad sequences" err; else ! grep bad err; fi
+}
+
+@test "GB18030 is read as its standard of 2005 has it" {
+	reads GB18030 'A\326\320\316\304\201\100' A中文丂
+	reads GB18030 '\241\244\241\301\242\343' ·×€
+	reads GB18030 '\201\060\204\066\201\060\201\060' '¥\302\200'
+	reads GB18030 '\250\274\246\331\376\131' ḿ︐龴
+	reads GB18030 '\376\121\376\221\252\241\376\376' '𠂇𤇾\356\200\200\356\223\205'
+	reads GB18030 '.\204\061\225\063\204\061\244\071' '.\357\273\277\357\277\277'
+	reads GB18030 '\220\060\201\060\225\062\202\066\343\062\232\065' '𐀀𠀀\364\217\277\277'
+}
+
+@test "bytes that GB18030 has not are skipped one by one" {
+	reads GB18030 'a\200b\377c' a�b�c 2
+	reads GB18030 '\201\177\201\040.' '�\177� .' 2
+	reads GB18030 '\326' �
+	reads GB18030 '\201\060' �0
+	reads GB18030 '\201\060\201' �0� 2
+	reads GB18030 '\201\060\177.' '�0\177.'
+	reads GB18030 '\201\060\201\100.' �0丂.
+	reads GB18030 '\202\065\220\067.' �5�7. 2
+	reads GB18030 '\204\061\245\060.' �1�0. 2
+	reads GB18030 '\343\062\232\066.' �2�6. 2
+}
+
+@test "GB18030 is read as iconv(1) writes it" {
+	command -v iconv >/dev/null || skip 'no iconv here'
+	awk 'BEGIN {
+		for (c = 19968; c < 40870; c++)
+			printf "%c%c%c%s", 224 + int(c / 4096), 128 + int(c / 64) % 64, 128 + c % 64, c % 64 == 63 ? "\n" : ""
+		print ""
+	}' >want
+	iconv -f UTF-8 -t GB18030 want >enc
+	gip-split -f GB18030 enc 2>err | cut -f 4- | cmp - want
+	! grep bad err
+}
+
+@test "the table of GB18030 is what its script makes of a character map" {
+	data=/usr/share/i18n/charmaps/GB18030.gz
+	[ -f $data ] || skip 'no character map here'
+	gzip -dc $data | sh "$T/../lib/gb18030_table.sh" >table
+	# The standard of 2022 moved some characters.
+	diff "$T/../lib/gb18030_table.inc" table >differ || [ "$(grep -c '^[<>]' differ)" -le 40 ] &&
+	cmp <(head -n 40 "$T/../lib/gb18030_table.inc") <(head -n 40 table)
+}
+
+@test "UTF-16 has characters of four bytes, and half ones are bad" {
+	reads UTF-16LE '\100\330\207\334W\133' 𠂇字
+	reads UTF-16BE '\330\100\334\207\133W' 𠂇字
+	reads UTF-16LE '\100\330W\133' �字
+	reads UTF-16BE '\334\207\133W' �字
+	reads UTF-16BE '\133W\330\100' 字�
+	reads UTF-16LE 'W\133\100' 字�
+}
+
 @test "an encoding may make many bytes of one" {
 	one=$(printf '\207' | iconv -f TSCII -t UTF-8 2>/dev/null) || skip 'no TSCII here'
 	awk -v c="$one" 'BEGIN { while (i++ < 40000) printf "%s", c; print "" }' >want

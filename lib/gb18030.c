@@ -1,0 +1,84 @@
+#include "gb18030.h"
+#include "utf8.h"
+
+/* A code, or a first one of several in a row, and its code point. */
+struct range {
+	long first, code;
+};
+
+#include "gb18030_table.inc"
+
+/* Code points of three bytes in UTF-8 are in pairs[], all but a few. */
+static long
+two_bytes(const unsigned char *u)
+{
+	long bytes = (long)u[0] << 8 | u[1];
+	const char *s = pairs[u[0] - 0x81] + 3 * (u[1] - 0x40 - (u[1] > 0x7f));
+	size_t i, length;
+
+	if (*s != ' ')
+		return (long)utf8_next(s, 3, &length);
+	for (i = 0; i < sizeof rest / sizeof rest[0]; i++)
+		if (rest[i].first == bytes)
+			return rest[i].code;
+	return UTF8_BAD;
+}
+
+static long
+four_bytes(const unsigned char *u)
+{
+	long number = (((u[0] - 0x81) * 10L + u[1] - 0x30) * 126 + u[2] - 0x81) * 10 + u[3] - 0x30;
+	size_t low = 0, high = sizeof ranges / sizeof ranges[0], middle;
+
+	/* ranges[low].first <= number < ranges[high].first, were there one */
+	while (high - low > 1) {
+		middle = low + (high - low) / 2;
+		if (ranges[middle].first <= number)
+			low = middle;
+		else
+			high = middle;
+	}
+	return ranges[low].code > 0 ? ranges[low].code + number - ranges[low].first : UTF8_BAD;
+}
+
+static int
+is_digit(unsigned char c)
+{
+	return c >= 0x30 && c <= 0x39;
+}
+
+/* Bytes of the character that may begin here, 0 if none does, or -1 if that hangs on more bytes. */
+static int
+length_of(const unsigned char *u, size_t n)
+{
+	if (u[0] < 0x80)
+		return 1;
+	if (u[0] == 0x80 || u[0] == 0xff)
+		return 0;
+	if (n < 2)
+		return -1;
+	if (!is_digit(u[1]))
+		return u[1] >= 0x40 && u[1] != 0x7f && u[1] != 0xff ? 2 : 0;
+	if ((n > 2 && (u[2] <= 0x80 || u[2] == 0xff)) || (n > 3 && !is_digit(u[3])))
+		return 0;
+	return n > 3 ? 4 : -1;
+}
+
+long
+gb18030_decode(const char *s, size_t n, size_t *length)
+{
+	const unsigned char *u = (const unsigned char *)s;
+	int bytes = length_of(u, n);
+	long code = UTF8_BAD;
+
+	*length = 1;
+	if (bytes == 1)
+		return u[0];
+	if (bytes < 0)
+		return UTF8_SHORT;
+	if (bytes > 0)
+		code = bytes == 2 ? two_bytes(u) : four_bytes(u);
+	if (code >= 0)
+		*length = (size_t)bytes;
+	return code;
+}
