@@ -7,6 +7,7 @@ BASHCOMP = $(PREFIX)/share/bash-completion/completions
 ZSHCOMP = $(PREFIX)/share/zsh/site-functions
 FISHCOMP = $(PREFIX)/share/fish/vendor_completions.d
 DESTDIR =
+FOLDERS = $(PREFIX)/share/gip/folders
 
 CC = cc
 CFLAGS = -O2 -std=c99 -pedantic -Wall -Wextra -Wshadow -Wconversion
@@ -335,12 +336,21 @@ fuzz: all
 lint: all
 	@tests/lint
 
+# Folders that were not there are noted, for uninstall to take them away again.
 install: all
-	mkdir -p "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(MANPREFIX)/man1" \
-	    "$(DESTDIR)$(MANPREFIX)/man5" "$(DESTDIR)$(MANPREFIX)/man7"
+	@made=''; \
+	folder() { \
+		[ -d "$(DESTDIR)$$1/" ] && return; \
+		if [ -n "$$1" ]; then folder "$${1%/*}" && mkdir "$(DESTDIR)$$1"; else mkdir -p "$(DESTDIR)"; fi && \
+		made="$$made$$1/$$(printf '\nx')" && made=$${made%x}; \
+	}; \
+	for d in "$(PREFIX)/bin" "$(MANPREFIX)/man1" "$(MANPREFIX)/man5" "$(MANPREFIX)/man7" \
+	    "$(BASHCOMP)" "$(ZSHCOMP)" "$(FISHCOMP)" "$(PREFIX)/share/gip"; do \
+		folder "$$d" || exit 1; \
+	done; \
+	printf '%s' "$$made" >>"$(DESTDIR)$(FOLDERS)"
 	for p in $(PROGRAMS) $(SCRIPTS); do cp -f "$$p" "$(DESTDIR)$(PREFIX)/bin" || exit 1; done
 	for m in $(MANUALS); do cp -f "$$m" "$(DESTDIR)$(MANPREFIX)/man$${m##*.}" || exit 1; done
-	mkdir -p "$(DESTDIR)$(BASHCOMP)" "$(DESTDIR)$(ZSHCOMP)" "$(DESTDIR)$(FISHCOMP)"
 	cp -f cmd/gip-fmt.bash "$(DESTDIR)$(BASHCOMP)/gip-fmt"
 	cp -f cmd/gip-fmt.zsh "$(DESTDIR)$(ZSHCOMP)/_gip-fmt"
 	cp -f cmd/gip-fmt.fish "$(DESTDIR)$(FISHCOMP)/gip-fmt.fish"
@@ -350,9 +360,21 @@ uninstall:
 	for m in $(MANUALS); do rm -f "$(DESTDIR)$(MANPREFIX)/man$${m##*.}/$${m##*/}"; done
 	rm -f "$(DESTDIR)$(BASHCOMP)/gip-fmt" "$(DESTDIR)$(ZSHCOMP)/_gip-fmt" \
 	    "$(DESTDIR)$(FISHCOMP)/gip-fmt.fish"
+	@[ ! -f "$(DESTDIR)$(FOLDERS)" ] || { \
+		made=$$(sort -r "$(DESTDIR)$(FOLDERS)") && rm "$(DESTDIR)$(FOLDERS)" && \
+		printf '%s\n' "$$made" | while IFS= read -r d; do rmdir "$(DESTDIR)$$d" 2>/dev/null || :; done; \
+	}
+
+# What was committed last, with its time: the same bytes wherever it is made.
+dist:
+	@[ -e .git ] || { echo 'dist: this is no git clone' >&2; exit 1; }
+	@name=gip-$$(sed -n 's/^#define GIP_VERSION "\(.*\)"/\1/p' lib/program.h) && \
+	git -c tar.umask=0022 archive --format=tar --prefix="$$name/" -o "$$name.tar" HEAD && \
+	gzip -9nf "$$name.tar" && echo "$$name.tar.gz"
 
 clean:
 	rm -rf tests/fuzz/out
+	rm -f gip-*.tar.gz
 	rm -f $(PROGRAMS) $(LIB) lib/libgip.a tests/gen/gipgen tests/sum-mutate $(BENCH)
 
-.PHONY: all demo test accuracy bench fuzz lint install uninstall clean
+.PHONY: all demo test accuracy bench fuzz lint install uninstall dist clean
