@@ -333,6 +333,10 @@ TIME = 60
 fuzz: all
 	@CC="$(CC)" tests/fuzz/run -t "$(TIME)"
 
+# Lines and branches that the tests reach, a file each.
+coverage:
+	@CC="$(CC)" tests/coverage
+
 lint: all
 	@tests/lint
 
@@ -373,8 +377,8 @@ dist:
 	gzip -9nf "$$name.tar" && echo "$$name.tar.gz"
 
 clean:
-	rm -rf tests/fuzz/out
+	rm -rf tests/fuzz/out tests/coverage.out
 	rm -f gip-*.tar.gz
 	rm -f $(PROGRAMS) $(LIB) lib/libgip.a tests/gen/gipgen tests/sum-mutate $(BENCH)
 
-.PHONY: all demo test accuracy bench fuzz lint install uninstall dist clean
+.PHONY: all demo test accuracy bench fuzz coverage lint install uninstall dist clean
