@@ -287,6 +287,39 @@ verdict() { { row4 1 "$@"; row4 2.1 0 0 0 0 0; row4 2.2 0 0 0 0 0; } | gip-sum |
 	[ "$(cut -f 3,4,7 <<<"$output")" = "$(printf 'total\t2\t2\nbalance\tlegal\t-2\nbalance\ttotal\t-2')" ]
 }
 
+@test "what only failing identities determine is not known" {
+	printf '%s\n' 'same 4: 1:upheld = 2.1:upheld' 'most 4: 1:upheld <= number:100' >rules
+	{ row4 1 - 1 1 1 10; row4 2.1 3 0 0 0 3; } >cells
+	run -1 gip-sum -e rules cells
+	[ "$(cut -f 3,4,8 <<<"$output")" = "$(printf '%s\n' 'total	1	fail' 'total	2.1	ok' 'total	2.2	open' \
+	    'same	1:upheld	fail' 'most	1:upheld	open')" ]
+}
+
+@test "a table without a number leaves all checks open, in each report" {
+	random_cells 3 1 0 | awk -F '\t' -v OFS='\t' '{ $5 = ""; $6 = "blank"; print }' >cells
+	sed 's/^[^\t]*/second/' cells | cat cells - >both
+	run -0 --separate-stderr gip-sum both
+	[ -z "$stderr" ]
+	[ "$(cut -f 2-4 <<<"$output" | sort -u | wc -l)" -eq 42 ]
+	[ "$(cut -f 5- <<<"$output" | sort | uniq -c | tr -d ' ')" = "$(printf '84\t\t\topen\t')" ]
+}
+
+@test "what is said of a report does not depend on those before it" {
+	{
+		random_cells 8 1 0
+		random_cells 8 1 9 | sed 's/^[^\t]*/wrong/'
+		random_cells 4 1 1 | awk -F '\t' -v OFS='\t' 'NR % 5 == 1 { $5 = ""; $6 = "blank" } { $1 = "gaps"; print }'
+		random_cells 5 1 0 | awk -F '\t' -v OFS='\t' '{ $1 = "none"; $5 = ""; $6 = "absent"; print }'
+		random_cells 6 1 0 | awk -F '\t' -v OFS='\t' 'NR % 9 == 1 { $5 = ""; $6 = "bad" } { $1 = "few"; print }'
+	} >cells
+	gip-sum -a -t 1 cells >together 2>/dev/null || :
+	for doc in $(cut -f 1 cells | uniq); do
+		awk -F '\t' -v doc="$doc" '$1 == doc' cells | gip-sum -a -t 1 2>/dev/null || :
+	done >apart
+	[ -s apart ]
+	cmp together apart
+}
+
 @test "a report with only its totals filled in is fully determined where they are 0" {
 	awk -F '\t' -v OFS='\t' '{ split($5, s, "|"); print "r", $1, $2, $3, $4, $4 == "" ? "blank" : s[1] }' \
 	    "$F/layout-001.cells.tsv" >cells
