@@ -596,6 +596,14 @@ verdict() { { row4 1 "$@"; row4 2.1 0 0 0 0 0; row4 2.2 0 0 0 0 0; } | gip-sum |
 	printf '1\tcorrected\t\tblank\t0\tderived\n%.0s' 1 2 | same out
 }
 
+@test "-c gives both records of a cell that only the form of 2019 has the same fix" {
+	awk -v row=3.6 'BEGIN { split("person business research charity legal other total", c, " "); for (i = 1; i <= 7; i++)
+	    printf "r\t3\t3.6\t%s\t%s\t%s\t1:1\t\n", c[i], i < 7 ? 1 : "", i < 7 ? "num" : "blank" }' >cells
+	grep total cells | cat cells - >twice
+	gip-sum -c twice | grep total | cut -f 3-6,9- >out
+	printf '3.6\ttotal\t\tblank\t6\tderived\n%.0s' 1 2 | same out
+}
+
 @test "-c lets a record with a fault through, and says so" {
 	{ row4 1 1 0 0 0 1; cell 4 1 upheld 1,5; } >cells
 	run -2 --separate-stderr gip-sum -c cells
@@ -688,6 +696,21 @@ upper\t1:upheld\t5\t4\t1\tok
 ' | same out
 }
 
+@test "numbers in a rule are added and taken away, on either side" {
+	row4 1 2 3 0 0 5 >cells
+	while IFS='|' read -r rule left right verdict; do
+		echo "a 4: $rule" >rules
+		gip-sum -e rules cells 2>/dev/null | awk -F '\t' '$3 == "a"' | cut -f 5,6,8 | same <(printf '%s\t%s\t%s\n' "$left" "$right" "$verdict") ||
+		    { echo "$rule" >&2; return 1; }
+	done <<-'END'
+	1:total - number:2 = 1:corrected|3|3|ok
+	1:total - number:2 = 1:upheld|3|2|fail
+	- number:1.5 + 1:total = number:0.5 + 1:corrected|3.5|3.5|ok
+	- 1:upheld + 1:total = 1:corrected|3|3|ok
+	1:total - 1:upheld - number:4 <= 1:other|-1|0|ok
+	END
+}
+
 @test "a group of rows stands for its sum in a rule" {
 	echo 'half 3 each column: 3.3 + 3.3 <= 3.7' >rules
 	whole3 3.3.1:legal=3 3.3.8:legal=4 3.1:legal=6 >cells
@@ -766,6 +789,16 @@ upper\t1:upheld\t5\t4\t1\tok
 	a 4 each row: other = fee|no row or column of that table is so named: `fee'
 	a 3 each column: 3.8 = 3.7|no row or column of that table is so named: `3.8'
 	total 4 each row: upheld = total|a rule of that name is there already: `total'
+	total 4 each row: upheld + corrected + other + pending <= total|a rule of that name is there already: `total'
+	total 4 each row: upheld + corrected + other - pending = total|a rule of that name is there already: `total'
+	total 4 each row: upheld + corrected + other = pending + total|a rule of that name is there already: `total'
+	total 4 each row: upheld + corrected + other + pending + number:1 = total|a rule of that name is there already: `total'
+	total 4 each row: upheld + corrected + other + pending = total - number:1|a rule of that name is there already: `total'
+	total 4 each row: upheld + corrected + other + pending = total + total|a rule of that name is there already: `total'
+	a 4: 1:other = number:1.|a number is written as number:5 or number:0.5: `number:1.'
+	a.b 4: 1:other = 1:total|a rule begins with its name, a letter and then letters, digits or _: `a.b'
+	a 10: 1:other = 1:total|a table is 2, 3 or 4: `10'
+	a 1: 1:other = 1:total|a table is 2, 3 or 4: `1'
 	END
 }
 

@@ -228,6 +228,7 @@ times() { awk -v n="$1" -v s="$2" 'BEGIN { while (n-- > 0) printf "%s", s }'; }
 @test "references by number and by name, with and without semicolon" {
 	is '&lt;&gt;&amp;&quot;&apos;&#25919;&#x5E9c;&#X5e9C;&mdash;&times;&yen;|&lt|&amp&copy2|&#65|&#65b' "<>&\"'政府府—×¥|<|&©2|A|Ab"
 	is '&nosuch;&;&#;&#x;&am;&mdash &ltx&' '&nosuch;&;&#;&#x;&am;&mdash <x&'
+	is '&#x20BB7;&#131072;&#x1F4C4;' '𠮷𠀀📄'
 	is '&#0;&#xD800;&#1114112;&#99999999999999999999;&#150;&#x80;' '����–€'
 }
 
@@ -379,6 +380,31 @@ numbered() {
 	gip-text <(cat numbering.xml) <(cat document.xml) | grep -v -e ^$ -e '==>' | same want
 }
 
+@test "automatic numbers come in all formats that Word has for them here" {
+	local start=1 format
+	while read -r format wants; do
+		printf '<w:numbering><w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="%s"/><w:numFmt w:val="%s"/><w:lvlText w:val="%%1 "/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num></w:numbering>\n' \
+		    "${format#*:}" "${format%:*}" >numbering.xml
+		document "$(p x "$(n 1 0)")" "$(p x "$(n 1 0)")" "$(p x "$(n 1 0)")" >document.xml
+		gip-text numbering.xml document.xml | sed -n 's/ *x$//p' | tr '\n' ' ' | same <(printf '%s ' $wants) || { echo "$format" >&2; return 1; }
+	done <<-'END'
+	decimal:9 9 10 11
+	chineseCounting:19 十九 二十 二十一
+	chineseCountingThousand:98 九十八 九十九 100
+	japaneseDigitalTenThousand:0 0 一 二
+	upperRoman:8 VIII IX X
+	lowerRoman:98 xcviii xcix 100
+	lowerRoman:39 xxxix xl xli
+	upperLetter:25 Y Z 27
+	lowerLetter:1 a b c
+	decimalEnclosedCircle:19 ⑲ ⑳ 21
+	decimalEnclosedCircleChinese:1 ① ② ③
+	decimalFullWidth:8 ８ ９ 10
+	ideographTraditional:9 壬 癸 11
+	ganada:1 1 2 3
+	END
+}
+
 @test "without it a note says how many numbers are missing, and a later document has none of another's" {
 	numbering >numbering.xml
 	numbered >document.xml
@@ -404,9 +430,17 @@ numbered() {
 	document '<w:p/>' >none.xml
 	run -2 --separate-stderr gip-text none.xml
 	says 'none.xml: a document without text: nothing to read'
+	printf '<office:document-content><office:body><text:p> </text:p></office:body></office:document-content>\n' >none.xml
+	run -2 --separate-stderr gip-text none.xml
+	says 'none.xml: a document without text: nothing to read'
 	printf '<office:document-content><office:body><text:p>a' >cut.xml
 	run -1 --separate-stderr gip-text cut.xml
 	says 'cut.xml: the document ends early: it has no </office:body>'
+}
+
+@test "what a document holds beside its text is left out, to its own end" {
+	document '<mc:Fallback><w:p/><mc:Fallback/><mc:Fallback><w:r><w:t>a</w:t></w:r></mc:Fallback><w:r><w:t>b</w:t></w:r></mc:Fallback>' "$(p c)" | gip-text | grep . | same <(echo c)
+	odf '<text:p>a<office:annotation><office:annotation><text:p>b</text:p></office:annotation><text:p>c</text:p></office:annotation>d</text:p>' | same <(echo ad)
 }
 
 @test "a document's entities are not expanded, and its sections of CDATA are text" {
