@@ -217,3 +217,22 @@ value() {
 	table 2 "$box"'| 行政处罚       | 8        |\n|                | 7        |\n+----------------+----------+\n'
 	row 6.1 | grep -q "^8:"
 }
+
+@test "what only looks like a number with a unit is bad" {
+	for word in 3. 3.件 3。 '5件()' 5件/ 5件/x '5件(次' '5(abc' 5个百 1.2.3 .; do
+		[ "$(value "$word")" = :bad ] || { echo "$word: $(value "$word")"; false; }
+	done
+}
+
+@test "an amount in another unit keeps its sign" {
+	while read -r amount wanted; do
+		table 2 "信息内容\t本年收费金额（单位：万元）\n行政事业性收费\t$amount\n"
+		[ "$(row 8.1)" = "$wanted" ] || { echo "$amount: $(row 8.1)"; false; }
+	done <<-'END'
+	-15000元 -1.5:infer
+	-1.5元 -0.00015:infer
+	-1,234.5元 -0.12345:infer
+	-3万元 -3:num
+	0元 0:infer
+	END
+}

@@ -641,6 +641,12 @@ verdict() { { row4 1 "$@"; row4 2.1 0 0 0 0 0; row4 2.2 0 0 0 0 0; } | gip-sum |
 	printf '3.1\tperson\t31\tdigit\n' | same out
 }
 
+@test "fractions that make up for each other are no slips" {
+	{ row4 1 0.3 0.7 0 0 1; row4 2.1 0.3 1 0 0 1.3; row4 2.2 1 0 0 0 2; } >cells
+	gip-sum cells | cut -f 3,4,8,9 >out
+	printf '%s\n' 'total	1	ok	' 'total	2.1	ok	' 'total	2.2	fail	2.2:upheld,2.2:corrected,2.2:other,2.2:pending,2.2:total' | same out
+}
+
 @test "-t allows for the tolerance when it looks for slips" {
 	whole3 3.1:person=31 3.2:legal=40 | spoil 3.1:person=13 3.2:legal=41 >cells
 	run -1 --separate-stderr gip-sum -t 1 -f cells
@@ -694,6 +700,15 @@ fewer\tpending\t1\t1\t0\tok
 fewer\ttotal\t3\t6\t-3\tok
 upper\t1:upheld\t5\t4\t1\tok
 ' | same out
+}
+
+@test "what is no count may be a fraction that rules determine" {
+	echo 'fee 2: 8.1:fee = number:5.5' >rules
+	cell 2 8.1 fee '' blank >cells
+	run -0 --separate-stderr gip-sum -e rules cells
+	wrote r 2 fee 8.1:fee 5.5 5.5 0 ok ''
+	run -0 gip-sum -c -e rules cells
+	[ "$(cut -f 9- <<<"$output")" = "$(printf '5.5\tderived')" ]
 }
 
 @test "numbers in a rule are added and taken away, on either side" {
