@@ -11,12 +11,13 @@ tabs_survey(struct tokens *tokens)
 {
 	enum { BORDERS = 2 };   /* that a table has at the least */
 	unsigned only = 0, with = 0, led = 0, bare = 0, empty = 0, behind[2] = { 0, 0 };
+	unsigned rows = 0, ended = 0;
 	bool border = false;
 	struct kept_line line;
-	const char *s;
+	const char *s, *tab;
 	size_t n, at = 0;
 
-	tokens->borders = false;
+	tokens->borders = tokens->tab_opens = false;
 	if (memchr(tokens->lines.text, '\t', tokens->lines.used) == NULL)
 		return;
 	while (lines_next(&tokens->lines, &at, &line)) {
@@ -31,7 +32,10 @@ tabs_survey(struct tokens *tokens)
 			behind[empty]++;
 		border = n == 0;
 		only += border;
-		with += !border && memchr(line.s, '\t', line.n) != NULL;
+		tab = border ? NULL : memchr(line.s, '\t', line.n);
+		with += tab != NULL;
+		rows += tab != NULL && tab > s && tab + 1 < line.s + line.n;
+		ended += tab != NULL && tab > s && tab + 1 == line.s + line.n;
 		led += !border && *line.s == '\t';
 		bare += !border && *line.s != '\t';
 		empty = 0;
@@ -39,6 +43,21 @@ tabs_survey(struct tokens *tokens)
 	tokens->borders = only > BORDERS && with < only && led < bare
 	    && behind[0] + behind[1] > BORDERS;
 	tokens->border = behind[1] > behind[0];
+	tokens->tab_opens = rows > ended;
+}
+
+/*
+ * A tab and a cell is one cell, and so is a cell and a tab, unless tabs part the
+ * cells of most lines: then an empty cell is behind it. More tabs part a line
+ * into places.
+ */
+static bool
+is_one_cell(const struct tokens *tokens, const char *s, size_t n, unsigned cells, unsigned filled)
+{
+	const char *tab = memchr(s, '\t', n);
+
+	fold_trim(&s, &n);
+	return cells == 2 && filled <= 1 && !(tokens->tab_opens && n > 0 && tab > s);
 }
 
 void
@@ -48,8 +67,7 @@ tabs_line(struct tokens *tokens, const char *s, size_t n, struct token *place)
 
 	place->cells = part_count(&tabs, s, n, &filled);
 	place->ruled = true;
-	if (place->cells == 2 && filled <= 1) {
-		/* A tab and a cell is one cell; more tabs part a line into places. */
+	if (is_one_cell(tokens, s, n, place->cells, filled)) {
 		fold_trim(&s, &n);
 		place->cell = 2;
 		if (n > 0)

@@ -108,6 +108,20 @@ value() {
 	row 2 | sed 's/.* //'
 }
 
+}
+
+@test "a drawn line of empty cells is a row, and no rule" {
+	table 4 '┌──┬──┬──┬──┬──┬──┬──┬──┬──┬──┬──┬──┬──┬──┬──┐\n│结果维持│结果纠正│其他结果│尚未审结│总计│结果维持│结果纠正│其他结果│尚未审结│总计│结果维持│结果纠正│其他结果│尚未审结│总计│\n├──┼──┼──┼──┼──┼──┼──┼──┼──┼──┼──┼──┼──┼──┼──┤\n│  │  │  │  │  │  │  │  │  │  │  │  │  │  │  │\n└──┴──┴──┴──┴──┴──┴──┴──┴──┴──┴──┴──┴──┴──┴──┘\n'
+	[ "$(cut -f 6 out | sort | uniq -c | tr -d ' ')" = 15blank ]
+}
+
+@test "a tab at a line's end has an empty cell behind it where tabs part the cells of most lines" {
+	table 2 '信息内容\t本年处理决定数量\n行政许可\t133\n信息内容\t本年处理决定数量\n行政处罚\t\n行政强制\t12\n'
+	[ "$(row 5.1) $(row 6.1) $(row 6.2)" = '133:num :blank 12:num' ]
+	table 2 '信息内容\t\n本年处理决定数量\t\n行政许可\t\n133\t\n信息内容\t\n本年处理决定数量\t\n行政处罚\t\n行政强制\t\n12\t\n'
+	[ "$(row 5.1) $(row 6.1) $(row 6.2)" = '133:num :absent 12:num' ]
+}
+
 @test "a minus touches its digits, and an em dash is none" {
 	[ "$(value -2)" = -2:num ]
 	[ "$(value −2)" = -2:num ]
