@@ -62,6 +62,7 @@ GENERATOR = \
 
 LIB = \
 	lib/bars.o \
+	lib/below.o \
 	lib/cause.o \
 	lib/cell.o \
 	lib/cellmark.o \
@@ -175,6 +176,7 @@ LIB = \
 
 HEADERS = \
 	lib/bars.h \
+	lib/below.h \
 	lib/cause.h \
 	lib/cell.h \
 	lib/cellmark.h \

@@ -1,6 +1,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "below.h"
 #include "columns.h"
 #include "fused.h"
 #include "order.h"
@@ -927,22 +928,55 @@ misses_sum(const struct lattice *l, const struct tokens *tokens, const size_t *c
 }
 
 /*
- * Places a row whose pads are known, or where empty lines count, or whose columns stand where those of all
- * other rows of its depth do, or of any depth. Not then if its sum would be
- * empty and other cells not: it may have moved.
+ * May the last value of a row be its sum, moved there? So it may if it is the sum of
+ * the others, or the only one in a table whose empty cells may have left nothing.
  */
 static bool
-place_alike(const struct lattice *l, const struct tokens *tokens, const struct votes *v,
-    struct placed *placed)
+ends_in_sum(const struct lattice *l)
 {
-	size_t columns[COLUMNS_MOST], j, end = l->first + l->m;
+	unsigned long long sum = 0, last = 0;
+	size_t i, values = 0;
+
+	for (i = 0; i < l->m; i++) {
+		if (!token_is_value(&l->t[i]))
+			continue;
+		sum += last;
+		last = number_of(&l->t[i]);
+		values++;
+	}
+	return values < 2 ? !below_keeps() : sum == last;
+}
+
+/* Do the columns of a row stand where all other rows have them? Not if it lacks its sum: it may have moved. */
+static bool
+stands_alike(const struct lattice *l, const struct found_rows *found, const struct tokens *tokens,
+    const struct votes *v, size_t *columns)
+{
+	size_t end = l->first + l->m;
+
+	if (places_find(&v->deep[depth_of(l->row)], l->row, tokens, l->first, end, columns))
+		return true;
+	if (places_find(&v->places, l->row, tokens, l->first, end, columns)
+	    && !misses_sum(l, tokens, columns))
+		return true;
+	return !reordered && below_find(found, l->row, tokens, columns)
+	    && !(misses_sum(l, tokens, columns) && ends_in_sum(l));
+}
+
+/*
+ * Places a row whose pads are known, or where empty lines count, or whose columns stand where those of all
+ * other rows of its depth do, or of any depth, or below their headers.
+ */
+static bool
+place_alike(const struct lattice *l, const struct found_rows *found, const struct tokens *tokens,
+    const struct votes *v, struct placed *placed)
+{
+	size_t columns[COLUMNS_MOST], j;
 
 	for (j = 0; j < l->n; j++)
 		columns[j] = l->first + j;
 	if (!((l->padded || gaps == GAPS_COUNT) && l->m == l->n)
-	    && !places_find(&v->deep[depth_of(l->row)], l->row, tokens, l->first, end, columns)
-	    && (!places_find(&v->places, l->row, tokens, l->first, end, columns)
-	    || misses_sum(l, tokens, columns)))
+	    && !stands_alike(l, found, tokens, v, columns))
 		return false;
 	for (j = 0; j < l->n; j++) {
 		placed[j].token = (int)columns[j];
@@ -1078,7 +1112,7 @@ place_row(const struct found_rows *found, const struct printed_row *row,
 	}
 	guessed = see_alone(l);
 	doubt = l->m > 0 && l->t[0].doubt != TOKEN_PLAIN;
-	if (!doubt && place_alike(l, tokens, v, placed))
+	if (!doubt && place_alike(l, found, tokens, v, placed))
 		return;
 	l->placed = l->aligned && (v->aligned > 0 || v->headed) && l->m < l->n;
 	if (l->placed && v->aligned == 0)
@@ -1227,6 +1261,7 @@ columns_place(const struct found_rows *found, struct tokens *tokens,
 	pads_judge(&pads, found, tokens);
 	short_rows = has_short_rows(found, tokens);
 	squeezed = squeeze_judge(found, tokens);
+	below_start();
 	for (r = 0; r < found->n; r++) {
 		row = &found->rows[r];
 		if (row->row->head != head) {

@@ -26,6 +26,35 @@ FULL='|||1.属于国家秘密|1|0|0|0|0|0|1|/|||2.其他法律行政法规禁止
 	[ "$(row 4 | grep -c '5:num')" = 0 ]
 }
 
+# A whole grid: a header, and rows with as many cells as that.
+GRID='|||||申请人情况|||||||/|||||自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计|'
+ROWS='|一、本年新收政府信息公开申请数量||||1|0|||0|0|1|/|二、上年结转政府信息公开申请数量||||0|0|0|0|0||0|/|三、本年度办理结果|（一）予以公开|||0|1|0|0|0|0|1|'
+
+@test "in a whole grid a row without its sum stands below the header" {
+	table 3 "$GRID/$ROWS/||（二）部分公开|||7|0|2|0|0|0||/|四、结转下年度继续办理|||||5||||||"
+	[ "$(row 3.2)" = '7:num 0:num 2:num 0:num 0:num 0:num :blank' ]
+	[ "$(row 4)" = ':blank 5:num :blank :blank :blank :blank :blank' ]
+}
+
+@test "no grid is whole that a row has moved in, that an empty line parts, or that shows no empty cell" {
+	local row='|四、结转下年度继续办理||||7|0|2|0|0|0||'
+	table 3 "$GRID/$ROWS/$row"
+	[ "$(row 4)" = '7:num 0:num 2:num 0:num 0:num 0:num :blank' ]
+	table 3 "$GRID/$ROWS//$row"
+	[ "$(row 4 | grep -c num)" = 0 ]
+	table 3 "$GRID/$ROWS/||四、结转下年度继续办理||||7|2|0|0|0||"
+	[ "$(row 4 | grep -c num)" = 0 ]
+	table 3 "$GRID/$ROWS/|（二）部分公开||||3|0|1|0|0|0|4|/$row"
+	[ "$(row 4 | grep -c num)" = 0 ]
+	table 3 "$GRID/$(sed 's/1|0|||0/1|0|0|0|0/; s/0||0/0|0|0/' <<<"$ROWS")/|四、结转下年度继续办理||||5|||||||"
+	[ "$(row 4)" = '5:infer :blank :blank :blank :blank :blank :blank' ]
+}
+
+@test "a row that ends in the sum of its values may have moved" {
+	table 3 "$GRID/$ROWS/|四、结转下年度继续办理||||3|0|2|0|0|5||"
+	[ "$(row 4 | grep -c num)" = 0 ]
+}
+
 @test "columns come in the order of the page's own header" {
 	table 3 '	申请人情况						/自然人	法人或其他组织	总计/商业企业	科研机构	法律服务机构	社会公益组织	其他/一、本年新收政府信息公开申请数量	30	5	0	7	2	1	45'
 	[ "$(row 1)" = '30:num 5:num 0:num 2:num 7:num 1:num 45:num' ]
