@@ -168,6 +168,7 @@ LIB = \
 	lib/utf8.o \
 	lib/value.o \
 	lib/white.o \
+	lib/whole.o \
 	lib/width.o \
 	lib/wiki.o \
 	lib/wordml.o \
@@ -270,6 +271,7 @@ HEADERS = \
 	lib/utf8.h \
 	lib/value.h \
 	lib/white.h \
+	lib/whole.h \
 	lib/width.h \
 	lib/wiki.h \
 	lib/wordml.h \

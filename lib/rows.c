@@ -161,12 +161,8 @@ find_line(struct found_rows *found, const struct tokens *tokens)
 }
 
 void
-rows_find(struct found_rows *found, const struct form_table *table,
-    struct tokens *tokens)
+rows_start(struct found_rows *found, const struct form_table *table)
 {
-	struct item *items;
-	size_t n;
-
 	found->table = table;
 	found->score = 0;
 	memset(found->hit, 0, sizeof found->hit);
@@ -174,6 +170,16 @@ rows_find(struct found_rows *found, const struct form_table *table,
 	found->nline = 0;
 	found->stray = false;
 	list_rows(found);
+}
+
+void
+rows_find(struct found_rows *found, const struct form_table *table,
+    struct tokens *tokens)
+{
+	struct item *items;
+	size_t n;
+
+	rows_start(found, table);
 	n = items_read(found, tokens, &items);
 	if (table->across) {
 		find_line(found, tokens);

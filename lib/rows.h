@@ -44,6 +44,9 @@ struct found_rows {
 const struct token *rows_header(const struct found_rows *found, const struct tokens *tokens,
     const struct form_head *head, size_t j);
 
+/* Lists the rows of a table, of which nothing is found yet. */
+void rows_start(struct found_rows *found, const struct form_table *table);
+
 /* Parts tokens where a number has run into a label; else it leaves them be. */
 void rows_find(struct found_rows *found, const struct form_table *table,
     struct tokens *tokens);

@@ -18,6 +18,7 @@
 #include "tsv.h"
 #include "utf8.h"
 #include "value.h"
+#include "whole.h"
 
 enum {
 	DOC_MOST = 4096,        /* bytes of a report's name */
@@ -167,9 +168,8 @@ read_cell(struct value *value, const struct tokens *tokens, const struct token *
 
 /* Of the forms a table may be in, that which explains most of the text. */
 static struct found_rows *
-find_rows(int number, struct tokens *tokens)
+find_rows(int number, struct tokens *tokens, struct found_rows found[FORM_YEARS])
 {
-	static struct found_rows found[FORM_YEARS];
 	const struct form_table *table;
 	size_t before;
 	int year, best;
@@ -203,30 +203,42 @@ join_labels(int number, struct tokens *tokens)
 		torn_join(tables, FORM_YEARS, tokens);
 }
 
+/* Finds the place of each cell; returns the table, in the form that it has. */
+static const struct form_table *
+place_cells(int number, struct tokens *tokens, struct placed *placed)
+{
+	static struct found_rows found[FORM_YEARS];
+	const struct form_table *table;
+	struct found_rows *best;
+
+	join_labels(number, tokens);
+	if ((table = whole_find(number, tokens, found, placed)) != NULL)
+		return table;
+	best = find_rows(number, tokens, found);
+	if (grid_fill(best, tokens))
+		rows_find(best, best->table, tokens);
+	columns_place(best, tokens, placed);
+	return best->table;
+}
+
 static void
 put_table(int number, struct tokens *tokens)
 {
 	static struct placed placed[FORM_MAX_CELLS];
-	struct found_rows *found;
+	const struct form_table *table = place_cells(number, tokens, placed);
 	const struct form_column *column;
 	const struct token *token;
 	struct value value;
-	size_t cell, cells, lost = 0;
+	size_t cell, cells = form_ncells(table), lost = 0;
 
-	join_labels(number, tokens);
-	found = find_rows(number, tokens);
-	cells = form_ncells(found->table);
-	if (grid_fill(found, tokens))
-		rows_find(found, found->table, tokens);
-	columns_place(found, tokens, placed);
 	for (cell = 0; cell < cells; cell++) {
-		form_cell(found->table, cell, &column);
+		form_cell(table, cell, &column);
 		token = placed[cell].token >= 0 ? &tokens->t[placed[cell].token] : NULL;
 		read_cell(&value, tokens, token, &placed[cell], column->unit);
 		if (value.status == CELL_ABSENT)
 			token = NULL;
 		lost += value.status == CELL_ABSENT || value.status == CELL_BAD;
-		put_cell(found->table, cell, &value, token);
+		put_cell(table, cell, &value, token);
 	}
 	if (lost == cells)
 		err_say(ERR_FOUND, "%.*s: no table %d", (int)report.doc_length, report.doc, number);

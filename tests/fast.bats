@@ -89,3 +89,36 @@ pages() { "$T/gen/gipgen" -y mixed -l all "$@"; }
 	of=${output#0 of }
 	[ "${of%% *}" -gt 50000 ]
 }
+
+# weighing: gip-table without whole tables, as ./weighing.
+weighing() {
+	"${CC:-cc}" -O1 -std=c99 -D_POSIX_C_SOURCE=200809L -I"$T/../lib" -o weighing \
+	    "$T/../cmd/gip-table.c" "$T/whole-never.c" "$T/../lib/libgip.a"
+}
+
+# alike LINES: both read the same cells from them, with the same messages.
+alike() {
+	./weighing all "$1" >want 2>want.err || :
+	gip-table all "$1" >out 2>err || :
+	same want <out
+	sed 's/^weighing:/gip-table:/' want.err | same err
+}
+
+@test "a whole table has the cells that weighing gives it" {
+	weighing
+	for damage in none random; do
+		pages -n 300 -d "$damage" -s 7 | gip-split -n r 2>/dev/null >"$damage" || :
+		[ "$(gip-table all "$damage" 2>/dev/null | grep -c num)" -gt 10000 ]
+		alike "$damage"
+	done
+}
+
+@test "a table that is nearly whole has them, too" {
+	weighing
+	pages -n 200 -s 8 | gip-split -n r 2>/dev/null >lines || :
+	awk 'NR % 211 { print } NR % 307 == 0' lines >moved
+	alike moved
+	awk -F '\t' -v OFS='\t' 'BEGIN { split("|;无;1.5;-3;5件;/;;2,345;007;共", other, ";") }
+	NF == 4 && $4 ~ /^[0-9]+( \|)?$/ && ++n % 97 == 0 { $4 = other[n / 97 % 10 + 1] } { print }' lines >other
+	alike other
+}

@@ -1,0 +1,528 @@
+#include <string.h>
+
+#include "items.h"
+#include "label.h"
+#include "order.h"
+#include "pads.h"
+#include "value.h"
+#include "whole.h"
+
+/*
+ * What an explanation may be worth at the most (explain.c): labels, by what
+ * they are, and values.
+ */
+enum {
+	MOST_ROW = 16,
+	MOST_BOTH = 10,
+	MOST_GROUP = 4,
+	MOST_VALUES = 8,
+	WORTH_COST = 2
+};
+
+/*
+ * What a row's values may cost where they belong, at the most, and what
+ * another account of them costs at the least (columns.c).
+ */
+enum {
+	COST_STEP = 200,        /* a value that stands elsewhere than in other rows: in the row, */
+	COST_PLACE = 210,       /* in the line and from its end */
+	COST_HEADER = 150,      /* or in the line elsewhere than its header */
+	COST_EMPTY = 400,       /* an empty place that is no cell */
+	COST_SURE = 300,
+	COST_DROP = 1500,       /* a value that is none, */
+	COST_DROP_IN_LINE = 4000,       /* in a ruled line with places for all, */
+	COST_MISS = 500         /* and a column without one */
+};
+
+enum {
+	ROWS_LEAST = 3,         /* that tell where a line's cells are (places.c) */
+	PLACES_MOST = 24,
+	WEIGHT_VALUE = 4        /* of a value, as of so many empty places, in a line across (rows.c) */
+};
+
+/* What stands where in a row: its values, one behind the other, and empty places around. */
+struct span {
+	size_t first, end;      /* tokens, */
+	size_t before, values;  /* of them */
+};
+
+/* In what the rows of a head are alike: */
+struct rows_alike {
+	size_t rows;            /* so many there are */
+	bool places;            /* values stand equally far behind the label in its ruled line */
+	bool step;              /* as many empty places stand before them */
+};
+
+/* The cells of a table */
+
+static bool
+is_plain_value(const struct token *t)
+{
+	return token_is_value(t) && t->doubt == TOKEN_PLAIN && !t->fused
+	    && (t->ruled || t->cells == 1);
+}
+
+/* No number has run into the words, or might have. */
+static bool
+is_plain_words(const struct token *t)
+{
+	return t->kind == TOKEN_WORDS && value_run(t->s, t->n) == t->n;
+}
+
+/* How many values there are; 0 if one is not plain, or words are not. */
+static size_t
+plain_values(const struct tokens *tokens)
+{
+	size_t i, n = 0;
+
+	for (i = 0; i < tokens->n; i++) {
+		if (token_is_value(&tokens->t[i])) {
+			if (!is_plain_value(&tokens->t[i]))
+				return 0;
+			n++;
+		} else if (tokens->t[i].kind == TOKEN_WORDS && !is_plain_words(&tokens->t[i])) {
+			return 0;
+		}
+	}
+	return n;
+}
+
+/* The form that has just so many cells. */
+static const struct form_table *
+table_of(int number, size_t cells)
+{
+	const struct form_table *table;
+	int year;
+
+	for (year = 0; year < FORM_YEARS; year++) {
+		table = form_table(number, (enum form_year)year);
+		if (form_ncells(table) == cells)
+			return table;
+	}
+	return NULL;
+}
+
+/* Which form it is */
+
+static int
+most_of_label(const struct form_table *table, const struct item *item)
+{
+	int most = 0, worth;
+	size_t h;
+
+	for (h = 0; h < item->nhits; h++) {
+		worth = table->rows[item->hits[h].row].head == NULL ? MOST_GROUP
+		    : item->header ? MOST_BOTH : MOST_ROW;
+		worth -= WORTH_COST * item->hits[h].cost;
+		if (worth > most)
+			most = worth;
+	}
+	return most;
+}
+
+/* What a label's row, with its values, may be worth at the most, if it is `first' or later. */
+static int
+most_of_row(const struct form_table *table, const struct item *item, size_t first)
+{
+	bool valued = false, later = false;
+	size_t h;
+
+	for (h = 0; h < item->nhits; h++) {
+		later = later || item->hits[h].row >= first;
+		valued = valued || table->rows[item->hits[h].row].head != NULL;
+	}
+	return later ? most_of_label(table, item) + (valued ? MOST_VALUES : 0) : 0;
+}
+
+/*
+ * What the items may be worth at the most. Headers that stand before all
+ * labels are no rows, but if all labels of rows before theirs are none.
+ */
+static int
+most_worth(const struct form_table *table, const struct item *items, size_t n)
+{
+	int worth = 0, behind = 0;
+	size_t i, h, first = FORM_MAX_ROWS;
+
+	for (i = 0; i < n && (items[i].kind == ITEM_VALUES || items[i].header); i++) {
+		for (h = 0; h < items[i].nhits; h++)
+			if (items[i].hits[h].row < first)
+				first = items[i].hits[h].row;
+		behind += most_of_row(table, &items[i], 0);
+	}
+	for (; i < n; i++) {
+		worth += most_of_row(table, &items[i], 0);
+		behind += most_of_row(table, &items[i], first);
+	}
+	return worth > behind ? worth : behind;
+}
+
+/* What it may score as one of the other forms. */
+static int
+others_score(int number, const struct form_table *table, struct tokens *tokens,
+    struct found_rows *found)
+{
+	const struct form_table *other;
+	struct item *items;
+	int year, score, most = 0;
+	size_t n;
+
+	for (year = 0; year < FORM_YEARS; year++) {
+		other = form_table(number, (enum form_year)year);
+		if (other->rows == table->rows)
+			continue;
+		rows_start(found, other);
+		n = items_read(found, tokens, &items);
+		score = found->score + most_worth(other, items, n);
+		if (score > most)
+			most = score;
+	}
+	return most;
+}
+
+/* The rows */
+
+/* The hit that is the next row of the form, or a group on the way to it; NULL if not just one is. */
+static const struct label_hit *
+next_row(const struct form_table *table, const struct item *item, size_t row)
+{
+	const struct label_hit *found = NULL;
+	size_t h, r;
+
+	for (h = 0; h < item->nhits; h++) {
+		for (r = row; r < item->hits[h].row && table->rows[r].head == NULL; r++)
+			;
+		if (r != item->hits[h].row)
+			continue;
+		if (found != NULL)
+			return NULL;
+		found = &item->hits[h];
+	}
+	return found;
+}
+
+/* Are the words in front of values in their line, the last but for notes, the row's? */
+static bool
+words_fit(const struct form_table *table, const struct tokens *tokens, const struct item *item,
+    size_t row)
+{
+	const struct token *t = &tokens->t[item->words + item->nwords];
+	size_t left;
+
+	for (left = item->nwords; left > 0; left--)
+		if ((--t)->kind == TOKEN_WORDS && !items_is_note(t))
+			return label_fits(table, row, t->s, t->n) == LABEL_FITS;
+	return true;
+}
+
+/*
+ * Takes the values of a label's row, whose place in table->rows is `row'.
+ * False if they are not just as many as it has cells.
+ */
+static bool
+take_values(struct found_rows *found, const struct tokens *tokens, const struct item *item,
+    struct printed_row *p)
+{
+	size_t i;
+
+	if (item->filled != p->ncells || item->foreign || item->headed || item->fused
+	    || !words_fit(found->table, tokens, item, (size_t)(p->row - found->table->rows)))
+		return false;
+	for (i = item->first; i <= item->last; i++)
+		if (tokens->t[i].kind == TOKEN_WORDS)
+			return false;
+	p->found = true;
+	p->after = item->first;
+	p->end = item->last + 1;
+	return true;
+}
+
+static void
+take_label(struct printed_row *p, const struct item *item)
+{
+	p->unlabelled = false;
+	p->label = item->first;
+	p->label_end = item->last + 1;
+}
+
+/*
+ * Reads rows in the form's order, each label and its values; headers come
+ * before the first. Empty places between are none of a row's cells, if they
+ * are not as many. Returns the explanation's worth; -1 if this is not all there is.
+ */
+static int
+take_rows(struct found_rows *found, const struct tokens *tokens, const struct item *items, size_t n)
+{
+	const struct form_table *table = found->table;
+	const struct label_hit *hit;
+	struct printed_row *p = found->rows;
+	size_t i, row = 0, beside = 0, lone = 0;
+	bool open = false;      /* p has its label, and not its values */
+	int worth = 0;
+
+	for (i = 0; i < n; i++) {
+		if (items[i].kind == ITEM_VALUES) {
+			if (items[i].filled == 0 && !(open && items[i].places >= p->ncells))
+				continue;
+			if (!open || !take_values(found, tokens, &items[i], p))
+				return -1;
+			beside += items[i].nwords > 0;
+			lone += items[i].nwords == 0 && p->ncells == 1;
+			worth += MOST_VALUES - (items[i].lines && items[i].places >= 2 * p->ncells);
+			open = false;
+			p++;
+		} else if ((hit = next_row(table, &items[i], row)) == NULL) {
+			if (row > 0 || !items[i].header)
+				return -1;
+			worth--;
+		} else {
+			if (open || hit->cost > LABEL_SURE)
+				return -1;
+			worth += most_of_label(table, &items[i]);
+			open = table->rows[hit->row].head != NULL;
+			if (open)
+				take_label(p, &items[i]);
+			row = hit->row + 1;
+		}
+	}
+	return p == found->rows + found->n && !(beside > 0 && lone > 0) ? worth : -1;
+}
+
+/* The line of a table across: the one stretch of places between labels that has values. */
+static bool
+take_line(struct found_rows *found, const struct tokens *tokens)
+{
+	struct printed_row *p = &found->rows[0];
+	const struct token *t = tokens->t;
+	size_t i, first, end, empty = 0;
+
+	for (i = 0; i < tokens->n; i++)
+		empty += t[i].kind != TOKEN_WORDS && !token_is_value(&t[i]);
+	for (first = 0; first < tokens->n && !token_is_value(&t[first]); first++)
+		;
+	while (first > 0 && t[first - 1].kind != TOKEN_WORDS)
+		first--;
+	for (end = first; end < tokens->n && t[end].kind != TOKEN_WORDS; end++)
+		p->ncells -= token_is_value(&t[end]);
+	if (p->ncells > 0 || first == 0 || empty >= WEIGHT_VALUE * form_ncells(found->table) || !found->hit[first - 1]
+	    || (end < tokens->n && !found->hit[end]))
+		return false;
+	p->ncells = form_ncells(found->table);
+	p->found = true;
+	p->after = first;
+	p->end = end;
+	return true;
+}
+
+/* The columns */
+
+/* Where the values of [first, end) are; false if something stands between them. */
+static bool
+read_span(struct span *span, const struct tokens *tokens, size_t first, size_t end)
+{
+	span->first = first;
+	span->end = end;
+	span->before = span->values = 0;
+	for (; first < end && !token_is_value(&tokens->t[first]); first++)
+		span->before++;
+	for (; first < end && token_is_value(&tokens->t[first]); first++)
+		span->values++;
+	for (; first < end; first++)
+		if (token_is_value(&tokens->t[first]))
+			return false;
+	return true;
+}
+
+/*
+ * How far the values stand behind the row's outermost group in the ruled line
+ * of its label; 0 if they do not stand there.
+ */
+static size_t
+distance(const struct printed_row *row, const struct tokens *tokens, const struct span *span)
+{
+	const struct token *t = tokens->t, *label = &t[row->label];
+	size_t far, i, at = span->first + span->before;
+
+	for (i = span->first; i < span->end; i++)
+		if (!t[i].ruled || t[i].row != label->row || t[i].cells < 3)
+			return 0;
+	for (i = 1; i < span->values; i++)
+		if (t[at + i].cell != t[at].cell + i)
+			return 0;
+	far = t[at].cell + form_depth(row->row);
+	return far > label->cell && far - label->cell + span->values < PLACES_MOST ? far - label->cell : 0;
+}
+
+/* In what the rows of one head are alike. */
+static void
+compare(struct rows_alike *alike, const struct span *spans, const struct found_rows *found,
+    const struct tokens *tokens, const struct form_head *head)
+{
+	size_t r, far = 0, here, before = 0;
+
+	alike->rows = 0;
+	alike->step = alike->places = true;
+	for (r = 0; r < found->n; r++) {
+		if (found->rows[r].row->head != head)
+			continue;
+		here = found->table->across ? 0 : distance(&found->rows[r], tokens, &spans[r]);
+		if (alike->rows++ == 0) {
+			far = here;
+			before = spans[r].before;
+		}
+		alike->places = alike->places && here > 0 && here == far;
+		alike->step = alike->step && spans[r].before == before;
+	}
+	alike->places = alike->places && alike->rows >= ROWS_LEAST;
+}
+
+/* Do all tokens stand in one ruled line of several cells? */
+static bool
+in_line(const struct tokens *tokens, const struct span *span)
+{
+	const struct token *t = &tokens->t[span->first];
+	size_t i;
+
+	for (i = 0; i < span->end - span->first; i++)
+		if (!t[i].ruled || t[i].row != t->row || t[i].cells < 3)
+			return false;
+	return true;
+}
+
+/* Or some values in a line before others? Then the line alone may be the row. */
+static bool
+in_two_lines(const struct tokens *tokens, const struct span *span)
+{
+	const struct token *t = &tokens->t[span->first];
+
+	return t->ruled && t->cells > 2 && t[span->before].row == t->row;
+}
+
+/*
+ * May the values be nothing but the row's cells, in order? To take any
+ * otherwise costs more, whatever the other rows are like.
+ */
+static bool
+no_other(const struct tokens *tokens, const struct span *span, const struct rows_alike *alike)
+{
+	int empty = (int)(span->end - span->first - span->values), cost;
+	bool line = in_line(tokens, span);
+
+	if (!line && in_two_lines(tokens, span))
+		return false;
+	cost = (alike->step ? 0 : COST_STEP)
+	    + (line ? COST_HEADER + (alike->rows == 1 ? 0 : COST_PLACE) : 0);
+	return (int)span->values * cost + empty * COST_EMPTY + COST_SURE
+	    <= (line ? COST_DROP_IN_LINE : COST_DROP) + (empty == 0 ? COST_MISS : 0);
+}
+
+/* Has a column that counts things a fraction? */
+static bool
+has_fraction(const struct tokens *tokens, const struct span *span, const struct form_head *head)
+{
+	const struct token *t = &tokens->t[span->first + span->before];
+	enum form_unit unit;
+	size_t j;
+
+	for (j = 0; j < span->values; j++) {
+		unit = head->columns[j % head->ncolumns].unit;
+		if ((unit == UNIT_COUNT || unit == UNIT_CHANGE) && memchr(t[j].s, '.', t[j].n) != NULL)
+			return true;
+	}
+	return false;
+}
+
+/* Places the values of a row in its columns; false if they may be others'. */
+static bool
+place_row(const struct printed_row *row, const struct span *span, const struct rows_alike *alike,
+    const struct tokens *tokens, struct placed *placed)
+{
+	size_t j;
+
+	if (has_fraction(tokens, span, row->row->head)
+	    || !(alike->places || no_other(tokens, span, alike)))
+		return false;
+	for (j = 0; j < row->ncells; j++) {
+		placed[row->first_cell + j].token = (int)(span->first + span->before + j);
+		placed[row->first_cell + j].seen = placed[row->first_cell + j].sure = true;
+	}
+	return true;
+}
+
+/* Finds the values of each row; false if they do not stand side by side. */
+static bool
+read_spans(struct span *spans, const struct found_rows *found, const struct tokens *tokens)
+{
+	size_t r, first, end;
+	struct pads pads;
+
+	pads_judge(&pads, found, tokens);
+	for (r = 0; r < found->n; r++) {
+		first = found->rows[r].after;
+		end = found->rows[r].end;
+		pads_cut(&pads, found, &found->rows[r], tokens, &first, &end);
+		if (!read_span(&spans[r], tokens, first, end) || spans[r].values != found->rows[r].ncells
+		    || end - first > COLUMNS_TOKENS)
+			return false;
+	}
+	return true;
+}
+
+static bool
+place_rows(const struct found_rows *found, const struct tokens *tokens, struct placed *placed)
+{
+	struct span spans[FORM_MAX_ROWS];
+	size_t order[COLUMNS_MOST], r;
+	const struct form_head *head = NULL;
+	struct rows_alike alike = { 0, false, false };
+
+	if (!read_spans(spans, found, tokens))
+		return false;
+	for (r = 0; r < found->n; r++) {
+		if (found->rows[r].row->head != head) {
+			head = found->rows[r].row->head;
+			if (found->table->across ? order_differs(found, tokens)
+			    : order_read(found, tokens, head, order))
+				return false;
+			compare(&alike, spans, found, tokens, head);
+		}
+		if (!place_row(&found->rows[r], &spans[r], &alike, tokens, placed))
+			return false;
+	}
+	return true;
+}
+
+/* The last token alone may be the next section's 无. */
+static bool
+ends_in_none(const struct tokens *tokens)
+{
+	return tokens->n > 0 && tokens->t[tokens->n - 1].kind == TOKEN_NONE;
+}
+
+/* Finds the rows, which no other form explains as well. */
+static bool
+find_rows(int number, const struct form_table *table, struct tokens *tokens,
+    struct found_rows *found)
+{
+	int others = others_score(number, table, tokens, found), worth;
+	struct item *items;
+	size_t n;
+
+	rows_start(found, table);
+	n = items_read(found, tokens, &items);
+	if (table->across)
+		return take_line(found, tokens);
+	worth = take_rows(found, tokens, items, n);
+	return worth >= 0 && found->score + worth > others;
+}
+
+const struct form_table *
+whole_find(int number, struct tokens *tokens, struct found_rows *found, struct placed *placed)
+{
+	const struct form_table *table = table_of(number, plain_values(tokens));
+
+	if (table == NULL || ends_in_none(tokens) || !find_rows(number, table, tokens, found)
+	    || !place_rows(found, tokens, placed))
+		return NULL;
+	return table;
+}
