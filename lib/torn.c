@@ -20,6 +20,7 @@ struct piece {
 	bool taken;             /* words stand below */
 	bool valued;            /* values stand beside them, */
 	bool over;              /* or in a line between them and the words above */
+	bool unsure;            /* they, or words below them, may be no label as they stand */
 	unsigned short n;       /* pieces of the label that ends here */
 	int worth;              /* of all labels down to here */
 };
@@ -294,6 +295,24 @@ find_label(const struct form_table *const *tables, size_t ntables, const struct 
 	}
 }
 
+/*
+ * Marks the words that may have to be joined: those that are no label as they
+ * stand, and all above them. The others, nearly all, are labels of one piece.
+ */
+static void
+mark_unsure(const struct form_table *const *tables, size_t ntables, const struct tokens *tokens)
+{
+	size_t i;
+
+	for (i = tokens->n; i-- > 0;) {
+		pieces[i].n = 1;
+		if (pieces[i].above == 0 || (!pieces[i].unsure && is_label(tables, ntables, &tokens->t[i])))
+			continue;
+		pieces[i].unsure = true;
+		pieces[pieces[i].above - 1].unsure = true;
+	}
+}
+
 /* Joining */
 
 /*
@@ -393,8 +412,9 @@ torn_join(const struct form_table *const *tables, size_t n, struct tokens *token
 		find_above(tokens, i);
 		pieces[i].valued = has_values(tokens, i);
 	}
+	mark_unsure(tables, n, tokens);
 	for (i = 0; i < tokens->n; i++)
-		if (pieces[i].above > 0 || pieces[i].taken)
+		if (pieces[i].unsure)
 			find_label(tables, n, tokens, i);
 	for (i = 0; i < tokens->n; i++)
 		if (pieces[i].above > 0 && !pieces[i].taken)
