@@ -15,12 +15,15 @@ is_drawn(long code, const char *s, size_t n)
 }
 
 bool
-bars_rule(const char *s, size_t n)
+bars_rule(const struct kept_line *line)
 {
-	size_t i, length, dashes = 0, run = 0, longest = 0;
+	const char *s = line->s;
+	size_t n = line->n, i, length, dashes = 0, run = 0, longest = 0;
 	bool drawn = false;
 	long code;
 
+	if ((line->has & (LINES_DASH | LINES_WIDE)) == 0 || (line->has & LINES_DIGIT) != 0)
+		return false;
 	for (i = 0; i < n; i += length) {
 		code = utf8_decode(s + i, n - i, &length);
 		if (code == '-' || code == '=' || code == 0x2014 || is_drawn(code, s + i, n - i)) {
@@ -183,11 +186,13 @@ bars_survey(struct tokens *tokens)
 
 	while (lines_next(&tokens->lines, &at, &line)) {
 		make = survey_make(&habits, make, line.s, line.n);
-		if (!bars_rule(line.s, line.n)) {
-			if (run != 1 && memchr(line.s, '|', line.n) != NULL)
+		if (!bars_rule(&line)) {
+			any = true;
+			if ((line.has & LINES_BAR) == 0)
+				continue;
+			if (run != 1)
 				run = survey_run(run, line.s, line.n);
 			survey_spaces(&habits, line.s, line.n);
-			any = true;
 		} else if (is_box_rule(line.s, line.n)) {
 			parts += any;
 			any = false;

@@ -11,7 +11,7 @@
  * True of `---`, `:--:`, `+----+`, ─┼─: a line that draws a table and says
  * nothing. In aligned text, single and double dashes are the none-marks of a row.
  */
-bool bars_rule(const char *s, size_t n);
+bool bars_rule(const struct kept_line *line);
 
 /*
  * Finds out from all lines how many bars in a row part two cells, whether bars

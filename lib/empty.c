@@ -31,7 +31,7 @@ empty_survey(struct tokens *tokens)
 	const char *s;
 
 	tokens->spaced = false;
-	if (memchr(tokens->lines.text, NO_BREAK, tokens->lines.used) == NULL)
+	if ((tokens->lines.has & LINES_NO_BREAK) == 0)
 		return;
 	while (lines_next(&tokens->lines, &at, &line)) {
 		s = line.s;

@@ -12,13 +12,31 @@ enum { LINES_TEXT = 262144 };   /* bytes of them; stated in gip-table(1) */
 
 struct lines {
 	size_t used;
+	unsigned has;           /* what any line has */
 	char text[LINES_TEXT];
+};
+
+/*
+ * What a line has. Most are a label or a number and nothing else; this tells
+ * without another look that nothing in them needs one.
+ */
+enum lines_has {
+	LINES_SPACE = 1,        /* white space of any kind (fold.h), tabs too */
+	LINES_TAB = 2,
+	LINES_BAR = 4,          /* | */
+	LINES_WIDE_BAR = 8,     /* another bar, of those that part cells (part.h) */
+	LINES_DASH = 16,        /* - or = */
+	LINES_DIGIT = 32,       /* 0 to 9, full width too */
+	LINES_NO_BREAK = 64,    /* what begins as U+00A0 does */
+	LINES_ASCII = 128,      /* any other ASCII character, */
+	LINES_WIDE = 256        /* or any that is not ASCII */
 };
 
 struct kept_line {
 	const char *s;
 	size_t n;
 	unsigned long number;   /* in its file */
+	unsigned has;           /* of enum lines_has */
 };
 
 void lines_start(struct lines *lines);

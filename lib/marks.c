@@ -177,10 +177,7 @@ add_candidates(unsigned long marks[], size_t n, const char *s, size_t length)
 static bool
 is_plain(const struct kept_line *line)
 {
-	static const struct part bar = { .kind = PART_BARS, .run = 1 };
-
-	return line->n > 0 && memchr(line->s, '\t', line->n) == NULL
-	    && !part_parts(&bar, line->s, line->n);
+	return line->n > 0 && (line->has & (LINES_TAB | LINES_BAR | LINES_WIDE_BAR)) == 0;
 }
 
 static void
@@ -241,7 +238,7 @@ marks_survey(struct tokens *tokens)
 	struct kept_line line;
 
 	while (lines_next(&tokens->lines, &at, &line))
-		if (is_plain(&line))
+		if (is_plain(&line) && (line.has & LINES_DIGIT) != 0 && line.has != LINES_DIGIT)
 			n = add_candidates(marks, n, line.s, line.n);
 	tokens->marks.run = 0;
 	for (i = 0; i < n; i++) {
@@ -319,8 +316,10 @@ marks_line(struct tokens *tokens, const char *s, size_t n, struct token *place)
 	size_t length, skip, first = tokens->n, i;
 	struct row row;
 
+	if (tokens->marks.run == 0)
+		return false;
 	cut_end(&s, &n);
-	if (tokens->marks.run == 0 || !part_parts(&tokens->marks, s, n) || is_prose(s, n))
+	if (!part_parts(&tokens->marks, s, n) || is_prose(s, n))
 		return false;
 	read_row(&row, &tokens->marks, s, n);
 	place->ruled = true;

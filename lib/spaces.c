@@ -154,6 +154,19 @@ token_width(const char *s, size_t n, enum token_measure measure)
 	return count;
 }
 
+/* Goes on by s[0..n), in each measure. */
+static void
+advance(unsigned at[TOKEN_MEASURES], const char *s, size_t n)
+{
+	size_t i, length;
+
+	for (i = 0; i < n; i += length) {
+		at[TOKEN_COLUMNS] += (unsigned)width_char(utf8_decode(s + i, n - i, &length));
+		at[TOKEN_CHARACTERS]++;
+	}
+	at[TOKEN_BYTES] += (unsigned)n;
+}
+
 /*
  * Where the cells of a line stand, for telling columns apart. Each cell's
  * text was copied in the line's order, so it is found again from the left.
@@ -164,7 +177,6 @@ measure(struct tokens *tokens, size_t first, const char *line, size_t n)
 	const char *at = line;
 	unsigned reached[TOKEN_MEASURES] = { 0 };
 	size_t i, k;
-	int m;
 	struct token *t;
 
 	for (i = first; i < tokens->n; i++) {
@@ -173,16 +185,16 @@ measure(struct tokens *tokens, size_t first, const char *line, size_t n)
 			;
 		if (k + t->n > n)
 			return;
-		for (m = 0; m < TOKEN_MEASURES; m++) {
-			t->from[m] = reached[m] + token_width(at, (size_t)(line + k - at), (enum token_measure)m);
-			t->to[m] = reached[m] = t->from[m] + token_width(t->s, t->n, (enum token_measure)m);
-		}
+		advance(reached, at, (size_t)(line + k - at));
+		memcpy(t->from, reached, sizeof reached);
+		advance(reached, t->s, t->n);
+		memcpy(t->to, reached, sizeof reached);
 		at = line + k + t->n;
 	}
 }
 
 void
-spaces_line(struct tokens *tokens, const char *s, size_t n, struct token *place)
+spaces_words(struct tokens *tokens, const char *s, size_t n, struct token *place)
 {
 	size_t length, skip, first = tokens->n, i, whole_n = n;
 	const char *whole = s;
@@ -198,4 +210,17 @@ spaces_line(struct tokens *tokens, const char *s, size_t n, struct token *place)
 	for (i = first; i < tokens->n; i++)
 		tokens->t[i].cells = place->cell;
 	measure(tokens, first, whole, whole_n);
+}
+
+void
+spaces_line(struct tokens *tokens, const struct kept_line *line, struct token *place)
+{
+	size_t first = tokens->n;
+
+	if ((line->has & LINES_SPACE) != 0) {
+		spaces_words(tokens, line->s, line->n, place);
+		return;
+	}
+	token_add_cell(tokens, line->s, line->n, place);
+	measure(tokens, first, line->s, line->n);
 }

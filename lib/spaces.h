@@ -7,6 +7,9 @@
 #include "token.h"
 
 /* Adds the cells of a line without bars and tabs, and where they stand in it. */
-void spaces_line(struct tokens *tokens, const char *s, size_t n, struct token *place);
+void spaces_line(struct tokens *tokens, const struct kept_line *line, struct token *place);
+
+/* The same of words s[0..n) in a line. */
+void spaces_words(struct tokens *tokens, const char *s, size_t n, struct token *place);
 
 #endif

@@ -18,13 +18,13 @@ tabs_survey(struct tokens *tokens)
 	size_t n, at = 0;
 
 	tokens->borders = tokens->tab_opens = false;
-	if (memchr(tokens->lines.text, '\t', tokens->lines.used) == NULL)
+	if ((tokens->lines.has & LINES_TAB) == 0)
 		return;
 	while (lines_next(&tokens->lines, &at, &line)) {
 		s = line.s;
 		n = line.n;
 		fold_trim(&s, &n);
-		if (n == 0 && memchr(line.s, '\t', line.n) == NULL) {
+		if (n == 0 && (line.has & LINES_TAB) == 0) {
 			empty++;
 			continue;
 		}
@@ -32,7 +32,7 @@ tabs_survey(struct tokens *tokens)
 			behind[empty]++;
 		border = n == 0;
 		only += border;
-		tab = border ? NULL : memchr(line.s, '\t', line.n);
+		tab = border || (line.has & LINES_TAB) == 0 ? NULL : memchr(line.s, '\t', line.n);
 		with += tab != NULL;
 		rows += tab != NULL && tab > s && tab + 1 < line.s + line.n;
 		ended += tab != NULL && tab > s && tab + 1 == line.s + line.n;
@@ -132,7 +132,7 @@ add_text(struct tokens *tokens, const char *s, size_t n, struct token *place)
 	} else if (tokens->place > 1) {
 		token_add_cell(tokens, s, n, place);
 	} else {
-		spaces_line(tokens, s, n, place);
+		spaces_words(tokens, s, n, place);
 		if (tokens->n != tokens->row + 1)
 			tokens->place = 0;      /* it stands in several cells by itself */
 	}

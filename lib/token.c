@@ -223,16 +223,19 @@ token_line(struct tokens *tokens, const char *s, size_t n, unsigned long line)
 
 /* Adds the cells of a line that says something. */
 static void
-read_cells(struct tokens *tokens, const char *s, size_t n, struct token *place)
+read_cells(struct tokens *tokens, const struct kept_line *line, struct token *place)
 {
-	if (part_parts(&tokens->bars, s, n))
+	const char *s = line->s;
+	size_t n = line->n;
+
+	if ((line->has & (LINES_BAR | LINES_WIDE_BAR)) != 0 && part_parts(&tokens->bars, s, n))
 		bars_line(tokens, s, n, place);
 	else if (tokens->borders)
 		tabs_bordered(tokens, s, n, place);
-	else if (memchr(s, '\t', n) != NULL)
+	else if ((line->has & LINES_TAB) != 0)
 		tabs_line(tokens, s, n, place);
-	else if (!marks_line(tokens, s, n, place))
-		spaces_line(tokens, s, n, place);
+	else if (line->has == LINES_DIGIT || !marks_line(tokens, s, n, place))
+		spaces_line(tokens, line, place);
 }
 
 static void
@@ -243,26 +246,27 @@ read_line(struct tokens *tokens, const struct kept_line *line)
 	const char *inner = line->s;
 
 	place.line = place.row = line->number;
-	fold_trim(&inner, &n);
+	if ((line->has & LINES_SPACE) != 0)
+		fold_trim(&inner, &n);
 	if (tokens->spaced && empty_is_cell(line->s, line->n)) {
 		token_add(tokens, TOKEN_BLANK, "", 0, &place);
 		empty_before(tokens, first);
 		return;
 	}
-	if (n == 0 && memchr(line->s, '\t', line->n) == NULL) {
+	if (n == 0 && (line->has & LINES_TAB) == 0) {
 		tokens->chunk++;
 		tokens->empty++;
 		return;
 	}
-	if (is_page_number(inner, n))
+	if ((line->has & LINES_DIGIT) != 0 && line->has != LINES_DIGIT && is_page_number(inner, n))
 		return;
 	if (wiki_line(tokens, inner, n, &place))
 		return;
-	if (bars_rule(line->s, line->n)) {
+	if (bars_rule(line)) {
 		bars_add_rule(tokens, line->s, line->n);
 		return;
 	}
-	read_cells(tokens, line->s, line->n, &place);
+	read_cells(tokens, line, &place);
 	empty_before(tokens, first);
 }
 

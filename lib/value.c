@@ -329,6 +329,25 @@ is_digits(const char *s, size_t n)
 	return n > 0 && n <= VALUE_MAX;
 }
 
+/* Begins the text as no value does? Nearly all words can be told by that. */
+static bool
+begins_as_text(const char *s, size_t n)
+{
+	struct words *const lists[] = { &none_marks, &excuses, &zeros, &signs };
+	struct codes first = { .n = 1 };
+	size_t length, i;
+
+	if (n == 0 || (unsigned char)*s < 0x80)
+		return false;
+	first.c[0] = plain(utf8_next(s, n, &length));
+	if (is_digit(first.c[0]) || first.c[0] == '.' || fold_space(first.c[0]))
+		return false;
+	for (i = 0; i < sizeof lists / sizeof lists[0]; i++)
+		if (may_begin(&first, lists[i]))
+			return false;
+	return true;
+}
+
 enum value_kind
 value_kind(const char *s, size_t n)
 {
@@ -337,6 +356,8 @@ value_kind(const char *s, size_t n)
 
 	if (is_digits(s, n))
 		return VALUE_NUMBER;
+	if (begins_as_text(s, n))
+		return VALUE_TEXT;
 	read_codes(&codes, s, n);
 	if (codes.n == 0)
 		return VALUE_BLANK;

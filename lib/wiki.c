@@ -53,8 +53,8 @@ wiki_survey(struct tokens *tokens)
 	struct kept_line line;
 	size_t at = 0;
 
-	while (lines_next(&tokens->lines, &at, &line)) {
-		if (memchr(line.s, '|', line.n) == NULL)
+	while ((tokens->lines.has & LINES_BAR) != 0 && lines_next(&tokens->lines, &at, &line)) {
+		if ((line.has & LINES_BAR) == 0)
 			continue;
 		fold_trim(&line.s, &line.n);
 		rules += line.n == 2 && begins(line.s, line.n, "|-");
