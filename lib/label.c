@@ -387,14 +387,14 @@ static struct memo memo = { READINGS, texts, places, 0 };
 static struct reading *
 find_reading(const struct label_set *set, const char *s, size_t n)
 {
-	static struct reading kept[READINGS], unkept;
+	static struct reading kept[READINGS][FORM_YEARS], unkept[FORM_YEARS];
 	bool known = false;
-	int i = memo_find(&memo, (unsigned char)(set - sets), s, n, &known);
-	struct reading *r = i == MEMO_NONE ? &unkept : &kept[i];
+	int i = memo_find(&memo, (unsigned char)set->table->number, s, n, &known), year;
+	struct reading *r = i == MEMO_NONE ? unkept : kept[i];
 
-	if (!known)
-		r->hits_known = r->rows_known = r->headers_known = false;
-	return r;
+	for (year = 0; year < FORM_YEARS && !known; year++)
+		r[year].hits_known = r[year].rows_known = r[year].headers_known = false;
+	return &r[set->table->year];
 }
 
 size_t
