@@ -122,6 +122,7 @@ LIB = \
 	lib/markup.o \
 	lib/memo.o \
 	lib/name.o \
+	lib/newline.o \
 	lib/numbering.o \
 	lib/odf.o \
 	lib/order.o \
@@ -226,6 +227,7 @@ HEADERS = \
 	lib/markup.h \
 	lib/memo.h \
 	lib/name.h \
+	lib/newline.h \
 	lib/numbering.h \
 	lib/odf.h \
 	lib/order.h \

@@ -304,15 +304,11 @@ clue_start(void)
 	cut_start();
 }
 
-void
-clue_line(const char *s, size_t n, unsigned long line)
+static void
+take_words(const char *s, size_t n, unsigned long line)
 {
-	struct line_look look;
+	struct line_look look = *seen_look(s, n);
 
-	if (!heading_figures(s, n, &look.kind))
-		look = *seen_look(s, n);
-	else
-		look.words = false;
 	if (look.kind == LINE_BLANK)
 		return;
 	if (!look.words) {
@@ -321,6 +317,26 @@ clue_line(const char *s, size_t n, unsigned long line)
 	}
 	take_look(&look, s, n, line);
 	remember(&look, s, n, line);
+}
+
+const char *
+clue_lines(const char *s, const char *end, unsigned long *line)
+{
+	const char *at;
+	enum line_kind kind;
+
+	do {
+		at = heading_figures(s, end, &kind);
+		if (*at != '\n') {
+			at = memchr(at, '\n', (size_t)(end - at));
+			take_words(s, (size_t)(at - s), *line);
+		} else if (kind == LINE_SHORT) {
+			take_figures();
+		}
+		++*line;
+		s = at + 1;
+	} while (s < end && *s != CLUE_HALT && !cut_full());
+	return s;
 }
 
 void

@@ -10,8 +10,15 @@
 /* A new text; and cut_start(). */
 void clue_start(void);
 
-/* The next line s[0..n), whose number is `line`; not to be called when cut_full(). */
-void clue_line(const char *s, size_t n, unsigned long line);
+/*
+ * The next lines, each with its newline, up to `end`; *line is the number of
+ * the first, and is counted up. Returns where the next one begins: at `end`,
+ * or before, if cut_full(), or if a line begins with CLUE_HALT, which is for
+ * the caller to look at. The first line is taken in any case; not to be called
+ * when cut_full().
+ */
+enum { CLUE_HALT = '=' };
+const char *clue_lines(const char *s, const char *end, unsigned long *line);
 
 /* Text that is not looked at stands here. */
 void clue_text(void);

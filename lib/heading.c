@@ -373,18 +373,6 @@ look_at_words(struct line_look *look, struct reading *r, const char *s, size_t n
 		look->title = read_report_behind(s, n, &look->hash);
 }
 
-bool
-heading_figures(const char *s, size_t n, enum line_kind *kind)
-{
-	size_t i;
-
-	*kind = LINE_BLANK;
-	for (i = 0; i < n && (unsigned char)s[i] < 0x80; i++)
-		if ((s[i] >= '0' && s[i] <= '9') || (s[i] >= 'A' && s[i] <= 'z'))
-			*kind = LINE_SHORT;
-	return i == n;
-}
-
 void
 heading_look(struct line_look *look, const char *s, size_t n)
 {
@@ -392,7 +380,7 @@ heading_look(struct line_look *look, const char *s, size_t n)
 	struct reading r;
 
 	*look = nothing;
-	if (heading_figures(s, n, &look->kind))
+	if (heading_figures(s, s + n, &look->kind) == s + n)
 		return;
 	reading_read(&r, s, head(s, n));
 	look->kind = n > HEADING_BYTES ? LINE_TEXT : kind_of(&r);

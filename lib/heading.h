@@ -57,10 +57,19 @@ struct line_look {
 void heading_look(struct line_look *look, const char *s, size_t n);
 
 /*
- * True if the line has no character beyond ASCII, as most lines of tables:
- * figures, or nothing. Then its kind is all there is to it.
+ * Where the first character beyond ASCII is, or the line's end: a newline, or
+ * `end`. Most lines of tables have none, just figures, or nothing: then *kind
+ * is all there is to them. Inline, as all lines go through here.
  */
-bool heading_figures(const char *s, size_t n, enum line_kind *kind);
+static inline const char *
+heading_figures(const char *s, const char *end, enum line_kind *kind)
+{
+	*kind = LINE_BLANK;
+	for (; s < end && (unsigned char)*s < 0x80 && *s != '\n'; s++)
+		if ((*s >= '0' && *s <= '9') || (*s >= 'A' && *s <= 'z'))
+			*kind = LINE_SHORT;
+	return s;
+}
 
 /* True if the line may stand above a report's title as a part of it. */
 bool heading_name(const char *s, size_t n);

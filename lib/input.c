@@ -6,6 +6,7 @@
 #include "charset.h"
 #include "err.h"
 #include "input.h"
+#include "newline.h"
 #include "utf8.h"
 
 /*
@@ -17,7 +18,7 @@ enum {
 	RAW_SIZE = 32768,
 	SLICE = 4096,           /* of raw[] that is converted at once */
 	SLICE_TEXT = 9 * SLICE + 16,    /* and what that becomes at the most */
-	TEXT_SIZE = INPUT_LINE + 3 * RAW_SIZE
+	TEXT_SIZE = INPUT_LINE + 3 * RAW_SIZE + 1       /* and a newline at the end */
 };
 
 /* Something that became U+FFFD: how often in this file, and where first. */
@@ -157,7 +158,7 @@ put_converted(const char *s, size_t n)
 	size_t used = 0, slice, taken;
 
 	do {
-		if (TEXT_SIZE - in.end < SLICE_TEXT)
+		if (TEXT_SIZE - 1 - in.end < SLICE_TEXT)
 			break;
 		slice = n - used < SLICE ? n - used : SLICE;
 		taken = put_slice(s + used, slice, in.ended && !in.broken && used + slice == n);
@@ -240,6 +241,37 @@ fill(void)
 		drop_mark();
 }
 
+/* Takes the CR out of each CR LF in text[at..in.end), of which a CR before `at` may be a part. */
+static void
+drop_returns(size_t at)
+{
+	const char *s, *cr, *end = text + in.end;
+	char *to;
+	size_t n;
+
+	if (at > in.begin && text[at - 1] == '\r')
+		in.scanned = --at;
+	to = text + at;
+	for (s = to; (cr = memchr(s, '\r', (size_t)(end - s))) != NULL; s = cr + 1) {
+		n = (size_t)(cr - s) + (cr + 1 == end || cr[1] != '\n');
+		memmove(to, s, n);
+		to += n;
+	}
+	if (to != s)
+		memmove(to, s, (size_t)(end - s));
+	in.end = (size_t)(to - text) + (size_t)(end - s);
+}
+
+/* Reads more lines behind what is there. */
+static void
+fill_lines(void)
+{
+	size_t at = in.end - in.begin;
+
+	fill();
+	drop_returns(at);
+}
+
 /* Is all of the file in text[], or all that can be read? */
 static bool
 is_over(void)
@@ -266,11 +298,21 @@ deliver(struct piece *piece, size_t end, bool last)
 	in.begin = last && end < in.end ? end + 1 : end;
 	in.scanned = in.begin;
 	in.within = !last;
-	if (last) {
-		in.line++;
-		if (piece->n > 0 && piece->s[piece->n - 1] == '\r')
-			piece->n--;
-	}
+	in.line += last;
+	return true;
+}
+
+/* What is left at the end of the file; false if that is nothing. */
+static bool
+deliver_rest(struct piece *piece)
+{
+	if (in.broken)
+		drop_unfinished();
+	if (in.begin == in.end && !in.within)
+		return false;
+	deliver(piece, in.end, true);
+	if (piece->n > 0 && piece->s[piece->n - 1] == '\r')
+		piece->n--;
 	return true;
 }
 
@@ -284,18 +326,50 @@ input_piece(struct piece *piece)
 		if (newline != NULL)
 			return deliver(piece, (size_t)(newline - text), true);
 		in.scanned = in.end;
-		if (is_over()) {
-			if (in.broken)
-				drop_unfinished();
-			if (in.begin < in.end || in.within)
-				return deliver(piece, in.end, true);
-			return false;
-		}
+		if (is_over())
+			return deliver_rest(piece);
 		/* A CR is kept back: it may belong to the line's end. */
 		if (in.end - in.begin > INPUT_LINE)
 			return deliver(piece, in.end - (text[in.end - 1] == '\r'), false);
-		fill();
+		fill_lines();
 	}
+}
+
+/* All whole lines that are at hand; false if there is none. */
+static bool
+deliver_lines(struct piece *lines)
+{
+	size_t n = newline_last(text + in.scanned, in.end - in.scanned);
+
+	if (n == 0)
+		return false;
+	n += in.scanned - in.begin;
+	lines->s = text + in.begin;
+	lines->n = n;
+	lines->line = in.line;
+	lines->first = lines->last = true;
+	in.line += newline_count(lines->s, n);
+	in.begin += n;
+	in.scanned = in.end;
+	return true;
+}
+
+bool
+input_lines(struct piece *lines)
+{
+	while (!in.within) {
+		if (deliver_lines(lines))
+			return true;
+		in.scanned = in.end;
+		if (is_over() || in.end - in.begin > INPUT_LINE)
+			break;
+		fill_lines();
+	}
+	if (!input_piece(lines))
+		return false;
+	if (lines->first && lines->last)
+		text[(size_t)(lines->s - text) + lines->n++] = '\n';
+	return true;
 }
 
 bool

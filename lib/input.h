@@ -43,6 +43,14 @@ void input_each(char *const operands[], void (*read)(const char *name));
 bool input_piece(struct piece *piece);
 
 /*
+ * The same for filters that take many lines at once: as many whole lines as
+ * are at hand, each with a newline behind it, the last one of a file too;
+ * piece->line is the number of the first. A line longer than INPUT_LINE comes
+ * in pieces as above, without a newline.
+ */
+bool input_lines(struct piece *lines);
+
+/*
  * The next whole line of the open file, as record-reading filters want it:
  * of a longer one the first INPUT_LINE bytes at least, with `last` false;
  * the rest of it is skipped.

@@ -5,6 +5,7 @@
 #include "err.h"
 #include "form.h"
 #include "input.h"
+#include "newline.h"
 #include "output.h"
 #include "prefix.h"
 #include "split.h"
@@ -261,15 +262,15 @@ release_half(void)
 	release(line, cuts, n);
 }
 
+/* Holds lines that were looked at: the first one's number is `line`, and `next` comes behind them. */
 static void
-hold(const char *s, size_t n, unsigned long line)
+hold(const char *s, const char *end, unsigned long line, unsigned long next)
 {
 	if (held.used == 0)
 		held.line = line;
-	memcpy(held.text + held.used, s, n);
-	held.used += n;
-	held.text[held.used++] = '\n';
-	held.next = line + 1;
+	memcpy(held.text + held.used, s, (size_t)(end - s));
+	held.used += (size_t)(end - s);
+	held.next = next;
 }
 
 /* Input */
@@ -291,25 +292,26 @@ finish(void)
 		end_report();
 }
 
-/* `==> name <==`, as tail(1) writes it between files. */
+/* Is the line at s[0..n) `==> name <==`, as tail(1) writes it between files? */
 static bool
-is_marker(const struct piece *p)
+is_marker(const char *s, size_t n)
 {
-	return p->n > 8 && memcmp(p->s, "==> ", 4) == 0 && memcmp(p->s + p->n - 4, " <==", 4) == 0;
+	return n > 8 && memcmp(s, "==> ", 4) == 0 && memcmp(s + n - 4, " <==", 4) == 0;
 }
 
+/* The next file begins with the line s[0..n), a marker; what it names is the number `line` of the input. */
 static void
-take_marker(const struct piece *p)
+take_marker(const char *s, size_t n, unsigned long line)
 {
-	size_t n = utf8_cut(p->s + 4, p->n - 8, sizeof marker_name);
+	size_t length = utf8_cut(s + 4, n - 8, sizeof marker_name);
 	unsigned long count = 1;
 
 	finish();
-	if (report.any && n == report.operand_length && memcmp(report.operand, p->s + 4, n) == 0)
+	if (report.any && length == report.operand_length && memcmp(report.operand, s + 4, length) == 0)
 		count = report.count + 1;
-	memcpy(marker_name, p->s + 4, n);
-	start(marker_name, n, count, p->line);
-	hold(p->s, p->n, 0);
+	memcpy(marker_name, s + 4, length);
+	start(marker_name, length, count, line);
+	hold(s, s + n + 1, 0, 1);
 }
 
 /* A line beyond INPUT_LINE bytes: text, sent on piece by piece. */
@@ -330,33 +332,82 @@ take_long(const struct piece *p)
 		out_char('\n');
 }
 
-static void
-take_line(const struct piece *p)
+/* Up to where the lines at s fit into what is held; s if the first does not. */
+static const char *
+fitting(const char *s, const char *end)
 {
+	size_t room = SPLIT_HOLD - held.used;
+
+	return (size_t)(end - s) <= room ? end : s + newline_last(s, room);
+}
+
+/* Takes lines that are no markers, the first in any case; returns where it stopped. */
+static const char *
+take_plain(const char *s, const char *end, unsigned long *line)
+{
+	const char *to;
+	unsigned long from = *line;
+
+	while (cut_full() || (to = fitting(s, end)) == s)
+		release_half();
+	to = clue_lines(s, to, line);
+	hold(s, to, from, *line);
+	return to;
+}
+
+static void
+take_lines(const struct piece *p)
+{
+	const char *s = p->s, *end = p->s + p->n, *newline;
 	unsigned long line = p->line - line_base;
 
-	while (p->n >= SPLIT_HOLD - held.used || cut_full())
-		release_half();
-	hold(p->s, p->n, line);
-	clue_line(p->s, p->n, line);
+	while (s < end && !out_failed()) {
+		newline = *s == CLUE_HALT ? memchr(s, '\n', (size_t)(end - s)) : s;
+		if (is_marker(s, (size_t)(newline - s))) {
+			take_marker(s, (size_t)(newline - s), line + line_base);
+			s = newline + 1;
+			line = 1;
+		} else {
+			s = take_plain(s, end, &line);
+		}
+	}
 }
 
 static void
 take_piece(const struct piece *p)
 {
-	if (!p->first || !p->last)
-		take_long(p);
-	else if (is_marker(p))
-		take_marker(p);
+	if (p->first && p->last)
+		take_lines(p);
 	else
-		take_line(p);
+		take_long(p);
 }
 
-/* Records of ours are no text; a header alone is skipped. */
+/* Gets the first lines, or the beginning of a long one; header lines of ours are skipped. */
+static bool
+get_first(struct piece *p)
+{
+	const char *newline;
+
+	while (input_lines(p)) {
+		for (; p->n > 0 && p->last; p->line++) {
+			newline = memchr(p->s, '\n', p->n);
+			if (record_kind(p->s, (size_t)(newline - p->s)) != RECORD_HEADER)
+				return true;
+			p->n -= (size_t)(newline + 1 - p->s);
+			p->s = newline + 1;
+		}
+		if (!p->last)
+			return true;
+	}
+	return false;
+}
+
+/* Records of ours are no text. */
 static bool
 refused(const struct piece *p)
 {
-	enum record_kind kind = record_kind(p->s, p->n);
+	const char *newline = memchr(p->s, '\n', p->n);
+	enum record_kind kind = record_kind(p->s, newline != NULL ? (size_t)(newline - p->s) : p->n);
 
 	if (kind == RECORD_OTHER)
 		return false;
@@ -374,10 +425,8 @@ split_input(const char *operand)
 	static const char *last_name = "";
 	static unsigned long last_count;
 	struct piece p;
-	bool more;
+	bool more = get_first(&p);
 
-	while ((more = input_piece(&p)) && p.first && p.last && record_kind(p.s, p.n) == RECORD_HEADER)
-		;
 	if (!more && !input_failed())
 		err_say(ERR_TROUBLE, "%s: empty: nothing to split", input_name());
 	if (!more || refused(&p))
@@ -385,7 +434,7 @@ split_input(const char *operand)
 	start(name, strlen(name), strcmp(name, last_name) == 0 ? last_count + 1 : 1, 0);
 	do
 		take_piece(&p);
-	while (!out_failed() && input_piece(&p));
+	while (!out_failed() && input_lines(&p));
 	if (!out_failed())
 		finish();
 	last_name = name;

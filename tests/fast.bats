@@ -122,3 +122,23 @@ alike() {
 	NF == 4 && $4 ~ /^[0-9]+( \|)?$/ && ++n % 97 == 0 { $4 = other[n / 97 % 10 + 1] } { print }' lines >other
 	alike other
 }
+
+@test "lines taken many at once are those taken one by one" {
+	pages -n 60 -m -d random -s 11 | tr -d "\r" >text
+	gip-split text >want 2>/dev/null || :
+	sed 's/$/\r/' text >returns
+	gip-split returns 2>/dev/null | sed 's/^returns/text/' | same want
+	# A line in pieces, and a last one without an end.
+	awk 'BEGIN { while (n++ < 12000) printf "%s", "长行"; print "" }' >long
+	{ cat long text long; printf '一、总体情况'; } | gip-split 2>/dev/null | cut -f 4- >out
+	{ cat long text long; echo '一、总体情况'; } | same out
+}
+
+@test "the end of a line may come in two reads" {
+	for pad in '' . ..; do
+		{ printf '%s' "$pad"; yes x | head -n 50000; } >text
+		gip-split -n r - <text >want 2>/dev/null || :
+		[ "$(wc -l <want)" -eq 50000 ]
+		sed 's/$/\r/' text | gip-split -n r 2>/dev/null | same want
+	done
+}
