@@ -73,6 +73,20 @@ out_char(char c)
 	buffer[used++] = c;
 }
 
+char *
+out_room(size_t n)
+{
+	if (n > OUT_SIZE - used)
+		flush();
+	return buffer + used;
+}
+
+void
+out_took(size_t n)
+{
+	used += n;
+}
+
 size_t
 out_digits(char *to, unsigned long n)
 {

@@ -13,6 +13,14 @@ void out_string(const char *s);
 void out_char(char c);
 void out_number(unsigned long n);
 
+/*
+ * Room for n bytes, at most OUT_ROOM, that the caller fills in by itself;
+ * out_took() tells how many of them it did.
+ */
+enum { OUT_ROOM = 8192 };
+char *out_room(size_t n);
+void out_took(size_t n);
+
 /* The digits of a number to to[0..OUT_DIGITS) instead; returns how many there are. */
 enum { OUT_DIGITS = 3 * sizeof(unsigned long) };
 size_t out_digits(char *to, unsigned long n);

@@ -3,7 +3,9 @@
 #include "output.h"
 #include "prefix.h"
 
-enum { PREFIX = PREFIX_DOC + 2 * OUT_DIGITS + 5 };      /* doc # count TAB sec TAB line TAB */
+enum {
+	PREFIX = PREFIX_DOC + 2 * OUT_DIGITS + 5        /* doc # count TAB sec TAB line TAB */
+};
 
 static struct {
 	const char *name;
@@ -17,7 +19,7 @@ static struct {
 	size_t head;            /* bytes in front of that number; 0: nothing is kept */
 	size_t n;
 	unsigned long line;     /* 0: no line had it yet */
-	char s[PREFIX];
+	char s[PREFIX + PREFIX_STEP];
 } kept;
 
 /* Keeps what is the same in all lines of the section, if the name is not too long. */
@@ -96,6 +98,16 @@ out_anew(unsigned long line)
 	out_char('\t');
 }
 
+/* Makes what is kept that of a line. */
+static void
+move_to(unsigned long line)
+{
+	if (kept.line > 0 && line == kept.line + 1)
+		count_up();
+	else
+		set_number(line);
+}
+
 void
 prefix_out(unsigned long line)
 {
@@ -103,9 +115,54 @@ prefix_out(unsigned long line)
 		out_anew(line);
 		return;
 	}
-	if (kept.line > 0 && line == kept.line + 1)
-		count_up();
-	else
-		set_number(line);
+	move_to(line);
 	out_bytes(kept.s, kept.n);
+}
+
+/* Copies n bytes in steps, that is a little more; returns where the n bytes end. */
+static char *
+copy(char *to, const char *s, size_t n)
+{
+	size_t i;
+
+	for (i = 0; i < n; i += PREFIX_STEP)
+		memcpy(to + i, s + i, PREFIX_STEP);
+	return to + n;
+}
+
+/* The newline that ends the line at s. Many lines are shorter than a search takes to begin. */
+static const char *
+line_end(const char *s, const char *end)
+{
+	enum { SHORT = 4 };
+	const char *at = s;
+
+	for (; at < end && at < s + SHORT; at++)
+		if (*at == '\n')
+			return at;
+	return memchr(at, '\n', (size_t)(end - at));
+}
+
+const char *
+prefix_lines(const char *s, const char *end, unsigned long line, unsigned long to)
+{
+	char *out = out_room(OUT_ROOM), *from = out;
+	const char *newline;
+	size_t n;
+
+	for (; line < to; line++, s = newline + 1) {
+		newline = line_end(s, end);
+		n = (size_t)(newline + 1 - s);
+		if (kept.head == 0 || PREFIX + n + PREFIX_STEP > OUT_ROOM - (size_t)(out - from)) {
+			out_took((size_t)(out - from));
+			prefix_out(line);
+			out_bytes(s, n);
+			from = out = out_room(OUT_ROOM);
+			continue;
+		}
+		move_to(line);
+		out = copy(copy(out, kept.s, kept.n), s, n);
+	}
+	out_took((size_t)(out - from));
+	return s;
 }

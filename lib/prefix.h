@@ -8,7 +8,10 @@
 
 #include <stddef.h>
 
-enum { PREFIX_DOC = 1024 };     /* bytes of a name that is kept; a longer one is written anew */
+enum {
+	PREFIX_DOC = 1024,      /* bytes of a name that is kept; a longer one is written anew */
+	PREFIX_STEP = 16        /* bytes that are copied at once */
+};
 
 /*
  * Whose lines come next: `name' and, if it is not the first of that name, which
@@ -21,5 +24,12 @@ void prefix_section(int section);
 
 /* Writes the prefix of a line. */
 void prefix_out(unsigned long line);
+
+/*
+ * Writes the lines at s, each with its newline and behind its prefix, from the
+ * number `line` up to the number `to`; returns where that one begins. Nothing
+ * is looked for behind `end`, but PREFIX_STEP bytes there must be readable.
+ */
+const char *prefix_lines(const char *s, const char *end, unsigned long line, unsigned long to);
 
 #endif

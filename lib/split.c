@@ -29,7 +29,7 @@ static struct {
 	size_t used;
 	unsigned long line;             /* the number of the first line, */
 	unsigned long next;             /* and of the one behind the last */
-	char text[SPLIT_HOLD];
+	char text[SPLIT_HOLD + PREFIX_STEP];
 } held;
 
 static unsigned long line_base;         /* lines of the input before the named file */
@@ -159,18 +159,14 @@ open_section(const char *s, const struct cut *cut)
 static const char *
 put_lines(const char *s, unsigned long line, unsigned long to)
 {
-	const char *newline;
-	bool wanted = !want->contents && want->sections[report.section];
+	const char *end = held.text + held.used;
 
-	report.any = report.any || line < to;
-	for (; line < to; line++, s = newline + 1) {
-		newline = memchr(s, '\n', (size_t)(held.text + held.used - s));
-		if (!wanted)
-			continue;
-		prefix_out(line);
-		out_bytes(s, (size_t)(newline + 1 - s));
-	}
-	return s;
+	if (line >= to)
+		return s;
+	report.any = true;
+	if (want->contents || !want->sections[report.section])
+		return newline_skip(s, end, to - line);
+	return prefix_lines(s, end, line, to);
 }
 
 /*
