@@ -246,7 +246,7 @@ take_heading(const struct line_look *look, const char *s, size_t n, unsigned lon
 	struct clue clue = nothing;
 
 	clue.heading = look->heading;
-	if (look->kind == LINE_SHORT && look->numbering.value == 0)
+	if (look->kind == LINE_SHORT && look->number == 0)
 		join_heading(&clue.heading, s, n, &line);
 	if (clue.heading.section == 0)
 		return false;

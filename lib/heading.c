@@ -160,16 +160,16 @@ has_stop(const char *s, size_t n)
 
 /* A number by itself, or with the beginning of a title. */
 static bool
-begins_heading(const struct reading *r, const struct line_look *look, const char *s, size_t n)
+begins_heading(const struct reading *r, const struct numbering *number, const char *s, size_t n)
 {
 	size_t i;
 
-	if (look->numbering.value < 1 || look->numbering.value > FORM_SECTIONS || look->kind != LINE_SHORT)
+	if (number->value < 1 || number->value > FORM_SECTIONS)
 		return false;
 	for (i = 0; i < r->n; i++)
 		if (r->c[i] == READING_CELL || reading_digit(r->c[i]))
 			return false;
-	return look->numbering.style != NUMBERING_DIGIT || has_stop(s, n);
+	return number->style != NUMBERING_DIGIT || has_stop(s, n);
 }
 
 /* Tables */
@@ -351,17 +351,23 @@ kind_of(const struct reading *r)
 static void
 look_at_words(struct line_look *look, struct reading *r, const char *s, size_t n)
 {
+	bool comma = reading_find(r, 0, READING_COMMA) < r->n;
+	struct numbering number = { NUMBERING_NONE, 0, 0 };
 	struct fold words;
 
 	if (may_be_number(r)) {
-		look->numbering = numbering_read(s, head(s, n));
-		if (look->numbering.value > 0)
-			reading_read(r, s + look->numbering.length, head(s, n) - look->numbering.length);
+		number = numbering_read(s, head(s, n));
+		if (number.value > 0)
+			reading_read(r, s + number.length, head(s, n) - number.length);
 	}
+	look->number = number.value;
 	reading_drop_signs(r);
 	if (r->n == 0 || r->c[r->n - 1] == READING_STOP || !read_cells(look, r))
-		look->heading = read_heading(r, &look->numbering);
-	look->begun = look->heading.section == 0 && look->labels == 0 && begins_heading(r, look, s, n);
+		look->heading = read_heading(r, &number);
+	else
+		look->row = look->kind == LINE_SHORT && !comma;
+	look->begun = look->heading.section == 0 && look->labels == 0 && look->kind == LINE_SHORT
+	    && begins_heading(r, &number, s, n);
 	look->piece = look->kind == LINE_SHORT && look->labels == 0 && look->heading.section == 0
 	    && r->words <= PIECE_MAX;
 	reading_words(&words, r, 0, r->n);

@@ -41,11 +41,12 @@ struct line_look {
 	enum line_kind kind;
 	bool words;             /* it has a character beyond ASCII */
 	struct heading heading;
-	struct numbering numbering;     /* what number stands in front */
+	int number;             /* that stands in front; 0: none */
 	bool begun;             /* it may be a heading that goes on in the next line */
 	int table;              /* whose labels and headers are here (the first cell's); 0: no one's */
 	int labels;             /* how many of them */
 	bool opens;             /* one is a cell that begins the table */
+	bool row;               /* it begins with one, and is short however many figures follow */
 	bool piece;             /* the line may be a piece of a label instead */
 	enum report_title title;
 	unsigned long hash;     /* of the title's text */

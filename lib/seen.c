@@ -1,18 +1,118 @@
+#include <string.h>
+
 #include "memo.h"
+#include "reading.h"
 #include "seen.h"
 
-static struct memo_text lines[SEEN_LINES];
+/* What of a line is kept, which is no more than what tells. */
+struct core {
+	enum {
+		LINE,           /* all of it, */
+		CELL,           /* or up to what ends a cell there, */
+		ROW             /* or up to cells of figures */
+	} kind;
+	const char *s;
+	size_t n;
+};
+
+static struct memo_text texts[SEEN_LINES];
 static struct memo_place places[SEEN_LINES / 2];
-static struct memo memo = { SEEN_LINES, lines, places, 0 };
+static struct memo memo = { SEEN_LINES, texts, places, 0 };
 static struct line_look looks[SEEN_LINES], unkept;
+
+static bool
+is_blank(char c)
+{
+	return c == ' ' || c == '\t' || c == '|';
+}
+
+static bool
+is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+/* What stands in cells of figures; a comma may be that of a sentence. */
+static bool
+is_figure(char c)
+{
+	return is_digit(c) || is_blank(c) || c == '.' || c == '-' || c == '+' || c == '/';
+}
+
+/* Do blanks that begin here end a cell (reading.h)? A space alone does not. */
+static bool
+ends_cell(const char *s, const char *end)
+{
+	return s < end && (*s != ' ' || (s + 1 < end && is_blank(s[1])));
+}
+
+/* Cuts the figures from a core that ends in some behind a cell; false if it does not. */
+static bool
+cut_figures(struct core *core)
+{
+	const char *at = core->s + core->n, *end = at;
+	bool digit = false;
+
+	for (; at > core->s && is_figure(at[-1]); at--)
+		digit = digit || is_digit(at[-1]);
+	if (!digit || !is_blank(*at) || !ends_cell(at, end))
+		return false;
+	core->n = (size_t)(at - core->s);
+	core->kind = ROW;
+	return true;
+}
+
+/*
+ * Blanks at the beginning of a line are nothing to heading_look(), and of those
+ * at the end it tells whether they end a cell. Lines that may not be read to
+ * their end are left as they are.
+ */
+static struct core
+core_of(const char *s, size_t n)
+{
+	struct core core = { LINE, s, n };
+	const char *end = s + n, *at = end;
+
+	if (n >= READING_MAX)
+		return core;
+	while (core.s < end && is_blank(*core.s))
+		core.s++;
+	while (at > core.s && is_blank(at[-1]))
+		at--;
+	if (ends_cell(at, end)) {
+		core.kind = CELL;
+		end = at;
+	}
+	core.n = (size_t)(end - core.s);
+	return core;
+}
+
+static struct line_look *
+find(const struct core *core, bool *known)
+{
+	int i = memo_find(&memo, (unsigned char)core->kind, core->s, core->n, known);
+
+	if (i != MEMO_NONE)
+		return &looks[i];
+	*known = false;
+	return &unkept;
+}
 
 const struct line_look *
 seen_look(const char *s, size_t n)
 {
-	bool known = false;
-	int i = memo_find(&memo, 0, s, n, &known);
-	struct line_look *look = i == MEMO_NONE ? &unkept : &looks[i];
+	struct core core = core_of(s, n), row = core;
+	struct line_look *look;
+	bool known;
 
+	if (n < READING_MAX && cut_figures(&row)) {
+		look = find(&row, &known);
+		if (!known)
+			heading_look(look, s, n);
+		if (!known || look->row)
+			return look;
+	}
+	look = find(&core, &known);
 	if (!known)
 		heading_look(look, s, n);
 	return look;

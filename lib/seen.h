@@ -1,6 +1,7 @@
 /*
  * heading_look() with a memory (memo.h): what a short line was found to be is
- * not found out again.
+ * not found out again, nor is a line that differs from it in the bars and
+ * white space around it, or a row that differs in its figures.
  */
 #ifndef SEEN_H
 #define SEEN_H

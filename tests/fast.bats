@@ -22,7 +22,12 @@ pages() { "$T/gen/gipgen" -y mixed -l all "$@"; }
 	pages -n 200 -d random -s 3 >text
 	sort text >sorted
 	awk 'NR % 3 == 0 { print $0 $0; print substr($0, 1, 100) NR }' text >odd
-	for f in text sorted odd; do
+	# Alike but for what stands around them, or behind them.
+	awk 'BEGIN { n = split(" @\t@  @ |@||@　@ 　@　 @\t1@  2.5@ 3@0@ | 1 |@|1|2@ | 12 |  | 3@  1,234@\t无@　7@  -@ +8/9\t@(1)\t5", ends, "@") }
+	NR % 5 == 0 {
+		for (i = 1; i <= n; i++) { print ends[i] $0; print $0 ends[i]; print $0 ends[i] ends[NR % n + 1] }
+	}' text >alike
+	for f in text sorted odd alike; do
 		run --separate-stderr ./seen-compare <"$f"
 		[[ $output == '0 of '* ]] || { echo "$f: $output"; false; }
 	done

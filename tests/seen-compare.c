@@ -23,8 +23,7 @@ static bool
 same_look(const struct line_look *a, const struct line_look *b)
 {
 	return a->kind == b->kind && a->words == b->words && same_heading(&a->heading, &b->heading)
-	    && a->numbering.style == b->numbering.style && a->numbering.value == b->numbering.value
-	    && a->numbering.length == b->numbering.length && a->begun == b->begun
+	    && a->number == b->number && a->begun == b->begun
 	    && a->table == b->table && a->labels == b->labels && a->opens == b->opens
 	    && a->piece == b->piece && a->title == b->title && a->hash == b->hash
 	    && a->contents == b->contents && a->annex == b->annex;
