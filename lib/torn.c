@@ -297,7 +297,7 @@ find_label(const struct form_table *const *tables, size_t ntables, const struct 
 
 /*
  * Marks the words that may have to be joined: those that are no label as they
- * stand, and all above them. The others, nearly all, are labels of one piece.
+ * stand or have but a number above, and all above them. The others, nearly all, are labels of one piece.
  */
 static void
 mark_unsure(const struct form_table *const *tables, size_t ntables, const struct tokens *tokens)
@@ -306,7 +306,8 @@ mark_unsure(const struct form_table *const *tables, size_t ntables, const struct
 
 	for (i = tokens->n; i-- > 0;) {
 		pieces[i].n = 1;
-		if (pieces[i].above == 0 || (!pieces[i].unsure && is_label(tables, ntables, &tokens->t[i])))
+		if (pieces[i].above == 0 || (!pieces[i].unsure && is_label(tables, ntables, &tokens->t[i])
+		    && !is_bare_number(&tokens->t[pieces[i].above - 1])))
 			continue;
 		pieces[i].unsure = true;
 		pieces[pieces[i].above - 1].unsure = true;
