@@ -1051,17 +1051,15 @@ place_squeezed(const struct lattice *l, const struct tokens *tokens, struct plac
 	place_short(l, tokens, placed);
 }
 
-/* Has the row a value that no column took? */
+/* Has the row more values than cells? */
 static bool
-leaves_value(const struct lattice *l, const struct placed *placed)
+leaves_value(const struct lattice *l)
 {
-	size_t i, j, left = 0;
+	size_t i, values = 0;
 
 	for (i = 0; i < l->m; i++)
-		left += token_is_value(&l->t[i]);
-	for (j = 0; j < l->n; j++)
-		left -= placed[j].token >= 0 && token_is_value(&l->t[(size_t)placed[j].token - l->first]);
-	return left > 0;
+		values += token_is_value(&l->t[i]);
+	return values > l->n;
 }
 
 /* Has a cell a value? */
@@ -1129,7 +1127,7 @@ place_row(const struct found_rows *found, const struct printed_row *row,
 		placed[j].seen = l->seen[j] && token == l->alone[j] && !row->unlabelled && !row->doubted
 		    && l->t[token].doubt == TOKEN_PLAIN && !guessed && !shifted && margin(l, j, token, false) >= SURE;
 	}
-	if (leaves_value(l, placed))
+	if (leaves_value(l))
 		for (j = 0; j < row->ncells; j++)
 			placed[j].sure = false;
 	if (is_short(l, tokens) && !l->placed && !doubt)
