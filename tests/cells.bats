@@ -186,7 +186,12 @@ value() {
 }
 
 @test "a last bar in the line below its row ends the last cell, empty or not" {
-	table 3 '|（一）予以公开}
+	table 3 '|（一）予以公开||||||||\n|\n||1.属于国家秘密|||||||\n|\n||2.其他法律行政法规禁止公开|||||||\n|\n||3.危及“三安全一稳定”|||4||||4\n|\n|（六）其他处理||||||||\n|\n'
+	for at in 3.1 3.3.1 3.3.2 3.6; do
+		[ "$(row $at)" = ':blank :blank :blank :blank :blank :blank :blank' ]
+	done
+	[ "$(row 3.3.3)" = ':blank :blank 4:num :blank :blank :blank 4:num' ]
+}
 
 @test "commas between thousands belong to a number that has run into its label" {
 	table 2 '行政许可23，938\n行政处罚3,1\n行政事业性收费1，838.75\n'
