@@ -45,7 +45,8 @@ enum {
 	WEIGH_HEADER = 150,     /* another place than the column's header */
 	WEIGH_X = 300,          /* half way to the next column, in aligned text */
 	WEIGH_X_MOST = 1200,
-	WEIGH_KIN = 300,        /* dropping an empty place that rows alike fill */
+	WEIGH_KIN = 300,        /* dropping an empty place that rows alike fill, */
+	WEIGH_SHARE = 600,      /* and that one does of a group shared out evenly */
 	WEIGH_SUM = 400,        /* a sum that is empty, in a row that has a value */
 	WEIGH_FRACTION = 600,   /* a fraction where things are counted */
 	WEIGH_FILLED = 400      /* filled where nearly all others are empty, or the reverse */
@@ -80,8 +81,11 @@ struct votes {
 	unsigned char step[COLUMNS_MOST][PLACES];       /* distance from the label, in cells */
 	unsigned char end[COLUMNS_MOST][PLACES];
 	unsigned filled[COLUMNS_MOST];
-	/* Of rows with as many cells: how many there are, and have a value at each. */
-	unsigned kin[KIN_MOST], kin_filled[KIN_MOST][KIN_MOST];
+	/* Rows with as many tokens, and those of them that have no label. */
+	struct kin {
+		unsigned rows;
+		unsigned char filled[KIN_MOST]; /* that have a value there */
+	} kin[KIN_MOST], shares[KIN_MOST];
 	unsigned header[COLUMNS_MOST];  /* place of the column's header, or 0 */
 	struct places places, deep[DEPTHS];     /* of all rows, and by form_depth() */
 };
@@ -583,6 +587,29 @@ counts(const struct printed_row *row, size_t j)
 	return unit == UNIT_COUNT || unit == UNIT_CHANGE;
 }
 
+/*
+ * Is it known how far token i stands from the row's label? Not if there are
+ * fewer tokens than columns, since empty cells may have left nothing; nor if the
+ * label is lost, since its own place may be among those that stand a line each.
+ */
+static bool
+has_step(const struct lattice *l, size_t i)
+{
+	return l->m >= l->n && !(l->row->unlabelled && l->t[i].cells <= 2);
+}
+
+/* What it costs more to drop an empty place i, as rows alike have it. */
+static int
+cost_of_dropping(const struct lattice *l, const struct votes *v, size_t i)
+{
+	if (l->m >= KIN_MOST)
+		return 0;
+	if (l->row->unlabelled && v->shares[l->m].rows >= HABIT)
+		return v->shares[l->m].filled[i] > 0 ? WEIGH_SHARE : 0;
+	return v->kin[l->m].rows < 2 ? 0
+	    : WEIGH_KIN * (int)v->kin[l->m].filled[i] / (int)v->kin[l->m].rows;
+}
+
 static void
 weigh(struct lattice *l, const struct votes *v)
 {
@@ -592,8 +619,7 @@ weigh(struct lattice *l, const struct votes *v)
 
 	for (i = 0; i < l->m; i++) {
 		any = any || token_is_value(&l->t[i]);
-		if (l->m < KIN_MOST && v->kin[l->m] >= 2)
-			l->kept[i] = WEIGH_KIN * (int)v->kin_filled[l->m][i] / (int)v->kin[l->m];
+		l->kept[i] = cost_of_dropping(l, v, i);
 	}
 	for (i = 0; i < l->m; i++)
 		for (j = 0; j < l->n; j++) {
@@ -601,7 +627,7 @@ weigh(struct lattice *l, const struct votes *v)
 			    : v->rows - v->filled[j], v->rows);
 			if (l->placed)
 				cost += x_cost(l, v, i, j);
-			else if (l->m >= l->n)  /* else empty cells may have left nothing */
+			else if (has_step(l, i))
 				cost += disagreement(WEIGH_STEP, v->step[j][clip(i)], v->rows);
 			if (l->ruled) {
 				cost += disagreement(WEIGH_PLACE, v->place[j][clip(l->t[i].cell)], v->lines);
@@ -733,15 +759,13 @@ place_by_header(const struct lattice *l, struct votes *v)
 
 /* Rows alike have their empty places at the same ends; columns differ from row to row. */
 static void
-count_kin(struct votes *v, const struct lattice *l)
+count_kin(struct kin *kin, const struct lattice *l)
 {
 	size_t i;
 
-	if (l->m >= KIN_MOST)
-		return;
-	v->kin[l->m]++;
+	kin->rows++;
 	for (i = 0; i < l->m; i++)
-		v->kin_filled[l->m][i] += token_is_value(&l->t[i]);
+		kin->filled[i] += token_is_value(&l->t[i]);
 }
 
 static void
@@ -756,7 +780,10 @@ collect_votes(struct votes *v, const struct found_rows *found, const struct toke
 		if (!found->rows[r].found || found->rows[r].row->head != head)
 			continue;
 		load(&lattice, found, &found->rows[r], tokens);
-		count_kin(v, &lattice);
+		if (lattice.m < KIN_MOST)
+			count_kin(&v->kin[lattice.m], &lattice);
+		if (lattice.m < KIN_MOST && lattice.row->unlabelled)
+			count_kin(&v->shares[lattice.m], &lattice);
 		align(&lattice);
 		if (all_sure(&lattice))
 			vote(v, &lattice, tokens);

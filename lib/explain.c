@@ -24,7 +24,7 @@ enum {
 	LOSS_JOINED = 4,        /* a second group of values for the same row */
 	LOSS_OTHER = 9,         /* values beside words that are another row's, */
 	LOSS_OPEN = 17,         /* or none of the form's */
-	LOSS_TOO_MANY = 6,      /* more values than the row has cells */
+	LOSS_TOO_MANY = 6,      /* more values than the row has cells, for each row that they fill */
 	LOSS_PAGE = 9,          /* a number alone in its line, where values stand beside labels */
 	LOSS_HEADED = 16,       /* a header stands between a label and its values, */
 	LOSS_PASSED = 6,        /* or the label of a later row */
@@ -234,10 +234,37 @@ enum share {
 	SHARE_EQUAL             /* or each row has as many places, pads among them */
 };
 
-enum { PADS_MOST = 3 };         /* of a row */
+enum { PADS_MOST = 4 };         /* of a row, the place of its label among them */
+
+/* How many places of a group each of its rows has; the first may lack some that its label took. */
+static size_t
+places_of(size_t places, size_t rows)
+{
+	return (places + rows - 1) / rows;
+}
+
+/* Do the rows of a group have their values in the same places, no more than their cells are? */
+static bool
+are_alike(const struct item *item, const struct tokens *tokens, size_t cells, size_t rows)
+{
+	size_t places = places_of(item->places, rows), first = places, last = 0, i, place;
+
+	if (rows * places - item->places > PADS_MOST || item->filled < rows / 2)
+		return false;
+	for (i = item->first; i <= item->last; i++) {
+		if (tokens->t[i].kind == TOKEN_GAP)
+			return false;   /* that need not be a place */
+		if (!token_is_value(&tokens->t[i]))
+			continue;
+		place = (item->last - i) % places;
+		first = place < first ? place : first;
+		last = place > last ? place : last;
+	}
+	return (last - first) * rows < cells;
+}
 
 static enum share
-share_of(const struct item *item, size_t cells, size_t rows)
+share_of(const struct item *item, const struct tokens *tokens, size_t cells, size_t rows)
 {
 	if (item->places == cells)
 		return SHARE_PLACES;
@@ -246,7 +273,7 @@ share_of(const struct item *item, size_t cells, size_t rows)
 	if (item->fused && item->filled == rows)
 		return SHARE_FUSED;
 	if (item->places > cells && item->places <= cells + PADS_MOST * rows && item->filled <= cells
-	    && item->places % rows == 0)
+	    && (item->places % rows == 0 || are_alike(item, tokens, cells, rows)))
 		return SHARE_EQUAL;
 	return SHARE_NONE;
 }
@@ -268,8 +295,8 @@ rowfuls(const struct item *item, size_t cells)
 
 /* Values without label: of one of the next rows, or of several at once. */
 static void
-explain_unlabelled(const struct item *item, const struct step *from, size_t row, int v, bool own,
-    struct step next[][2])
+explain_unlabelled(const struct item *item, const struct tokens *tokens, const struct step *from,
+    size_t row, int v, bool own, struct step next[][2])
 {
 	size_t to = own ? row : shape.next[row], last, span, cells;
 	int worth = from->worth - (own ? -WORTH_VALUES : LOSS_UNLABELLED);
@@ -288,7 +315,7 @@ explain_unlabelled(const struct item *item, const struct step *from, size_t row,
 			cells += shape.cells[last];
 			if (span > 1 && cells > item->places && !item->fused)
 				break;
-			share = share_of(item, cells, span);
+			share = share_of(item, tokens, cells, span);
 			if (span > 1 && share != SHARE_NONE)
 				offer(&next[last][1], worth - LOSS_JUMP * (int)span
 				    * (share == SHARE_EQUAL ? 2 : 1), row, v, span);
@@ -334,7 +361,7 @@ worth_of(const struct form_table *table, const struct item *item, const struct t
 	size_t cells = shape.cells[row];
 
 	if (item->filled > (item->fused ? 1 : cells) && (item->fused || item->places >= 2 * cells))
-		return WORTH_VALUES - LOSS_TOO_MANY;
+		return WORTH_VALUES - LOSS_TOO_MANY * (rowfuls(item, cells) - 1);
 	if (is_line(table, item, tokens, row))
 		return WORTH_LINE;
 	if (item->filled > 0)
@@ -447,7 +474,7 @@ explain_values(const struct form_table *table, const struct item *item,
 			    && fit_of_words(item, row) == LABEL_FITS)
 				offer(&next[row][1], worth - LOSS_JOINED, row, v, 1);
 			if (item->filled > 0)
-				explain_unlabelled(item, &now[row][v], row, v, own, next);
+				explain_unlabelled(item, tokens, &now[row][v], row, v, own, next);
 		}
 }
 
@@ -516,7 +543,7 @@ last_row(const struct item *item, const struct tokens *tokens, size_t end, size_
 	size_t left = share == SHARE_FUSED ? 1 : cells;
 
 	if (share == SHARE_EQUAL)
-		return end - (end - item->first) / rows;
+		return end - places_of(end - item->first, rows);
 	while (end > item->first && left > 0) {
 		end--;
 		left -= share == SHARE_PLACES || token_is_value(&tokens->t[end]);
@@ -544,7 +571,7 @@ give_values(struct found_rows *found, const struct item *item, const struct toke
 {
 	struct printed_row *p;
 	size_t end = item->last + 1, begin;
-	enum share share = share_of(item, cells_before(row, span), (size_t)span);
+	enum share share = share_of(item, tokens, cells_before(row, span), (size_t)span);
 
 	for (; span > 0; span--) {
 		p = printed(found, row);

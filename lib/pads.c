@@ -72,6 +72,13 @@ pads_cut(const struct pads *pads, const struct found_rows *found,
 	return true;
 }
 
+/* Are the row's values there, and its label, so that its pads are those of the form? */
+static bool
+is_known(const struct printed_row *row)
+{
+	return row->found && !row->unlabelled;
+}
+
 static size_t
 count_fits(const struct pads *pads, const struct found_rows *found, const struct tokens *tokens)
 {
@@ -80,7 +87,8 @@ count_fits(const struct pads *pads, const struct found_rows *found, const struct
 	for (r = 0; r < found->n; r++) {
 		first = found->rows[r].after;
 		end = found->rows[r].end;
-		n += found->rows[r].found && pads_cut(pads, found, &found->rows[r], tokens, &first, &end);
+		n += is_known(&found->rows[r])
+		    && pads_cut(pads, found, &found->rows[r], tokens, &first, &end);
 	}
 	return n;
 }
@@ -117,7 +125,7 @@ pads_judge(struct pads *pads, const struct found_rows *found, const struct token
 		return;
 	}
 	for (r = 0; r < found->n; r++)
-		rows += found->rows[r].found;
+		rows += is_known(&found->rows[r]);
 	for (kind = 0; kind < 4 && rows >= ROWS_LEAST; kind++)
 		for (tried.extra = 0; tried.extra <= EXTRA_MOST; tried.extra++) {
 			tried.behind = kind & 1;

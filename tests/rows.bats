@@ -259,3 +259,33 @@ load helper
 	[ "$(row 3.3.3)" = ':blank 8:num :blank :blank :blank :blank 8:num' ]
 	[ "$(row 3.3.5 | grep -c 'num\|infer')" = 0 ]
 }
+
+# padded LABELS...: rows of table 3, a place a line, as the page before has them; x: eight rows without labels.
+padded() {
+	awk 'BEGIN {
+		for (a = 1; a < ARGC; a++) {
+			split(ARGV[a], f, "@")
+			if (f[1] != "x") {
+				printf "%s |/", f[1]
+				for (i = 0; i < f[2]; i++) printf "|/"
+				for (c = 1; c <= 7; c++) printf (c == f[4] || c == 7 && f[4] ? "36 |/" : "|/")
+				for (i = 0; i < 1 + f[3]; i++) printf "|/"
+				continue
+			}
+			for (r = 1; r <= 8; r++) {
+				printf "%s|/", (r > 1 ? "||/" : "")
+				for (c = 1; c <= 7; c++) printf (r < 7 && (c == r || c == 7) ? "2" r " |/" : "|/")
+				printf "|/"
+			}
+			printf "|/"
+		}
+	}' "$@"
+}
+
+@test "rows of a group that have lost their labels are told apart by their places" {
+	table 3 "$(padded 一、本年新收政府信息公开申请数量@2@0@1 二、上年结转政府信息公开申请数量@2@0@3 '三、本年度办理结果 |/（一）予以公开@1@1@2' （二）部分公开@1@1@4)（三）不予公开 |/$(padded x '（四）无法提供 |/1.本机关不掌握相关政府信息@0@2@5' 2.没有现成信息需要另行制作@0@2@0 3.补正后申请内容仍不明确@0@1@0)"
+	[ "$(row 3.2)" = ':blank :blank :blank 36:num :blank :blank 36:num' ]
+	[ "$(row 3.3.2)" = ':blank 22:infer :blank :blank :blank :blank 22:infer' ]
+	[ "$(row 3.3.5)" = ':blank :blank :blank :blank 25:infer :blank 25:infer' ]
+	[ "$(row 3.4.1)" = ':blank :blank :blank :blank 36:num :blank 36:num' ]
+}
