@@ -28,13 +28,27 @@ is_missing(const struct printed_row *row)
 	return !row->found && row->unlabelled;
 }
 
+static bool
+is_full(const struct printed_row *row, const struct tokens *tokens)
+{
+	return row->found && count_values(tokens, row->after, row->end) == row->ncells;
+}
+
+/* May the values of a row be those of the next, whose label is lost? Not if both have all of theirs. */
+static bool
+may_be_next(const struct printed_row *row, const struct tokens *tokens)
+{
+	return is_missing(row + 1)
+	    || (row[1].unlabelled && row[1].found && !(is_full(row, tokens) && is_full(row + 1, tokens)));
+}
+
 /*
  * Two rows whose cells became one: where the values stand in a line between
  * their labels nobody can say whose they are. In aligned text they may stand
  * beside the first; if no other row has an empty cell, that is in doubt. No
  * cell holds labels of two groups. A row's values are in doubt, too, where they
- * stand, a line each, if all is lost of the next: they may be its own, and the
- * row's own cells empty. So they are if they stand in a line of their own, where
+ * stand, a line each, if the label of the next is lost: they may be its own, and
+ * the row's own cells empty. So they are if they stand in a line of their own, where
  * others stand beside their labels.
  */
 static void
@@ -54,7 +68,7 @@ doubt_merged(struct found_rows *found, const struct tokens *tokens)
 	for (i = 0; i + 1 < found->n; i++) {
 		row = &found->rows[i];
 		value = &tokens->t[row->after];
-		if (row->found && i < end && is_missing(row + 1)) {
+		if (row->found && i < end && may_be_next(row, tokens)) {
 			if (found->beside && row->apart && !row->unlabelled)
 				row->found = false;
 			else if (!value->ruled && value->cells == 1)

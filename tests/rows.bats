@@ -289,3 +289,11 @@ padded() {
 	[ "$(row 3.3.5)" = ':blank :blank :blank :blank 25:infer :blank 25:infer' ]
 	[ "$(row 3.4.1)" = ':blank :blank :blank :blank 36:num :blank 36:num' ]
 }
+
+@test "values above lost labels may be their rows': they are inferred, unless no cell is empty" {
+	one='（一）予以公开//1//0//0//0//0//0//1//' three='3.危及“三安全一稳定”//////2//2///4.保护第三方合法权益//1///////1//5.属于三类内部事务信息///1//////1//6.属于四类过程性信息//0//0//0//0//0//0//0'
+	table 3 "$one（二）部分公开//3///////3//（三）不予公开///4///////4////5//////5//$three"
+	[ "$(row 3.2)" = '3:infer :blank :blank :blank :blank :blank 3:infer' ]
+	table 3 "$one（二）部分公开//3//0//0//0//0//0//3//（三）不予公开///4//0//0//0//0//0//4///0//5//0//0//0//0//5//$three"
+	[ "$(row 3.2)" = '3:num 0:num 0:num 0:num 0:num 0:num 3:num' ]
+}
