@@ -87,6 +87,7 @@ struct votes {
 		unsigned char filled[KIN_MOST]; /* that have a value there */
 	} kin[KIN_MOST], shares[KIN_MOST];
 	unsigned header[COLUMNS_MOST];  /* place of the column's header, or 0 */
+	unsigned longest[DEPTHS];       /* most places behind a label, by form_depth() */
 	struct places places, deep[DEPTHS];     /* of all rows, and by form_depth() */
 };
 
@@ -768,6 +769,13 @@ count_kin(struct kin *kin, const struct lattice *l)
 		kin->filled[i] += token_is_value(&l->t[i]);
 }
 
+/* How many places a row's line has behind its label. */
+static unsigned
+behind_label(const struct lattice *l)
+{
+	return l->t[0].cells + 1 - l->t[0].cell;
+}
+
 static void
 collect_votes(struct votes *v, const struct found_rows *found, const struct tokens *tokens,
     const struct form_head *head)
@@ -780,6 +788,8 @@ collect_votes(struct votes *v, const struct found_rows *found, const struct toke
 		if (!found->rows[r].found || found->rows[r].row->head != head)
 			continue;
 		load(&lattice, found, &found->rows[r], tokens);
+		if (lattice.ruled && behind_label(&lattice) > v->longest[depth_of(lattice.row)])
+			v->longest[depth_of(lattice.row)] = behind_label(&lattice);
 		if (lattice.m < KIN_MOST)
 			count_kin(&v->kin[lattice.m], &lattice);
 		if (lattice.m < KIN_MOST && lattice.row->unlabelled)
@@ -1013,6 +1023,24 @@ place_alike(const struct lattice *l, const struct found_rows *found, const struc
 	return true;
 }
 
+/*
+ * May the row's line, which has fewer places than others of its depth, have
+ * been cut off behind its last value? Then its first places, if empty, may be
+ * pads, and its count says nothing.
+ */
+static bool
+is_cut(const struct lattice *l, const struct votes *v)
+{
+	size_t longest = v->longest[depth_of(l->row)], i;
+
+	if (!l->ruled || behind_label(l) >= longest || longest <= l->n)
+		return false;
+	for (i = 0; i < longest - l->n; i++)
+		if (i == l->m || !is_empty(&l->t[i]))
+			return false;
+	return has_value(l);
+}
+
 /* Are there fewer tokens than cells, and nothing that says where cells are empty? */
 static bool
 is_short(const struct lattice *l, const struct tokens *tokens)
@@ -1154,7 +1182,7 @@ place_row(const struct found_rows *found, const struct printed_row *row,
 		placed[j].seen = l->seen[j] && token == l->alone[j] && !row->unlabelled && !row->doubted
 		    && l->t[token].doubt == TOKEN_PLAIN && !guessed && !shifted && margin(l, j, token, false) >= SURE;
 	}
-	if (leaves_value(l))
+	if (leaves_value(l) || is_cut(l, v))
 		for (j = 0; j < row->ncells; j++)
 			placed[j].sure = false;
 	if (is_short(l, tokens) && !l->placed && !doubt)

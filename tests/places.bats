@@ -128,3 +128,10 @@ across() {
 	[ "$(row 1)" = '0:num :blank :blank :blank :blank' ]
 	[ "$(row 2.1)" = '20:num 4:num 29:num 1:num 54:num' ]
 }
+
+@test "a line cut off behind its last value is not read by its count" {
+	table 3 "$(printf '\t\t\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计/一、本年新收政府信息公开申请数量\t\t\t\t\t1\t1\t\t0\t2/二、上年结转政府信息公开申请数量\t\t\t0\t\t\t\t0/三、本年度办理结果\t（一）予以公开\t\t1\t\t\t1\t\t\t2/\t（二）部分公开\t\t\t\t1\t\t\t\t1/\t（三）不予公开\t1.属于国家秘密\t2\t\t\t\t\t\t2/\t\t2.其他法律行政法规禁止公开\t\t\t\t\t\t\t0')"
+	[ "$(row 1)" = ':blank :blank 1:num 1:num :blank 0:num 2:num' ]
+	[ "$(row 2 | grep -c num)" -eq 0 ]
+	[ "$(row 3.2)" = ':blank :blank 1:num :blank :blank :blank 1:num' ]
+}
