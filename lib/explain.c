@@ -179,7 +179,7 @@ explain_label(const struct form_table *table, const struct item *item,
 				    + worth_of_label(item, to);
 				if (to > row)
 					offer(&next[to][0], worth, row, v, MEANS_LABEL);
-				else if (to == row && v == 1 && !is_repeated(item, item->hits[h].row))
+				else if (to == row && v == 1 && !item->header && !is_repeated(item, item->hits[h].row))
 					offer(&next[to][1], worth - loss_of_words_above(item, to),
 					    row, v, MEANS_LABEL);
 			}
