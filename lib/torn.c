@@ -251,10 +251,32 @@ is_bare_number(const struct token *t)
 	return number.style != NUMBERING_NONE && number.length == t->n;
 }
 
+static bool
+ends_in(const struct token *t, const char *mark)
+{
+	size_t n = strlen(mark);
+
+	return t->n >= n && memcmp(t->s + t->n - n, mark, n) == 0;
+}
+
+/*
+ * Does a number begin the label at piece `k`? The bracket that opens （一） may
+ * stand above it.
+ */
+static bool
+begins_label(const struct token *t, size_t k)
+{
+	const struct token *above = &t[pieces[k].above - 1];
+
+	return numbering_read(t[k].s, t[k].n).style != NUMBERING_NONE && !ends_in(above, "（")
+	    && !ends_in(above, "(");
+}
+
 /*
  * Finds the best label that ends with the words of token `i`. Words
  * that are none, and of which a longer one explains as much without them, are
- * punctuation. A number that has run into words ends a label.
+ * punctuation, unless values stand beside them. A number that has run into words
+ * ends a label.
  */
 static void
 find_label(const struct form_table *const *tables, size_t ntables, const struct tokens *tokens,
@@ -265,7 +287,7 @@ find_label(const struct form_table *const *tables, size_t ntables, const struct 
 	char text[LABEL_LONG];
 	size_t used = 0, k = i, number = t[i].n - value_tail(t[i].s, t[i].n);
 	unsigned short n;
-	unsigned values = 0;
+	unsigned values = 0, beside = 0;
 	int worth, label, best = 0;
 
 	last->n = 1;
@@ -279,14 +301,15 @@ find_label(const struct form_table *const *tables, size_t ntables, const struct 
 		worth = label + (pieces[k].above > 0 ? pieces[pieces[k].above - 1].worth : 0);
 		if (n > 1 && last->valued && !complete(tables, ntables, &t[i], text, used))
 			label = 0;
-		if (label > 0 && (worth > last->worth || (worth == last->worth && best == 0))) {
+		if (label > 0 && (worth > last->worth
+		    || (worth == last->worth && (best == 0 || values > beside)))) {
 			best = label;
+			beside = values;
 			last->worth = worth;
 			last->n = n;
 		}
-		if (pieces[k].above == 0 || numbering_read(t[k].s, t[k].n).style != NUMBERING_NONE)
-			return;
-		if (!is_bare_number(&t[pieces[k].above - 1]) && is_label(tables, ntables, &t[k]))
+		if (pieces[k].above == 0 || begins_label(t, k)
+		    || (!is_bare_number(&t[pieces[k].above - 1]) && is_label(tables, ntables, &t[k])))
 			return;
 		values += pieces[k].over;
 		k = (size_t)pieces[k].above - 1;
