@@ -169,38 +169,61 @@ judge_habits(struct tokens *tokens, const struct bar_habits *habits)
 	tokens->apart = habits->joined * 20 < habits->apart;
 }
 
+/* The parts of the box in hand, which rules part, and whether lines of one more have come. */
+struct box {
+	unsigned parts;
+	bool any;
+};
+
 /*
- * What the lines between two rules of a box say: one with rules between its
- * rows has more than two parts, a head and a body.
+ * Reads a line of a box, or of none; true if it ends a part more than two, a
+ * head and a body: then rules stand between rows. Text that no bar opens stands
+ * outside, and the next box has its own parts.
  */
+static bool
+survey_box(struct box *box, const char *s, size_t n, bool rule)
+{
+	enum { HEAD_AND_BODY = 2 };
+
+	if (rule) {
+		if (!is_box_rule(s, n))
+			return false;
+		box->parts += box->any;
+		box->any = false;
+		return box->parts > HEAD_AND_BODY;
+	}
+	fold_trim(&s, &n);
+	if (n > 0) {
+		box->any = part_bar(s, n) > 0;
+		box->parts = box->any ? box->parts : 0;
+	}
+	return false;
+}
+
 void
 bars_survey(struct tokens *tokens)
 {
-	enum { HEAD_AND_BODY = 2 };
 	struct bar_habits habits = { 0, 0, 0, 0, 0, 0, 0, 0, 0 };
-	unsigned run = 0, parts = 0;
+	struct box box = { 0, false };
 	struct kept_line line;
+	unsigned run = 0;
 	size_t at = 0;
 	enum make make = MAKE_OTHER;
-	bool any = false;
+	bool rule;
 
+	tokens->ruled = false;
 	while (lines_next(&tokens->lines, &at, &line)) {
 		make = survey_make(&habits, make, line.s, line.n);
-		if (!bars_rule(&line)) {
-			any = true;
-			if ((line.has & LINES_BAR) == 0)
-				continue;
-			if (run != 1)
-				run = survey_run(run, line.s, line.n);
-			survey_spaces(&habits, line.s, line.n);
-		} else if (is_box_rule(line.s, line.n)) {
-			parts += any;
-			any = false;
-		}
+		rule = bars_rule(&line);
+		tokens->ruled |= survey_box(&box, line.s, line.n, rule);
+		if (rule || (line.has & LINES_BAR) == 0)
+			continue;
+		if (run != 1)
+			run = survey_run(run, line.s, line.n);
+		survey_spaces(&habits, line.s, line.n);
 	}
 	tokens->bars.kind = PART_BARS;
 	tokens->bars.run = run > 0 ? run : 1;
-	tokens->ruled = parts > HEAD_AND_BODY + 1;
 	judge_habits(tokens, &habits);
 }
 
