@@ -19,7 +19,7 @@ bars_rule(const struct kept_line *line)
 {
 	const char *s = line->s;
 	size_t n = line->n, i, length, dashes = 0, run = 0, longest = 0;
-	bool drawn = false;
+	bool drawn = false, spaced = false, marked = false;
 	long code;
 
 	if ((line->has & (LINES_DASH | LINES_WIDE)) == 0 || (line->has & LINES_DIGIT) != 0)
@@ -27,7 +27,7 @@ bars_rule(const struct kept_line *line)
 	for (i = 0; i < n; i += length) {
 		code = utf8_decode(s + i, n - i, &length);
 		if (code == '-' || code == '=' || code == 0x2014 || is_drawn(code, s + i, n - i)) {
-			drawn = drawn || code >= 0x2500;
+			marked = marked || code >= 0x2500;
 			dashes++;
 			if (++run > longest)
 				longest = run;
@@ -37,9 +37,12 @@ bars_rule(const struct kept_line *line)
 		if (code < 0 || (!fold_space((unsigned long)code) && part_bar(s + i, n - i) == 0
 		    && (code >= 0x80 || strchr("+:", (int)code) == NULL)))
 			return false;
+		marked = marked || code == '+' || code == ':';
+		spaced = spaced || fold_space((unsigned long)code);
 		drawn = drawn || !fold_space((unsigned long)code);
 	}
-	return dashes >= 3 && (drawn || longest >= 3);
+	/* - | - | - and —— | —— are cells that say none. */
+	return dashes >= 3 && (longest >= 3 || marked || (drawn && !spaced));
 }
 
 /* Does a rule begin with a corner or a crossing, as those of drawn boxes do? */
