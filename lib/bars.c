@@ -89,6 +89,7 @@ struct bar_habits {
 	unsigned spaced, tight; /* behind a space, or what stands there */
 	unsigned joined, apart; /* touching ones right behind a cell's bar, or after a space */
 	unsigned within, last;  /* touching ones between two texts, or at a line's end */
+	unsigned closed, open;  /* lines of many, none before the first cell, that end in one, or do not */
 };
 
 /* Tells of bars that touch, s[0..n) being what stands behind the first. */
@@ -105,9 +106,13 @@ survey_touching(struct bar_habits *habits, const char *s, size_t n)
 static void
 survey_spaces(struct bar_habits *habits, const char *s, size_t n)
 {
-	size_t i;
+	enum { MANY = 5 };
+	size_t i, bars = 0;
 
+	while (n > 0 && s[n - 1] == ' ')
+		n--;
 	for (i = 1; i < n; i++) {
+		bars += s[i] == '|';
 		if (s[i] != '|' || s[i - 1] == '|' || s[i - 1] == '\t')
 			continue;
 		++*(s[i - 1] == ' ' ? &habits->spaced : &habits->tight);
@@ -116,6 +121,8 @@ survey_spaces(struct bar_habits *habits, const char *s, size_t n)
 		survey_touching(habits, s + i + 1, n - i - 1);
 		++*(i > 1 && s[i - 1] == ' ' && s[i - 2] == '|' ? &habits->apart : &habits->joined);
 	}
+	if (bars > MANY && s[0] != '|')
+		++*(s[n - 1] == '|' ? &habits->closed : &habits->open);
 }
 
 /* What a line has of bars and text. */
@@ -163,13 +170,14 @@ survey_make(struct bar_habits *habits, enum make above, const char *s, size_t n)
 static void
 judge_habits(struct tokens *tokens, const struct bar_habits *habits)
 {
-	enum { WRAPPED = 2, CELLS = 4 };        /* that make a habit, or outnumber rows */
+	enum { WRAPPED = 2, CELLS = 4, CLOSED = 3 };    /* that make a habit, or outnumber rows */
 
 	tokens->single = habits->cells > CELLS * habits->rows;
 	tokens->wrapped = habits->wrapped >= WRAPPED && habits->wrapped * 4 >= habits->rows * 3;
 	tokens->tight = tokens->bars.run == 1 && habits->tight * 20 < habits->spaced
 	    && habits->within <= habits->last;
 	tokens->apart = habits->joined * 20 < habits->apart;
+	tokens->closing = habits->closed >= CLOSED && habits->open == 0;
 }
 
 /* The parts of the box in hand, which rules part, and whether lines of one more have come. */
@@ -206,7 +214,7 @@ survey_box(struct box *box, const char *s, size_t n, bool rule)
 void
 bars_survey(struct tokens *tokens)
 {
-	struct bar_habits habits = { 0, 0, 0, 0, 0, 0, 0, 0, 0 };
+	struct bar_habits habits = { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 };
 	struct box box = { 0, false };
 	struct kept_line line;
 	unsigned run = 0;
@@ -273,7 +281,7 @@ cut_last_bar(struct tokens *tokens, const char **s, size_t *n)
 	if (last < *n) {
 		tokens->unended += last > 0;
 	} else {
-		tokens->cut = tokens->ended >= tokens->unended;
+		tokens->cut = tokens->closing || tokens->ended >= tokens->unended;
 		if (tokens->cut)
 			*n = begin;
 		tokens->ended += begin > before + 2;

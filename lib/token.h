@@ -75,6 +75,7 @@ struct tokens {
 	bool single;            /* lines that bars close are one cell, */
 	bool wrapped;           /* the last bar of a row stands in the line below it, */
 	bool cut;               /* and was there another at the end of the line in hand? */
+	bool closing;           /* bars close the last cells of long lines, all of them; */
 	bool ruled;             /* rules stand between the rows of drawn boxes */
 	bool borders;           /* a line with nothing but a tab stands between two cells, */
 	unsigned border;        /* and so many empty lines behind it */
