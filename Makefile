@@ -166,6 +166,7 @@ LIB = \
 	lib/torn.o \
 	lib/tsv.o \
 	lib/utf16.o \
+	lib/upright.o \
 	lib/utf8.o \
 	lib/value.o \
 	lib/white.o \
@@ -270,6 +271,7 @@ HEADERS = \
 	lib/torn.h \
 	lib/tsv.h \
 	lib/utf16.h \
+	lib/upright.h \
 	lib/utf8.h \
 	lib/value.h \
 	lib/white.h \

@@ -16,6 +16,7 @@
 #include "token.h"
 #include "torn.h"
 #include "tsv.h"
+#include "upright.h"
 #include "utf8.h"
 #include "value.h"
 #include "whole.h"
@@ -214,7 +215,11 @@ place_cells(int number, struct tokens *tokens, struct placed *placed)
 	join_labels(number, tokens);
 	if ((table = whole_find(number, tokens, found, placed)) != NULL)
 		return table;
-	best = find_rows(number, tokens, found);
+	table = form_table(number, FORM_2021);
+	if (table->across && upright_find(table, tokens, found) != NULL)
+		best = found;
+	else
+		best = find_rows(number, tokens, found);
 	if (grid_fill(best, tokens))
 		rows_find(best, best->table, tokens);
 	columns_place(best, tokens, placed);

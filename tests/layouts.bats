@@ -16,3 +16,26 @@ load helper
 	table 3 "| 申请人情况 | a | b | c | d | e | f | g |/| :-: | - | - | - | - | - | - | - |/| （一）予以公开 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |"
 	[ "$(row 3.1)" = '1:num 0:num 0:num 0:num 0:num 0:num 1:num' ]
 }
+
+@test "table 4 may have its rows below each other, however their cells are parted" {
+	head='结果维持/结果纠正/其他结果/尚未审结/总计'
+	for text in \
+	    "$(printf '\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计/行政复议\t1\t\t0\t2\t3/行政诉讼 未经复议直接起诉\t0\t4\t0\t0\t4/行政诉讼 复议后起诉\t\t\t\t\t')" \
+	    "|  | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |/|---|---|---|---|---|---|/| 行政复议 | 1 |  | 0 | 2 | 3 |/| 未经复议直接起诉 | 0 | 4 | 0 | 0 | 4 |/| 复议后起诉 |  |  |  |  |  |" \
+	    "                  结果维持  结果纠正  其他结果  尚未审结  总计/行政复议          1                   0         2         3/未经复议直接起诉  0         4         0         0         4/复议后起诉"
+	do
+		table 4 "$text"
+		[ "$(row 1)" = '1:num :blank 0:num 2:num 3:num' ]
+		[ "$(row 2.1)" = '0:num 4:num 0:num 0:num 4:num' ]
+		row 2.2 | grep -Eqx '(:(blank|absent) ?){5}'
+	done
+	table 4 "$head/行政复议/1/0/0/2/3/行政诉讼/未经复议直接起诉/0/4/0/0/4/复议后起诉/0/0/0/0/0"
+	[ "$(row 1) $(row 2.2)" = '1:num 0:num 0:num 2:num 3:num 0:num 0:num 0:num 0:num 0:num' ]
+	table 4 "$(printf '\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计/行政复议\t\t\t\t\t/未经复议直接起诉\t\t\t\t\t/复议后起诉\t0\t0\t0\t5\t5')"
+	[ "$(row 1) $(row 2.2)" = ':blank :blank :blank :blank :blank 0:num 0:num 0:num 5:num 5:num' ]
+}
+
+@test "the empty cells of merged labels set no table 4 upright" {
+	table 4 "$(printf '行政复议\t\t\t\t\t行政诉讼\t\t\t\t\t\t\t\t\t/\t\t\t\t\t未经复议直接起诉\t\t\t\t\t复议后起诉\t\t\t\t/0\t1\t0\t0\t1\t0\t0\t2\t0\t2\t3\t0\t0\t0\t3')"
+	[ "$(row 2.2)" = '3:num 0:num 0:num 0:num 3:num' ]
+}

@@ -1,0 +1,77 @@
+#include "label.h"
+#include "upright.h"
+
+enum { ROWS_LEAST = 2 };        /* with values of their own */
+
+/* Are the words the label of a row, and of no column? */
+static bool
+is_row(const struct form_table *table, const struct token *t)
+{
+	struct label_hit hits[LABEL_HITS];
+
+	return label_match(table, t->s, t->n, hits) > 0 && hits[0].kind == LABEL_ROW
+	    && hits[0].cost <= LABEL_SURE && table->rows[hits[0].row].head != NULL;
+}
+
+/* How many labels of rows have a value, or an empty cell, right behind them. */
+static size_t
+count_rows(const struct form_table *table, const struct tokens *tokens)
+{
+	const struct token *t = tokens->t;
+	size_t i, n = 0;
+
+	for (i = 0; i + 1 < tokens->n; i++)
+		n += t[i].kind == TOKEN_WORDS && t[i + 1].kind != TOKEN_WORDS && is_row(table, &t[i]);
+	return n;
+}
+
+/* How many values a row has; more than its cells if words stand before them. */
+static size_t
+count_values(const struct printed_row *row, const struct tokens *tokens)
+{
+	size_t i, n = 0;
+
+	for (i = row->label_end; row->found && i < row->end; i++) {
+		if (tokens->t[i].kind == TOKEN_WORDS && i < row->after)
+			return row->ncells + 1;
+		n += token_is_value(&tokens->t[i]);
+	}
+	return n;
+}
+
+/*
+ * Has each row the values behind its own label, and some row its own before the
+ * label of the next, or headers stand before all labels? In a line across, all
+ * labels stand before all headers, and these before all values.
+ */
+static bool
+is_upright(const struct found_rows *found, const struct tokens *tokens)
+{
+	const struct printed_row *row;
+	const struct token *t;
+	size_t r, n, valued = 0;
+	bool before = false;
+
+	for (r = 0; r < found->n; r++) {
+		row = &found->rows[r];
+		if (row->unlabelled || (n = count_values(row, tokens)) > row->ncells)
+			return false;
+		before = before || valued > 0;
+		valued += n > 0;
+	}
+	t = rows_header(found, tokens, found->rows[0].row->head, 0);
+	return before || (t != NULL && t < &tokens->t[found->rows[0].label]);
+}
+
+const struct form_table *
+upright_find(const struct form_table *table, struct tokens *tokens, struct found_rows *found)
+{
+	static struct form_table upright;
+
+	if (count_rows(table, tokens) < ROWS_LEAST)
+		return NULL;
+	upright = *table;
+	upright.across = false;
+	rows_find(found, &upright, tokens);
+	return is_upright(found, tokens) ? &upright : NULL;
+}
