@@ -165,8 +165,9 @@ LIB = \
 	lib/token.o \
 	lib/torn.o \
 	lib/tsv.o \
-	lib/utf16.o \
+	lib/turn.o \
 	lib/upright.o \
+	lib/utf16.o \
 	lib/utf8.o \
 	lib/value.o \
 	lib/white.o \
@@ -270,8 +271,9 @@ HEADERS = \
 	lib/token.h \
 	lib/torn.h \
 	lib/tsv.h \
-	lib/utf16.h \
+	lib/turn.h \
 	lib/upright.h \
+	lib/utf16.h \
 	lib/utf8.h \
 	lib/value.h \
 	lib/white.h \

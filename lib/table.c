@@ -16,6 +16,7 @@
 #include "token.h"
 #include "torn.h"
 #include "tsv.h"
+#include "turn.h"
 #include "upright.h"
 #include "utf8.h"
 #include "value.h"
@@ -113,7 +114,7 @@ put_cell(const struct form_table *table, size_t cell, const struct value *value,
 	if (token != NULL) {
 		out_number(token->line);
 		out_char(':');
-		out_number(token->cell);
+		out_number(token->place > 0 ? token->place : token->cell);
 	}
 	out_char('\t');
 	if (token != NULL)
@@ -191,17 +192,22 @@ find_rows(int number, struct tokens *tokens, struct found_rows found[FORM_YEARS]
 	return &found[best];
 }
 
-/* Puts labels that are torn over lines together; those of a table across are headers. */
+/*
+ * Sets a table on its feet, and puts labels that are torn over lines together;
+ * those of a table across are headers.
+ */
 static void
-join_labels(int number, struct tokens *tokens)
+mend_labels(int number, struct tokens *tokens)
 {
 	const struct form_table *tables[FORM_YEARS];
 	int year;
 
 	for (year = 0; year < FORM_YEARS; year++)
 		tables[year] = form_table(number, (enum form_year)year);
-	if (!tables[0]->across)
-		torn_join(tables, FORM_YEARS, tokens);
+	if (tables[0]->across)
+		return;
+	turn_table(tables, FORM_YEARS, tokens);
+	torn_join(tables, FORM_YEARS, tokens);
 }
 
 /* Finds the place of each cell; returns the table, in the form that it has. */
@@ -212,7 +218,7 @@ place_cells(int number, struct tokens *tokens, struct placed *placed)
 	const struct form_table *table;
 	struct found_rows *best;
 
-	join_labels(number, tokens);
+	mend_labels(number, tokens);
 	if ((table = whole_find(number, tokens, found, placed)) != NULL)
 		return table;
 	table = form_table(number, FORM_2021);

@@ -54,6 +54,7 @@ struct token {
 	unsigned chunk;         /* lines without an empty line between share one */
 	unsigned cell;          /* place in the line, from 1 */
 	unsigned cells;         /* how many the line has */
+	unsigned place;         /* its place in the file's line, if the table was turned (turn.h); else 0 */
 	/* Where it begins and ends in its line, if neither tabs nor bars part that. */
 	unsigned from[TOKEN_MEASURES], to[TOKEN_MEASURES];
 	bool fused;             /* a number that had run into the words before it */

@@ -39,3 +39,12 @@ load helper
 	table 4 "$(printf '行政复议\t\t\t\t\t行政诉讼\t\t\t\t\t\t\t\t\t/\t\t\t\t\t未经复议直接起诉\t\t\t\t\t复议后起诉\t\t\t\t/0\t1\t0\t0\t1\t0\t0\t2\t0\t2\t3\t0\t0\t0\t3')"
 	[ "$(row 2.2)" = '3:num 0:num 0:num 0:num 3:num' ]
 }
+
+@test "table 3 on its side is turned, and its cells keep their places" {
+	labels='一、本年新收政府信息公开申请数量	二、上年结转政府信息公开申请数量	（一）予以公开	（二）部分公开	1.属于国家秘密	2.其他法律行政法规禁止公开	3.危及“三安全一稳定”	4.保护第三方合法权益	（七）总计	四、结转下年度继续办理'
+	table 3 "申请人	$labels/自然人	8	1	3			2			5	4/商业企业	1	0	1	0	0	0	0	0	1	0/科研机构										/社会公益组织	0	0	0	0	0	0	0	0	0	0/法律服务机构	0	0	0	0	0	0	0	0	0	0/其他	0	0	0	0	0	0	0	0	0	0/总计	9	1	4			2			6	4/注：以上为全年数。"
+	[ "$(row 1)" = '8:num 1:num :blank 0:num 0:num 0:num 9:num' ]
+	[ "$(row 3.1)" = '3:num 1:num :blank 0:num 0:num 0:num 4:num' ]
+	[ "$(row 4)" = '4:num 0:num :blank 0:num 0:num 0:num 4:num' ]
+	[ "$(awk -F '\t' '$3 == "3.1" { printf "%s ", $7 }' out)" = '2:4 3:4 4:4 5:4 6:4 7:4 8:4 ' ]
+}

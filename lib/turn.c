@@ -1,0 +1,161 @@
+#include <limits.h>
+#include <string.h>
+
+#include "label.h"
+#include "turn.h"
+
+enum {
+	LABELS_LEAST = 8,       /* of rows, in one line; no other table has as many */
+	LINES_LEAST = 3,        /* of columns, below it */
+	CELLS_MOST = 512        /* of a table, turned */
+};
+
+/* Lines of tokens: the labels, and what is below them. */
+struct side {
+	size_t first;           /* the first token, */
+	size_t labels;          /* that behind the line of labels, */
+	size_t lines[FORM_MAX_COLUMNS + 1];     /* where each line below begins, and the last one ends */
+	size_t n;
+};
+
+static size_t
+line_end(const struct tokens *tokens, size_t i)
+{
+	unsigned long row = tokens->t[i].row;
+
+	while (i < tokens->n && tokens->t[i].row == row)
+		i++;
+	return i;
+}
+
+/* Are the words a label of that kind, of any of the forms, and undamaged? */
+static bool
+is_label(const struct form_table *const *tables, size_t n, const struct token *t,
+    enum label_kind kind)
+{
+	struct label_hit hits[LABEL_HITS];
+	size_t i, k, nhits;
+
+	for (i = 0; i < n && t->kind == TOKEN_WORDS; i++) {
+		nhits = label_match(tables[i], t->s, t->n, hits);
+		for (k = 0; k < nhits; k++)
+			if (hits[k].kind == kind && hits[k].cost <= LABEL_SURE)
+				return true;
+	}
+	return false;
+}
+
+/* Is [first, end) a ruled line with nothing but words, most of them labels of rows? */
+static bool
+is_labels(const struct form_table *const *tables, size_t n, const struct tokens *tokens,
+    size_t first, size_t end)
+{
+	size_t i, labels = 0, words = 0;
+
+	if (end - first < LABELS_LEAST || !tokens->t[first].ruled)
+		return false;
+	for (i = first; i < end; i++) {
+		if (token_is_value(&tokens->t[i]))
+			return false;
+		words += tokens->t[i].kind == TOKEN_WORDS;
+		labels += is_label(tables, n, &tokens->t[i], LABEL_ROW);
+	}
+	return labels >= LABELS_LEAST && 3 * labels >= 2 * words;
+}
+
+/* Finds such a table; false if there is none. */
+static bool
+find_side(const struct form_table *const *tables, size_t n, const struct tokens *tokens,
+    struct side *side)
+{
+	size_t first, end;
+
+	for (first = 0; first < tokens->n; first = end) {
+		end = line_end(tokens, first);
+		if (!is_labels(tables, n, tokens, first, end))
+			continue;
+		side->first = first;
+		side->labels = end;
+		for (side->n = 0; end < tokens->n && side->n < FORM_MAX_COLUMNS; end = line_end(tokens, end)) {
+			if (!tokens->t[end].ruled || tokens->t[end].cells < LABELS_LEAST
+			    || !is_label(tables, n, &tokens->t[end], LABEL_COLUMN))
+				break;
+			side->lines[side->n++] = end;
+		}
+		side->lines[side->n] = end;
+		return side->n >= LINES_LEAST;
+	}
+	return false;
+}
+
+/* Puts token `t` at `cell` of so many in line `row`. */
+static void
+put(struct token *to, const struct token *t, unsigned long row, size_t cell, size_t cells)
+{
+	*to = *t;
+	to->row = row;
+	to->place = t->cell;
+	to->cell = (unsigned)cell;
+	to->cells = (unsigned)cells;
+	to->ruled = true;
+}
+
+/* What line `k` has in column `cell`; what it has not is empty. */
+static struct token
+cell_of(const struct tokens *tokens, const struct side *side, size_t k, unsigned cell)
+{
+	struct token blank = tokens->t[side->lines[k]];
+	size_t i;
+
+	for (i = side->lines[k]; i < side->lines[k + 1]; i++)
+		if (tokens->t[i].cell == cell)
+			return tokens->t[i];
+	blank.kind = TOKEN_BLANK;
+	blank.n = 0;
+	blank.cell = cell;
+	return blank;
+}
+
+/*
+ * Writes the rows of a table, behind a line of headers; returns how many tokens
+ * they are. No line of a file has the numbers of these lines.
+ */
+static size_t
+turn(const struct tokens *tokens, const struct side *side, struct token turned[])
+{
+	struct token cell = tokens->t[side->first];
+	size_t i, k, n = 0;
+	unsigned long row = ULONG_MAX - CELLS_MOST;
+
+	for (k = 0; k < side->n; k++)
+		put(&turned[n++], &tokens->t[side->lines[k]], row, k + 2, side->n + 1);
+	for (i = side->first; i < side->labels && n + side->n < CELLS_MOST; i++) {
+		if (tokens->t[i].kind != TOKEN_WORDS || tokens->t[i].cell == tokens->t[side->lines[0]].cell)
+			continue;
+		put(&turned[n++], &tokens->t[i], ++row, 1, side->n + 1);
+		for (k = 0; k < side->n; k++) {
+			cell = cell_of(tokens, side, k, tokens->t[i].cell);
+			put(&turned[n++], &cell, row, k + 2, side->n + 1);
+		}
+	}
+	return n;
+}
+
+void
+turn_table(const struct form_table *const *tables, size_t n, struct tokens *tokens)
+{
+	static struct token turned[CELLS_MOST];
+	struct side side;
+	size_t end, count;
+
+	if (!find_side(tables, n, tokens, &side))
+		return;
+	end = side.lines[side.n];
+	count = turn(tokens, &side, turned);
+	if (tokens->n - (end - side.first) + count > TOKEN_MOST)
+		return;
+	memmove(&tokens->t[side.first + count], &tokens->t[end], (tokens->n - end) * sizeof turned[0]);
+	memcpy(&tokens->t[side.first], turned, count * sizeof turned[0]);
+	tokens->n += count;
+	tokens->n -= end - side.first;
+}

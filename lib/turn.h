@@ -1,0 +1,18 @@
+/*
+ * Table 3 on its side: some pages have a column for each of its rows, and a
+ * line for each applicant. Turned, it is a table as others are.
+ */
+#ifndef TURN_H
+#define TURN_H
+
+#include "form.h"
+#include "token.h"
+
+/*
+ * Turns a table that lies on its side: a line of labels of tables[0..n), which
+ * are the forms that the text may have, and below it lines that each begin
+ * with a column's header. Its cells keep the places that they have in the file.
+ */
+void turn_table(const struct form_table *const *tables, size_t n, struct tokens *tokens);
+
+#endif
