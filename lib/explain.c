@@ -25,6 +25,7 @@ enum {
 	LOSS_OTHER = 9,         /* values beside words that are another row's, */
 	LOSS_OPEN = 17,         /* or none of the form's */
 	LOSS_TOO_MANY = 6,      /* more values than the row has cells, for each row that they fill */
+	LOSS_TWO_ROWS = 6,      /* places for the cells of two, a line each */
 	LOSS_PAGE = 9,          /* a number alone in its line, where values stand beside labels */
 	LOSS_HEADED = 16,       /* a header stands between a label and its values, */
 	LOSS_PASSED = 6,        /* or the label of a later row */
@@ -243,13 +244,13 @@ places_of(size_t places, size_t rows)
 	return (places + rows - 1) / rows;
 }
 
-/* Do the rows of a group have their values in the same places, no more than their cells are? */
+/* Do the rows of a group, a place a line, have their values in places as near as their cells? */
 static bool
 are_alike(const struct item *item, const struct tokens *tokens, size_t cells, size_t rows)
 {
 	size_t places = places_of(item->places, rows), first = places, last = 0, i, place;
 
-	if (rows * places - item->places > PADS_MOST || item->filled < rows / 2)
+	if (!item->lines || rows * places - item->places > PADS_MOST || item->filled < rows / 2)
 		return false;
 	for (i = item->first; i <= item->last; i++) {
 		if (tokens->t[i].kind == TOKEN_GAP)
@@ -366,7 +367,7 @@ worth_of(const struct form_table *table, const struct item *item, const struct t
 		return WORTH_LINE;
 	if (item->filled > 0)
 		return item->lines && cells > 1 && item->places >= 2 * cells
-		    ? WORTH_VALUES - 1 : WORTH_VALUES;
+		    ? WORTH_VALUES - LOSS_TWO_ROWS : WORTH_VALUES;
 	return (int)(WORTH_BLANKS * (item->places < cells ? item->places : cells) / cells);
 }
 

@@ -62,6 +62,8 @@ pads_cut(const struct pads *pads, const struct found_rows *found,
 		return true;
 	behind = pads->opening + (pads->behind ? pads->deepest - form_depth(row->row) : 0);
 	before = pads->closing + (pads->before ? before_next(found->table, row->row) : 0) + pads->extra;
+	if (row->unlabelled && behind + before == 0)
+		behind++;       /* the place of its label */
 	if (*end - *first != behind + row->ncells + before
 	    || !is_empty(t + *first, behind) || !is_empty(t + *end - before, before)
 	    || !are_bars(t + *first, pads->opening)

@@ -309,3 +309,10 @@ padded() {
 	row 3.2 | grep '^1:num'
 	row 3.3.1 | grep '^3:num'
 }
+
+@test "places for two rows, a line each, are two where the second lost its label" {
+	full='|1.信访举报投诉类申请 |/|/0 |/2 |/|/|/|/2 |/|2.重复申请 |/|/|/|/|/|/|/|/|3.要求提供公开出版物 |/|/65 |/|/|/|/|/65 |/'
+	table 3 "$full|4.无正当理由大量反复申请 |/|/|/|/|/|/|/|/||/|/|/7 |/|/|/|/7 |/|（七）总计 |/|/65 |/9 |/|/|/|/74 |"
+	[ "$(row 3.5.4)" = ':blank :blank :blank :blank :blank :blank :blank' ]
+	[ "$(row 3.5.5)" = ':blank :blank 7:infer :blank :blank :blank 7:infer' ]
+}
