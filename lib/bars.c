@@ -223,7 +223,7 @@ bars_survey(struct tokens *tokens)
 	bool rule;
 
 	tokens->ruled = false;
-	while (lines_next(&tokens->lines, &at, &line)) {
+	while (lines_next(tokens->lines, &at, &line)) {
 		make = survey_make(&habits, make, line.s, line.n);
 		rule = bars_rule(&line);
 		tokens->ruled |= survey_box(&box, line.s, line.n, rule);

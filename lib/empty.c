@@ -31,9 +31,9 @@ empty_survey(struct tokens *tokens)
 	const char *s;
 
 	tokens->spaced = false;
-	if ((tokens->lines.has & LINES_NO_BREAK) == 0)
+	if ((tokens->lines->has & LINES_NO_BREAK) == 0)
 		return;
-	while (lines_next(&tokens->lines, &at, &line)) {
+	while (lines_next(tokens->lines, &at, &line)) {
 		s = line.s;
 		n = line.n;
 		fold_trim(&s, &n);

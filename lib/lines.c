@@ -72,22 +72,24 @@ lines_start(struct lines *lines)
 {
 	lines->used = 0;
 	lines->has = 0;
+	lines->full = false;
 }
 
-bool
+void
 lines_add(struct lines *lines, const char *s, size_t n, unsigned long number)
 {
 	struct head head = { number, 0, 0 };
 
-	if (lines->used + sizeof head > LINES_TEXT || n > LINES_TEXT - lines->used - sizeof head)
-		return false;
+	if (lines->used + sizeof head > LINES_TEXT || n > LINES_TEXT - lines->used - sizeof head) {
+		lines->full = true;
+		return;
+	}
 	head.n = (unsigned)n;
 	head.has = has_of(s, n);
 	lines->has |= head.has;
 	memcpy(lines->text + lines->used, &head, sizeof head);
 	memcpy(lines->text + lines->used + sizeof head, s, n);
 	lines->used += sizeof head + n;
-	return true;
 }
 
 bool

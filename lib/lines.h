@@ -13,6 +13,7 @@ enum { LINES_TEXT = 262144 };   /* bytes of them; stated in gip-table(1) */
 struct lines {
 	size_t used;
 	unsigned has;           /* what any line has */
+	bool full;              /* more came than could be kept */
 	char text[LINES_TEXT];
 };
 
@@ -41,8 +42,8 @@ struct kept_line {
 
 void lines_start(struct lines *lines);
 
-/* Keeps a line; false if there is no room for all of it. */
-bool lines_add(struct lines *lines, const char *s, size_t n, unsigned long number);
+/* Keeps a line s[0..n), UTF-8, that stands at `number' in its file, if there is room for all of it. */
+void lines_add(struct lines *lines, const char *s, size_t n, unsigned long number);
 
 /*
  * The line that begins at *at, which is 0 for the first, and moves to the next

@@ -237,13 +237,13 @@ marks_survey(struct tokens *tokens)
 	struct rows rows;
 	struct kept_line line;
 
-	while (lines_next(&tokens->lines, &at, &line))
+	while (lines_next(tokens->lines, &at, &line))
 		if (is_plain(&line) && (line.has & LINES_DIGIT) != 0 && line.has != LINES_DIGIT)
 			n = add_candidates(marks, n, line.s, line.n);
 	tokens->marks.run = 0;
 	for (i = 0; i < n; i++) {
 		part.mark = marks[i];
-		count_rows(&rows, &part, &tokens->lines);
+		count_rows(&rows, &part, tokens->lines);
 		cells = most(rows.cells);
 		values = most(rows.values);
 		if (rows.n <= best || !are_alike(&rows, cells, values))

@@ -30,13 +30,13 @@ enum {
 
 static const struct table_options *want;
 
-/* The report in hand: its name and the cells of its sections. */
+/* The report in hand: its name and the lines of its sections. */
 static struct {
 	bool open;
 	char doc[DOC_MOST];
 	size_t doc_length;
 	unsigned long line;     /* the last one */
-	struct tokens tokens[TABLE_COUNT];
+	struct lines lines[TABLE_COUNT];
 } report;
 
 bool
@@ -263,17 +263,18 @@ put_table(int number, struct tokens *tokens)
 static void
 end_report(void)
 {
+	static struct tokens tokens;
 	int i;
 
 	for (i = 0; report.open && i < TABLE_COUNT; i++) {
 		if (!want->wanted[i])
 			continue;
-		token_end(&report.tokens[i], repeat_none());
-		if (report.tokens[i].full)
+		token_read(&tokens, &report.lines[i], repeat_none());
+		if (tokens.full)
 			err_say(ERR_FOUND, "%.*s: section %d is too long: its end was not read",
 			    (int)report.doc_length, report.doc, i + TABLE_FIRST);
-		pages_drop(&report.tokens[i]);
-		put_table(i + TABLE_FIRST, &report.tokens[i]);
+		pages_drop(&tokens);
+		put_table(i + TABLE_FIRST, &tokens);
 	}
 	report.open = false;
 }
@@ -289,7 +290,7 @@ begin_report(struct field doc)
 	memcpy(report.doc, doc.s, report.doc_length);
 	repeat_start();
 	for (i = 0; i < TABLE_COUNT; i++)
-		token_start(&report.tokens[i]);
+		lines_start(&report.lines[i]);
 }
 
 static bool
@@ -318,7 +319,7 @@ take_line(const struct field *f, bool whole)
 	if (!whole)
 		err_say(ERR_FOUND, "%.*s:%lu: a line too long for a table: its end was not read",
 		    (int)report.doc_length, report.doc, line);
-	token_line(&report.tokens[section - TABLE_FIRST], f[3].s, f[3].n, line);
+	lines_add(&report.lines[section - TABLE_FIRST], f[3].s, f[3].n, line);
 }
 
 static void

@@ -18,9 +18,9 @@ tabs_survey(struct tokens *tokens)
 	size_t n, at = 0;
 
 	tokens->borders = tokens->tab_opens = false;
-	if ((tokens->lines.has & LINES_TAB) == 0)
+	if ((tokens->lines->has & LINES_TAB) == 0)
 		return;
-	while (lines_next(&tokens->lines, &at, &line)) {
+	while (lines_next(tokens->lines, &at, &line)) {
 		s = line.s;
 		n = line.n;
 		fold_trim(&s, &n);

@@ -12,14 +12,15 @@
 #include "value.h"
 #include "wiki.h"
 
-void
-token_start(struct tokens *tokens)
+static void
+start(struct tokens *tokens, const struct lines *lines)
 {
-	lines_start(&tokens->lines);
+	tokens->lines = lines;
+	tokens->full = lines->full;
 	tokens->n = tokens->used = 0;
 	tokens->place = 0;
 	tokens->chunk = tokens->empty = 0;
-	tokens->full = tokens->boxed = tokens->unrepeated = false;
+	tokens->boxed = tokens->unrepeated = false;
 	tokens->nrow = 0;
 	tokens->wiki = tokens->solid = false;
 	tokens->opened = tokens->closed = tokens->ended = tokens->unended = 0;
@@ -214,13 +215,6 @@ is_page_number(const char *s, size_t n)
 	return before > 0 && digits > 0 && digits <= 4 && after > 0 && before + after <= MARKS_MOST;
 }
 
-void
-token_line(struct tokens *tokens, const char *s, size_t n, unsigned long line)
-{
-	if (!lines_add(&tokens->lines, s, n, line))
-		tokens->full = true;
-}
-
 /* Adds the cells of a line that says something. */
 static void
 read_cells(struct tokens *tokens, const struct kept_line *line, struct token *place)
@@ -289,17 +283,18 @@ line_a_cell(const struct tokens *tokens)
 }
 
 void
-token_end(struct tokens *tokens, bool unrepeated)
+token_read(struct tokens *tokens, const struct lines *lines, bool unrepeated)
 {
 	struct kept_line line;
 	size_t at = 0;
 
+	start(tokens, lines);
 	bars_survey(tokens);
 	tabs_survey(tokens);
 	empty_survey(tokens);
 	wiki_survey(tokens);
 	marks_survey(tokens);
-	while (lines_next(&tokens->lines, &at, &line))
+	while (lines_next(lines, &at, &line))
 		read_line(tokens, &line);
 	tabs_end_row(tokens);
 	empty_end(tokens);

@@ -26,7 +26,7 @@ enum token_kind {
 	TOKEN_NONE,             /* 无, /, -, — */
 	TOKEN_BLANK,            /* an empty place in a line of several cells */
 	TOKEN_PAD,              /* bars with nothing between, a line or a part of one: an empty cell, or none */
-	TOKEN_GAP               /* one more empty line than parts cells: the same; see token_end() */
+	TOKEN_GAP               /* one more empty line than parts cells: the same; see token_read() */
 };
 
 /* How the column of a cell in aligned text was worked out (grid.h). */
@@ -68,7 +68,7 @@ struct token {
 
 struct tokens {
 	size_t n, used;
-	struct lines lines;     /* not read before the last has come */
+	const struct lines *lines;      /* of the section */
 	struct part bars, marks;        /* what parts cells; no mark does if marks.run is 0 */
 	size_t fields, values;  /* that most rows have which marks part */
 	bool tight;             /* cells have spaces around: bars that touch are pads, */
@@ -100,8 +100,6 @@ struct tokens {
 	char text[TOKEN_TEXT];
 };
 
-void token_start(struct tokens *tokens);
-
 /* Adds a token of s[0..n) that is otherwise like `place`. */
 void token_add(struct tokens *tokens, enum token_kind kind, const char *s, size_t n,
     const struct token *place);
@@ -128,9 +126,6 @@ void token_end_row(struct tokens *tokens, size_t first);
 /* A number or a none-mark: what stands where a value should. */
 bool token_is_value(const struct token *t);
 
-/* Takes a line s[0..n), UTF-8, that stands at `line` in its file. */
-void token_line(struct tokens *tokens, const char *s, size_t n, unsigned long line);
-
 /*
  * Parts words that a number has run into: bytes [at, n) of token `i` become a
  * number of its own, behind it. False if there is no room.
@@ -153,11 +148,11 @@ bool token_blanks(struct tokens *tokens, size_t i, size_t n, size_t like);
 int token_part(struct tokens *tokens, size_t i, size_t at, size_t n);
 
 /*
- * Reads the lines; call after the last. Where cells are paragraphs or lines, an empty cell
+ * Reads the lines of a section, all of them. Where cells are paragraphs or lines, an empty cell
  * may have left but an empty line: those beyond what parts most cells become
  * tokens of their own. `unrepeated`: the report has no line twice (repeat.h);
  * it is kept if the section's cells stand a line each.
  */
-void token_end(struct tokens *tokens, bool unrepeated);
+void token_read(struct tokens *tokens, const struct lines *lines, bool unrepeated);
 
 #endif

@@ -53,7 +53,7 @@ wiki_survey(struct tokens *tokens)
 	struct kept_line line;
 	size_t at = 0;
 
-	while ((tokens->lines.has & LINES_BAR) != 0 && lines_next(&tokens->lines, &at, &line)) {
+	while ((tokens->lines->has & LINES_BAR) != 0 && lines_next(tokens->lines, &at, &line)) {
 		if ((line.has & LINES_BAR) == 0)
 			continue;
 		fold_trim(&line.s, &line.n);
