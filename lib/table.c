@@ -35,6 +35,8 @@ static struct {
 	bool open;
 	char doc[DOC_MOST];
 	size_t doc_length;
+	char clean[DOC_MOST];   /* as it is written */
+	size_t clean_length;
 	unsigned long line;     /* the last one */
 	struct lines lines[TABLE_COUNT];
 } report;
@@ -76,6 +78,12 @@ put_raw(const char *s, size_t n)
 	bool space = false, any = false;
 	long code;
 
+	for (i = 0; i < n && s[i] >= '0' && s[i] <= '9'; i++)
+		;
+	if (i == n && n <= RAW_MOST) {
+		out_bytes(s, n);        /* a number, as nearly all are */
+		return;
+	}
 	for (i = 0; i < cut; i += length) {
 		code = utf8_decode(s + i, cut - i, &length);
 		if (code < 0 || fold_space((unsigned long)code)) {
@@ -92,19 +100,32 @@ put_raw(const char *s, size_t n)
 		out_bytes(mark, sizeof mark - 1);
 }
 
-static void
-put_cell(const struct form_table *table, size_t cell, const struct value *value,
-    const struct token *token)
-{
-	const struct form_column *column;
-	const struct form_row *row = form_cell(table, cell, &column);
+/* What the records of a row begin with. */
+static struct {
+	char s[DOC_MOST + 32];
+	size_t n;
+} head;
 
-	out_clean(report.doc, report.doc_length);
-	out_char('\t');
-	out_number((unsigned long)table->number);
-	out_char('\t');
-	out_string(row->id);
-	out_char('\t');
+static void
+begin_row(const struct form_table *table, const struct form_row *row)
+{
+	char *to = head.s;
+
+	memcpy(to, report.clean, report.clean_length);
+	to += report.clean_length;
+	*to++ = '\t';
+	to += out_digits(to, (unsigned long)table->number);
+	*to++ = '\t';
+	memcpy(to, row->id, strlen(row->id));
+	to += strlen(row->id);
+	*to++ = '\t';
+	head.n = (size_t)(to - head.s);
+}
+
+static void
+put_cell(const struct form_column *column, const struct value *value, const struct token *token)
+{
+	out_bytes(head.s, head.n);
 	out_string(column->id);
 	out_char('\t');
 	out_string(value->text);
@@ -232,24 +253,41 @@ place_cells(int number, struct tokens *tokens, struct placed *placed)
 	return best->table;
 }
 
+/* Reads and writes the cells of a row, whose places are placed[]; returns how many are lost. */
+static size_t
+put_row(const struct form_table *table, const struct form_row *row, const struct tokens *tokens,
+    const struct placed *placed)
+{
+	const struct form_column *column;
+	const struct token *token;
+	struct value value;
+	size_t j, lost = 0;
+
+	if (row->head == NULL)
+		return 0;
+	begin_row(table, row);
+	for (j = 0; j < row->head->ncolumns; j++) {
+		column = &row->head->columns[j];
+		token = placed[j].token >= 0 ? &tokens->t[placed[j].token] : NULL;
+		read_cell(&value, tokens, token, &placed[j], column->unit);
+		if (value.status == CELL_ABSENT)
+			token = NULL;
+		lost += value.status == CELL_ABSENT || value.status == CELL_BAD;
+		put_cell(column, &value, token);
+	}
+	return lost;
+}
+
 static void
 put_table(int number, struct tokens *tokens)
 {
 	static struct placed placed[FORM_MAX_CELLS];
 	const struct form_table *table = place_cells(number, tokens, placed);
-	const struct form_column *column;
-	const struct token *token;
-	struct value value;
-	size_t cell, cells = form_ncells(table), lost = 0;
+	size_t i, cells = 0, lost = 0;
 
-	for (cell = 0; cell < cells; cell++) {
-		form_cell(table, cell, &column);
-		token = placed[cell].token >= 0 ? &tokens->t[placed[cell].token] : NULL;
-		read_cell(&value, tokens, token, &placed[cell], column->unit);
-		if (value.status == CELL_ABSENT)
-			token = NULL;
-		lost += value.status == CELL_ABSENT || value.status == CELL_BAD;
-		put_cell(table, cell, &value, token);
+	for (i = 0; i < table->nrows; i++) {
+		lost += put_row(table, &table->rows[i], tokens, placed + cells);
+		cells += table->rows[i].head != NULL ? table->rows[i].head->ncolumns : 0;
 	}
 	if (lost == cells)
 		err_say(ERR_FOUND, "%.*s: no table %d", (int)report.doc_length, report.doc, number);
@@ -288,6 +326,7 @@ begin_report(struct field doc)
 	report.open = true;
 	report.doc_length = utf8_cut(doc.s, doc.n, DOC_MOST);
 	memcpy(report.doc, doc.s, report.doc_length);
+	report.clean_length = out_cleaned(report.clean, report.doc, report.doc_length);
 	repeat_start();
 	for (i = 0; i < TABLE_COUNT; i++)
 		lines_start(&report.lines[i]);
