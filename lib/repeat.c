@@ -22,15 +22,42 @@ repeat_start(void)
 	lines = numbers = again = 0;
 }
 
-/* FNV-1a, folded to the number of a bit. */
-static unsigned
+/* Eight bytes at a time; the last ones, fewer than eight, as one number. */
+static uint64_t
 hash(const char *s, size_t n)
 {
-	uint32_t h = 2166136261u;
+	uint64_t h = n, word;
 
-	for (; n > 0; s++, n--)
-		h = (h ^ (unsigned char)*s) * 16777619u;
-	return (h ^ h >> 16) % BITS;
+	for (; n >= sizeof word; s += sizeof word, n -= sizeof word) {
+		memcpy(&word, s, sizeof word);
+		h = (h ^ word) * 0x9e3779b97f4a7c15;
+		h ^= h >> 32;
+	}
+	for (word = 0; n > 0; n--)
+		word = word << 8 | (unsigned char)*s++;
+	h = (h ^ word) * 0x9e3779b97f4a7c15;
+	return h ^ h >> 32;
+}
+
+/* Was bit `bit' set before? Sets it. */
+static bool
+set_bit(uint64_t bit)
+{
+	unsigned char *byte = &seen[bit % BITS / 8], mask = (unsigned char)(1 << bit % 8);
+	bool was = (*byte & mask) != 0;
+
+	*byte |= mask;
+	return was;
+}
+
+/* A line sets two bits; that another has set both is nearly as rare as that it is the same. */
+static bool
+see(const char *s, size_t n)
+{
+	uint64_t h = hash(s, n);
+	bool first = set_bit(h);
+
+	return set_bit(h >> 16) && first;
 }
 
 /* Cuts a tab before the line's one cell, and a bar behind it. */
@@ -48,18 +75,15 @@ cut_mark(const char **s, size_t *n)
 void
 repeat_line(const char *s, size_t n)
 {
-	unsigned bit;
-
 	if (n == 0)
 		return;
 	cut_mark(&s, &n);
 	if (memchr(s, '\t', n) != NULL || memchr(s, '|', n) != NULL)
 		return;
-	bit = hash(s, n);
 	lines++;
-	numbers += value_kind(s, n) == VALUE_NUMBER;
-	again += seen[bit / 8] >> bit % 8 & 1;
-	seen[bit / 8] |= (unsigned char)(1 << bit % 8);
+	if (numbers < NUMBERS_LEAST)
+		numbers += value_kind(s, n) == VALUE_NUMBER;
+	again += see(s, n);
 }
 
 bool

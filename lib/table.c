@@ -37,7 +37,10 @@ static struct {
 	size_t doc_length;
 	char clean[DOC_MOST];   /* as it is written */
 	size_t clean_length;
-	unsigned long line;     /* the last one */
+	unsigned long line;     /* the last one, */
+	unsigned long section;  /* and where it stands, */
+	char begins[DOC_MOST + 32];     /* and what it begins with: doc TAB sec TAB, */
+	size_t begins_length;           /* if that is kept, else 0 */
 	struct lines lines[TABLE_COUNT];
 } report;
 
@@ -340,25 +343,59 @@ is_report(struct field doc, unsigned long line)
 	    && line >= report.line;
 }
 
+/* Keeps what the next line begins with, too, if that is of the same report and section. */
 static void
-take_line(const struct field *f, bool whole)
+keep_beginning(const struct field *f)
 {
-	unsigned long section, line;
+	size_t n = (size_t)(f[2].s - f[0].s);
 
-	field_number(f[1], &section);
-	field_number(f[2], &line);
-	if (!is_report(f[0], line))
-		begin_report(f[0]);
+	report.begins_length = n <= sizeof report.begins ? n : 0;
+	memcpy(report.begins, f[0].s, report.begins_length);
+}
+
+/*
+ * Does the line begin as the last one, with a number and words behind it? As
+ * nearly all do; then this is a line, and of the same report. Small letters
+ * may begin another record (record_kind()).
+ */
+static bool
+goes_on(const struct piece *p, struct field f[LINE_FIELDS], unsigned long *line)
+{
+	size_t n = report.begins_length;
+
+	if (!report.open || n == 0 || p->n < n || memcmp(p->s, report.begins, n) != 0)
+		return false;
+	tsv_split(p->s + n, p->n - n, f + 2, LINE_FIELDS - 2);
+	return f[2].n < p->n - n && field_number(f[2], line) && *line >= report.line
+	    && (f[3].n == 0 || *f[3].s < 'a' || *f[3].s > 'z');
+}
+
+static void
+take_text(const char *s, size_t n, unsigned long line, bool whole)
+{
 	report.line = line;
-	if (section < TABLE_FIRST || section >= TABLE_FIRST + TABLE_COUNT)
+	if (report.section < TABLE_FIRST || report.section >= TABLE_FIRST + TABLE_COUNT)
 		return;
-	repeat_line(f[3].s, f[3].n);
-	if (!want->wanted[section - TABLE_FIRST])
+	repeat_line(s, n);
+	if (!want->wanted[report.section - TABLE_FIRST])
 		return;
 	if (!whole)
 		err_say(ERR_FOUND, "%.*s:%lu: a line too long for a table: its end was not read",
 		    (int)report.doc_length, report.doc, line);
-	lines_add(&report.lines[section - TABLE_FIRST], f[3].s, f[3].n, line);
+	lines_add(&report.lines[report.section - TABLE_FIRST], s, n, line);
+}
+
+static void
+take_line(const struct field *f, bool whole)
+{
+	unsigned long line;
+
+	field_number(f[2], &line);
+	if (!is_report(f[0], line))
+		begin_report(f[0]);
+	field_number(f[1], &report.section);
+	keep_beginning(f);
+	take_text(f[3].s, f[3].n, line, whole);
 }
 
 static void
@@ -374,10 +411,16 @@ table_input(const char *operand)
 	struct field f[LINE_FIELDS];
 	struct piece p;
 	enum record_kind kind;
+	unsigned long line;
 	bool any = false;
 
 	(void)operand;
 	while (!out_failed() && input_record(&p)) {
+		if (goes_on(&p, f, &line)) {
+			any = true;
+			take_text(f[3].s, f[3].n, line, p.last);
+			continue;
+		}
 		kind = record_kind(p.s, p.n);
 		if (kind == RECORD_HEADER)
 			continue;
