@@ -127,7 +127,7 @@ survey_spaces(struct bar_habits *habits, const char *s, size_t n)
 
 /* What a line has of bars and text. */
 enum make {
-	MAKE_OTHER,
+	MAKE_OTHER,             /* none, or no text */
 	MAKE_BAR,               /* one bar */
 	MAKE_CELL,              /* text, and a bar behind it, or before, or both */
 	MAKE_ROW                /* text, and a bar with something on both sides */
@@ -139,8 +139,6 @@ make_of(const char *s, size_t n)
 	bool text = false, inner = false;
 	size_t i, length;
 
-	if (memchr(s, '|', n) == NULL)
-		return MAKE_OTHER;
 	fold_trim(&s, &n);
 	for (i = 0; i < n && !(text && inner); i += length)
 		if ((length = part_bar(s + i, n - i)) > 0) {
@@ -154,7 +152,7 @@ make_of(const char *s, size_t n)
 	return inner ? MAKE_ROW : MAKE_CELL;
 }
 
-/* Tells how the line s[0..n) is made; `above` is the line above. */
+/* Tells how the line s[0..n), which has bars, is made; `above` is the line above. */
 static enum make
 survey_make(struct bar_habits *habits, enum make above, const char *s, size_t n)
 {
@@ -224,7 +222,8 @@ bars_survey(struct tokens *tokens)
 
 	tokens->ruled = false;
 	while (lines_next(tokens->lines, &at, &line)) {
-		make = survey_make(&habits, make, line.s, line.n);
+		make = (line.has & LINES_BAR) == 0 ? MAKE_OTHER
+		    : survey_make(&habits, make, line.s, line.n);
 		rule = bars_rule(&line);
 		tokens->ruled |= survey_box(&box, line.s, line.n, rule);
 		if (rule || (line.has & LINES_BAR) == 0)
@@ -267,14 +266,17 @@ add_pads(struct tokens *tokens, const char *s, size_t n, struct token *place)
 static void
 cut_last_bar(struct tokens *tokens, const char **s, size_t *n)
 {
-	size_t i, length, last = 0, begin = 0, before = 0;
+	size_t i, skip, last = 0, begin = 0, before = 0;
 
-	for (i = 0; i < *n; i++)
-		if ((length = part_at(&tokens->bars, *s + i, *n - i)) > 0) {
-			before = last;
-			begin = i;
-			last = i + length;
-		}
+	/* Where several bars part cells, the last of them may be within more. */
+	for (i = 0; i < *n; i = tokens->bars.run == 1 ? last : begin + 1) {
+		i += part_cell(&tokens->bars, *s + i, *n - i, &skip);
+		if (skip == 0)
+			break;
+		before = last;
+		begin = i;
+		last = i + skip;
+	}
 	tokens->cut = false;
 	if (*n == 0)
 		return;
@@ -485,6 +487,10 @@ mark_pads(struct tokens *tokens, size_t from, const char *s, size_t n)
 {
 	size_t i, length, skip;
 
+	for (i = from; i < tokens->n && tokens->t[i].kind != TOKEN_BLANK; i++)
+		;
+	if (i == tokens->n)
+		return;
 	for (i = from; i < tokens->n && n > 0; i++) {
 		length = part_cell(&tokens->bars, s, n, &skip);
 		s += length;

@@ -320,10 +320,14 @@ fold_trim(const char **s, size_t *n)
 {
 	size_t length, at;
 
+	for (; *n > 0 && **s == ' '; ++*s, --*n)
+		;
 	while (*n > 0 && (length = space_at(*s, *n)) > 0) {
 		*s += length;
 		*n -= length;
 	}
+	while (*n > 0 && (*s)[*n - 1] == ' ')
+		--*n;
 	while (*n > 0) {
 		for (at = *n - 1; at > 0 && *n - at < UTF8_MAX && ((unsigned char)(*s)[at] & 0xc0) == 0x80; at--)
 			;

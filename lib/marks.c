@@ -185,13 +185,14 @@ count_rows(struct rows *rows, const struct part *part, const struct lines *lines
 {
 	char mark[UTF8_MAX];
 	bool none = value_kind(mark, utf8_encode(mark, part->mark)) == VALUE_NONE;
+	unsigned has = part->mark < 0x80 ? LINES_ASCII : LINES_WIDE;
 	struct kept_line line;
 	struct row row;
 	size_t at = 0;
 
 	memset(rows, 0, sizeof *rows);
 	while (lines_next(lines, &at, &line)) {
-		if (!is_plain(&line) || !part_parts(part, line.s, line.n))
+		if ((line.has & has) == 0 || !is_plain(&line) || !part_parts(part, line.s, line.n))
 			continue;
 		if (!read_row(&row, part, line.s, line.n)) {
 			rows->against += row.mixed;

@@ -449,14 +449,27 @@ place_row(const struct printed_row *row, const struct span *span, const struct r
 	return true;
 }
 
+/* Has any row more than its values? */
+static bool
+any_empty(const struct found_rows *found)
+{
+	size_t r;
+
+	for (r = 0; r < found->n; r++)
+		if (found->rows[r].end - found->rows[r].after > found->rows[r].ncells)
+			return true;
+	return false;
+}
+
 /* Finds the values of each row; false if they do not stand side by side. */
 static bool
 read_spans(struct span *spans, const struct found_rows *found, const struct tokens *tokens)
 {
 	size_t r, first, end;
-	struct pads pads;
+	struct pads pads = { .known = false };
 
-	pads_judge(&pads, found, tokens);
+	if (any_empty(found))
+		pads_judge(&pads, found, tokens);
 	for (r = 0; r < found->n; r++) {
 		first = found->rows[r].after;
 		end = found->rows[r].end;
