@@ -1,6 +1,7 @@
 #include <string.h>
 
 #include "fold.h"
+#include "memo.h"
 #include "numbering.h"
 #include "spaces.h"
 #include "utf8.h"
@@ -212,15 +213,80 @@ spaces_words(struct tokens *tokens, const char *s, size_t n, struct token *place
 	measure(tokens, first, whole, whole_n);
 }
 
+/*
+ * Lines that are one cell, as most are where cells stand a line each. Reports
+ * repeat their labels, so what was made of them is kept (memo.h).
+ */
+enum { LINES_KEPT = 512 };
+
+struct one_cell {
+	bool known;             /* the line is one cell, and this is it: */
+	enum token_kind kind;
+	size_t at, n;           /* bytes of the line */
+	unsigned from[TOKEN_MEASURES], to[TOKEN_MEASURES];
+};
+
+static struct memo_text texts[LINES_KEPT];
+static struct memo_place places[LINES_KEPT / 2];
+static struct memo memo = { LINES_KEPT, texts, places, 0 };
+
+static struct one_cell *
+find_cell(const char *s, size_t n)
+{
+	static struct one_cell kept[LINES_KEPT], unkept;
+	bool known = false;
+	int i = memo_find(&memo, 0, s, n, &known);
+	struct one_cell *cell = i == MEMO_NONE ? &unkept : &kept[i];
+
+	if (!known)
+		cell->known = false;
+	return cell;
+}
+
+static void
+keep_cell(struct one_cell *cell, const struct token *t, const char *s, size_t n)
+{
+	size_t at = 0;
+
+	while (at + t->n <= n && memcmp(s + at, t->s, t->n) != 0)
+		at++;
+	cell->known = at + t->n <= n;
+	cell->kind = t->kind;
+	cell->at = at;
+	cell->n = t->n;
+	memcpy(cell->from, t->from, sizeof cell->from);
+	memcpy(cell->to, t->to, sizeof cell->to);
+}
+
+/* A line of digits is one cell, and as wide as it is long. */
+static void
+add_digits(struct tokens *tokens, const char *s, size_t n, struct token *place)
+{
+	int m;
+
+	for (m = 0; m < TOKEN_MEASURES; m++)
+		place->to[m] = (unsigned)n;
+	token_add_cell(tokens, s, n, place);
+}
+
 void
 spaces_line(struct tokens *tokens, const struct kept_line *line, struct token *place)
 {
 	size_t first = tokens->n;
+	struct one_cell *cell;
 
-	if ((line->has & LINES_SPACE) != 0) {
-		spaces_words(tokens, line->s, line->n, place);
+	if (line->has == LINES_DIGIT && line->n <= TOKEN_CUT) {
+		add_digits(tokens, line->s, line->n, place);
 		return;
 	}
-	token_add_cell(tokens, line->s, line->n, place);
-	measure(tokens, first, line->s, line->n);
+	cell = find_cell(line->s, line->n);
+	if (cell->known) {
+		memcpy(place->from, cell->from, sizeof cell->from);
+		memcpy(place->to, cell->to, sizeof cell->to);
+		token_add(tokens, cell->kind, line->s + cell->at, cell->n, place);
+		return;
+	}
+	spaces_words(tokens, line->s, line->n, place);
+	if (tokens->n == first + 1)
+		keep_cell(cell, &tokens->t[first], line->s, line->n);
 }
