@@ -381,7 +381,7 @@ headers_within(const struct label_set *set, const char *s, size_t n)
 }
 
 static struct memo_text texts[READINGS];
-static struct memo_place places[READINGS / 2];
+static struct memo_place places[READINGS / MEMO_WAYS];
 static struct memo memo = { READINGS, texts, places, 0 };
 
 static struct reading *

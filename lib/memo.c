@@ -18,7 +18,7 @@ place_of(const struct memo *memo, unsigned char kind, const char *s, size_t n)
 	word = 0;
 	memcpy(&word, s + i, n - i);
 	hash = (hash ^ word) * 0x9e3779b97f4a7c15;
-	return &memo->places[(hash >> 40) % (memo->most / 2)];
+	return &memo->places[(hash >> 40) % (memo->most / MEMO_WAYS)];
 }
 
 static bool
@@ -48,20 +48,22 @@ keep(struct memo *memo, unsigned short *text, unsigned char kind, const char *s,
 int
 memo_find(struct memo *memo, unsigned char kind, const char *s, size_t n, bool *known)
 {
-	struct memo_place *place;
-	unsigned short other;
+	unsigned short *text, found;
+	int way;
 
 	if (n == 0 || n > MEMO_BYTES)
 		return MEMO_NONE;
-	place = place_of(memo, kind, s, n);
-	*known = true;
-	if (is_text(memo, place->text[place->again], kind, s, n))
-		return place->text[place->again] - 1;
-	other = !place->again;
-	*known = is_text(memo, place->text[other], kind, s, n);
-	if (*known)
-		place->again = other;
-	else
-		keep(memo, &place->text[other], kind, s, n);
-	return place->text[other] - 1;
+	text = place_of(memo, kind, s, n)->text;
+	for (way = 0; way < MEMO_WAYS - 1 && text[way] != 0; way++)
+		if (is_text(memo, text[way], kind, s, n))
+			break;
+	*known = is_text(memo, text[way], kind, s, n);
+	if (!*known)
+		keep(memo, &text[way], kind, s, n);
+	found = text[way];
+	if (*known && way > 0) {
+		text[way] = text[way - 1];
+		text[way - 1] = found;
+	}
+	return found - 1;
 }

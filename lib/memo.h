@@ -11,7 +11,7 @@
 #include <stddef.h>
 
 enum {
-	MEMO_BYTES = 104,       /* of the longest text that is kept */
+	MEMO_BYTES = 118,       /* of the longest text that is kept */
 	MEMO_NONE = -1
 };
 
@@ -22,17 +22,18 @@ struct memo_text {
 };
 
 /*
- * Two of texts[], counted from 1; 0 is none yet. The one that came again
- * stays, and a new one takes the place of the other, so that texts that never
- * come again drive out none that do.
+ * So many of texts[], counted from 1; 0 is none yet. A new one takes the last
+ * one's place, and one that comes again moves up by one, so that texts that
+ * never come again drive out none that do.
  */
+enum { MEMO_WAYS = 4 };
+
 struct memo_place {
-	unsigned short text[2];
-	unsigned short again;           /* which one */
+	unsigned short text[MEMO_WAYS];
 };
 
 struct memo {
-	size_t most;                    /* texts; twice as many as there are places */
+	size_t most;                    /* texts; MEMO_WAYS times as many as there are places */
 	struct memo_text *texts;        /* filled from the start: a short input touches little memory */
 	struct memo_place *places;
 	unsigned short n;

@@ -16,7 +16,7 @@ struct core {
 };
 
 static struct memo_text texts[SEEN_LINES];
-static struct memo_place places[SEEN_LINES / 2];
+static struct memo_place places[SEEN_LINES / MEMO_WAYS];
 static struct memo memo = { SEEN_LINES, texts, places, 0 };
 static struct line_look looks[SEEN_LINES], unkept;
 

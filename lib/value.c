@@ -329,23 +329,82 @@ is_digits(const char *s, size_t n)
 	return n > 0 && n <= VALUE_MAX;
 }
 
-/* Begins the text as no value does? Nearly all words can be told by that. */
+/* Characters, as a set of 256 marks that each stand for many. */
+struct marks {
+	uint64_t set[4];
+	bool ready;
+};
+
+static void
+add_mark(struct marks *marks, const char *s)
+{
+	size_t length;
+	unsigned long code = (unsigned long)utf8_decode(s, UTF8_MAX, &length);
+
+	marks->set[(code ^ code >> 8) % 256 / 64] |= (uint64_t)1 << (code ^ code >> 8) % 64;
+}
+
+static bool
+has_mark(const struct marks *marks, unsigned long code)
+{
+	return marks->set[(code ^ code >> 8) % 256 / 64] >> (code ^ code >> 8) % 64 & 1;
+}
+
+/* May a word begin with the code that is a value, or a number's sign? */
+static bool
+may_begin_value(unsigned long code)
+{
+	static struct marks marks;
+	static const struct words *const lists[] = { &none_marks, &excuses, &zeros, &signs };
+	size_t i, k;
+
+	for (i = 0; i < sizeof lists / sizeof lists[0] && !marks.ready; i++)
+		for (k = 0; k < lists[i]->n; k++)
+			add_mark(&marks, lists[i]->words[k]);
+	marks.ready = true;
+	return has_mark(&marks, code);
+}
+
+/* May a unit? */
+static bool
+may_begin_unit(unsigned long code)
+{
+	static struct marks marks;
+	size_t i;
+
+	for (i = 0; i < sizeof units / sizeof units[0] && !marks.ready; i++)
+		add_mark(&marks, units[i].name);
+	marks.ready = true;
+	return has_mark(&marks, code);
+}
+
+/* Does a Chinese character, and nothing that a number is made of, begin so? */
+static bool
+is_han_lead(unsigned char c)
+{
+	return c >= 0xe4 && c <= 0xe9;
+}
+
+/*
+ * Begins the text as no value does: with a character of none, or with digits
+ * and then one that goes on with no number? Nearly all words can be told by that.
+ */
 static bool
 begins_as_text(const char *s, size_t n)
 {
-	struct words *const lists[] = { &none_marks, &excuses, &zeros, &signs };
-	struct codes first = { .n = 1 };
-	size_t length, i;
+	size_t i = 0, length;
+	unsigned long code;
 
-	if (n == 0 || (unsigned char)*s < 0x80)
+	while (i < n && s[i] >= '0' && s[i] <= '9')
+		i++;
+	if (i == n)
 		return false;
-	first.c[0] = plain(utf8_next(s, n, &length));
-	if (is_digit(first.c[0]) || first.c[0] == '.' || fold_space(first.c[0]))
+	code = plain(utf8_next(s + i, n - i, &length));
+	if (is_digit(code) || fold_space(code))
 		return false;
-	for (i = 0; i < sizeof lists / sizeof lists[0]; i++)
-		if (may_begin(&first, lists[i]))
-			return false;
-	return true;
+	if (code == '.' || code == ',')
+		return i > 0 && i + length < n && is_han_lead((unsigned char)s[i + length]);
+	return i > 0 ? !may_begin_unit(code) : !may_begin_value(code);
 }
 
 enum value_kind
