@@ -503,27 +503,53 @@ mark_pads(struct tokens *tokens, size_t from, const char *s, size_t n)
 	}
 }
 
-void
-bars_line(struct tokens *tokens, const char *s, size_t n, struct token *place)
+/*
+ * Adds the one cell of a line that nothing but a bar closes, as most are where
+ * cells stand a line each. False if the line is another, or may be one of a
+ * box: then all that bars_line() looks at may matter.
+ */
+static bool
+add_closed(struct tokens *tokens, const struct kept_line *line, struct token *place)
 {
-	const char *whole = s;
-	size_t whole_n = n, from = tokens->n;
+	const char *s = line->s;
+	size_t n = line->n;
+
+	fold_trim(&s, &n);
+	if (tokens->bars.run != 1 || tokens->boxed || (line->has & LINES_WIDE_BAR) != 0
+	    || tokens->ended < tokens->unended || n < 2 || memchr(s, '|', n) != s + n - 1)
+		return false;
+	tokens->closed++;
+	tokens->cut = true;
+	tokens->ended += n - 1 > 2;
+	place->ruled = true;
+	tokens->row = tokens->n;
+	token_add_cell(tokens, s, n - 1, place);
+	tokens->nrow = tokens->n - tokens->row;
+	tokens->brim = 0;
+	return true;
+}
+
+void
+bars_line(struct tokens *tokens, const struct kept_line *line, struct token *place)
+{
+	const char *s = line->s;
+	size_t n = line->n, from = tokens->n;
 	unsigned filled;
 
-	if (closes_row(tokens, s, n, place->line))
+	if (add_closed(tokens, line, place) || closes_row(tokens, s, n, place->line))
 		return;
 	cut_outer_bars(tokens, &s, &n);
 	place->cells = part_count(&tokens->bars, s, n, &filled);
 	place->ruled = true;
-	if (closes_cell(tokens, whole, whole_n, place->line))
+	if (closes_cell(tokens, line->s, line->n, place->line))
 		return;
 	if (filled == 0 && place->cells < 8) {
-		add_pads(tokens, whole, whole_n, place);
+		add_pads(tokens, line->s, line->n, place);
 		return;
 	}
 	token_add_cells(tokens, s, n, &tokens->bars, place);
 	if (tokens->tight)
-		mark_pads(tokens, from, s, (size_t)(whole + whole_n - s));
+		mark_pads(tokens, from, s, (size_t)(line->s + line->n - s));
 	if (goes_on(tokens, from)) {
 		join(tokens, from);
 	} else {

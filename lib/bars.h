@@ -23,6 +23,6 @@ void bars_survey(struct tokens *tokens);
 void bars_add_rule(struct tokens *tokens, const char *s, size_t n);
 
 /* Adds the cells of a line that has bars. */
-void bars_line(struct tokens *tokens, const char *s, size_t n, struct token *place);
+void bars_line(struct tokens *tokens, const struct kept_line *line, struct token *place);
 
 #endif

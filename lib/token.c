@@ -222,8 +222,9 @@ read_cells(struct tokens *tokens, const struct kept_line *line, struct token *pl
 	const char *s = line->s;
 	size_t n = line->n;
 
-	if ((line->has & (LINES_BAR | LINES_WIDE_BAR)) != 0 && part_parts(&tokens->bars, s, n))
-		bars_line(tokens, s, n, place);
+	if ((line->has & (LINES_BAR | LINES_WIDE_BAR)) != 0
+	    && (tokens->bars.run == 1 || part_parts(&tokens->bars, s, n)))
+		bars_line(tokens, line, place);
 	else if (tokens->borders)
 		tabs_bordered(tokens, s, n, place);
 	else if ((line->has & LINES_TAB) != 0)
