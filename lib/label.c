@@ -204,9 +204,9 @@ cost_of(const struct fold *text, const struct label *label)
 struct reading {
 	bool hits_known, rows_known, headers_known;
 	bool other;
-	size_t headers;
+	unsigned char headers;
 	unsigned char nhits, hits[LABEL_HITS];  /* places in set->labels, */
-	int cost;                               /* of the same cost all */
+	signed char cost;                       /* of the same cost all */
 	uint64_t rows;
 };
 
@@ -225,7 +225,7 @@ add_hit(struct reading *r, const struct label_set *set, size_t label, int cost)
 		if (other->kind == hit->kind && other->row == hit->row && other->column == hit->column)
 			return;
 	}
-	r->cost = cost;
+	r->cost = (signed char)cost;
 	r->hits[r->nhits++] = (unsigned char)label;
 }
 
@@ -444,7 +444,7 @@ label_headers(const struct form_table *table, const char *s, size_t n)
 	struct reading *r = find_reading(set, s, n);
 
 	if (!r->headers_known)
-		r->headers = headers_within(set, s, n);
+		r->headers = (unsigned char)headers_within(set, s, n);
 	r->headers_known = true;
 	return r->headers;
 }

@@ -217,13 +217,14 @@ spaces_words(struct tokens *tokens, const char *s, size_t n, struct token *place
  * Lines that are one cell, as most are where cells stand a line each. Reports
  * repeat their labels, so what was made of them is kept (memo.h).
  */
-enum { LINES_KEPT = 512 };
+enum { LINES_KEPT = 384 };
 
+/* Lines that are kept are short: each number fits a byte. */
 struct one_cell {
 	bool known;             /* the line is one cell, and this is it: */
 	enum token_kind kind;
-	size_t at, n;           /* bytes of the line */
-	unsigned from[TOKEN_MEASURES], to[TOKEN_MEASURES];
+	unsigned char at, n;    /* bytes of the line */
+	unsigned char from[TOKEN_MEASURES], to[TOKEN_MEASURES];
 };
 
 static struct memo_text texts[LINES_KEPT];
@@ -247,15 +248,20 @@ static void
 keep_cell(struct one_cell *cell, const struct token *t, const char *s, size_t n)
 {
 	size_t at = 0;
+	int m;
 
+	if (n > MEMO_BYTES)
+		return;
 	while (at + t->n <= n && memcmp(s + at, t->s, t->n) != 0)
 		at++;
 	cell->known = at + t->n <= n;
 	cell->kind = t->kind;
-	cell->at = at;
-	cell->n = t->n;
-	memcpy(cell->from, t->from, sizeof cell->from);
-	memcpy(cell->to, t->to, sizeof cell->to);
+	cell->at = (unsigned char)at;
+	cell->n = (unsigned char)t->n;
+	for (m = 0; m < TOKEN_MEASURES; m++) {
+		cell->from[m] = (unsigned char)t->from[m];
+		cell->to[m] = (unsigned char)t->to[m];
+	}
 }
 
 /* A line of digits is one cell, and as wide as it is long. */
@@ -274,6 +280,7 @@ spaces_line(struct tokens *tokens, const struct kept_line *line, struct token *p
 {
 	size_t first = tokens->n;
 	struct one_cell *cell;
+	int m;
 
 	if (line->has == LINES_DIGIT && line->n <= TOKEN_CUT) {
 		add_digits(tokens, line->s, line->n, place);
@@ -281,8 +288,10 @@ spaces_line(struct tokens *tokens, const struct kept_line *line, struct token *p
 	}
 	cell = find_cell(line->s, line->n);
 	if (cell->known) {
-		memcpy(place->from, cell->from, sizeof cell->from);
-		memcpy(place->to, cell->to, sizeof cell->to);
+		for (m = 0; m < TOKEN_MEASURES; m++) {
+			place->from[m] = cell->from[m];
+			place->to[m] = cell->to[m];
+		}
 		token_add(tokens, cell->kind, line->s + cell->at, cell->n, place);
 		return;
 	}
