@@ -108,12 +108,14 @@ survey_spaces(struct bar_habits *habits, const char *s, size_t n)
 {
 	enum { MANY = 5 };
 	size_t i, bars = 0;
+	const char *bar;
 
 	while (n > 0 && s[n - 1] == ' ')
 		n--;
-	for (i = 1; i < n; i++) {
-		bars += s[i] == '|';
-		if (s[i] != '|' || s[i - 1] == '|' || s[i - 1] == '\t')
+	for (i = 1; i < n && (bar = memchr(s + i, '|', n - i)) != NULL; i++) {
+		i = (size_t)(bar - s);
+		bars++;
+		if (s[i - 1] == '|' || s[i - 1] == '\t')
 			continue;
 		++*(s[i - 1] == ' ' ? &habits->spaced : &habits->tight);
 		if (i + 1 == n || s[i + 1] != '|')
@@ -134,12 +136,15 @@ enum make {
 };
 
 static enum make
-make_of(const char *s, size_t n)
+make_of(const struct kept_line *line)
 {
+	const char *s = line->s;
+	size_t n = line->n, i, length;
 	bool text = false, inner = false;
-	size_t i, length;
 
 	fold_trim(&s, &n);
+	if ((line->has & LINES_WIDE_BAR) == 0 && n > 0 && *s != '|')
+		return memchr(s, '|', n - 1) != NULL ? MAKE_ROW : MAKE_CELL;
 	for (i = 0; i < n && !(text && inner); i += length)
 		if ((length = part_bar(s + i, n - i)) > 0) {
 			inner = inner || (i > 0 && i + length < n);
@@ -152,11 +157,11 @@ make_of(const char *s, size_t n)
 	return inner ? MAKE_ROW : MAKE_CELL;
 }
 
-/* Tells how the line s[0..n), which has bars, is made; `above` is the line above. */
+/* Tells how a line with bars is made; `above` is the line above. */
 static enum make
-survey_make(struct bar_habits *habits, enum make above, const char *s, size_t n)
+survey_make(struct bar_habits *habits, enum make above, const struct kept_line *line)
 {
-	enum make make = make_of(s, n);
+	enum make make = make_of(line);
 
 	habits->wrapped += above == MAKE_ROW && make == MAKE_BAR;
 	habits->rows += make == MAKE_ROW;
@@ -223,7 +228,7 @@ bars_survey(struct tokens *tokens)
 	tokens->ruled = false;
 	while (lines_next(tokens->lines, &at, &line)) {
 		make = (line.has & LINES_BAR) == 0 ? MAKE_OTHER
-		    : survey_make(&habits, make, line.s, line.n);
+		    : survey_make(&habits, make, &line);
 		rule = bars_rule(&line);
 		tokens->ruled |= survey_box(&box, line.s, line.n, rule);
 		if (rule || (line.has & LINES_BAR) == 0)
@@ -462,14 +467,14 @@ closes_cell(const struct tokens *tokens, const char *s, size_t n, unsigned long 
  * which that ends has an empty cell behind it.
  */
 static bool
-closes_row(struct tokens *tokens, const char *s, size_t n, unsigned long line)
+closes_row(struct tokens *tokens, const struct kept_line *line)
 {
 	const struct token *last;
 
-	if (!tokens->wrapped || tokens->n == 0 || make_of(s, n) != MAKE_BAR)
+	if (!tokens->wrapped || tokens->n == 0 || make_of(line) != MAKE_BAR)
 		return false;
 	last = &tokens->t[tokens->n - 1];
-	if (!last->ruled || last->cells < 2 || last->line + 1 != line)
+	if (!last->ruled || last->cells < 2 || last->line + 1 != line->number)
 		return false;
 	if (tokens->cut && !token_blanks(tokens, tokens->n, 1, tokens->n - 1))
 		tokens->full = true;
@@ -536,7 +541,7 @@ bars_line(struct tokens *tokens, const struct kept_line *line, struct token *pla
 	size_t n = line->n, from = tokens->n;
 	unsigned filled;
 
-	if (add_closed(tokens, line, place) || closes_row(tokens, s, n, place->line))
+	if (add_closed(tokens, line, place) || closes_row(tokens, line))
 		return;
 	cut_outer_bars(tokens, &s, &n);
 	place->cells = part_count(&tokens->bars, s, n, &filled);

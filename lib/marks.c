@@ -157,7 +157,7 @@ add_candidates(unsigned long marks[], size_t n, const char *s, size_t length)
 {
 	size_t i, step;
 	bool digit = false, before = false;
-	long code, mark = 0;
+	long code, last = 0;
 
 	for (i = 0; i < length; i += step) {
 		code = utf8_decode(s + i, length - i, &step);
@@ -165,11 +165,11 @@ add_candidates(unsigned long marks[], size_t n, const char *s, size_t length)
 			continue;
 		before = digit;
 		digit = (code >= '0' && code <= '9') || (code >= 0xff10 && code <= 0xff19);
-		if (digit && !before && mark > 0)
-			n = add_mark(marks, n, (unsigned long)mark);
-		mark = may_part(code) ? code : 0;
-		if (before && mark > 0)
-			n = add_mark(marks, n, (unsigned long)mark);
+		if (digit && !before && last > 0 && may_part(last))
+			n = add_mark(marks, n, (unsigned long)last);
+		if (before && !digit && may_part(code))
+			n = add_mark(marks, n, (unsigned long)code);
+		last = code;
 	}
 	return n;
 }

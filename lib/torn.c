@@ -337,6 +337,22 @@ mark_unsure(const struct form_table *const *tables, size_t ntables, const struct
 	}
 }
 
+/*
+ * May any words have to be joined? Not if all are labels as they stand; those
+ * of the first line, a heading's, have none above, and may be any but a number.
+ */
+static bool
+may_be_torn(const struct form_table *const *tables, size_t ntables, const struct tokens *tokens)
+{
+	const struct token *t;
+
+	for (t = tokens->t; t < tokens->t + tokens->n; t++)
+		if (t->kind == TOKEN_WORDS && !is_label(tables, ntables, t)
+		    && (t->line != tokens->t->line || is_bare_number(t)))
+			return true;
+	return false;
+}
+
 /* Joining */
 
 /*
@@ -428,6 +444,8 @@ torn_join(const struct form_table *const *tables, size_t n, struct tokens *token
 	size_t i, end, to = 0;
 
 	part_words(tokens);
+	if (!may_be_torn(tables, n, tokens))
+		return;
 	memset(pieces, 0, tokens->n * sizeof pieces[0]);
 	memset(gone, false, sizeof gone);
 	for (i = 0; i < tokens->n; i++) {
