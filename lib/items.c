@@ -7,6 +7,7 @@
 enum {
 	DIGITS_SURE = 6,        /* behind a damaged label, so many digits are cells */
 	TORN_MOST = 3,          /* cells that a torn label may be in */
+	NUMBER_LONG = 24,       /* bytes; no number in front of a label is longer */
 	WORTH_HEADER = 2,       /* of a column's header, for the choice of the form, */
 	WORTH_FORM = 3          /* so many times over */
 };
@@ -97,6 +98,13 @@ leaves_open(const char *s, size_t n)
 	return open;
 }
 
+/* May words that are no label be the beginning of one? Short ones may be but a number. */
+static bool
+may_go_on(const struct form_table *table, const struct token *t)
+{
+	return t->n < NUMBER_LONG || label_may_begin(table, t->s, t->n);
+}
+
 /*
  * A label in pieces: tries the words from `first` on put together. They are one
  * if together they are just a label, or if a note that closes below opens behind it.
@@ -161,7 +169,7 @@ read_label(struct found_rows *found, const struct tokens *tokens, size_t i)
 	size_t n, ntorn, last = i;
 
 	n = label_match(found->table, tokens->t[i].s, tokens->t[i].n, labels);
-	if (n == 0 || labels[0].cost > 0) {
+	if (n > 0 ? labels[0].cost > 0 : may_go_on(found->table, &tokens->t[i])) {
 		ntorn = match_torn(found, tokens, i, n > 0 ? labels[0].cost : 0, torn, &last);
 		if (ntorn > 0) {
 			take_labels(found, tokens, torn, ntorn, i, last);

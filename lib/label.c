@@ -202,8 +202,8 @@ cost_of(const struct fold *text, const struct label *label)
  * repeat their labels to the byte, so readings are kept (memo.h).
  */
 struct reading {
-	bool hits_known, rows_known, headers_known;
-	bool other;
+	bool hits_known, rows_known, headers_known, begins_known;
+	bool other, begins;
 	unsigned char headers;
 	unsigned char nhits, hits[LABEL_HITS];  /* places in set->labels, */
 	signed char cost;                       /* of the same cost all */
@@ -393,7 +393,7 @@ find_reading(const struct label_set *set, const char *s, size_t n)
 	struct reading *r = i == MEMO_NONE ? unkept : kept[i];
 
 	for (year = 0; year < FORM_YEARS && !known; year++)
-		r[year].hits_known = r[year].rows_known = r[year].headers_known = false;
+		r[year].hits_known = r[year].rows_known = r[year].headers_known = r[year].begins_known = false;
 	return &r[set->table->year];
 }
 
@@ -447,4 +447,30 @@ label_headers(const struct form_table *table, const char *s, size_t n)
 		r->headers = (unsigned char)headers_within(set, s, n);
 	r->headers_known = true;
 	return r->headers;
+}
+
+static bool
+may_begin(const struct label_set *set, const char *s, size_t n)
+{
+	struct numbering number = numbering_read(s, n);
+	struct fold text;
+	size_t i;
+
+	fold_text(&text, s + number.length, n - number.length);
+	for (i = 0; i < set->n; i++)
+		if (begins_with(&set->labels[i].fold, &text))
+			return true;
+	return false;
+}
+
+bool
+label_may_begin(const struct form_table *table, const char *s, size_t n)
+{
+	const struct label_set *set = labels_of(table);
+	struct reading *r = find_reading(set, s, n);
+
+	if (!r->begins_known)
+		r->begins = may_begin(set, s, n);
+	r->begins_known = true;
+	return r->begins;
 }

@@ -37,6 +37,9 @@ enum {
 size_t label_match(const struct form_table *table, const char *s, size_t n,
     struct label_hit *hits);
 
+/* May the words, at least those behind their number, be how a label of the table begins? */
+bool label_may_begin(const struct form_table *table, const char *s, size_t n);
+
 enum label_fit {
 	LABEL_OTHER,            /* it is the label, or the number, of another row */
 	LABEL_OPEN,             /* it may be anything */
