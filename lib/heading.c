@@ -107,34 +107,56 @@ read_bare(struct heading *h, const struct reading *r)
 	h->match = TITLE_BARE;
 }
 
+/* The number of a section, 1 to 6, that a character is; else 0. */
+static int
+han_number(unsigned short c)
+{
+	static const unsigned short han[] = { 0x4e00, 0x4e8c, 0x4e09, 0x56db, 0x4e94, 0x516d };
+	int i;
+
+	for (i = 0; i < FORM_SECTIONS && c != han[i]; i++)
+		;
+	return i < FORM_SECTIONS ? i + 1 : 0;
+}
+
 /* 一总体情况: a number that nothing parts from the title, if the title is known. */
 static void
 read_unparted(struct heading *h, const struct reading *r)
 {
-	static const unsigned short han[] = { 0x4e00, 0x4e8c, 0x4e09, 0x56db, 0x4e94, 0x516d };
 	struct heading try = *h;
-	struct reading rest = *r;
-	int i;
+	struct reading rest;
 
-	for (i = 0; i < FORM_SECTIONS && r->c[0] != han[i]; i++)
-		;
-	if (i == FORM_SECTIONS)
+	if ((try.number = han_number(r->c[0])) == 0)
 		return;
-	rest.n--;
-	memmove(rest.c, rest.c + 1, rest.n * sizeof rest.c[0]);
 	try.style = NUMBERING_HAN;
-	try.number = i + 1;
+	rest = *r;
+	rest.n--;
+	memmove(rest.c, r->c + 1, rest.n * sizeof rest.c[0]);
 	read_title(&try, &rest);
 	if (try.section != 0 && try.match >= TITLE_BRIEF)
 		*h = try;
+}
+
+/* May a title without a number begin so? Most lines show by their first word that they are none. */
+static bool
+may_be_title(const struct reading *r)
+{
+	size_t i = 0;
+
+	while (i < r->n && r->c[i] < READING_WORDS)
+		i++;
+	return i < r->n && (lexicon_starts(r->c[i]) || han_number(r->c[i]) > 0);
 }
 
 static struct heading
 read_heading(const struct reading *given, const struct numbering *numbering)
 {
 	struct heading h = { 0, TITLE_BARE, numbering->style, numbering->value, false, false };
-	struct reading r = *given;
+	struct reading r;
 
+	if (h.number == 0 && !may_be_title(given))
+		return h;
+	r = *given;
 	h.paged = cut_page(&r);
 	read_title(&h, &r);
 	if (h.section == 0 && h.number == 0 && r.n > 0)

@@ -19,9 +19,13 @@ enum {
 	NAME_MAX = 30
 };
 
+/* For few patterns that tell by their first character: to find a text's marks would take longer. */
+#define ANY_MARKS (~(uint64_t)0)
+
 struct patterns {
 	size_t n;
 	struct fold fold[PATTERNS];
+	uint64_t marks[PATTERNS];       /* of what is no `*` (fold.h) */
 };
 
 /* A word that titles of some sections (1 << section) are made of. */
@@ -34,6 +38,7 @@ struct word {
 
 struct label {
 	struct fold fold;
+	uint64_t marks;
 	int table;              /* 0: of more than one */
 	bool opens;
 };
@@ -45,8 +50,21 @@ static short first_word[SLOTS];         /* by the first character; -1: none */
 static size_t nwords;
 static struct label labels[LABELS];
 static short label_slots[SLOTS];        /* by the hash of the text; -1: empty */
+static bool label_first[SLOTS];         /* some label begins with such a character */
 static size_t nlabels;
 static bool compiled;
+
+static void
+add_pattern(struct patterns *p, const char *s, size_t n)
+{
+	struct fold plain;
+
+	if (p->n == PATTERNS)
+		return;
+	fold_text(&plain, s, n);
+	p->marks[p->n] = fold_marks(&plain);
+	fold_pattern(&p->fold[p->n++], s, n);
+}
 
 static void
 add_patterns(struct patterns *p, const char *list)
@@ -54,17 +72,18 @@ add_patterns(struct patterns *p, const char *list)
 	const char *item;
 	size_t length;
 
-	while (p->n < PATTERNS && (item = form_next(&list, &length)) != NULL)
-		fold_pattern(&p->fold[p->n++], item, length);
+	while ((item = form_next(&list, &length)) != NULL)
+		add_pattern(p, item, length);
 }
 
+/* Is it one of these patterns? Those that have a mark that is not among the text's are not tried. */
 static bool
-among(const struct fold *text, const struct patterns *p)
+among(const struct fold *text, uint64_t marks, const struct patterns *p)
 {
 	size_t i;
 
 	for (i = 0; i < p->n; i++)
-		if (fold_like(text, &p->fold[i]))
+		if ((p->marks[i] & ~marks) == 0 && fold_like(text, &p->fold[i]))
 			return true;
 	return false;
 }
@@ -151,6 +170,8 @@ add_label(int table, const struct fold *fold, bool opens)
 	slot = label_slot(fold);
 	if (label_slots[slot] < 0 && nlabels < LABELS) {
 		labels[nlabels].fold = *fold;
+		labels[nlabels].marks = fold_marks(fold);
+		label_first[fold->c[0] % SLOTS] = true;
 		labels[nlabels].table = table;
 		label_slots[slot] = (short)nlabels++;
 	}
@@ -226,11 +247,11 @@ add_openings(int table, const char *list)
 	struct fold fold;
 
 	while ((item = form_next(&list, &length)) != NULL) {
-		fold_pattern(&fold, item, length);
+		fold_text(&fold, item, length);
 		if (memchr(item, FOLD_ANY, length) == NULL)
 			add_label(table, &fold, true);
-		else if (p->n < PATTERNS)
-			p->fold[p->n++] = fold;
+		else
+			add_pattern(p, item, length);
 	}
 }
 
@@ -258,6 +279,13 @@ compile(void)
 				add_table(table);
 		add_openings(s, form_sections[s - 1].table);
 	}
+}
+
+/* Is there one mark at the most? */
+static bool
+at_most_one(uint64_t marks)
+{
+	return (marks & (marks - 1)) == 0;
 }
 
 static bool
@@ -298,12 +326,12 @@ section_titled(const struct fold *title, unsigned sections, enum title_match *ma
 
 /* The one section, of some, that has a word of its own in the text. */
 static int
-section_reworded(const struct fold *title, unsigned sections)
+section_reworded(const struct fold *title, uint64_t marks, unsigned sections)
 {
 	int s, found = 0;
 
 	for (s = 1; s <= FORM_SECTIONS; s++) {
-		if (!(sections & 1u << s) || !among(title, &keys[s - 1]))
+		if (!(sections & 1u << s) || !among(title, marks, &keys[s - 1]))
 			continue;
 		if (found != 0)
 			return 0;
@@ -315,6 +343,7 @@ section_reworded(const struct fold *title, unsigned sections)
 int
 lexicon_section(const struct fold *title, int number, enum title_match *match)
 {
+	uint64_t marks;
 	unsigned tiled;
 	int s;
 
@@ -322,31 +351,33 @@ lexicon_section(const struct fold *title, int number, enum title_match *match)
 		compile();
 	if (title->n < 2 || title->n > FOLD_MAX)
 		return 0;
+	marks = fold_marks(title);
 	tiled = sections_tiled(title);
 	if ((s = section_titled(title, tiled, match)) != 0)
 		return s;
-	if ((number > 0 || title->n >= UNNUMBERED_MIN) && (s = section_reworded(title, tiled)) != 0) {
+	if ((number > 0 || title->n >= UNNUMBERED_MIN) && (s = section_reworded(title, marks, tiled)) != 0) {
 		*match = match_reworded(title, s);
 		return s;
 	}
 	if (number < 1 || number > FORM_SECTIONS)
 		return 0;
 	*match = TITLE_KNOWN;
-	if (title->n >= DAMAGED_MIN && fold_distance(title, &titles[number - 1].fold[0], 1) <= 1)
+	if (title->n >= DAMAGED_MIN && at_most_one(marks & ~titles[number - 1].marks[0]) && fold_distance(title, &titles[number - 1].fold[0], 1) <= 1)
 		return number;
 	*match = TITLE_KEYED;
-	return title->n <= REWORDED_MAX && among(title, &keys[number - 1]) ? number : 0;
+	return title->n <= REWORDED_MAX && among(title, marks, &keys[number - 1]) ? number : 0;
 }
 
 int
 lexicon_titles(const struct fold *text)
 {
+	uint64_t marks = fold_marks(text);
 	int s, count = 0;
 
 	if (!compiled)
 		compile();
 	for (s = 1; s <= FORM_SECTIONS; s++)
-		count += contains(text, &titles[s - 1].fold[0]);
+		count += (titles[s - 1].marks[0] & ~marks) == 0 && contains(text, &titles[s - 1].fold[0]);
 	return count;
 }
 
@@ -372,6 +403,8 @@ longest_label(const struct fold *text, size_t from)
 	struct fold part;
 	short found;
 
+	if (!label_first[text->c[from] % SLOTS])
+		return -1;
 	for (part.n = text->n - from; part.n >= 2; part.n--) {
 		memcpy(part.c, text->c + from, part.n * sizeof part.c[0]);
 		if ((found = label_slots[label_slot(&part)]) >= 0)
@@ -404,6 +437,7 @@ run_together(const struct fold *cell, bool *opens)
 int
 lexicon_table(const struct fold *cell, bool *opens)
 {
+	uint64_t marks;
 	short found;
 	int s;
 
@@ -412,32 +446,39 @@ lexicon_table(const struct fold *cell, bool *opens)
 	*opens = false;
 	if (cell->n < LABEL_MIN || cell->n > FOLD_MAX)
 		return 0;
-	found = label_slots[label_slot(cell)];
+	found = label_first[cell->c[0] % SLOTS] ? label_slots[label_slot(cell)] : -1;
 	if (found >= 0) {
 		*opens = labels[found].opens;
 		return labels[found].table;
 	}
+	marks = fold_marks(cell);
 	for (s = 1; s <= FORM_SECTIONS; s++)
-		if (among(cell, &openings[s - 1])) {
+		if (among(cell, marks, &openings[s - 1])) {
 			*opens = true;
 			return s;
 		}
 	return run_together(cell, opens);
 }
 
-/* A single character is a piece of what the table begins with only. */
+/*
+ * A single character is a piece of what the table begins with only. `lacking`
+ * are the marks of the part that the whole has not: one wrong character has
+ * one of them at the most.
+ */
 static bool
-is_piece(const struct fold *whole, const struct fold *part, bool opens)
+is_piece(const struct fold *whole, const struct fold *part, uint64_t lacking, bool opens)
 {
 	if (part->n == 1)
-		return opens && contains(whole, part);
-	return contains(whole, part) || (part->n >= TORN_MIN && fold_distance(part, whole, 1) <= 1);
+		return opens && lacking == 0 && contains(whole, part);
+	return (lacking == 0 && contains(whole, part))
+	    || (part->n >= TORN_MIN && at_most_one(lacking) && fold_distance(part, whole, 1) <= 1);
 }
 
 bool
 lexicon_fragment(const struct fold *text, int table)
 {
 	const struct patterns *p = &openings[table - 1];
+	uint64_t marks = fold_marks(text);
 	const struct label *l;
 	size_t i;
 
@@ -446,10 +487,10 @@ lexicon_fragment(const struct fold *text, int table)
 	if (text->n == 0 || text->n > FOLD_MAX)
 		return false;
 	for (i = 0; i < p->n; i++)
-		if (is_piece(&p->fold[i], text, true))
+		if (is_piece(&p->fold[i], text, marks & ~p->marks[i], true))
 			return true;
 	for (l = labels; l < labels + nlabels; l++)
-		if ((l->table == table || l->table == 0) && is_piece(&l->fold, text, l->opens))
+		if ((l->table == table || l->table == 0) && is_piece(&l->fold, text, marks & ~l->marks, l->opens))
 			return true;
 	return false;
 }
@@ -461,7 +502,7 @@ lexicon_report(const struct fold *title)
 {
 	if (!compiled)
 		compile();
-	return title->n <= REPORT_MAX && among(title, &reports);
+	return title->n <= REPORT_MAX && among(title, fold_marks(title), &reports);
 }
 
 bool
@@ -484,7 +525,7 @@ lexicon_contents(const struct fold *line)
 {
 	if (!compiled)
 		compile();
-	return among(line, &contents);
+	return among(line, ANY_MARKS, &contents);
 }
 
 bool
@@ -492,7 +533,7 @@ lexicon_annex(const struct fold *line)
 {
 	if (!compiled)
 		compile();
-	return among(line, &annexes);
+	return among(line, ANY_MARKS, &annexes);
 }
 
 bool
@@ -500,5 +541,5 @@ lexicon_name(const struct fold *name)
 {
 	if (!compiled)
 		compile();
-	return name->n >= 2 && name->n <= NAME_MAX && among(name, &names);
+	return name->n >= 2 && name->n <= NAME_MAX && among(name, fold_marks(name), &names);
 }

@@ -1,3 +1,4 @@
+#include <stdbool.h>
 #include <string.h>
 
 #include "output.h"
@@ -102,7 +103,12 @@ out_anew(unsigned long line)
 static void
 move_to(unsigned long line)
 {
-	if (kept.line > 0 && line == kept.line + 1)
+	bool next = kept.line > 0 && line == kept.line + 1;
+
+	if (next && kept.s[kept.n - 2] != '9') {
+		kept.s[kept.n - 2]++;
+		kept.line = line;
+	} else if (next)
 		count_up();
 	else
 		set_number(line);

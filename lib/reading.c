@@ -107,13 +107,14 @@ reading_read(struct reading *r, const char *s, size_t n)
 void
 reading_words(struct fold *fold, const struct reading *r, size_t from, size_t to)
 {
-	fold->n = 0;
+	size_t n = 0;
+
+	for (; from < to && n < FOLD_MAX; from++)
+		if (r->c[from] >= READING_WORDS)
+			fold->c[n++] = r->c[from];
 	for (; from < to; from++)
-		if (r->c[from] >= READING_WORDS) {
-			if (fold->n < FOLD_MAX)
-				fold->c[fold->n] = r->c[from];
-			fold->n++;
-		}
+		n += r->c[from] >= READING_WORDS;
+	fold->n = n;
 }
 
 size_t
