@@ -8,11 +8,15 @@ static size_t
 out_fields(const struct report_record *record, size_t most)
 {
 	struct field fields[FIXED_FIELDS + 1];
-	size_t n = tsv_split(record->s, record->n, fields, most + 1);
-	const struct field *last = &fields[n > most ? most - 1 : n - 1];
+	size_t n = tsv_count(record->s, record->n);
 
-	out_bytes(record->s, (size_t)(last->s + last->n - record->s));
-	return n > most ? most : n;
+	if (n <= most) {
+		out_bytes(record->s, record->n);
+		return n;
+	}
+	tsv_split(record->s, record->n, fields, most + 1);
+	out_bytes(record->s, (size_t)(fields[most].s - record->s) - 1);
+	return most;
 }
 
 static void

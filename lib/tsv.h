@@ -16,6 +16,9 @@ struct field {
  */
 size_t tsv_split(const char *s, size_t n, struct field *fields, size_t most);
 
+/* How many fields it would be, were there no limit. */
+size_t tsv_count(const char *s, size_t n);
+
 bool field_is(struct field field, const char *s);
 bool field_same(struct field a, struct field b);
 
