@@ -372,42 +372,45 @@ input_lines(struct piece *lines)
 	return true;
 }
 
+/* Skips what follows a piece of a line; what was given out must not move meanwhile. */
+static void
+skip_rest(struct piece *piece)
+{
+	static char kept[TEXT_SIZE];
+	struct piece rest;
+
+	memcpy(kept, piece->s, piece->n);
+	piece->s = kept;
+	do
+		if (!input_piece(&rest))
+			break;
+	while (!rest.last);
+}
+
 bool
 input_record(struct piece *piece)
 {
-	struct piece rest;
-
 	if (!input_piece(piece))
 		return false;
-	if (!piece->last) {
-		/* Skipping must not move the text that was given out. */
-		static char kept[TEXT_SIZE];
-
-		memcpy(kept, piece->s, piece->n);
-		piece->s = kept;
-		do
-			if (!input_piece(&rest))
-				break;
-		while (!rest.last);
-	}
+	if (!piece->last)
+		skip_rest(piece);
 	return true;
 }
 
-static unsigned long
-count_lines(const char *s, size_t n)
+bool
+input_records(struct piece *lines)
 {
-	const char *end = s + n;
-	unsigned long lines = 0;
-
-	for (; (s = memchr(s, '\n', (size_t)(end - s))) != NULL; s++)
-		lines++;
-	return lines;
+	if (!input_lines(lines))
+		return false;
+	if (!lines->last)
+		skip_rest(lines);
+	return true;
 }
 
 bool
 input_window(struct piece *piece, size_t used)
 {
-	in.line += count_lines(text + in.begin, used);
+	in.line += newline_count(text + in.begin, used);
 	in.begin += used;
 	while (!is_over() && in.end - in.begin <= INPUT_LINE)
 		fill();

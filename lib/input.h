@@ -57,6 +57,9 @@ bool input_lines(struct piece *lines);
  */
 bool input_record(struct piece *piece);
 
+/* The same many at once, as input_lines() has them; a longer line comes alone, and without a newline. */
+bool input_records(struct piece *lines);
+
 /*
  * For filters to which lines mean nothing: `used` bytes of the last window are
  * done with; what is left of it comes again, with more behind it, as a window

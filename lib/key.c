@@ -98,15 +98,24 @@ look_up(const char *s, size_t n)
 }
 
 struct key *
-key_find(const char *s, size_t n)
+key_expect(const char *s, size_t n)
 {
 	struct key *key = last->next;
 
-	if (n < key->length || memcmp(s, key->text, key->length) != 0) {
-		if ((key = look_up(s, n)) == NULL)
-			return NULL;
-		last->next = key;
-	}
+	if (n < key->length || memcmp(s, key->text, key->length) != 0)
+		return NULL;
 	last = key;
+	return key;
+}
+
+struct key *
+key_find(const char *s, size_t n)
+{
+	struct key *key = key_expect(s, n);
+
+	if (key == NULL && (key = look_up(s, n)) != NULL) {
+		last->next = key;
+		last = key;
+	}
 	return key;
 }

@@ -37,4 +37,7 @@ void key_learn(void);
  */
 struct key *key_find(const char *s, size_t n);
 
+/* The same, if it is the one that is tried first; else NULL. */
+struct key *key_expect(const char *s, size_t n);
+
 #endif

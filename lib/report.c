@@ -29,7 +29,8 @@ static bool started;                    /* and that its doc is known */
 static bool full;                       /* it has too many records */
 static bool unsettled[REPORT_TABLES];   /* records that FORM_2021 does not know */
 
-static struct piece pending;            /* the line that comes next */
+static struct piece lines;              /* that come next, whole ones with their newlines, */
+static struct piece pending;            /* and the one before them */
 static bool held, skipping;
 
 void
@@ -189,12 +190,33 @@ refuse(const struct piece *piece, enum found found)
 	skipping = true;
 }
 
+/* Makes the next line pending; false at the end. */
+static bool
+get_line(void)
+{
+	const char *newline;
+
+	if (lines.n == 0 && !input_records(&lines))
+		return false;
+	pending = lines;
+	if (!lines.last) {
+		lines.n = 0;
+		return true;
+	}
+	newline = memchr(lines.s, '\n', lines.n);
+	pending.n = (size_t)(newline - lines.s);
+	lines.s = newline + 1;
+	lines.n -= pending.n + 1;
+	lines.line++;
+	return true;
+}
+
 /* Holds the line that comes next; false at the end. Header lines are skipped. */
 static bool
 hold(void)
 {
 	while (!held && !skipping) {
-		if (!input_record(&pending))
+		if (!get_line())
 			return false;
 		held = pending.n < 4 || memcmp(pending.s, "doc\t", 4) != 0
 		    || record_kind(pending.s, pending.n) != RECORD_HEADER;
@@ -207,6 +229,7 @@ report_start(void)
 {
 	key_learn();
 	held = skipping = false;
+	lines.n = 0;
 }
 
 bool
@@ -342,6 +365,38 @@ accept(struct report *report, struct key *key, const struct report_cell *cell)
 	}
 }
 
+/*
+ * Accepts, without any of the above, what most records are: a number, in a
+ * cell that the form has and that was not told of before. False if it is
+ * something else, and then nothing has changed.
+ */
+static bool
+accept_number(struct report *report, struct report_record *record, struct key *key, const char *s)
+{
+	struct report_table *table = &report->tables[key->table];
+	const char *end = record->s + record->n;
+	size_t at = key->cell[table->form->year];
+	struct report_cell *cell;
+
+	if (at == KEY_NO_CELL || key->report == serial)
+		return false;
+	cell = &table->cells[at];
+	if (!read_number(&s, end, cell))
+		return false;
+	record->table = key->table;
+	record->cell = at;
+	if (!options.brief)
+		read_rest(s, end, cell);
+	cell->present = record->placed = table->present = true;
+	cell->record = record->line;
+	table->fixed |= cell->fixed;
+	key->report = serial;
+	key->record = nrecords;
+	keys[nrecords++] = key;
+	used += record->n;
+	return true;
+}
+
 /* Notes whose report it is, from its first record; false if that has one field only. */
 static bool
 read_doc(struct report *report, const struct report_record *record)
@@ -385,6 +440,52 @@ add(struct report *report, const struct piece *piece)
 	if (found <= FOUND_FAULTY)
 		accept(report, found == FOUND_CELL ? key : NULL, cell);
 	return found;
+}
+
+/* Takes a line whose key is known into the report, if there is nothing to say about it. */
+static bool
+take(struct report *report, const struct piece *piece, struct key *key)
+{
+	struct report_record *record;
+	struct report_cell *cell;
+	const char *s, *fault;
+
+	if (full || (record = keep(piece)) == NULL)
+		return false;
+	s = record->s + report->doc.n + 1 + key->length;
+	if (accept_number(report, record, key, s))
+		return true;
+	cell = cell_of(report, key);
+	if (read_cell(s, record->s + record->n, cell, &fault) != FOUND_CELL)
+		return false;
+	accept(report, key, cell);
+	return true;
+}
+
+/*
+ * Takes lines as long as each is of the report's next cell, and needs nothing
+ * but to be taken. Streams are made of little else.
+ */
+static void
+take_expected(struct report *report)
+{
+	size_t doc = report->doc.n;
+	struct piece line = lines;
+	const char *end = lines.s + lines.n, *newline;
+	struct key *key;
+
+	for (; started && lines.last && (size_t)(end - line.s) > doc; line.s = newline + 1, line.line++) {
+		if (line.s[doc] != '\t' || memcmp(line.s, report->doc.s, doc) != 0
+		    || (key = key_expect(line.s + doc + 1, (size_t)(end - line.s) - doc - 1)) == NULL)
+			break;
+		newline = memchr(line.s, '\n', (size_t)(end - line.s));
+		line.n = (size_t)(newline - line.s);
+		if (!take(report, &line, key))
+			break;
+	}
+	lines.s = line.s;
+	lines.line = line.line;
+	lines.n = (size_t)(end - line.s);
 }
 
 /* Shows a record that is no cell to whom it may concern, who may name the report by it. */
@@ -439,33 +540,49 @@ best_year(size_t table)
 	return (enum form_year)best;
 }
 
+/* Was a record's key read into another place, or none, than it has in the form that was chosen? */
+static bool
+is_misplaced(size_t i, size_t t, enum form_year year)
+{
+	return keys[i] != NULL && keys[i]->table == t && keys[i]->record == i
+	    && (!records[i].placed || keys[i]->cell[year] != records[i].cell);
+}
+
+/* Reads a record's cell into its place in the form that was chosen. */
+static void
+place_anew(struct report *report, size_t i)
+{
+	struct key *key = keys[i];
+	const char *fault;
+
+	key->report = 0;
+	read_cell(behind_key(report->doc.n, i), records[i].s + records[i].n, cell_of(report, key), &fault);
+	key->report = serial;
+	place(report, i);
+	if (!records[i].placed)
+		say_misfit(&records[i]);
+}
+
 /* Places the cells of a table anew, where FORM_2021 did not know them all. */
 static void
 settle(struct report *report, size_t t)
 {
 	struct report_table *table = &report->tables[t];
-	const char *fault;
-	struct key *key;
+	enum form_year year = best_year(t);
 	size_t i;
 
-	table->form = form_table((int)t + REPORT_FIRST, best_year(t));
-	clear_cells(table);
-	for (i = 0; i < nrecords; i++) {
-		if ((key = keys[i]) == NULL || key->table != t)
-			continue;
-		if (key->record != i) {
-			records[i].cell = records[key->record].cell;
-			records[i].placed = records[key->record].placed;
-			continue;
+	table->form = form_table((int)t + REPORT_FIRST, year);
+	for (i = 0; i < nrecords; i++)
+		if (records[i].placed && is_misplaced(i, t, year))
+			table->cells[records[i].cell].present = false;
+	for (i = 0; i < nrecords; i++)
+		if (is_misplaced(i, t, year)) {
+			place_anew(report, i);
+		} else if (keys[i] != NULL && keys[i]->table == t) {
+			/* A cell that was told of twice is where it was first. */
+			records[i].cell = records[keys[i]->record].cell;
+			records[i].placed = records[keys[i]->record].placed;
 		}
-		key->report = 0;
-		read_cell(behind_key(report->doc.n, i), records[i].s + records[i].n,
-		    cell_of(report, key), &fault);
-		key->report = serial;
-		place(report, i);
-		if (!records[i].placed)
-			say_misfit(&records[i]);
-	}
 }
 
 bool
@@ -484,6 +601,7 @@ report_next(struct report *report)
 			}
 		}
 		held = false;
+		take_expected(report);
 	}
 	for (t = 0; t < REPORT_TABLES; t++)
 		if (unsettled[t])
