@@ -56,6 +56,14 @@ looks_like_gbk(const unsigned char *s, size_t n)
 	return pairs > strays;
 }
 
+static bool
+is_ascii(const char *s, size_t n)
+{
+	while (n > 0 && (unsigned char)s[n - 1] < 0x80)
+		n--;
+	return n == 0;
+}
+
 const char *
 charset_guess(const char *s, size_t n)
 {
@@ -67,6 +75,10 @@ charset_guess(const char *s, size_t n)
 		return "UTF-16LE";
 	if (n >= 2 && memcmp(s, "\xfe\xff", 2) == 0)
 		return "UTF-16BE";
+	/* As nearly always: all of it is UTF-8, but for a character that is cut at the end. */
+	i = utf8_valid(s, n);
+	if (i == n || utf8_decode(s + i, n - i, &length) == UTF8_SHORT)
+		return is_ascii(s, i) ? NULL : "UTF-8";
 	for (i = 0; i < n; i += length) {
 		code = utf8_decode(s + i, n - i, &length);
 		good += code >= 0x80;

@@ -188,6 +188,13 @@ fold_aside(const char *s, size_t n, unsigned long before)
 	return 0;
 }
 
+/* May something begin here that is no part of the text? Nearly always not. */
+static bool
+begins_aside(const char *s)
+{
+	return *s == '<' || *s == ']' || *s == '(' || (unsigned char)*s == 0xef;
+}
+
 static void
 fold_into(struct fold *fold, const char *s, size_t n, bool pattern)
 {
@@ -196,7 +203,8 @@ fold_into(struct fold *fold, const char *s, size_t n, bool pattern)
 
 	fold->n = 0;
 	for (; n > 0; s += length, n -= length) {
-		if ((*s == '<' && (length = tag_length(s, n)) > 0) || (length = fold_aside(s, n, code)) > 0)
+		if (begins_aside(s) && ((*s == '<' && (length = tag_length(s, n)) > 0)
+		    || (length = fold_aside(s, n, code)) > 0))
 			continue;
 		c = utf8_next(s, n, &length);
 		code = pattern && c == '*' ? FOLD_ANY : fold_code(c);

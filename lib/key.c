@@ -68,7 +68,7 @@ void
 key_learn(void)
 {
 	const struct form_table *form;
-	size_t table, cell;
+	size_t table, cell, n;
 	int year;
 
 	if (nkeys > 0)
@@ -76,7 +76,8 @@ key_learn(void)
 	for (year = 0; year < FORM_YEARS; year++)
 		for (table = 0; table < KEY_TABLES; table++) {
 			form = form_table((int)table + KEY_FIRST, (enum form_year)year);
-			for (cell = 0; cell < form_ncells(form); cell++)
+			n = form_ncells(form);
+			for (cell = 0; cell < n; cell++)
 				add(form, cell);
 		}
 	last = &keys[nkeys - 1];

@@ -57,13 +57,16 @@ static bool compiled;
 static void
 add_pattern(struct patterns *p, const char *s, size_t n)
 {
-	struct fold plain;
+	struct fold *pattern = &p->fold[p->n], plain;
+	size_t i;
 
 	if (p->n == PATTERNS)
 		return;
-	fold_text(&plain, s, n);
-	p->marks[p->n] = fold_marks(&plain);
-	fold_pattern(&p->fold[p->n++], s, n);
+	fold_pattern(pattern, s, n);
+	for (i = plain.n = 0; i < pattern->n && i < FOLD_MAX; i++)
+		if (pattern->c[i] != FOLD_ANY)
+			plain.c[plain.n++] = pattern->c[i];
+	p->marks[p->n++] = fold_marks(&plain);
 }
 
 static void
@@ -247,11 +250,12 @@ add_openings(int table, const char *list)
 	struct fold fold;
 
 	while ((item = form_next(&list, &length)) != NULL) {
-		fold_text(&fold, item, length);
-		if (memchr(item, FOLD_ANY, length) == NULL)
-			add_label(table, &fold, true);
-		else
+		if (memchr(item, FOLD_ANY, length) != NULL) {
 			add_pattern(p, item, length);
+		} else {
+			fold_text(&fold, item, length);
+			add_label(table, &fold, true);
+		}
 	}
 }
 

@@ -163,3 +163,13 @@ alike() {
 		done
 	done
 }
+
+@test "UTF-8 is told where a character is cut, or all before is ASCII" {
+	for n in 32765 32766 32767 32768; do
+		awk -v n="$n" 'BEGIN { while (++i <= n) printf i % 64 ? "x" : "\n" }' >plain
+		{ cat plain; echo '二、主动公开政府信息情况'; } >text
+		gip-split -n r - <text 2>/dev/null | cut -f 4- | same text
+		{ cat plain plain; iconv -f UTF-8 -t GB18030 "$T/fixtures/demo.txt"; } | gip-split -n r 2>/dev/null | cut -f 4- >out
+		cat plain plain "$T/fixtures/demo.txt" | same out
+	done
+}
