@@ -60,14 +60,17 @@ code_of(unsigned long code)
 	return known[code % KNOWN].meaning;
 }
 
+/* Adds what parts words; `apart`: something that is dropped stands before it, as in `1 + 2`. */
 static void
-add_sign(struct reading *r, unsigned short sign)
+add_sign(struct reading *r, unsigned short sign, bool apart)
 {
 	if (r->n > 0 && (r->c[r->n - 1] == READING_SPACE || r->c[r->n - 1] == READING_CELL)
-	    && sign <= READING_CELL)
-		r->c[r->n - 1] = READING_CELL;     /* the second of two spaces */
-	else
+	    && sign <= READING_CELL) {
+		if (!apart || sign == READING_CELL)
+			r->c[r->n - 1] = READING_CELL;     /* the second of two spaces */
+	} else {
 		r->c[r->n++] = sign;
+	}
 }
 
 /* Is there a letter or a figure? */
@@ -86,19 +89,20 @@ void
 reading_read(struct reading *r, const char *s, size_t n)
 {
 	size_t length;
-	unsigned short c = DROPPED;
+	unsigned short c = DROPPED, last;
 
 	r->n = r->words = 0;
 	for (; n > 0 && r->n < READING_MAX && c != READING_STOP; s += length, n -= length) {
 		if ((*s == '<' || *s == ']' || *s == '(' || (unsigned char)*s == 0xef)
 		    && (length = fold_aside(s, n, c)) > 0)
 			continue;
+		last = c;
 		c = code_of(utf8_next(s, n, &length));
 		if (c >= READING_WORDS) {
 			r->c[r->n++] = c;
 			r->words++;
 		} else if (c != DROPPED) {
-			add_sign(r, c);
+			add_sign(r, c, last == DROPPED);
 		}
 	}
 	r->more = has_text(s, n);

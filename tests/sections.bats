@@ -529,6 +529,16 @@ prose() { awk -v n="$1" 'BEGIN { for (; n > 0; n -= 100) print "村口的公开�
 	[ "$(awk -F '\t' '$2 == 2 { print $3 }' toc)" -gt 10 ]
 }
 
+@test "words of a table in a formula are no table" {
+	{
+		printf '@# 1\n%s\n' "$TITLE"
+		for n in 1 2 3 4 5 6; do
+			echo "表三第$n行 自然人 757 + 商业企业 0 + 科研机构 658 + 社会公益组织 2 + 法律服务机构 54 ≠ 总计 33"
+		done
+		body "${TITLES[@]}"
+	} | cuts
+}
+
 @test "a piece of the table above is none of the table below" {
 	{
 		printf '%s\n%s\n全年无新增。\n%s\n' "$TITLE" "${TITLES[0]}" "${TITLES[1]}"
