@@ -439,15 +439,20 @@ without_word(const struct token *t, size_t m, const struct tokens *tokens)
 	return m - 1;
 }
 
-/* A ruled line with places for all n cells of a row, and a value, is the row: those behind are not its own. */
+/*
+ * A ruled line with places for all n cells of a row is the row, if it has a value or no other
+ * line has: those behind are not its own.
+ */
 static size_t
 without_others(const struct token *t, size_t m, size_t n)
 {
-	size_t i, values = 0;
+	size_t i, k, values = 0, behind = 0;
 
 	for (i = 0; i < m && t[i].ruled && t[i].row == t[0].row; i++)
 		values += token_is_value(&t[i]);
-	return i >= n && values > 0 && t[0].cells > 2 ? i : m;
+	for (k = i; k < m; k++)
+		behind += token_is_value(&t[k]);
+	return i >= n && (values > 0 || behind == 0) && t[0].cells > 2 ? i : m;
 }
 
 static void

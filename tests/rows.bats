@@ -129,6 +129,12 @@ load helper
 	[ "$(row 4)" = ':blank :blank :blank :blank :blank :blank :blank' ]
 }
 
+@test "words below the line of table 4 are none of its cells though all of these are empty" {
+	local heads='结果维持	结果纠正	其他结果	尚未审结	总计'
+	table 4 "$heads	$heads	$heads/														/↑ 回到索引"
+	[ "$(cut -f 6 out | sort | uniq -c | tr -d ' ')" = 15blank ]
+}
+
 @test "words behind the one line of table 4 are none of its cells" {
 	table 4 '结果维持	结果纠正	其他结果	尚未审结	总计	结果维持	结果纠正	其他结果	尚未审结	总计	结果维持	结果纠正	其他结果	尚未审结	总计//0	0	0	0	0	0	0	0	0	1		9	0	0	9//六、其他需要报告的事项/无'
 	[ "$(row 2.2)" = ':blank 9:num 0:num 0:num 9:num' ]
