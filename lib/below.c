@@ -37,7 +37,10 @@ outset_of(const struct printed_row *row, const struct tokens *tokens)
 	return tokens->t[row->label].cell - form_depth(row->row);
 }
 
-/* Is a row one line, with a cell below each header and all else empty? */
+/*
+ * Is a row one line, with a cell below each header and all else empty? Words
+ * in such a cell are no part of the label, though they stand right behind it.
+ */
 static bool
 stands_below(const struct found_rows *found, const struct printed_row *row,
     const struct tokens *tokens, size_t *columns)
@@ -45,7 +48,7 @@ stands_below(const struct found_rows *found, const struct printed_row *row,
 	const struct token *label = &tokens->t[row->label], *t, *header;
 	size_t i, j = 0;
 
-	for (i = row->after; i < row->end && tokens->t[i].row == label->row; i++) {
+	for (i = row->label + 1; i < tokens->n && tokens->t[i].row == label->row; i++) {
 		t = &tokens->t[i];
 		header = j < row->ncells ? rows_header(found, tokens, row->row->head, j) : NULL;
 		if (is_below(t, header))

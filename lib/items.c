@@ -231,7 +231,7 @@ items_is_label(const struct form_table *table, const struct token *t)
 {
 	struct label_hit labels[LABEL_HITS];
 
-	return label_match(table, t->s, t->n, labels) > 0;
+	return !value_is_marked(t->s, t->n) && label_match(table, t->s, t->n, labels) > 0;
 }
 
 /* How many cells the row has whose label was the last item; 0 if none was. */
@@ -317,6 +317,27 @@ is_headed(const struct found_rows *found, const struct item *item)
 	return false;
 }
 
+/*
+ * Words beside a row's label that are no part of one, whatever empty cells are
+ * between, stand where its value should: they are read as values, bad ones.
+ */
+static bool
+is_bad_value(const struct found_rows *found, const struct tokens *tokens, size_t i)
+{
+	const struct token *t = &tokens->t[i];
+	const struct item *label = nitems > 0 ? &items[nitems - 1] : NULL;
+
+	if (label == NULL || label->kind != ITEM_LABEL
+	    || found->table->rows[label->hits[0].row].head == NULL)
+		return false;
+	if (tokens->t[label->last].row != t->row
+	    && (label->last + 1 != i || t->cells > 1 || i + 1 == tokens->n || t[1].kind == TOKEN_WORDS
+	    || tokens->t[label->last].chunk + 1 < t->chunk || t->chunk + 1 < t[1].chunk))
+		return false;
+	return value_is_marked(t->s, t->n)
+	    || label_fits(found->table, label->hits[0].row, t->s, t->n) == LABEL_OPEN;
+}
+
 /* Reads the values at token `first`; returns the last token of their group. */
 static size_t
 read_values(const struct found_rows *found, const struct tokens *tokens, size_t first)
@@ -330,7 +351,7 @@ read_values(const struct found_rows *found, const struct tokens *tokens, size_t 
 	for (i = first; i < tokens->n; i++) {
 		if (i > first && t[i].kind == TOKEN_WORDS
 		    && !is_word_value(found->table, tokens, first, i, cells)
-		    && (filled == 0 || t[i].row != t[first].row || items_is_label(found->table, &t[i])))
+		    && ((filled == 0 && !is_bad_value(found, tokens, i)) || t[i].row != t[first].row || items_is_label(found->table, &t[i])))
 			break;
 		if (i > first && t[i].kind != TOKEN_WORDS && !same_group(tokens, first, i, labelled))
 			break;
@@ -399,26 +420,6 @@ part_label(const struct form_table *table, struct tokens *tokens, size_t i)
 }
 
 /*
- * Words beside a row's label that are no part of one stand where its value
- * should: they are read as values, bad ones.
- */
-static bool
-is_bad_value(const struct found_rows *found, const struct tokens *tokens, size_t i)
-{
-	const struct token *t = &tokens->t[i];
-	const struct item *label = nitems > 0 ? &items[nitems - 1] : NULL;
-
-	if (label == NULL || label->kind != ITEM_LABEL
-	    || found->table->rows[label->hits[0].row].head == NULL)
-		return false;
-	if (tokens->t[label->last].row != t->row
-	    && (label->last + 1 != i || t->cells > 1 || i + 1 == tokens->n || t[1].kind == TOKEN_WORDS
-	    || tokens->t[label->last].chunk + 1 < t->chunk || t->chunk + 1 < t[1].chunk))
-		return false;
-	return label_fits(found->table, label->hits[0].row, t->s, t->n) == LABEL_OPEN;
-}
-
-/*
  * Where the numbers of rows have run together with their labels, those in a
  * line without label are rows as well.
  */
@@ -445,7 +446,10 @@ items_read(struct found_rows *found, struct tokens *tokens, struct item **read)
 
 	nitems = 0;
 	for (i = 0; i < tokens->n; i++) {
-		if (tokens->t[i].kind == TOKEN_WORDS) {
+		if (tokens->t[i].kind == TOKEN_WORDS && value_is_marked(tokens->t[i].s, tokens->t[i].n)) {
+			if (!is_bad_value(found, tokens, i))
+				continue;
+		} else if (tokens->t[i].kind == TOKEN_WORDS) {
 			part_label(found->table, tokens, i);
 			before = i;
 			i = read_label(found, tokens, i);

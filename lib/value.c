@@ -429,6 +429,24 @@ value_kind(const char *s, size_t n)
 	return VALUE_TEXT;
 }
 
+bool
+value_is_marked(const char *s, size_t n)
+{
+	static const char doubts[] = "?!*~=#≠→？！＊～\\";
+	bool marked = false;
+	unsigned long code;
+	size_t length;
+
+	for (; n > 0; s += length, n -= length) {
+		code = plain(utf8_next(s, n, &length));
+		if (utf8_is_in(doubts, s, length))
+			marked = true;
+		else if (!is_digit(code) && code != '.' && !fold_space(code))
+			return false;
+	}
+	return marked;
+}
+
 /* Moves the decimal point of a number by `power` places; false if it gets too long. */
 static bool
 move_point(char *text, int power)

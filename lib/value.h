@@ -47,6 +47,12 @@ enum value_kind {
 enum value_kind value_kind(const char *s, size_t n);
 
 /*
+ * True for signs that no label has, with a number or without: 12?, 3*, !!.
+ * Whoever wrote that has his doubts, so it is no number; but it stands for one.
+ */
+bool value_is_marked(const char *s, size_t n);
+
+/*
  * Where the digits begin (ASCII or full width, with a decimal point and commas
  * between thousands) that end s[0..n); n if it ends in none.
  */

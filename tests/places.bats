@@ -36,6 +36,11 @@ ROWS='|一、本年新收政府信息公开申请数量||||1|0|||0|0|1|/|二、�
 	[ "$(row 4)" = ':blank 5:num :blank :blank :blank :blank :blank' ]
 }
 
+@test "in a whole grid words below a header are its column's bad value" {
+	table 3 "$GRID/$ROWS/||（二）部分公开|||另行说明|0||0|0|0|4|"
+	[ "$(row 3.2)" = ':bad 0:num :blank 0:num 0:num 0:num 4:num' ]
+}
+
 @test "no grid is whole that a row has moved in, that an empty line parts, or that shows no empty cell" {
 	local row='|四、结转下年度继续办理||||7|0|2|0|0|0||'
 	table 3 "$GRID/$ROWS/$row"

@@ -116,6 +116,21 @@ load helper
 	[ "$(row 3.3.1)" = '1:num :bad 0:num 0:num 0:num 0:num 1:num' ]
 }
 
+@test "a number with a sign of doubt, or such a sign alone, is a bad value and no label" {
+	table 3 '| 1.属于国家秘密 | ? | 7~ | ！ | 0 | 0 | 0 | 7 |/| 2.其他法律行政法规禁止公开 | 2? | 0 | 0 | 0 | 0 | 0 | 2 |'
+	[ "$(row 3.3.1)" = ':bad :bad :bad 0:num 0:num 0:num 7:num' ]
+	[ "$(row 3.3.2)" = ':bad 0:num 0:num 0:num 0:num 0:num 2:num' ]
+	table 3 '|四、结转下年度继续办理|||7~|0|0|0|0|0|3|'
+	[ "$(row 4)" = ':absent 0:num 0:num 0:num 0:num 0:num 3:num' ]
+	table 2 '┌───┬─┐/│行政许可│!│/│（续表）│ │/├───┼─┤/│行政处罚│5│/└───┴─┘'
+	[ "$(row 5.1) $(row 6.1)" = ':bad 5:num' ]
+}
+
+@test "words behind empty cells and a row's label take none of its values away" {
+	table 3 '|四、结转下年度继续办理|||另行说明|0|0|0|0|0|3|'
+	[ "$(row 4)" = ':absent 0:num 0:num 0:num 0:num 0:num 3:num' ]
+}
+
 @test "a ruled line whose cells are all empty is its row's, not the next line's values" {
 	table 3 '| （四）无法提供 | 1.本机关不掌握相关政府信息 |  | 5 |  |  |  |  | 5 |/|  | 2.没有现成信息需要另行制作 |  |  |  |  |  |  |  |/|  |  |  |  |  | 92 |  |  | 92 |/| （五）不予处理 | 1.信访举报投诉类申请 |  | 48 |  |  |  |  | 48 |'
 	[ "$(row 3.4.2)" = ':blank :blank :blank :blank :blank :blank :blank' ]
