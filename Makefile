@@ -92,6 +92,7 @@ LIB = \
 	lib/fmt_json.o \
 	lib/fmt_list.o \
 	lib/fmt_md.o \
+	lib/fmt_note.o \
 	lib/fmt_tex.o \
 	lib/fmt_text.o \
 	lib/fmt_wide.o \

@@ -10,6 +10,7 @@
 
 #include "checklist.h"
 #include "mark.h"
+#include "name.h"
 #include "report.h"
 #include "words.h"
 
@@ -55,6 +56,17 @@ void fmt_index_start(const struct fmt_options *options);
 void fmt_index_row(const struct fmt_page *page, unsigned long number,
     const struct fmt_options *options);
 void fmt_index_finish(const struct fmt_options *options);
+
+/* A cell of which there is more to tell than its mark, and the sentence that tells it. */
+struct fmt_note {
+	size_t table, cell;     /* where to look for the next; 0 at the beginning */
+	int mark;
+	struct name name;
+};
+
+/* The next one of a page, in form order; false if there is none (fmt_note.c). */
+bool fmt_next_note(const struct fmt_page *page, struct fmt_note *note,
+    enum words_language language);
 
 /* Does the stream have any of these cells? */
 bool fmt_any(const struct report_cell *cells, size_t n);

@@ -84,36 +84,27 @@ put_check(const struct fmt_page *page, const struct checklist_check *check,
 }
 
 static void
-put_note(const struct name *name, int mark)
+put_note(const struct fmt_note *note)
 {
 	out_string("<li><i class=\"sign ");
-	out_string(mark_word(mark));
+	out_string(mark_word(note->mark));
 	out_string("\">");
-	html_string(mark_sign(mark));
+	html_string(mark_sign(note->mark));
 	out_string("</i> ");
-	html_name(name);
+	html_name(&note->name);
 	out_string("</li>\n");
 }
 
 static void
 put_notes(const struct fmt_page *page, bool *any, enum words_language language)
 {
-	const struct report_table *table;
-	struct name name;
-	size_t t, i;
+	struct fmt_note note = { .table = 0 };
 
-	for (t = 0; t < REPORT_TABLES; t++) {
-		table = &page->report.tables[t];
-		for (i = 0; table->present && i < form_ncells(table->form); i++) {
-			name_clear(&name);
-			if (!sentence_cell(&name, table->form, i, &table->cells[i],
-			    page->marks.of[t][i], language))
-				continue;
-			if (!*any)
-				out_string("<ul class=\"list\">\n");
-			*any = true;
-			put_note(&name, page->marks.of[t][i]);
-		}
+	while (fmt_next_note(page, &note, language)) {
+		if (!*any)
+			out_string("<ul class=\"list\">\n");
+		*any = true;
+		put_note(&note);
 	}
 }
 

@@ -75,39 +75,20 @@ worst_check(const struct checklist *list)
 	return worst;
 }
 
-/* The first cell that there is something to tell of. */
-static void
-add_cell(struct name *name, const struct fmt_page *page, enum words_language language)
-{
-	const struct report_table *table;
-	size_t t, i;
-
-	for (t = 0; t < REPORT_TABLES; t++) {
-		table = &page->report.tables[t];
-		for (i = 0; table->present && i < form_ncells(table->form); i++)
-			if (sentence_cell(name, table->form, i, &table->cells[i],
-			    page->marks.of[t][i], language))
-				return;
-	}
-}
-
 /* What fails most, or else is no number, is not there, or cannot be decided. */
 static void
 put_worst(const struct fmt_page *page, enum words_language language)
 {
 	const struct checklist_check *check = worst_check(&page->list);
-	struct name name;
+	struct fmt_note note = { .table = 0 };
 
-	name_clear(&name);
 	if (check != NULL && check->verdict == CHECKLIST_FAIL)
-		sentence_brief(&name, check, language);
-	if (name.n == 0)
-		add_cell(&name, page, language);
-	if (name.n == 0 && page->marks.status[CELL_ABSENT] > 0)
-		sentence_absent(&name, &page->marks, language);
-	if (name.n == 0 && check != NULL)
-		sentence_brief(&name, check, language);
-	html_name(&name);
+		sentence_brief(&note.name, check, language);
+	else if (!fmt_next_note(page, &note, language) && page->marks.status[CELL_ABSENT] > 0)
+		sentence_absent(&note.name, &page->marks, language);
+	else if (note.name.n == 0 && check != NULL)
+		sentence_brief(&note.name, check, language);
+	html_name(&note.name);
 }
 
 static void

@@ -197,23 +197,14 @@ put_checks(const struct fmt_page *page, enum words_language language)
 static void
 put_notes(const struct fmt_page *page, enum words_language language)
 {
-	const struct report_table *table;
-	struct name name;
-	size_t t, i;
+	struct fmt_note note = { .table = 0 };
 
-	for (t = 0; t < REPORT_TABLES; t++) {
-		table = &page->report.tables[t];
-		for (i = 0; table->present && i < form_ncells(table->form); i++) {
-			name_clear(&name);
-			if (!sentence_cell(&name, table->form, i, &table->cells[i],
-			    page->marks.of[t][i], language))
-				continue;
-			out_string("- ");
-			put_string(mark_sign(page->marks.of[t][i]));
-			out_char(' ');
-			put_text(name.s, name.n);
-			out_char('\n');
-		}
+	while (fmt_next_note(page, &note, language)) {
+		out_string("- ");
+		put_string(mark_sign(note.mark));
+		out_char(' ');
+		put_text(note.name.s, note.name.n);
+		out_char('\n');
 	}
 }
 

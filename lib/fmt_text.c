@@ -141,36 +141,25 @@ put_line(const struct name *name)
 
 /* ! 47:3 表三 三（三）1 自然人：“三件” */
 static void
-put_note(const struct name *name, int mark)
+put_note(const struct fmt_note *note)
 {
-	colour_begin(mark_colour(mark));
-	out_string(mark_sign(mark));
-	colour_end(mark_colour(mark));
+	colour_begin(mark_colour(note->mark));
+	out_string(mark_sign(note->mark));
+	colour_end(mark_colour(note->mark));
 	out_char(' ');
-	put_line(name);
+	put_line(&note->name);
 }
 
 static void
 put_notes(const struct fmt_page *page, enum words_language language)
 {
-	const struct report_table *table;
-	struct name name;
-	size_t t, i;
+	struct fmt_note note = { .table = 0 };
 	bool any = false;
-	int mark;
 
-	for (t = 0; t < REPORT_TABLES; t++) {
-		table = &page->report.tables[t];
-		for (i = 0; table->present && i < form_ncells(table->form); i++) {
-			mark = page->marks.of[t][i];
-			name_clear(&name);
-			if (!sentence_cell(&name, table->form, i, &table->cells[i], mark, language))
-				continue;
-			if (!any)
-				out_char('\n');
-			any = true;
-			put_note(&name, mark);
-		}
+	for (; fmt_next_note(page, &note, language); any = true) {
+		if (!any)
+			out_char('\n');
+		put_note(&note);
 	}
 }
 

@@ -450,10 +450,11 @@ sentence_cell(struct name *name, const struct form_table *form, size_t i,
     const struct report_cell *cell, int mark, enum words_language language)
 {
 	const struct form_column *column;
-	const struct form_row *row = form_cell(form, i, &column);
+	const struct form_row *row;
 
 	if (!cell->present || mark == MARK_DERIVED || (mark != CELL_BAD && cell->cause.n == 0))
 		return false;
+	row = form_cell(form, i, &column);
 	add_field(name, cell->line);
 	if (cell->line.n > 0)
 		add(name, " ");
