@@ -14,12 +14,12 @@ enum {
 	FIGURES = REPORT_TEXT + 10 * FORM_MAX_CELLS      /* and of its values and marks */
 };
 
-/* The tables as they were drawn last; a table is laid out anew when its form is another. */
-static struct {
-	const struct form_table *form;
+/* The tables of each year's form, laid out when they first occur. */
+static struct layout {
+	bool ready;
 	struct draw draw;
 	char labels[LABELS];
-} tables[REPORT_TABLES];
+} layouts[REPORT_TABLES][FORM_YEARS];
 
 static char figures[FIGURES];
 
@@ -53,19 +53,18 @@ kind_of(const struct paper_cell *cell)
 }
 
 static void
-lay_out(size_t t, const struct form_table *form, enum words_language language)
+lay_out(struct layout *layout, const struct paper *paper, enum words_language language)
 {
-	const struct paper *paper = paper_of(form, language);
-	char *label, *end = tables[t].labels;
+	char *label, *end = layout->labels;
 	const struct paper_cell *cell;
 	struct draw_cell *drawn;
 
-	tables[t].form = form;
-	draw_start(&tables[t].draw, paper->nrows, paper->ncolumns);
+	layout->ready = true;
+	draw_start(&layout->draw, paper->nrows, paper->ncolumns);
 	for (cell = paper->cells; cell < paper->cells + paper->ncells; cell++) {
 		label = end;
 		end = append_label(label, cell, language);
-		drawn = draw_add(&tables[t].draw, kind_of(cell), label, (size_t)(end - label));
+		drawn = draw_add(&layout->draw, kind_of(cell), label, (size_t)(end - label));
 		drawn->row = cell->row;
 		drawn->column = cell->column;
 		drawn->rows = cell->rows;
@@ -95,19 +94,20 @@ put_table(size_t t, const struct fmt_page *page, const struct fmt_options *optio
 {
 	const struct report_table *table = &page->report.tables[t];
 	const struct paper *paper = paper_of(table->form, options->language);
+	struct layout *layout = &layouts[t][table->form->year];
 	const struct report_cell *cell;
 	struct draw_cell *drawn;
 	char *end = figures;
 	size_t i;
 	int mark;
 
-	if (tables[t].form != table->form)
-		lay_out(t, table->form, options->language);
+	if (!layout->ready)
+		lay_out(layout, paper, options->language);
 	for (i = 0; i < paper->ncells; i++) {
 		if (paper->cells[i].kind != PAPER_VALUE)
 			continue;
 		cell = &table->cells[paper->cells[i].cell];
-		drawn = &tables[t].draw.cells[i];
+		drawn = &layout->draw.cells[i];
 		drawn->text = end;
 		if (cell->present) {
 			mark = page->marks.of[t][paper->cells[i].cell];
@@ -116,7 +116,7 @@ put_table(size_t t, const struct fmt_page *page, const struct fmt_options *optio
 		}
 		drawn->n = (size_t)(end - drawn->text);
 	}
-	draw_grid(&tables[t].draw, options->width);
+	draw_grid(&layout->draw, options->width);
 }
 
 static void

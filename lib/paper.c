@@ -297,8 +297,8 @@ paper_lay(struct paper *paper, const struct form_table *form, enum words_languag
 const struct paper *
 paper_of(const struct form_table *form, enum words_language language)
 {
-	static struct paper papers[FORM_SECTIONS];
-	struct paper *paper = &papers[form->number - 1];
+	static struct paper papers[FORM_SECTIONS][FORM_YEARS];
+	struct paper *paper = &papers[form->number - 1][form->year];
 
 	if (paper->form != form || paper->language != language)
 		paper_lay(paper, form, language);

@@ -60,7 +60,7 @@ struct paper {
 void paper_lay(struct paper *paper, const struct form_table *form,
     enum words_language language);
 
-/* The same, kept until a table of the same number is asked for in another way. */
+/* The same, kept until the table is asked for in another language. */
 const struct paper *paper_of(const struct form_table *form, enum words_language language);
 
 /* What stands before a row's label: as printed; in English the row's id. */
