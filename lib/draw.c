@@ -32,6 +32,7 @@ draw_start(struct draw *draw, size_t nrows, size_t ncolumns)
 	draw->nrows = nrows;
 	draw->ncolumns = ncolumns;
 	draw->ncells = draw->width = 0;
+	draw->tall = draw->kept = false;
 }
 
 struct draw_cell *
@@ -90,6 +91,8 @@ start_cell(const struct draw *draw, struct draw_cell *cell)
 			cell->inner--;
 }
 
+/* Figures */
+
 static void
 put_spaces(size_t n)
 {
@@ -100,100 +103,192 @@ put_spaces(size_t n)
 	out_bytes(spaces, n);
 }
 
-/* Where the line of a cell that was cut last begins. */
-static size_t
-indent(const struct draw_cell *cell)
-{
-	switch (cell->kind) {
-	case WRAP_TEXT:
-		return DRAW_PAD;
-	case WRAP_TITLE:
-		return (cell->full - cell->wrap.columns) / 2;
-	default:
-		return cell->full - cell->wrap.columns;
-	}
-}
-
-/* The next line of a cell, or of the space around its text. */
+/* The next line of a figure, at the right of its cell. */
 static void
-put_text(struct draw_cell *cell)
+put_figure(struct draw_cell *cell)
 {
 	struct wrap *wrap = &cell->wrap;
 
-	if (cell->above > 0 || !wrap_next(wrap, cell->inner)) {
-		cell->above -= cell->above > 0;
-		put_spaces(cell->full);
-		return;
+	if (cell->plain && cell->n <= cell->inner) {
+		wrap->line = cell->text;
+		wrap->length = wrap->columns = cell->n;
+		cell->n = 0;
+	} else if (!wrap_next(wrap, cell->inner)) {
+		wrap->length = wrap->columns = 0;
 	}
-	put_spaces(indent(cell));
+	put_spaces(cell->full - wrap->columns);
+	if (wrap->length == 0)
+		return;
 	colour_begin(cell->colour);
 	safe_out(wrap->line, wrap->length);
 	colour_end(cell->colour);
-	put_spaces(cell->full - indent(cell) - wrap->columns);
+}
+
+/* Writes the skeleton, and each figure in its slot. */
+static void
+put_all(struct draw *draw)
+{
+	size_t i, begin = 0;
+
+	for (i = 0; i < draw->nslots; i++) {
+		out_bytes(draw->skeleton + begin, draw->slots[i].end - begin);
+		put_figure(&draw->cells[draw->slots[i].cell]);
+		begin = draw->slots[i].end;
+	}
+	out_bytes(draw->skeleton + begin, draw->used - begin);
+}
+
+/* The skeleton */
+
+/* Makes room for n bytes and a slot: writes what is there, so that it cannot be kept. */
+static void
+make_room(struct draw *draw, size_t n)
+{
+	if (n <= DRAW_SKELETON - draw->used && draw->nslots < DRAW_SLOTS)
+		return;
+	put_all(draw);
+	draw->used = draw->nslots = 0;
+	draw->kept = false;
 }
 
 static void
-put_line(struct draw *draw, size_t row)
+add_bytes(struct draw *draw, const char *s, size_t n)
+{
+	make_room(draw, n);
+	memcpy(draw->skeleton + draw->used, s, n);
+	draw->used += n;
+}
+
+static void
+add_string(struct draw *draw, const char *s)
+{
+	add_bytes(draw, s, strlen(s));
+}
+
+static void
+add_spaces(struct draw *draw, size_t n)
+{
+	while (n-- > 0)
+		add_bytes(draw, " ", 1);
+}
+
+static void
+add_slot(struct draw *draw, const struct draw_cell *cell)
+{
+	struct draw_slot *slot;
+
+	make_room(draw, 0);
+	slot = &draw->slots[draw->nslots++];
+	slot->end = (unsigned)draw->used;
+	slot->cell = (unsigned)(cell - draw->cells);
+}
+
+/* The next line of a label, or of the space around its text. */
+static void
+add_label(struct draw *draw, struct draw_cell *cell)
+{
+	struct wrap *wrap = &cell->wrap;
+	size_t indent;
+
+	if (cell->above > 0 || !wrap_next(wrap, cell->inner)) {
+		cell->above -= cell->above > 0;
+		add_spaces(draw, cell->full);
+		return;
+	}
+	indent = cell->kind == WRAP_TEXT ? DRAW_PAD : (cell->full - wrap->columns) / 2;
+	add_spaces(draw, indent);
+	add_bytes(draw, wrap->line, wrap->length);
+	add_spaces(draw, cell->full - indent - wrap->columns);
+}
+
+/* The next line of a cell; `first`: of its row. A figure has no other line, if none is tall. */
+static void
+add_text(struct draw *draw, struct draw_cell *cell, bool first)
+{
+	if (cell->kind != WRAP_FIGURE)
+		add_label(draw, cell);
+	else if (first || draw->tall)
+		add_slot(draw, cell);
+	else
+		add_spaces(draw, cell->full);
+}
+
+static void
+add_line(struct draw *draw, size_t row, bool first)
 {
 	struct draw_cell *cell;
 	size_t column;
 
 	for (column = 0; column < draw->ncolumns; column += cell->columns) {
 		cell = &draw->cells[at[row + 1][column + 1]];
-		out_string(joints[UP | DOWN]);
-		put_text(cell);
+		add_string(draw, joints[UP | DOWN]);
+		add_text(draw, cell, first);
 	}
-	out_string(joints[UP | DOWN]);
-	out_char('\n');
+	add_string(draw, joints[UP | DOWN]);
+	add_string(draw, "\n");
 }
 
 /* What stands at the upper left corner of a place. */
 static void
-put_joint(size_t row, size_t column)
+add_joint(struct draw *draw, size_t row, size_t column)
 {
 	size_t a = at[row][column], b = at[row][column + 1];
 	size_t c = at[row + 1][column], d = at[row + 1][column + 1];
 
-	out_string(joints[(a != b ? UP : 0) | (b != d ? RIGHT : 0)
+	add_string(draw, joints[(a != b ? UP : 0) | (b != d ? RIGHT : 0)
 	    | (c != d ? DOWN : 0) | (a != c ? LEFT : 0)]);
 }
 
 /* The rule above a row; a cell that reaches over it shows its text there. */
 static void
-put_rule(struct draw *draw, size_t row)
+add_rule(struct draw *draw, size_t row)
 {
 	struct draw_cell *cell;
 	size_t i, column;
 
 	for (column = 0; column < draw->ncolumns;) {
-		put_joint(row, column);
+		add_joint(draw, row, column);
 		if (at[row][column + 1] == at[row + 1][column + 1]) {
 			cell = &draw->cells[at[row][column + 1]];
-			put_text(cell);
+			add_text(draw, cell, false);
 			column += cell->columns;
 			continue;
 		}
 		for (i = 0; i < draw->widths[column]; i++)
-			out_string(joints[LEFT | RIGHT]);
+			add_string(draw, joints[LEFT | RIGHT]);
 		column++;
 	}
-	put_joint(row, column);
-	out_char('\n');
+	add_joint(draw, row, column);
+	add_string(draw, "\n");
+}
+
+/* Draws all but the figures; what does not fit is written with its figures. */
+static void
+draw_skeleton(struct draw *draw)
+{
+	size_t row, line;
+
+	draw->used = draw->nslots = 0;
+	draw->kept = true;
+	put_map(draw);
+	for (row = 0; row < draw->nrows; row++) {
+		add_rule(draw, row);
+		for (line = 0; line < draw->heights[row]; line++)
+			add_line(draw, row, line == 0);
+	}
+	add_rule(draw, row);
 }
 
 void
 draw_grid(struct draw *draw, size_t width)
 {
-	size_t i, row, line;
+	bool changed = fit_grid(draw, width) || !draw->kept;
+	size_t i;
 
-	fit_grid(draw, width);
-	put_map(draw);
 	for (i = 0; i < draw->ncells; i++)
-		start_cell(draw, &draw->cells[i]);
-	for (row = 0; row < draw->nrows; row++) {
-		put_rule(draw, row);
-		for (line = 0; line < draw->heights[row]; line++)
-			put_line(draw, row);
-	}
-	put_rule(draw, row);
+		if (changed || draw->cells[i].kind == WRAP_FIGURE)
+			start_cell(draw, &draw->cells[i]);
+	if (changed)
+		draw_skeleton(draw);
+	put_all(draw);
 }

@@ -44,6 +44,8 @@ fit_lines(struct draw_cell *cell, size_t columns)
 {
 	size_t lines;
 
+	if (cell->plain && cell->n <= columns)
+		return cell->n > 0;
 	if (cell->kind == WRAP_FIGURE || columns > DRAW_WIDEST)
 		return count_lines(cell, columns);
 	if (cell->lines[columns] == 0) {
@@ -53,6 +55,17 @@ fit_lines(struct draw_cell *cell, size_t columns)
 	return cell->lines[columns];
 }
 
+/* Is the text printable ASCII in one line, so that its bytes are its columns? */
+static bool
+is_plain(const char *s, size_t n)
+{
+	size_t i = 0;
+
+	while (i < n && s[i] >= ' ' && s[i] <= '~')
+		i++;
+	return i == n;
+}
+
 /* The columns of the widest line of a figure. */
 static size_t
 figure_columns(const struct draw_cell *cell)
@@ -60,6 +73,8 @@ figure_columns(const struct draw_cell *cell)
 	struct wrap wrap;
 	size_t most = 0;
 
+	if (cell->plain && cell->n <= FIT_FIGURE)
+		return cell->n;
 	wrap_start(&wrap, WRAP_FIGURE, cell->text, cell->n);
 	while (wrap_next(&wrap, FIT_FIGURE))
 		if (wrap.columns > most)
@@ -67,18 +82,28 @@ figure_columns(const struct draw_cell *cell)
 	return most;
 }
 
+/* Sets what each cell's columns follow from; texts but those of figures are measured once. */
+static void
+measure(struct draw *draw)
+{
+	struct draw_cell *cell;
+
+	for (cell = draw->cells; cell < draw->cells + draw->ncells; cell++) {
+		if (cell->kind == WRAP_FIGURE) {
+			cell->plain = is_plain(cell->text, cell->n);
+			cell->minimum = figure_columns(cell);
+		} else if (cell->minimum == 0) {
+			cell->minimum = wrap_minimum(cell->kind, cell->text, cell->n);
+		}
+	}
+}
+
 /* The fewest columns of a cell. */
 static size_t
-minimum(struct draw_cell *cell, const struct ease *ease)
+minimum(const struct draw_cell *cell, const struct ease *ease)
 {
-	size_t columns;
-
-	if (cell->kind == WRAP_FIGURE) {
-		columns = figure_columns(cell);
-		return columns > ease->figure ? columns : ease->figure;
-	}
-	if (cell->minimum == 0)
-		cell->minimum = wrap_minimum(cell->kind, cell->text, cell->n);
+	if (cell->kind == WRAP_FIGURE)
+		return cell->minimum > ease->figure ? cell->minimum : ease->figure;
 	return cell->minimum < ease->word ? cell->minimum : ease->word;
 }
 
@@ -114,8 +139,8 @@ label_height(struct draw *draw, const size_t *widths, size_t row)
 	struct draw_cell *cell;
 	size_t lines, height = 1;
 
-	for (cell = draw->cells; cell < draw->cells + draw->ncells; cell++) {
-		if (cell->row != row || cell->rows > 1 || cell->kind == WRAP_FIGURE)
+	for (cell = draw->cells + draw->first[row]; cell < draw->cells + draw->first[row + 1]; cell++) {
+		if (cell->rows > 1 || cell->kind == WRAP_FIGURE)
 			continue;
 		lines = fit_lines(cell, span(widths, cell));
 		if (lines > height)
@@ -144,8 +169,9 @@ save_line(struct draw *draw, size_t *widths, size_t row, size_t room)
 	size_t height = label_height(draw, widths, row), grown = 0;
 	struct draw_cell *cell;
 
-	for (cell = draw->cells; cell < draw->cells + draw->ncells && height > 1; cell++) {
-		if (cell->row != row || cell->rows > 1 || cell->kind == WRAP_FIGURE)
+	for (cell = draw->cells + draw->first[row];
+	    cell < draw->cells + draw->first[row + 1] && height > 1; cell++) {
+		if (cell->rows > 1 || cell->kind == WRAP_FIGURE)
 			continue;
 		while (fit_lines(cell, span(widths, cell)) >= height) {
 			if (grown++ == room)
@@ -181,7 +207,21 @@ grow(struct draw *draw, size_t *room)
 	return best_cost > 0;
 }
 
+/* Where the cells of each row begin. */
 static void
+find_rows(struct draw *draw)
+{
+	size_t i = 0, row;
+
+	for (row = 0; row <= draw->nrows; row++) {
+		draw->first[row] = i;
+		while (i < draw->ncells && draw->cells[i].row == row)
+			i++;
+	}
+}
+
+/* False if the columns are as wide as the last time. */
+static bool
 set_widths(struct draw *draw, size_t width)
 {
 	size_t minima[PAPER_COLUMNS] = { 0 }, i = 0, total, room;
@@ -190,13 +230,28 @@ set_widths(struct draw *draw, size_t width)
 		if (++i == sizeof eases / sizeof eases[0])
 			break;
 	if (draw->width == width && memcmp(draw->minima, minima, sizeof minima) == 0)
-		return;
+		return false;
+	if (draw->width == 0)
+		find_rows(draw);
 	draw->width = width;
 	memcpy(draw->minima, minima, sizeof minima);
 	memcpy(draw->widths, minima, sizeof minima);
 	room = total < width ? width - total : 0;
 	while (grow(draw, &room))
 		;
+	return true;
+}
+
+/* Has a figure more than one line? */
+static bool
+has_tall(struct draw *draw)
+{
+	struct draw_cell *cell;
+
+	for (cell = draw->cells; cell < draw->cells + draw->ncells; cell++)
+		if (cell->kind == WRAP_FIGURE && fit_lines(cell, fit_inner(draw, cell)) > 1)
+			return true;
+	return false;
 }
 
 /* What a cell of several rows lacks goes to the last of them. */
@@ -220,9 +275,16 @@ set_heights(struct draw *draw)
 		}
 }
 
-void
+bool
 fit_grid(struct draw *draw, size_t width)
 {
-	set_widths(draw, width);
+	bool tall = draw->tall, changed;
+
+	measure(draw);
+	changed = set_widths(draw, width);
+	draw->tall = has_tall(draw);
+	if (!changed && !tall && !draw->tall)
+		return false;
 	set_heights(draw);
+	return true;
 }
