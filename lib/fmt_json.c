@@ -22,11 +22,26 @@ escape(long code)
 	return text;
 }
 
+/* How many bytes of s[0..n) stand for themselves, from the start. */
+static size_t
+plain(const char *s, size_t n)
+{
+	size_t i = 0;
+
+	while (i < n && s[i] >= ' ' && s[i] <= '~' && s[i] != '"' && s[i] != '\\')
+		i++;
+	return i;
+}
+
 static void
 put_text(struct field field)
 {
+	size_t n = plain(field.s, field.n);
+
 	out_char('"');
-	safe_out_escaped(field.s, field.n, escape);
+	out_bytes(field.s, n);
+	if (n < field.n)
+		safe_out_escaped(field.s + n, field.n - n, escape);
 	out_char('"');
 }
 
@@ -84,14 +99,14 @@ put_cell(const struct report_cell *cell, int mark)
 {
 	static const struct field none = { "", 0 };
 
-	put_name("{", "value");
+	out_string("{\"value\":");
 	put_decimal(cell->value);
-	put_name(",", "status");
-	out_char('"');
+	out_string(",\"status\":\"");
 	out_string(cell_status_word(cell->status));
-	out_char('"');
-	put_member("line", cell->line);
-	put_member("raw", cell->raw);
+	out_string("\",\"line\":");
+	put_text(cell->line);
+	out_string(",\"raw\":");
+	put_text(cell->raw);
 	if (cell->fixed) {
 		put_name(",", "fix");
 		put_decimal(field_is_decimal(cell->fix) ? cell->fix : none);

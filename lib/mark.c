@@ -124,29 +124,38 @@ mark_check(struct marks *marks, const struct report *report,
 static void
 count(struct marks *marks, const struct report *report)
 {
-	size_t t, i;
+	const struct report_table *table;
+	size_t t, i, ncells;
 
 	memset(marks->count, 0, sizeof marks->count);
 	memset(marks->status, 0, sizeof marks->status);
 	marks->total = 0;
-	for (t = 0; t < REPORT_TABLES; t++)
-		for (i = 0; report->tables[t].present && i < FORM_MAX_CELLS; i++)
-			if (report->tables[t].cells[i].present) {
-				marks->count[marks->of[t][i]]++;
-				marks->status[report->tables[t].cells[i].status]++;
-				marks->total++;
-			}
+	for (t = 0; t < REPORT_TABLES; t++) {
+		table = &report->tables[t];
+		ncells = table->present ? form_ncells(table->form) : 0;
+		for (i = 0; i < ncells; i++) {
+			if (!table->cells[i].present)
+				continue;
+			marks->count[marks->of[t][i]]++;
+			marks->status[table->cells[i].status]++;
+			marks->total++;
+		}
+	}
 }
 
 void
 mark_report(struct marks *marks, const struct report *report, const struct checklist *list)
 {
-	size_t t, i;
+	const struct report_table *table;
+	size_t t, i, ncells;
 
-	for (t = 0; t < REPORT_TABLES; t++)
-		for (i = 0; report->tables[t].present && i < FORM_MAX_CELLS; i++)
-			if (report->tables[t].cells[i].present)
-				marks->of[t][i] = mark_of(&report->tables[t].cells[i]);
+	for (t = 0; t < REPORT_TABLES; t++) {
+		table = &report->tables[t];
+		ncells = table->present ? form_ncells(table->form) : 0;
+		for (i = 0; i < ncells; i++)
+			if (table->cells[i].present)
+				marks->of[t][i] = mark_of(&table->cells[i]);
+	}
 	for (i = 0; i < list->nchecks; i++)
 		if (list->checks[i].verdict == CHECKLIST_FAIL)
 			mark_check(marks, report, &list->checks[i]);

@@ -60,12 +60,6 @@ out_bytes(const char *s, size_t n)
 }
 
 void
-out_string(const char *s)
-{
-	out_bytes(s, strlen(s));
-}
-
-void
 out_char(char c)
 {
 	if (used == OUT_SIZE)

@@ -7,9 +7,9 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <string.h>
 
 void out_bytes(const char *s, size_t n);
-void out_string(const char *s);
 void out_char(char c);
 void out_number(unsigned long n);
 
@@ -20,6 +20,13 @@ void out_number(unsigned long n);
 enum { OUT_ROOM = 8192 };
 char *out_room(size_t n);
 void out_took(size_t n);
+
+/* Here, since compilers know the length of a string that stands in the call. */
+static inline void
+out_string(const char *s)
+{
+	out_bytes(s, strlen(s));
+}
 
 /* The digits of a number to to[0..OUT_DIGITS) instead; returns how many there are. */
 enum { OUT_DIGITS = 3 * sizeof(unsigned long) };
