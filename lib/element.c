@@ -25,7 +25,7 @@ static const struct element elements[] = {
 	{ "head", ELEMENT_BLOCK, 0 },
 	{ "link", ELEMENT_OTHER, ELEMENT_VOID },
 	{ "meta", ELEMENT_META, ELEMENT_VOID },
-	{ "title", ELEMENT_BLOCK, ELEMENT_RAW },
+	{ "title", ELEMENT_BLOCK, ELEMENT_RAW | ELEMENT_ONCE },
 
 	/* tables */
 	{ "caption", ELEMENT_CAPTION, 0 },

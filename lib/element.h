@@ -26,7 +26,8 @@ enum {
 	ELEMENT_SIBLING = 16,   /* another of its kind ends it */
 	ELEMENT_PARAGRAPH = 32, /* any block ends it */
 	ELEMENT_SPACED = 64,    /* empty lines before and behind it */
-	ELEMENT_APART = 128     /* no part of the word or number beside it: 12<sup>1</sup> is not 121 */
+	ELEMENT_APART = 128,    /* no part of the word or number beside it: 12<sup>1</sup> is not 121 */
+	ELEMENT_ONCE = 256      /* only the first is shown: others are hints of pictures */
 };
 
 struct element {

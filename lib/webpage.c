@@ -32,6 +32,7 @@ struct tag {
 static unsigned pre;            /* elements whose lines stand as they are */
 static bool placed;             /* what is hidden takes its place, and only shows nothing */
 static bool dated;              /* the page's date was written */
+static bool titled;             /* and its title */
 
 /* Attributes */
 
@@ -213,6 +214,16 @@ begin(enum element_role role, const struct tag *tag)
 	pre += role == ELEMENT_PRE;
 }
 
+/* Does an element begin that is shown once, and was? */
+static bool
+is_again(const struct element *element)
+{
+	bool again = titled && (element->flags & ELEMENT_ONCE);
+
+	titled = titled || (element->flags & ELEMENT_ONCE);
+	return again;
+}
+
 static void
 take_open(const struct markup *token)
 {
@@ -226,7 +237,10 @@ take_open(const struct markup *token)
 		return;
 	}
 	read_tag(&tag, element->role);
-	make_place(element);
+	if (is_again(element))
+		tag.hidden = true;
+	else
+		make_place(element);
 	if (!tag.hidden)
 		begin(element->role, &tag);
 	placed = !tag.hidden;
@@ -304,7 +318,7 @@ static void
 begin_page(void)
 {
 	pre = 0;
-	dated = false;
+	dated = titled = false;
 	hidden_start();
 	tabular_start();
 }

@@ -185,6 +185,10 @@ times() { awk -v n="$1" -v s="$2" 'BEGIN { while (n-- > 0) printf "%s", s }'; }
 </pre>e   f' a 'b  c' ',d' 'e f'
 }
 
+@test "the title of a picture is a hint, and no text" {
+	is '<title>年报</title><p>a<svg><rect><title>予以公开 7</title></rect></svg>b' 年报 '' ab
+}
+
 @test "the title and the date of the page are its first lines" {
 	is '<head><title>年报 &amp; 目录</title><meta name="PubDate" content="2025-01-20"><meta name=PubDate content=x></head><p>a' \
 	    '年报 & 目录' 2025-01-20 '' a

@@ -110,6 +110,16 @@ promised() {
 	done
 }
 
+@test "an index of many reports is none itself, whatever it finds" {
+	"$T/gen/gipgen" -m -n 200 -s 22 -y mixed -l all -d random |
+	    { gip-split 2>split.err || true; } | { gip-table all 2>table.err || true; } >cells
+	{ gip-sum -a cells 2>sum.err || true; } >both
+	for file in cells both; do
+		gip-fmt -T html "$file" | gip-text >text
+		[ "$({ gip-split text 2>split.err || true; } | cut -f 1 | uniq | wc -l)" -eq 200 ]
+	done
+}
+
 @test "text comes back at every width, and drawn in ASCII" {
 	local options
 	made 3 2021 -v plain=1 -v digits=4 >cells
