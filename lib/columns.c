@@ -1038,7 +1038,7 @@ is_cut(const struct lattice *l, const struct votes *v)
 {
 	size_t longest = v->longest[depth_of(l->row)], i;
 
-	if (!l->ruled || behind_label(l) >= longest || longest <= l->n)
+	if (!l->ruled || behind_label(l) >= longest || longest <= l->n || is_empty(&l->t[l->m - 1]))
 		return false;
 	for (i = 0; i < longest - l->n; i++)
 		if (i == l->m || !is_empty(&l->t[i]))
