@@ -123,6 +123,7 @@ insert_gaps(struct tokens *tokens)
 		tokens->t[--at] = gap;
 		gap.kind = TOKEN_GAP;
 		gap.n = 0;
+		gap.cell = gap.cells = 1;       /* though spaces may part the words behind it */
 		for (before = gaps_before(gap.empty, usual); before > 0; before--)
 			tokens->t[--at] = gap;
 	}

@@ -337,3 +337,9 @@ padded() {
 	[ "$(row 3.5.4)" = ':blank :blank :blank :blank :blank :blank :blank' ]
 	[ "$(row 3.5.5)" = ':blank :blank 7:infer :blank :blank :blank 7:infer' ]
 }
+
+@test "empty lines before a label with spaces in it end the row above" {
+	table 3 '（一）予以公开//1//////3//4//（二）部分公开//7////////（三）　不予公开//1.属于国家秘密//////0////2.其他法律行政法规禁止公开///6///////3.　危及“三安全一稳定”/////////4.保护第三方合法权益//0//0//0//0//0//0//0'
+	[ "$(row 3.2)" = '7:num :blank :blank :blank :blank :blank :blank' ]
+	[ "$(row 3.3.2)" = ':blank 6:num :blank :blank :blank :blank :blank' ]
+}
