@@ -194,6 +194,27 @@ measure(struct tokens *tokens, size_t first, const char *line, size_t n)
 	}
 }
 
+/*
+ * How far the cell s[0..length) goes, *skip being the gap behind it: a number
+ * is the label's whose stop comes behind the gap, 8　、属于行政查询事项.
+ */
+static size_t
+with_stop(const char *s, size_t n, size_t length, size_t *skip)
+{
+	static const char *const stops[] = { "、", "．", "." };
+	size_t at = length + *skip, i, stop;
+
+	if (*skip == 0 || value_kind(s, length) != VALUE_NUMBER)
+		return length;
+	for (i = 0; i < sizeof stops / sizeof stops[0]; i++) {
+		stop = strlen(stops[i]);
+		if (n - at > stop && memcmp(s + at, stops[i], stop) == 0
+		    && (s[at + stop] < '0' || s[at + stop] > '9'))
+			return at + part_cell(&gaps, s + at, n - at, skip);
+	}
+	return length;
+}
+
 void
 spaces_words(struct tokens *tokens, const char *s, size_t n, struct token *place)
 {
@@ -204,6 +225,8 @@ spaces_words(struct tokens *tokens, const char *s, size_t n, struct token *place
 	place->cell = 0;
 	do {
 		length = part_cell(&gaps, s, n, &skip);
+		if (tokens->n == first)
+			length = with_stop(s, n, length, &skip);
 		add_words(tokens, s, length, skip == 0 && place->cell == 0, place);
 		s += length + skip;
 		n -= length + skip;

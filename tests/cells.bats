@@ -260,3 +260,11 @@ value() {
 	row 3.1 | grep '^4:num'
 	row 3.3.2 | grep '^7:num'
 }
+
+@test "a number before a gap and a stop is the label's" {
+	for gap in '　' '  ' ' 　 '; do
+		table 3 "7.属于行政执法案卷\n\n\n\n0\n\n\n\n\n0\n\n8${gap}、属于行政查询事项\n\n3\n\n4\n\n0\n\n0\n\n0\n\n0\n\n7\n"
+		[ "$(row 3.3.7 | grep -c 8)" = 0 ]
+		[ "$(row 3.3.8)" = '3:num 4:num 0:num 0:num 0:num 0:num 7:num' ]
+	done
+}
