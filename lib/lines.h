@@ -8,7 +8,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-enum { LINES_TEXT = 262144 };   /* bytes of them; stated in gip-table(1) */
+enum { LINES_TEXT = 131072 };   /* bytes of them; stated in gip-table(1) */
 
 struct lines {
 	size_t used;

@@ -207,6 +207,7 @@ forms() {
 		CUT_CLUES cut.h gip-split.1
 		HEADING_BYTES heading.h gip-split.1
 		INPUT_LINE input.h gip-table.1
+		LINES_TEXT lines.h gip-table.1
 		TOKEN_MOST token.h gip-table.1
 		TOKEN_TEXT token.h gip-table.1
 		TOKEN_CUT token.h gip-table.1
