@@ -117,6 +117,19 @@ drawn() {
 	gip-fmt cells | same want
 }
 
+@test "so it does among forms, values below others, and a number of thousands of digits" {
+	awk -F '\t' -v OFS='\t' 'NR == 40 { for (i = 0; i < 900; i++) s = s "1234567890"; $5 = s } { print }' "$F/fmt-cells.tsv" >long.tsv
+	n=0
+	for file in long.tsv "$F/fmt-cells.tsv" "$F/fmt-2019.tsv" long.tsv "$F/fmt-fixed.tsv" "$F/fmt-2019.tsv" "$F/fmt-cells.tsv"; do
+		n=$((n + 1))
+		sed "s/^[^	]*/r$n/" "$file" >one
+		cat one >>cells
+		[ $n = 1 ] || echo >>want
+		gip-fmt -w 60 one >>want
+	done
+	gip-fmt -w 60 cells | same want
+}
+
 @test "the summary counts cells by status" {
 	awk -F '\t' '{ n[$6]++ } END { printf "%d cells: read %d, inferred %d, blank %d, none %d, absent %d, bad %d\n",
 	    NR, n["num"], n["infer"], n["blank"], n["none"], n["absent"], n["bad"] }' "$F/fmt-cells.tsv" >want
