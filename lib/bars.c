@@ -60,7 +60,13 @@ is_box_rule(const char *s, size_t n)
 static unsigned
 common_divisor(unsigned a, unsigned b)
 {
-	return b == 0 ? a : common_divisor(b, a % b);
+	unsigned rest;
+
+	for (; b != 0; b = rest) {
+		rest = a % b;
+		a = b;
+	}
+	return a;
 }
 
 /* How many bars in a row part cells here: what all such rows are a multiple of. */

@@ -94,7 +94,9 @@ go_up(size_t i, bool (*belongs)(const char *s, size_t n))
 static unsigned long
 first_line(size_t lines, unsigned long line)
 {
-	return lines > 0 ? line_above(lines - 1)->line : line;
+	const struct recent *first = lines > 0 ? line_above(lines - 1) : NULL;
+
+	return first != NULL ? first->line : line;
 }
 
 /* The length of white space or a bar at the end of s[0..n), or at its beginning; 0 if there is none. */
@@ -136,10 +138,8 @@ look_joined(size_t lines, const char *s, size_t n)
 	const struct recent *r;
 	size_t used = 0;
 
-	for (; lines > 0; lines--) {
-		r = line_above(lines - 1);
+	for (; lines > 0 && (r = line_above(lines - 1)) != NULL; lines--)
 		used = add_trimmed(text, used, r->s, r->n);
-	}
 	used = add_trimmed(text, used, s, n);
 	return *seen_look(text, used);
 }
@@ -168,7 +168,7 @@ join_label(struct line_look *look, const char *s, size_t n, unsigned long *line)
 	look->table = joined.table;
 	look->labels = joined.labels;
 	look->opens = joined.opens;
-	*line = line_above(0)->line;
+	*line = first_line(1, *line);
 	recent[(nrecent - 1) % RECENT].n = 0;   /* no piece of any other */
 }
 

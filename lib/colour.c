@@ -22,8 +22,10 @@ has_text(const char *variable)
 static bool
 wanted(void)
 {
-	return isatty(STDOUT_FILENO) && !has_text("NO_COLOR") && has_text("TERM")
-	    && strcmp(getenv("TERM"), "dumb") != 0;
+	const char *term = getenv("TERM");
+
+	return isatty(STDOUT_FILENO) && !has_text("NO_COLOR") && term != NULL && *term != '\0'
+	    && strcmp(term, "dumb") != 0;
 }
 
 bool

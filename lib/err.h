@@ -20,6 +20,9 @@ void err_program(const char *name);
  * Prints a message, control characters in it as `?`, and raises the status to
  * its level.
  */
+#ifdef __GNUC__
+__attribute__((format(printf, 2, 3)))   /* for the compiler to check calls */
+#endif
 void err_say(enum err_level level, const char *format, ...);
 
 /* Raises the status in silence (a finding that standard output shows). */

@@ -285,7 +285,7 @@ rowfuls(const struct item *item, size_t cells)
 {
 	size_t filled, padded;
 
-	if (item->fused || item->filled == 0)
+	if (item->fused || item->filled == 0 || cells == 0)
 		return (int)item->filled;
 	if (item->filled <= cells && item->places < 2 * (cells + 2))
 		return 1;       /* as nearly always */
@@ -575,7 +575,8 @@ give_values(struct found_rows *found, const struct item *item, const struct toke
 	enum share share = share_of(item, tokens, cells_before(row, span), (size_t)span);
 
 	for (; span > 0; span--) {
-		p = printed(found, row);
+		if ((p = printed(found, row)) == NULL)
+			return;
 		begin = span > 1 ? last_row(item, tokens, end, (size_t)span, p->ncells, share) : item->first;
 		if (!p->found)
 			p->end = end;

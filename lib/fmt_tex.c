@@ -114,9 +114,9 @@ put_em(const char *before, size_t em)
 static size_t
 figure_width(const struct paper *paper)
 {
-	size_t width = FIGURES / (paper->ncolumns - paper->nlabels);
+	size_t figures = paper->ncolumns - paper->nlabels;
 
-	return width < FIGURE ? width : FIGURE;
+	return figures > FIGURES / FIGURE ? FIGURES / figures : FIGURE;
 }
 
 /* The width that the text of a cell is set in; 0 of one that is as wide as it is. */

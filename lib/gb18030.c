@@ -13,7 +13,7 @@ static long
 two_bytes(const unsigned char *u)
 {
 	long bytes = (long)u[0] << 8 | u[1];
-	const char *s = pairs[u[0] - 0x81] + 3 * (u[1] - 0x40 - (u[1] > 0x7f));
+	const char *s = &pairs[u[0] - 0x81][3 * (u[1] - 0x40 - (u[1] > 0x7f))];
 	size_t i, length;
 
 	if (*s != ' ')

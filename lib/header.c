@@ -182,7 +182,10 @@ is_below(const struct pile *pile, const struct token *t)
 	    && t->to[pile->measure] > pile->from;
 }
 
-/* Adds the piles that begin like this one, and go on behind it or in the next line below. */
+/*
+ * Adds the piles that begin like this one, and go on behind it or in the next
+ * line below; at most STACK_WORDS deep.
+ */
 static void
 grow(struct pile *pile)
 {

@@ -177,7 +177,7 @@ branch(size_t depth, const struct proofs *proofs)
 		roles[proof->cells[i]] = KNOWN;
 }
 
-/* With `depth` cells freed: counts the set, or goes on if it must grow. */
+/* With `depth` cells freed: counts the set, or goes on, at most LOCATE_CHANGES deep. */
 static void
 search(size_t depth)
 {

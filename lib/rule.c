@@ -460,7 +460,7 @@ rule_add(const char *line, size_t n, struct rule_fault *why)
 void
 rule_add_builtin(void)
 {
-	struct rule_fault why;
+	static struct rule_fault why;   /* rule_add() keeps where it is */
 	size_t i;
 
 	for (i = 0; i < form_nrules; i++)
