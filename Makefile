@@ -72,6 +72,7 @@ LIB = \
 	lib/clue.o \
 	lib/colour.o \
 	lib/columns.o \
+	lib/confine.o \
 	lib/cut.o \
 	lib/dec.o \
 	lib/deduce.o \
@@ -191,6 +192,7 @@ HEADERS = \
 	lib/clue.h \
 	lib/colour.h \
 	lib/columns.h \
+	lib/confine.h \
 	lib/cut.h \
 	lib/dec.h \
 	lib/deduce.h \

@@ -1,11 +1,13 @@
 #include <unistd.h>
 
 #include "colour.h"
+#include "confine.h"
 #include "err.h"
 #include "fmt.h"
 #include "input.h"
 #include "output.h"
 #include "program.h"
+#include "spool.h"
 
 static const struct program program = {
 	"gip-fmt", "[-ABa] [-C auto|always|never] [-L zh|en] [-T text|html|md|tex|csv|json|wide]"
@@ -63,6 +65,7 @@ main(int argc, char *argv[])
 	}
 	if (!done) {
 		fmt_setup(&options);
+		confine(argv + optind, spool_folder());
 		input_each(argv + optind, fmt_input);
 		fmt_finish();
 	}

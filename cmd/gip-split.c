@@ -1,5 +1,6 @@
 #include <unistd.h>
 
+#include "confine.h"
 #include "err.h"
 #include "input.h"
 #include "output.h"
@@ -55,6 +56,7 @@ main(int argc, char *argv[])
 		if (header)
 			out_string(options.contents ? CONTENTS_HEADER : LINE_HEADER);
 		split_setup(&options);
+		confine(argv + optind, NULL);
 		input_each(argv + optind, split_input);
 	}
 	out_close();

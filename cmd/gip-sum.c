@@ -1,6 +1,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "confine.h"
 #include "err.h"
 #include "input.h"
 #include "output.h"
@@ -88,6 +89,7 @@ main(int argc, char *argv[])
 		if (!options.cells)
 			options.checks = true;
 		sum_setup(&options);
+		confine(argv + optind, NULL);
 		input_each(argv + optind, sum_input);
 	}
 	out_close();

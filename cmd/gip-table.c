@@ -1,5 +1,6 @@
 #include <unistd.h>
 
+#include "confine.h"
 #include "err.h"
 #include "input.h"
 #include "output.h"
@@ -42,6 +43,7 @@ main(int argc, char *argv[])
 		if (header)
 			out_string(CELL_HEADER);
 		table_setup(&options);
+		confine(argv + optind + 1, NULL);
 		input_each(argv + optind + 1, table_input);
 	}
 	out_close();

@@ -1,5 +1,6 @@
 #include <unistd.h>
 
+#include "confine.h"
 #include "err.h"
 #include "input.h"
 #include "intake.h"
@@ -39,8 +40,10 @@ main(int argc, char *argv[])
 			done = true;
 		}
 	}
-	if (!done)
+	if (!done) {
+		confine(argv + optind, NULL);
 		intake_each(argv + optind, &options);
+	}
 	out_close();
 	return err_status();
 }

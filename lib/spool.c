@@ -32,13 +32,19 @@ make(const char *folder)
 	return fd;
 }
 
-void
-spool_begin(void)
+const char *
+spool_folder(void)
 {
 	const char *folder = getenv("TMPDIR");
 
-	if (folder == NULL || *folder == '\0')
-		folder = "/tmp";
+	return folder != NULL && *folder != '\0' ? folder : "/tmp";
+}
+
+void
+spool_begin(void)
+{
+	const char *folder = spool_folder();
+
 	if (spool == UNOPENED && (spool = make(folder)) == UNUSABLE)
 		err_say(ERR_TROUBLE, "no temporary file in %s:", folder);
 	out_divert(spool, "temporary file");

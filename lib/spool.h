@@ -6,6 +6,9 @@
 #ifndef SPOOL_H
 #define SPOOL_H
 
+/* The folder. */
+const char *spool_folder(void);
+
 /*
  * From now on all output goes to the file, and back to standard output. What
  * cannot be kept is reported, once, and dropped.
