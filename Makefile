@@ -13,6 +13,7 @@ CC = cc
 CFLAGS = -O2 -std=c99 -pedantic -Wall -Wextra -Wshadow -Wconversion
 CPPFLAGS = -D_POSIX_C_SOURCE=200809L -Ilib
 LDFLAGS =
+LDLIBS =
 AR = ar
 ARFLAGS = -rc
 SHELL = /bin/sh
@@ -308,7 +309,7 @@ lib/libgip.a: $(LIB)
 	$(CC) $(CPPFLAGS) $(CFLAGS) -c -o $@ $<
 
 .c:
-	$(CC) $(CPPFLAGS) $(CFLAGS) $(LDFLAGS) -o $@ $< lib/libgip.a
+	$(CC) $(CPPFLAGS) $(CFLAGS) $(LDFLAGS) -o $@ $< lib/libgip.a $(LDLIBS)
 
 demo: all
 	@echo '$$ gip-text demo.html >demo.txt     # the text of a page, its tables intact'
@@ -339,7 +340,7 @@ bench: all tests/gen/gipgen $(BENCH)
 	@tests/bench/run
 
 tests/gen/gipgen: $(GENERATOR) lib/libgip.a
-	$(CC) $(CPPFLAGS) -Itests/gen $(CFLAGS) $(LDFLAGS) -o $@ $(GENERATOR) lib/libgip.a
+	$(CC) $(CPPFLAGS) -Itests/gen $(CFLAGS) $(LDFLAGS) -o $@ $(GENERATOR) lib/libgip.a $(LDLIBS)
 
 # For TIME seconds; a finding stays in tests/fuzz/out.
 TIME = 60
@@ -352,6 +353,9 @@ coverage:
 
 lint: all
 	@tests/lint
+
+portability:
+	@tests/portability
 
 # Folders that were not there are noted, for uninstall to take them away again.
 install: all
@@ -394,4 +398,4 @@ clean:
 	rm -f gip-*.tar.gz
 	rm -f $(PROGRAMS) $(LIB) lib/libgip.a tests/gen/gipgen tests/sum-mutate $(BENCH)
 
-.PHONY: all demo test accuracy bench fuzz coverage lint install uninstall dist clean
+.PHONY: all demo test accuracy bench fuzz coverage lint portability install uninstall dist clean
