@@ -34,7 +34,7 @@ function put_row(places, text, rule, i) {
 	text = row[1]
 	for (i = 2; i <= places; i++)
 		text = text (layout == "bar" ? " | " : "\t") row[i]
-	print layout == "bar" ? "| " text " |" : text
+	print (layout == "bar") ? "| " text " |" : text
 	rule = "|"
 	for (i = 1; i <= places; i++)
 		rule = rule "---|"

@@ -112,7 +112,7 @@ BEGIN {
 		# A table of one column is lines.
 		if (last_column() == 1 || !is_whole())
 			continue
-		print want == "page" ? "<p>table " n "</p>" : "table " n
+		print (want == "page") ? "<p>table " n "</p>" : "table " n
 		if (want == "page")
 			page()
 		else
