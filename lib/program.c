@@ -1,5 +1,7 @@
+#include <fcntl.h>
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "err.h"
 #include "output.h"
@@ -41,9 +43,26 @@ program_option(const struct program *program, int letter)
 		program_misuse(program);
 }
 
+/*
+ * A file that is opened takes the lowest descriptor: it must not stand where a
+ * standard stream was closed, or a message would go into it. To use a closed
+ * stream fails all the same.
+ */
+static void
+keep_apart(void)
+{
+	static const int modes[] = { O_WRONLY, O_RDONLY, O_WRONLY };
+	int fd;
+
+	for (fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++)
+		if (fcntl(fd, F_GETFD) < 0)
+			open("/dev/null", modes[fd]);
+}
+
 bool
 program_start(const struct program *program, int argc, char *argv[])
 {
+	keep_apart();
 	err_program(program->name);
 	if (argc > 1 && strcmp(argv[1], "--help") == 0)
 		help(program);

@@ -201,6 +201,27 @@ in_trouble_early() {
 	done < <(commands)
 }
 
+@test "no file takes the place of a standard stream that is closed" {
+	cd "$BATS_FILE_TMPDIR"
+	{ cat cells; echo 'r	3	1	person	x	num	1:1	x'; cat cells; } >faulty
+	gip-fmt -T html faulty >whole.html 2>said && status=0 || status=$?
+	[ $status = 2 ]
+	[ -s said ]
+	gip-fmt -T html <faulty 2>&- >out && status=0 || status=$?
+	[ $status = 2 ]
+	cmp whole.html out
+	for format in html csv; do
+		status=0
+		gip-fmt -T $format cells <&- >out 2>err || status=$?
+		[ $status = 0 ]
+		gip-fmt -T $format cells | cmp - out
+		status=0
+		gip-fmt -T $format cells <&- >&- 2>err || status=$?
+		[ $status = 2 ]
+		[ "$(cat err)" = 'gip-fmt: write <stdout>: Bad file descriptor' ]
+	done
+}
+
 @test "a reader that goes away is trouble where SIGPIPE is ignored" {
 	cd "$BATS_FILE_TMPDIR"
 	while IFS='	' read -r input command; do
