@@ -19,7 +19,7 @@ write_all(const char *s, size_t n)
 {
 	ssize_t wrote;
 
-	while (n > 0 && !failed && target >= 0) {
+	while (n > 0 && !failed) {
 		wrote = write(target, s, n);
 		if (wrote > 0) {
 			s += wrote;
@@ -137,6 +137,12 @@ out_cleaned(char *to, const char *s, size_t n)
 			to[length_out++] = '?';
 		}
 	return length_out;
+}
+
+void
+out_abandon(void)
+{
+	failed = true;
 }
 
 bool

@@ -38,13 +38,16 @@ void out_clean(const char *s, size_t n);
 /* The same to to[0..n) instead; returns how many bytes it takes there. */
 size_t out_cleaned(char *to, const char *s, size_t n);
 
-/*
- * Lets all that follows go to another open file, called `name` in messages. To
- * one below 0 nothing is written.
- */
+/* Lets all that follows go to another open file, called `name` in messages. */
 void out_divert(int fd, const char *name);
 
-/* True once a write has failed. */
+/*
+ * Drops what was not written yet, and all that follows: for trouble, once it
+ * is reported, that leaves a gap in what would look whole.
+ */
+void out_abandon(void);
+
+/* True once a write has failed, or the output was abandoned. */
 bool out_failed(void);
 
 /* Writes what is left; a failure is trouble. Call it once, at the end. */

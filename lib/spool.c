@@ -45,8 +45,10 @@ spool_begin(void)
 {
 	const char *folder = spool_folder();
 
-	if (spool == UNOPENED && (spool = make(folder)) == UNUSABLE)
+	if (spool == UNOPENED && (spool = make(folder)) == UNUSABLE) {
 		err_say(ERR_TROUBLE, "no temporary file in %s:", folder);
+		out_abandon();
+	}
 	out_divert(spool, "temporary file");
 }
 
@@ -79,7 +81,9 @@ spool_copy(void)
 {
 	if (spool < 0)
 		return;
-	if (!copy())
+	if (!copy()) {
 		err_say(ERR_TROUBLE, "read temporary file:");
+		out_abandon();
+	}
 	close(spool);
 }

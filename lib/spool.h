@@ -11,7 +11,7 @@ const char *spool_folder(void);
 
 /*
  * From now on all output goes to the file, and back to standard output. What
- * cannot be kept is reported, once, and dropped.
+ * cannot be kept, or read again, is reported, and then nothing more is written.
  */
 void spool_begin(void);
 void spool_end(void);

@@ -161,6 +161,7 @@ in_trouble_early() {
 	try cells 'gip-fmt -T html' mkstemp:1:EACCES
 	[ $status = 2 ]
 	grep -q '^gip-fmt: no temporary file in .*: Permission denied$' "$BATS_TEST_TMPDIR/err"
+	[ ! -s "$BATS_TEST_TMPDIR/out" ]
 	for n in 1 2 3; do
 		try cells 'gip-fmt -T html' write:$n:ENOSPC
 		[ $status = 2 ] || { cmp "$BATS_TEST_TMPDIR/out" 'whole.gip-fmt -T html.cells' && continue; }
@@ -169,6 +170,8 @@ in_trouble_early() {
 	try cells 'gip-fmt -T html' lseek:1:EIO
 	[ $status = 2 ]
 	[ "$(grep -c ': Input/output error$' "$BATS_TEST_TMPDIR/err")" = 1 ]
+	# What lacks its reports may not end as a page does.
+	run ! grep -F '</html>' "$BATS_TEST_TMPDIR/out"
 }
 
 @test "no memory for an encoding is trouble, and no reason to misread a text" {
@@ -220,6 +223,16 @@ in_trouble_early() {
 		[ $status = 2 ]
 		[ "$(cat err)" = 'gip-fmt: write <stdout>: Bad file descriptor' ]
 	done
+}
+
+@test "a page whose parts no further file may hold is not begun" {
+	cd "$BATS_FILE_TMPDIR"
+	status=0
+	# The loader opens files, too: one at a time.
+	(exec 3>&-; ulimit -n 4; exec gip-fmt -T html cells) >out 2>err || status=$?
+	[ $status = 2 ]
+	[ ! -s out ]
+	grep -qx 'gip-fmt: no temporary file in .*: Too many open files' err
 }
 
 @test "a reader that goes away is trouble where SIGPIPE is ignored" {
