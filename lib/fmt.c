@@ -89,6 +89,7 @@ fmt_setup(const struct fmt_options *from)
 	static const struct report_options reading = { .other = take_check };
 
 	options = *from;
+	started = false;
 	if (options.width == 0)
 		options.width = screen_width();
 	if (options.ambiguous)

@@ -208,6 +208,7 @@ put_checks(const struct fmt_page *page, enum words_language language)
 static void
 start(const struct fmt_options *options)
 {
+	last = NOTHING;
 	if (options->bom)
 		out_string("\xef\xbb\xbf");
 }

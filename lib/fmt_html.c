@@ -23,6 +23,7 @@ start(const struct fmt_options *options)
 {
 	const char *const *style;
 
+	number = 0;
 	out_string("<!DOCTYPE html>\n<html lang=\"");
 	out_string(options->language == WORDS_ZH ? "zh-CN" : "en");
 	out_string("\">\n<head>\n<meta charset=\"utf-8\">\n"

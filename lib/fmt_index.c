@@ -37,6 +37,8 @@ fmt_index_start(const struct fmt_options *options)
 	enum words_language language = options->language;
 	size_t i;
 
+	total_reports = total_cells = 0;
+	memset(total_verdicts, 0, sizeof total_verdicts);
 	out_string("<nav id=\"index\">\n<h1>");
 	html_string(words(WORD_INDEX, language));
 	out_string("</h1>\n<div class=\"scroll\">\n<table class=\"index\">\n<thead>\n<tr>");
