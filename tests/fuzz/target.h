@@ -20,4 +20,11 @@ void cells_check(const struct text *cells);
 /* Well-formed UTF-8 without control characters, but those in `allowed`? */
 bool is_plain(const char *s, size_t n, const char *allowed);
 
+/* Well-formed as its format has it? (markup.c) */
+bool is_html(const struct text *text);
+bool is_tex(const struct text *text);
+bool is_json(const struct text *text);
+bool is_csv(const struct text *text);
+bool is_md(const struct text *text);
+
 #endif
