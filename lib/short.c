@@ -1,9 +1,6 @@
 #include "short.h"
 
-enum {
-	EMPTY = -1,
-	OPEN = -2               /* not known: placements differ */
-};
+enum { EMPTY = -1 };
 
 static struct {
 	const struct rowsum *sums;
@@ -14,12 +11,7 @@ static struct {
 	unsigned long placements, steps;
 } s;
 
-static bool
-same_number(int a, int b)
-{
-	return a == b || (a >= 0 && b >= 0 && s.given[a] == s.given[b]);
-}
-
+/* What all placements have in common is kept. */
 static void
 count_placement(void)
 {
@@ -28,8 +20,8 @@ count_placement(void)
 	for (j = 0; j < s.sums->ncells; j++)
 		if (s.placements == 0)
 			s.agreed[j] = s.placed[j];
-		else if (!same_number(s.agreed[j], s.placed[j]))
-			s.agreed[j] = OPEN;
+		else if (s.agreed[j] != s.placed[j])
+			s.agreed[j] = EMPTY;
 	s.placements++;
 }
 
@@ -74,6 +66,6 @@ short_place(const struct rowsum *sums, const unsigned long long *values, size_t 
 	s.placements = s.steps = 0;
 	place(0, 0);
 	for (j = 0; j < sums->ncells; j++)
-		which[j] = s.agreed[j] < 0 ? -1 : s.agreed[j];
+		which[j] = s.agreed[j];
 	return s.placements > 0 && s.steps <= SHORT_STEPS;
 }
