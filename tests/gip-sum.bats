@@ -765,6 +765,28 @@ upper\t1:upheld\t5\t4\t1\tok
 	[ "$(gip-sum -c -e rules cells | awk -F '\t' '$9 != ""' | cut -f 4,9)" = "$(printf 'upheld\t3\ncorrected\t5')" ]
 }
 
+# often N CELL: its sum with itself, as a rule has it.
+often() { awk -v n="$1" -v cell="$2" 'BEGIN { while (n-- > 0) printf "%s%s", cell, (n > 0 ? " + " : "") }'; }
+
+@test "a rule may count a cell fifteen times; what grows larger is left open, not guessed" {
+	for n in 2 15 16 20; do
+		echo "many 2: $(often $n 1.1:made) = 1.1:repealed" >rules
+		{ cell 2 1.1 made '' blank; cell 2 1.1 repealed $((3 * n)); } | gip-sum -c -e rules | sed 1q | cut -f 9,10
+	done | same <(printf '3\tderived\n3\tderived\n\t\n\t\n')
+	printf '%s 2: %s = %s\n' a "$(often 3 1.1:made)" 1.1:repealed b "$(often 3 1.1:repealed)" 1.1:valid \
+	    c "$(often 3 1.1:valid)" 1.2:made >rules
+	{ cell 2 1.1 made '' blank; cell 2 1.1 repealed '' blank; cell 2 1.1 valid 27; } >cells
+	gip-sum -c -e rules cells | cut -f 9 | same <(printf '3\n9\n\n')
+	{ sed '$d' cells; cell 2 1.1 valid '' blank; cell 2 1.2 made 81; } | gip-sum -c -e rules | cut -f 9 | same <(printf '\n\n\n\n')
+}
+
+@test "a bound on what is counted twice is no value" {
+	echo 'least 2: 1.1:made + 1.1:made >= 1.1:repealed + 1.1:repealed' >rules
+	{ cell 2 1.1 made '' blank; cell 2 1.1 repealed 5; } >cells
+	gip-sum -e rules cells | cut -f 5-8 | same <(printf '\t10\t\topen\n')
+	gip-sum -c -e rules cells | cut -f 9 | same <(printf '\n\n')
+}
+
 @test "-e may be repeated, and be standard input" {
 	echo 'a 4: 1:pending = number:0' >a
 	row4 1 1 0 0 0 1 >cells
