@@ -845,6 +845,12 @@ often() { awk -v n="$1" -v cell="$2" 'BEGIN { while (n-- > 0) printf "%s%s", cel
 	[ "${#stderr_lines[@]}" -eq 2 ]
 }
 
+@test "a rule that is in the way of another one is told alone" {
+	printf '%s\n' 'total 4 each row: upheld = total' 'a 4: 1:other = 1:total' 'b 4: 1:other <= 1:total' >rules
+	run -2 --separate-stderr gip-sum -e rules </dev/null
+	says "rules:1: a rule of that name is there already: \`total'"
+}
+
 @test "a rule that cannot hold together with the others is told, with its line" {
 	printf 'low 2: 8.1:fee <= number:5\nhigh 2: 8.1:fee >= number:5.01\n' >rules
 	run -2 --separate-stderr gip-sum -e rules </dev/null
