@@ -858,9 +858,11 @@ often() { awk -v n="$1" -v cell="$2" 'BEGIN { while (n-- > 0) printf "%s%s", cel
 	echo 'part 4: 1:other + number:1 = 1:other' >rules
 	run -2 --separate-stderr gip-sum -e rules </dev/null
 	says 'rules:1: this cannot hold together with the rules before it'
-	echo 'half 4: 1:other + 1:other = number:1' >rules
-	run -2 --separate-stderr gip-sum -e rules </dev/null
-	says 'rules:1: this cannot hold together with the rules before it'
+	for cell in 1:upheld 1:other 2.2:total; do
+		echo "half 4: $cell + $cell = number:1" >rules
+		run -2 --separate-stderr gip-sum -e rules </dev/null
+		says 'rules:1: this cannot hold together with the rules before it'
+	done
 }
 
 @test "more rules than there is room for are told" {
