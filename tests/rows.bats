@@ -236,6 +236,11 @@ load helper
 	[ "$(row 2.2)" = '0:num :blank :blank :blank 0:num' ]
 }
 
+@test "headers of 2019 that have run together are of 2019" {
+	table 2 '信息内容本年新制作数量本年新公开数量对外公开总数量/规章 1 2 3'
+	[ "$(cut -f 3-6 out | head -n 3)" = "$(printf '1.1\t%s\t%s\tnum\n' made 1 opened 2 public 3)" ]
+}
+
 @test "Traditional headers run together tell the form too" {
 	table 2 '第二十條第(一)項/信息內容本年制發件數本年廢止件數現行有效件數/規章022/行政規范性文件070/第二十條第(五)項/信息內容本年處理決定數量/行政許可0'
 	[ "$(row 1.1)" = '0:num 2:num 2:num' ]
