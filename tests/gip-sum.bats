@@ -530,6 +530,9 @@ verdict() { { row4 1 "$@"; row4 2.1 0 0 0 0 0; row4 2.2 0 0 0 0 0; } | gip-sum |
 	3.2:other=1 44 value
 	3.1:total=449 50 total
 	3.2:total=405 449 stale
+	3.1:total=19 50 stale
+	3.1:total=38 50 stale
+	3.1:total=43 50 stale
 	3.7:total=60 508 total
 	END
 }
