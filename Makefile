@@ -351,6 +351,10 @@ fuzz: all
 coverage:
 	@CC="$(CC)" tests/coverage
 
+# How many changes of the checking and the alignment the tests see: some hours.
+mutation: all tests/gen/gipgen tests/sum-mutate
+	@CC="$(CC)" tests/mutation/run
+
 lint: all
 	@tests/lint
 
@@ -394,8 +398,9 @@ dist:
 	gzip -9nf "$$name.tar" && echo "$$name.tar.gz"
 
 clean:
-	rm -rf tests/fuzz/out tests/coverage.out
+	rm -rf tests/fuzz/out tests/coverage.out tests/mutation/out
 	rm -f gip-*.tar.gz
 	rm -f $(PROGRAMS) $(LIB) lib/libgip.a tests/gen/gipgen tests/sum-mutate $(BENCH)
 
 .PHONY: all demo test accuracy bench fuzz coverage lint portability install uninstall dist clean
+.PHONY: all demo test accuracy bench fuzz coverage mutation lint install uninstall dist clean
