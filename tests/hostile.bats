@@ -27,6 +27,19 @@ shape() {
 		markers) yes '==> a <==' ;;
 		cells) yes $'a\t3\t1\tperson\t1\tnum\t1:1\t1' ;;
 		tags) yes '<html><table><tr><td rowspan=9>' ;;
+		html_comment) printf '<html><!-- '; tr '\0' - </dev/zero ;;
+		html_attribute) printf '<html><p a="'; yes 'b="c" d=e' ;;
+		html_attributes) printf '<html><p'; yes ' a=b' ;;
+		html_name) printf '<html><'; tr '\0' a </dev/zero ;;
+		html_nested) yes '<table><tr><td><div><span>' ;;
+		html_references) yes '&#x5e9c&lt&nosuch&amp;&#99999999999;' ;;
+		html_script) printf '<html><script>'; yes '</scrip <!-- var' ;;
+		html_spans) yes '<table><tr><td colspan=65534 rowspan=65534>1<td><tr><th>2</table>' ;;
+		docx_rows) printf '<w:document><w:body><w:tbl>'; yes '<w:tr><w:tc><w:tcPr><w:gridSpan w:val="99999"/></w:tcPr><w:p><w:r><w:t>1</w:t></w:r></w:p></w:tc></w:tr>' ;;
+		docx_nested) printf '<w:document><w:body>'; yes '<w:tbl><w:tr><w:tc>' ;;
+		docx_left_out) printf '<w:document><w:body>'; yes '<mc:Fallback>' ;;
+		odt_repeated) printf '<office:document-content><office:body><table:table>'; yes '<table:table-row table:number-rows-repeated="99999"><table:table-cell table:number-columns-repeated="99999"><text:p>1</text:p></table:table-cell></table:table-row>' ;;
+		odt_nested) printf '<office:document-content><office:body>'; yes '<text:p><text:span><office:annotation>' ;;
 		esac
 	} 2>/dev/null | head -c "$2"
 }
@@ -46,6 +59,15 @@ peak() {
 			large=$(shape $shape 4000000 | peak $command)
 			[ "$large" -le $((small + 512)) ] || { echo "$shape: $command: $small KB, $large KB"; false; }
 		done
+	done
+}
+
+@test "no shape of a page or a document takes more memory for being longer, or ends gip-text" {
+	for shape in html_comment html_attribute html_attributes html_name html_nested html_references html_script html_spans \
+	    docx_rows docx_nested docx_left_out odt_repeated odt_nested; do
+		small=$(shape $shape 100000 | peak gip-text -T "${shape%%_*}")
+		large=$(shape $shape 2000000 | peak gip-text -T "${shape%%_*}")
+		[ "$large" -le $((small + 512)) ] || { echo "$shape: $small KB, $large KB"; false; }
 	done
 }
 
