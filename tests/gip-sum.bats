@@ -537,6 +537,15 @@ verdict() { { row4 1 "$@"; row4 2.1 0 0 0 0 0; row4 2.2 0 0 0 0 0; } | gip-sum |
 	END
 }
 
+@test "two digits that changed places are a swap, more of them are not" {
+	for printed in 2134 4231 1243; do
+		whole3 3.1:person=1234 | spoil 3.1:person=$printed | fixes | same <(printf '3.1\tperson\t1234\tswap\n')
+	done
+	for printed in 4321 2143 3412 2314; do
+		whole3 3.1:person=1234 | spoil 3.1:person=$printed | fixes | same <(printf '3.1\tperson\t1234\tvalue\n')
+	done
+}
+
 @test "-c names the cause of a slip of two cells" {
 	whole3 3.1:person=12 3.1:total=0 | spoil 3.1:person=1 3.1:business=2 | fixes >out
 	printf '3.1\tperson\t12\tsplit\n3.1\tbusiness\t0\tsplit\n' | same out
