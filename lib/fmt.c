@@ -15,7 +15,7 @@ static const struct fmt_format *const formats[] = {
 
 static struct fmt_options options;
 static struct fmt_page page;
-static bool started;
+static bool started, broken;            /* a page was written; an input broke off */
 
 bool
 fmt_set_format(struct fmt_options *to, const char *name)
@@ -89,7 +89,7 @@ fmt_setup(const struct fmt_options *from)
 	static const struct report_options reading = { .other = take_check };
 
 	options = *from;
-	started = false;
+	started = broken = false;
 	if (options.width == 0)
 		options.width = screen_width();
 	if (options.ambiguous)
@@ -124,6 +124,7 @@ fmt_input(const char *name)
 		started = true;
 		options.format->page(&page, &options);
 	}
+	broken |= input_failed();
 	if (!any && !report_refused() && !input_failed() && !out_failed())
 		err_say(ERR_TROUBLE, "%s: no cells and no checks: "
 		    "pipe in what gip-table or gip-sum writes", input_name());
@@ -133,5 +134,5 @@ void
 fmt_finish(void)
 {
 	if (started && options.format->finish != NULL)
-		options.format->finish(&options);
+		options.format->finish(&options, !broken);
 }

@@ -38,10 +38,13 @@ struct fmt_page {
 
 struct fmt_format {
 	const char *name;
-	/* Before the first page and behind the last, if there are any; may be NULL. */
+	/*
+	 * Before the first page and behind the last, if there are any; may be NULL.
+	 * Not `whole': an input broke off, and what follows must not end as if whole.
+	 */
 	void (*start)(const struct fmt_options *options);
 	void (*page)(const struct fmt_page *page, const struct fmt_options *options);
-	void (*finish)(const struct fmt_options *options);
+	void (*finish)(const struct fmt_options *options, bool whole);
 };
 
 /* text: the form as on paper (fmt_text.c), checks as a list (fmt_list.c). */

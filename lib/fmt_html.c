@@ -39,12 +39,13 @@ start(const struct fmt_options *options)
 }
 
 static void
-finish(const struct fmt_options *options)
+finish(const struct fmt_options *options, bool whole)
 {
 	fmt_index_finish(options);
 	out_string("<main>\n");
 	spool_copy();
-	out_string("</main>\n</body>\n</html>\n");
+	if (whole)
+		out_string("</main>\n</body>\n</html>\n");
 }
 
 static void

@@ -77,10 +77,11 @@ start(const struct fmt_options *options)
 }
 
 static void
-finish(const struct fmt_options *options)
+finish(const struct fmt_options *options, bool whole)
 {
 	(void)options;
-	out_string("\\end{document}\n");
+	if (whole)
+		out_string("\\end{document}\n");
 }
 
 static void

@@ -13,6 +13,7 @@ cells	gip-sum -c
 cells	gip-fmt
 cells	gip-fmt -T csv
 cells	gip-fmt -T html
+cells	gip-fmt -T tex
 checks	gip-fmt
 page	gip-text
 text	gip-text
@@ -93,7 +94,7 @@ in_trouble() {
 in_trouble_early() {
 	in_trouble "$@" || return 1
 	case $2 in
-	*html) ;;
+	*html) [ "$status" != 2 ] || ! grep -qF '</html>' "$BATS_TEST_TMPDIR/out" ;;
 	# A section that is not whole may not look like one.
 	gip-split) cut -f 3- "whole.$2.$1" | head -n "$(wc -l <"$BATS_TEST_TMPDIR/out")" >in &&
 	    cut -f 3- "$BATS_TEST_TMPDIR/out" | cmp - in ;;
@@ -129,7 +130,7 @@ in_trouble_early() {
 @test "where writing fails, that is said once" {
 	need_faults
 	for command in 'text	gip-split' 'gb	gip-split' 'lines	gip-table all' 'cells	gip-sum' 'cells	gip-sum -c' \
-	    'cells	gip-fmt' 'cells	gip-fmt -T csv' 'checks	gip-fmt' 'page	gip-text'; do
+	    'cells	gip-fmt' 'cells	gip-fmt -T csv' 'cells	gip-fmt -T tex' 'checks	gip-fmt' 'page	gip-text'; do
 		for n in 1 2 3 0; do
 			in_trouble "${command%	*}" "${command#*	}" write:$n:ENOSPC 'write <stdout>: No space left on device'
 			in_trouble "${command%	*}" "${command#*	}" write:$n:EIO 'write <stdout>: Input/output error'
