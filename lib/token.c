@@ -265,7 +265,7 @@ read_line(struct tokens *tokens, const struct kept_line *line)
 	empty_before(tokens, first);
 }
 
-/* Do most cells stand a line each? */
+/* Do most cells stand a line each? Those with several empty places beside them do not. */
 static bool
 line_a_cell(const struct tokens *tokens)
 {
@@ -277,7 +277,7 @@ line_a_cell(const struct tokens *tokens)
 		if (t->n == 0)
 			continue;
 		cells++;
-		lines += last == NULL || last->row != t->row;
+		lines += t->cells <= 2 && (last == NULL || last->row != t->row);
 		last = t;
 	}
 	return 4 * lines > 3 * cells;

@@ -48,3 +48,16 @@ load helper
 	[ "$(row 4)" = '4:num 0:num :blank 0:num 0:num 0:num 4:num' ]
 	[ "$(awk -F '\t' '$3 == "3.1" { printf "%s ", $7 }' out)" = '2:4 3:4 4:4 5:4 6:4 7:4 8:4 ' ]
 }
+
+@test "lines of empty places and one value are no lines of one cell each" {
+	awk 'BEGIN {
+		for (i = 1; i < 25; i++) printf "r\t2\t%d\t本机关第%d项工作\n", i, i
+		for (; i < 29; i++) printf "r\t2\t%d\t%d |\n", i, i
+		printf "r\t3\t38\t自然人 | 法人或其他组织 | 总计\n"
+		printf "r\t3\t40\t一、本年新收政府信息公开申请数量\nr\t3\t41\t |  |  |  |  |  | 7 |\n"
+		printf "r\t3\t42\t二、上年结转政府信息公开申请数量\nr\t3\t43\t |  |  |  |  |  | 1 |\n"
+		printf "r\t3\t44\t（一）予以公开\nr\t3\t45\t |  |  |  |  |  | 8 |\n"
+	}' >lines
+	gip-table 3 lines >out 2>/dev/null || [ $? -eq 1 ]
+	row 1 | grep -x ':blank :blank :blank :blank :blank :blank 7:[a-z]*'
+}
