@@ -58,6 +58,7 @@ enum { STATES = FORM_MAX_ROWS + 1 };
 static struct item *items;
 static size_t nitems;
 static bool beside;             /* values stand in the lines of their labels */
+static bool lined;              /* they stand in ruled lines of their own, a row a line */
 static unsigned margin;         /* where the first of them does, in aligned text; 0 if few do */
 
 /* What the table's rows have, counted from 1 as states are; found once. */
@@ -344,13 +345,28 @@ label_goes_on(const struct form_table *table, const struct item *item, const str
 	    && label_fits(table, row - 1, t->s, t->n) == LABEL_FITS;
 }
 
-/* Are these the empty places for all cells of a row, in the ruled line of its whole label? */
+/* Is the group a ruled line, with no words in it? */
+static bool
+is_bare_line(const struct item *item, const struct tokens *tokens)
+{
+	const struct token *t = &tokens->t[item->first];
+
+	return item->nwords == 0 && t->ruled && t->cells > 2 && t->row == tokens->t[item->last].row;
+}
+
+/*
+ * Are these the empty places for all cells of a row, in the ruled line of its
+ * whole label, or in one of their own where other rows have such?
+ */
 static bool
 is_line(const struct form_table *table, const struct item *item, const struct tokens *tokens,
     size_t row)
 {
-	return item->filled == 0 && item->places >= shape.cells[row]
-	    && item->nwords > 0 && !item->foreign && tokens->t[item->first].ruled
+	if (item->filled > 0 || item->places < shape.cells[row])
+		return false;
+	if (lined && is_bare_line(item, tokens))
+		return true;
+	return item->nwords > 0 && !item->foreign && tokens->t[item->first].ruled
 	    && !label_goes_on(table, item, tokens, row);
 }
 
@@ -419,7 +435,7 @@ is_outside(const struct item *item, const struct tokens *tokens)
 static void
 find_sides(const struct tokens *tokens)
 {
-	size_t i, with = 0, without = 0;
+	size_t i, with = 0, without = 0, bare = 0;
 	const struct token *t;
 
 	margin = UINT_MAX;
@@ -429,6 +445,7 @@ find_sides(const struct tokens *tokens)
 		t = first_value(&items[i], tokens);
 		if (items[i].nwords == 0) {
 			without++;
+			bare += is_bare_line(&items[i], tokens);
 			continue;
 		}
 		with++;
@@ -436,6 +453,7 @@ find_sides(const struct tokens *tokens)
 			margin = t->from[TOKEN_COLUMNS];        /* 0 behind a bar or a tab */
 	}
 	beside = with >= 4 * without;
+	lined = bare > with && 4 * bare > 3 * without;
 	if (with <= without)
 		margin = 0;
 }

@@ -61,3 +61,9 @@ load helper
 	gip-table 3 lines >out 2>/dev/null || [ $? -eq 1 ]
 	row 1 | grep -x ':blank :blank :blank :blank :blank :blank 7:[a-z]*'
 }
+
+@test "an empty line of places is a row where rows have lines of their own" {
+	table 3 "2.其他法律行政法规禁止公开/19 |  |  |  | 8 |  | 27 |/3.危及“三安全一稳定”/ |  |  |  |  |  |  |/4.保护第三方合法权益/ |  |  |  |  |  |  |// |  | 9 |  |  |  | 9 |/6.属于四类过程性信息/ | 5 |  |  |  |  | 5 |/7.属于行政执法案卷/73 |  |  |  |  |  | 73 |"
+	[ "$(row 3.3.4)" = ':blank :blank :blank :blank :blank :blank :blank' ]
+	[ "$(row 3.3.6)" = ':blank 5:num :blank :blank :blank :blank 5:num' ]
+}
