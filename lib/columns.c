@@ -88,6 +88,7 @@ struct votes {
 	} kin[KIN_MOST], shares[KIN_MOST];
 	unsigned header[COLUMNS_MOST];  /* place of the column's header, or 0 */
 	unsigned longest[DEPTHS];       /* most places behind a label, by form_depth() */
+	unsigned widest;                /* most places of a line */
 	struct places places, deep[DEPTHS];     /* of all rows, and by form_depth() */
 };
 
@@ -782,6 +783,17 @@ behind_label(const struct lattice *l)
 }
 
 static void
+measure(struct votes *v, const struct lattice *l)
+{
+	unsigned *longest = &v->longest[depth_of(l->row)];
+
+	if (behind_label(l) > *longest)
+		*longest = behind_label(l);
+	if (l->t[0].cells > v->widest)
+		v->widest = l->t[0].cells;
+}
+
+static void
 collect_votes(struct votes *v, const struct found_rows *found, const struct tokens *tokens,
     const struct form_head *head)
 {
@@ -793,8 +805,8 @@ collect_votes(struct votes *v, const struct found_rows *found, const struct toke
 		if (!found->rows[r].found || found->rows[r].row->head != head)
 			continue;
 		load(&lattice, found, &found->rows[r], tokens);
-		if (lattice.ruled && behind_label(&lattice) > v->longest[depth_of(lattice.row)])
-			v->longest[depth_of(lattice.row)] = behind_label(&lattice);
+		if (lattice.ruled)
+			measure(v, &lattice);
 		if (lattice.m < KIN_MOST)
 			count_kin(&v->kin[lattice.m], &lattice);
 		if (lattice.m < KIN_MOST && lattice.row->unlabelled)
@@ -1029,18 +1041,33 @@ place_alike(const struct lattice *l, const struct found_rows *found, const struc
 }
 
 /*
- * May the row's line, which has fewer places than others of its depth, have
- * been cut off behind its last value? Then its first places, if empty, may be
- * pads, and its count says nothing.
+ * How many places the row's line would have behind its label if it had all: as
+ * many as others of its depth, or as the widest line, if the header begins where
+ * the columns of that do.
+ */
+static size_t
+room(const struct lattice *l, const struct votes *v)
+{
+	return v->header[0] > l->t[0].cell && v->header[0] + l->n == v->widest + 1
+	    ? v->widest + 1 - l->t[0].cell : v->longest[depth_of(l->row)];
+}
+
+/*
+ * May the row's line, which has less than its room, have been cut off behind its
+ * last value? Then its first places, if empty, may be pads, and its count says
+ * nothing.
  */
 static bool
 is_cut(const struct lattice *l, const struct votes *v)
 {
-	size_t longest = v->longest[depth_of(l->row)], i;
+	size_t places, i;
 
-	if (!l->ruled || behind_label(l) >= longest || longest <= l->n || is_empty(&l->t[l->m - 1]))
+	if (!l->ruled || is_empty(&l->t[l->m - 1]))
 		return false;
-	for (i = 0; i < longest - l->n; i++)
+	places = room(l, v);
+	if (behind_label(l) >= places || places <= l->n)
+		return false;
+	for (i = 0; i < places - l->n; i++)
 		if (i == l->m || !is_empty(&l->t[i]))
 			return false;
 	return has_value(l);

@@ -147,3 +147,11 @@ across() {
 		[ "$(row $at | tr -d 'a-z')" = ': : : : : : 0:' ]
 	done
 }
+
+@test "a header tells where cut lines have their columns, though none of their depth is whole" {
+	table 3 "$(printf '\t\t\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他/一、本年新收政府信息公开申请数量\t\t\t\t\t\t0\t\t0/二、上年结转政府信息公开申请数量\t\t\t\t\t\t\t\t0/三、本年度办理结果\t（一）予以公开\t\t\t\t\t\t\t0/\t（三）不予公开\t1.属于国家秘密/\t\t2.其他法律行政法规禁止公开\t\t\t0/\t（四）无法提供\t1.本机关不掌握相关政府信息\t\t\t\t\t\t\t0/\t\t2.没有现成信息需要另行制作\t\t\t\t\t0')"
+	for at in 1 2 3.1; do
+		[ "$(row $at | grep -c num)" -eq 0 ]
+	done
+	[ "$(row 3.4.1)" = ':blank :blank :blank :blank :blank :blank 0:num' ]
+}
