@@ -104,14 +104,14 @@ is_group(size_t row)
 	return shape.cells[row] == 0;
 }
 
-/* Is the label, without doubt, that of a row behind `row`? */
+/* Is the label, whatever its damage, that of a row behind `row`? */
 static bool
 is_later(const struct item *item, size_t row)
 {
 	size_t h;
 
 	for (h = 0; h < item->nhits; h++)
-		if (item->hits[h].cost > 0 || item->hits[h].row + 1 <= row)
+		if (item->hits[h].row + 1 <= row)
 			return false;
 	return row > 0 && !item->header;
 }

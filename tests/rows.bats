@@ -348,3 +348,9 @@ padded() {
 	[ "$(row 3.2)" = '7:num :blank :blank :blank :blank :blank :blank' ]
 	[ "$(row 3.3.2)" = ':blank 6:num :blank :blank :blank :blank :blank' ]
 }
+
+@test "a number behind the label of a later group is a page's, however that is worded" {
+	table 2 '行政处罚110/行政强制202/《中华人民共和国政府信息公开条例》第二十条第(八)项//5///信息内容本年收费金额(单位:万元)/行政事业性收费833.83'
+	[ "$(row 6.2)" = 202:num ]
+	[ "$(row 8.1)" = 833.83:num ]
+}
