@@ -376,6 +376,34 @@ are_pairs(const struct found_rows *found, const struct printed_row *row,
 	return empty;
 }
 
+/*
+ * How many of a row's m tokens its n cells take, empty lines among them, if
+ * only words follow: a note, or the next section. 0 if they do not fit so.
+ */
+static size_t
+counted(const struct token *t, size_t m, size_t n)
+{
+	size_t i;
+
+	for (i = n; i < m && t[i].kind == TOKEN_GAP; i++)
+		;
+	return m >= n && (i == m || t[i].kind == TOKEN_WORDS) ? i : 0;
+}
+
+/* Is the n-th token of a row its last value, with empty lines among those before it, but no words? */
+static bool
+is_exact(const struct token *t, size_t m, size_t n)
+{
+	bool empty = false;
+	size_t i;
+
+	if (counted(t, m, n) == 0 || !token_is_value(&t[n - 1]))
+		return false;
+	for (i = 0; i < n && t[i].kind != TOKEN_WORDS; i++)
+		empty = empty || t[i].kind == TOKEN_GAP;
+	return i == n && empty;
+}
+
 static enum gaps
 judge_gaps(const struct found_rows *found, const struct tokens *tokens)
 {
@@ -389,7 +417,9 @@ judge_gaps(const struct found_rows *found, const struct tokens *tokens)
 			continue;
 		count_gaps(&found->rows[r], tokens, &values, &inner, &all);
 		cells = found->rows[r].ncells;
-		exact = found->n == 1 && inner > 0 && values + inner == cells
+		exact = found->n == 1
+		    && is_exact(&tokens->t[found->rows[r].after],
+		    found->rows[r].end - found->rows[r].after, cells)
 		    && !are_pairs(found, &found->rows[r], tokens);
 		if (all > 0 && values + all >= cells && values + inner <= cells
 		    && (values + all <= cells + left || found->rows[r].end == tokens->n))
@@ -407,12 +437,15 @@ judge_gaps(const struct found_rows *found, const struct tokens *tokens)
  * that an empty line parts from the value before them, and what follows: a
  * note, or the next section. They end the row if it has all its places, or if no
  * value follows; a table that is one line ends there with most of its values, too.
+ * Where empty lines count, words among the first n tokens are one of its cells.
  */
 static size_t
 without_notes(const struct token *t, size_t m, size_t n, bool across)
 {
 	size_t last = 0, values = 0, places = 0, all = 0, i;
 
+	if (gaps == GAPS_COUNT && counted(t, m, n) > 0)
+		return counted(t, m, n);
 	for (i = 0; i < m; i++)
 		all += token_is_value(&t[i]);
 	for (i = 0; i < m; i++) {

@@ -354,3 +354,15 @@ padded() {
 	[ "$(row 6.2)" = 202:num ]
 	[ "$(row 8.1)" = 833.83:num ]
 }
+
+@test "where empty lines count, words behind a row's values may be one of its cells" {
+	table 3 '（一）予以公开//1//////3//4//（二）部分公开//7////////（三）不予公开//1.属于国家秘密//////0////2.其他法律行政法规禁止公开//0////待核实/////3.危及“三安全一稳定”//0//0//0//0//0//0//0'
+	[ "$(row 3.3.2)" = '0:num :blank :blank :bad :blank :blank :blank' ]
+}
+
+@test "empty lines of table 4 count up to its last value, whatever follows in notes" {
+	heads='结果维持//结果纠正//其他结果//尚未审结//总计//'
+	table 4 "行政复议//行政诉讼//${heads}未经复议直接起诉//复议后起诉//$heads$heads/104///253//357//137//161//447//150//895//225///1743//232//2200////备注：另有咨询50件未列入。//没有其他需要报告的事项。//无"
+	[ "$(row 1)" = ':blank 104:num :blank 253:num 357:num' ]
+	[ "$(row 2.2)" = '225:num :blank 1743:num 232:num 2200:num' ]
+}
