@@ -9,7 +9,9 @@ enum {
 	CANDIDATES = 8,         /* marks that are tried */
 	CELLS = 40,             /* of a row; more count as so many */
 	VALUES_LABELLED = 3,    /* that a row has at the least, behind its label, */
-	VALUES_BARE = 5         /* or without one */
+	VALUES_LISTED = 3,      /* without one, but between marks of a list, */
+	VALUES_BARE = 5,        /* or others */
+	ROWS_MANY = 10          /* that need be less alike */
 };
 
 /* What a line would be if a mark parted its cells. */
@@ -87,17 +89,32 @@ ends_in_number(const char *s, size_t n)
 	return i > 0 && value_kind(s + i, n - i) == VALUE_NUMBER;
 }
 
+/* Does the mark part the items of a list? What parts a date or an hour does not. */
+static bool
+parts_lists(unsigned long mark)
+{
+	return mark == ',' || mark == ';' || mark == 0x3001 || mark == 0xff0c || mark == 0xff1b;
+}
+
+/* How many values s[0..n) must have at the least to be a row without label. */
+static size_t
+least_bare(const struct part *part, const char *s, size_t n)
+{
+	return parts_lists(part->mark) && value_kind(s, n) != VALUE_NUMBER ? VALUES_LISTED : VALUES_BARE;
+}
+
 /* What the mark makes of this line; false if that is no row of values. */
 static bool
 read_row(struct row *row, const struct part *part, const char *s, size_t n)
 {
-	size_t length, skip, colon, filled = 0;
+	size_t length, skip, colon, filled = 0, bare;
 	const char *cell;
 
 	row->cells = row->values = 0;
 	row->full = true;
 	row->mixed = false;
 	cut_end(&s, &n);
+	bare = least_bare(part, s, n);
 	do {
 		cell = s;
 		length = part_cell(part, s, n, &skip);
@@ -120,7 +137,7 @@ read_row(struct row *row, const struct part *part, const char *s, size_t n)
 		}
 	} while (skip > 0);
 	return !row->mixed && filled > 0
-	    && row->values >= (row->values < row->cells ? VALUES_LABELLED : VALUES_BARE);
+	    && row->values >= (row->values < row->cells ? VALUES_LABELLED : bare);
 }
 
 /* May this part cells? What numbers and labels are made of does not. */
@@ -217,14 +234,19 @@ most(const size_t count[])
 	return best;
 }
 
-/* Do the rows look alike? Most have as many cells, or as many values. */
+/*
+ * Do the rows look alike? Most have as many cells, or as many values; of many
+ * that are long, where some may have lost their empty cells, fewer.
+ */
 static bool
 are_alike(const struct rows *rows, size_t cells, size_t values)
 {
 	size_t alike = rows->cells[cells] > rows->values[values] ? rows->cells[cells]
 	    : rows->values[values];
 
-	if (rows->n == 0 || 5 * rows->against > rows->n || 5 * alike < 3 * rows->n)
+	size_t tenths = rows->n >= ROWS_MANY && values >= VALUES_BARE ? 3 : 6;
+
+	if (rows->n == 0 || 5 * rows->against > rows->n || 10 * alike < tenths * rows->n)
 		return false;
 	return rows->n > 1 || values >= VALUES_BARE;
 }

@@ -67,3 +67,20 @@ load helper
 	[ "$(row 3.3.4)" = ':blank :blank :blank :blank :blank :blank :blank' ]
 	[ "$(row 3.3.6)" = ':blank 5:num :blank :blank :blank :blank 5:num' ]
 }
+
+@test "the marks of a list part rows of three values, and rows of which some are short" {
+	table 2 "第二十条第（一）项/规章/0、2、5/行政规范性文件/0、1034、7/第二十条第（五）项/行政许可/23"
+	[ "$(row 1.1)" = '0:num 2:num 5:num' ]
+	[ "$(row 1.2)" = '0:num 1034:num 7:num' ]
+	table 2 "第二十条第（一）项/规章/1,234,567"
+	[ "$(row 1.1 | grep -c num)" = 0 ]
+	for at in （一）予以公开 （二）部分公开 1.属于国家秘密 2.其他法律行政法规禁止公开 3.危及“三安全一稳定” 4.保护第三方合法权益; do
+		printf '%s/' "$at" '3，0，2，7，0，18，30'
+	done >text
+	for at in 5.属于三类内部事务信息 6.属于四类过程性信息 7.属于行政执法案卷 8.属于行政查询事项 1.本机关不掌握相关政府信息 2.没有现成信息需要另行制作; do
+		printf '%s/' "$at" '3，0，7，0，0，10'
+	done >>text
+	table 3 "$(cat text)"
+	[ "$(row 3.3.1)" = '3:num 0:num 2:num 7:num 0:num 18:num 30:num' ]
+	[ "$(row 3.3.7 | grep -c num)" = 0 ]
+}
