@@ -92,6 +92,7 @@ survey_run(unsigned run, const char *s, size_t n)
 struct bar_habits {
 	unsigned cells, rows;   /* lines of one cell that has text, or of several */
 	unsigned wrapped;       /* of those, how many have their last bar below */
+	unsigned texts, alone;  /* lines of text without bars, and bars alone below one */
 	unsigned spaced, tight; /* behind a space, or what stands there */
 	unsigned joined, apart; /* touching ones right behind a cell's bar, or after a space */
 	unsigned within, last;  /* touching ones between two texts, or at a line's end */
@@ -135,7 +136,8 @@ survey_spaces(struct bar_habits *habits, const char *s, size_t n)
 
 /* What a line has of bars and text. */
 enum make {
-	MAKE_OTHER,             /* none, or no text */
+	MAKE_OTHER,             /* nothing, or bars only */
+	MAKE_TEXT,              /* no bar */
 	MAKE_BAR,               /* one bar */
 	MAKE_CELL,              /* text, and a bar behind it, or before, or both */
 	MAKE_ROW                /* text, and a bar with something on both sides */
@@ -170,6 +172,7 @@ survey_make(struct bar_habits *habits, enum make above, const struct kept_line *
 	enum make make = make_of(line);
 
 	habits->wrapped += above == MAKE_ROW && make == MAKE_BAR;
+	habits->alone += above == MAKE_TEXT && make == MAKE_BAR;
 	habits->rows += make == MAKE_ROW;
 	habits->cells += make == MAKE_CELL;
 	return make;
@@ -179,8 +182,9 @@ survey_make(struct bar_habits *habits, enum make above, const struct kept_line *
 static void
 judge_habits(struct tokens *tokens, const struct bar_habits *habits)
 {
-	enum { WRAPPED = 2, CELLS = 4, CLOSED = 3 };    /* that make a habit, or outnumber rows */
+	enum { WRAPPED = 2, CELLS = 4, CLOSED = 3, ALONE = 8 };    /* that make a habit, or outnumber rows */
 
+	tokens->alone = habits->alone >= ALONE && habits->alone * 2 > habits->texts;
 	tokens->single = habits->cells > CELLS * habits->rows;
 	tokens->wrapped = habits->wrapped >= WRAPPED && habits->wrapped * 4 >= habits->rows * 3;
 	tokens->tight = tokens->bars.run == 1 && habits->tight * 20 < habits->spaced
@@ -223,7 +227,7 @@ survey_box(struct box *box, const char *s, size_t n, bool rule)
 void
 bars_survey(struct tokens *tokens)
 {
-	struct bar_habits habits = { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 };
+	struct bar_habits habits = { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 };
 	struct box box = { 0, false };
 	struct kept_line line;
 	unsigned run = 0;
@@ -233,8 +237,11 @@ bars_survey(struct tokens *tokens)
 
 	tokens->ruled = false;
 	while (lines_next(tokens->lines, &at, &line)) {
-		make = (line.has & LINES_BAR) == 0 ? MAKE_OTHER
-		    : survey_make(&habits, make, &line);
+		if ((line.has & LINES_BAR) != 0)
+			make = survey_make(&habits, make, &line);
+		else
+			make = line.n > 0 ? MAKE_TEXT : MAKE_OTHER;
+		habits.texts += make == MAKE_TEXT;
 		rule = bars_rule(&line);
 		tokens->ruled |= survey_box(&box, line.s, line.n, rule);
 		if (rule || (line.has & LINES_BAR) == 0)
@@ -540,6 +547,16 @@ add_closed(struct tokens *tokens, const struct kept_line *line, struct token *pl
 	return true;
 }
 
+/* Where bars stand alone behind each cell, an empty line before one is its empty cell: it parts nothing. */
+static void
+take_empty(struct tokens *tokens, const struct token *place)
+{
+	if (!tokens->alone || tokens->empty != 1 || place->cells > 1)
+		return;
+	tokens->chunk--;
+	tokens->empty = 0;
+}
+
 void
 bars_line(struct tokens *tokens, const struct kept_line *line, struct token *place)
 {
@@ -555,6 +572,7 @@ bars_line(struct tokens *tokens, const struct kept_line *line, struct token *pla
 	if (closes_cell(tokens, line->s, line->n, place->line))
 		return;
 	if (filled == 0 && place->cells < 8) {
+		take_empty(tokens, place);
 		add_pads(tokens, line->s, line->n, place);
 		return;
 	}

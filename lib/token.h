@@ -76,6 +76,7 @@ struct tokens {
 	bool single;            /* lines that bars close are one cell, */
 	bool wrapped;           /* the last bar of a row stands in the line below it, */
 	bool cut;               /* and was there another at the end of the line in hand? */
+	bool alone;             /* a bar in a line of its own closes each cell: one behind an empty line an empty one */
 	bool closing;           /* bars close the last cells of long lines, all of them; */
 	bool ruled;             /* rules stand between the rows of drawn boxes */
 	bool borders;           /* a line with nothing but a tab stands between two cells, */

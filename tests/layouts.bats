@@ -84,3 +84,10 @@ load helper
 	[ "$(row 3.3.1)" = '3:num 0:num 2:num 7:num 0:num 18:num 30:num' ]
 	[ "$(row 3.3.7 | grep -c num)" = 0 ]
 }
+
+@test "where bars stand alone behind each cell, an empty line before one is an empty cell" {
+	table 3 "（一）予以公开/|/0/|/0/|/0/|/0/|/0/|/4/|/4/|/2.其他法律行政法规禁止公开/|/6/|//|/0/|/0/|/0/|/0/|/6/|/3.危及“三安全一稳定”/|//|/3/|/0/|/0/|/0/|/0/|/3/|/4.保护第三方合法权益/|/0/|/0/|/0/|/0/|/0/|/2/|/2/|"
+	[ "$(row 3.3.2)" = '6:num :blank 0:num 0:num 0:num 0:num 6:num' ]
+	[ "$(row 3.3.3)" = ':blank 3:num 0:num 0:num 0:num 0:num 3:num' ]
+	[ "$(row 3.3.4)" = '0:num 0:num 0:num 0:num 0:num 2:num 2:num' ]
+}
