@@ -30,6 +30,7 @@ enum { MEMO_WAYS = 4 };
 
 struct memo_place {
 	unsigned short text[MEMO_WAYS];
+	unsigned short mark[MEMO_WAYS]; /* bits of their hashes: most others are told by them */
 };
 
 struct memo {
