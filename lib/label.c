@@ -10,7 +10,7 @@ enum {
 	LABELS = 160,           /* wordings of one table's labels */
 	SETS = 7,               /* tables of the forms, and table 4 upright */
 	PART_MIN = 4,           /* characters that a part of a label must have */
-	READINGS = 1024         /* texts whose reading is kept */
+	READINGS = 768         /* texts whose reading is kept */
 };
 
 /* What differences cost; the chain of rows weighs them against each other. */

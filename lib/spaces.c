@@ -240,7 +240,7 @@ spaces_words(struct tokens *tokens, const char *s, size_t n, struct token *place
  * Lines that are one cell, as most are where cells stand a line each. Reports
  * repeat their labels, so what was made of them is kept (memo.h).
  */
-enum { LINES_KEPT = 384 };
+enum { LINES_KEPT = 256 };
 
 /* Lines that are kept are short: each number fits a byte. */
 struct one_cell {
