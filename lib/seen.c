@@ -20,23 +20,19 @@ static struct memo_place places[SEEN_LINES / MEMO_WAYS];
 static struct memo memo = { SEEN_LINES, texts, places, 0 };
 static struct line_look looks[SEEN_LINES], unkept;
 
+/* What stands in cells of figures; a comma is not there, it may be that of a sentence. */
+enum { BLANK = 1, DIGIT = 2, SIGN = 4 };
+
+static const unsigned char figures[256] = {
+	[' '] = BLANK, ['\t'] = BLANK, ['|'] = BLANK, ['+'] = SIGN, ['-'] = SIGN, ['.'] = SIGN, ['/'] = SIGN,
+	['0'] = DIGIT, ['1'] = DIGIT, ['2'] = DIGIT, ['3'] = DIGIT, ['4'] = DIGIT, ['5'] = DIGIT,
+	['6'] = DIGIT, ['7'] = DIGIT, ['8'] = DIGIT, ['9'] = DIGIT
+};
+
 static bool
 is_blank(char c)
 {
-	return c == ' ' || c == '\t' || c == '|';
-}
-
-static bool
-is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
-/* What stands in cells of figures; a comma may be that of a sentence. */
-static bool
-is_figure(char c)
-{
-	return is_digit(c) || is_blank(c) || c == '.' || c == '-' || c == '+' || c == '/';
+	return figures[(unsigned char)c] == BLANK;
 }
 
 /* Do blanks that begin here end a cell (reading.h)? A space alone does not. */
@@ -51,11 +47,11 @@ static bool
 cut_figures(struct core *core)
 {
 	const char *at = core->s + core->n, *end = at;
-	bool digit = false;
+	unsigned char kind, kinds = 0;
 
-	for (; at > core->s && is_figure(at[-1]); at--)
-		digit = digit || is_digit(at[-1]);
-	if (!digit || !is_blank(*at) || !ends_cell(at, end))
+	for (; at > core->s && (kind = figures[(unsigned char)at[-1]]) != 0; at--)
+		kinds |= kind;
+	if ((kinds & DIGIT) == 0 || !is_blank(*at) || !ends_cell(at, end))
 		return false;
 	core->n = (size_t)(at - core->s);
 	core->kind = ROW;
