@@ -657,6 +657,7 @@ verdict() { { row4 1 "$@"; row4 2.1 0 0 0 0 0; row4 2.2 0 0 0 0 0; } | gip-sum |
 	{ row4 1 0.3 0.7 0 0 1; row4 2.1 0.3 1 0 0 1.3; row4 2.2 1 0 0 0 2; } >cells
 	gip-sum cells | cut -f 3,4,8,9 >out
 	printf '%s\n' 'total	1	ok	' 'total	2.1	ok	' 'total	2.2	fail	2.2:upheld,2.2:corrected,2.2:other,2.2:pending,2.2:total' | same out
+	gip-sum -c cells | cut -f 3,10 | uniq | same <(printf '1\t\n2.1\t\n2.2\ttie\n')
 }
 
 @test "-t allows for the tolerance when it looks for slips" {
