@@ -295,7 +295,10 @@ rowfuls(const struct item *item, size_t cells)
 	return (int)(filled > padded ? filled : padded);
 }
 
-/* Values without label: of one of the next rows, or of several at once. */
+/*
+ * Values without label: of one of the next rows, or of several at once, if no
+ * words among them may be a label.
+ */
 static void
 explain_unlabelled(const struct item *item, const struct tokens *tokens, const struct step *from,
     size_t row, int v, bool own, struct step next[][2])
@@ -318,7 +321,7 @@ explain_unlabelled(const struct item *item, const struct tokens *tokens, const s
 			if (span > 1 && cells > item->places && !item->fused)
 				break;
 			share = share_of(item, tokens, cells, span);
-			if (span > 1 && share != SHARE_NONE)
+			if (span > 1 && share != SHARE_NONE && !item->worded)
 				offer(&next[last][1], worth - LOSS_JUMP * (int)span
 				    * (share == SHARE_EQUAL ? 2 : 1), row, v, span);
 			else if (span == 1 && (!own || passed > 0))
@@ -388,8 +391,9 @@ worth_of(const struct form_table *table, const struct item *item, const struct t
 }
 
 /*
- * May a group be the rest of the one before it? Not if lines are ruled in one
- * only, if each fills the row, or if there are more values than cells.
+ * May a group be the rest of the one before it? Not if words stand before it in
+ * a line without rules, if lines are ruled in one only, if each fills the row,
+ * or if there are more values than cells.
  */
 static bool
 goes_on(const struct tokens *tokens, const struct item *item, size_t cells)
@@ -400,6 +404,8 @@ goes_on(const struct tokens *tokens, const struct item *item, size_t cells)
 		if (before == items)
 			return false;
 	while ((--before)->kind != ITEM_VALUES);
+	if (item->nwords > 0 && !tokens->t[item->first].ruled)
+		return false;
 	if (before->filled + item->filled > cells
 	    || (before->places >= cells && item->places >= cells))
 		return false;

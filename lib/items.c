@@ -338,6 +338,14 @@ is_bad_value(const struct found_rows *found, const struct tokens *tokens, size_t
 	    || label_fits(found->table, label->hits[0].row, t->s, t->n) == LABEL_OPEN;
 }
 
+static bool
+has_words(const struct tokens *tokens, size_t first, size_t end)
+{
+	while (first < end && tokens->t[first].kind != TOKEN_WORDS)
+		first++;
+	return first < end;
+}
+
 /* Reads the values at token `first`; returns the last token of their group. */
 static size_t
 read_values(const struct found_rows *found, const struct tokens *tokens, size_t first)
@@ -361,6 +369,7 @@ read_values(const struct found_rows *found, const struct tokens *tokens, size_t 
 	item = new_item(ITEM_VALUES, first + skip, i - 1);
 	first += skip;
 	if (item != NULL) {
+		item->worded = has_words(tokens, first, i);
 		item->filled = filled;
 		item->places = i - first;
 		item->lines = t[first].row != t[i - 1].row || t[first].kind == TOKEN_GAP;

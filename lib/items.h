@@ -31,6 +31,7 @@ struct item {
 	uint64_t fits;          /* rows (1 << place in table->rows) that these words speak for, */
 	enum label_fit unfit;   /* and what they say of the others */
 	bool foreign;           /* they stand in a line of their own before */
+	bool worded;            /* words stand among them */
 	bool fused;             /* its values are rows run together, a line each */
 	bool header;            /* of a label: it is a column's header as well */
 	bool headed;            /* a column's header stands between them and the item before */

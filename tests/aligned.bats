@@ -635,3 +635,14 @@ table3() {
 	EOF
 	run ! grep '^1:other ' got
 }
+
+@test "无 of a torn label is no value of the row above" {
+	section 3 <<-'EOF' | cells 3 >got
+	                           自然人  商业企业  科研机构  社会公益组织  法律服务机构  其他   总计
+	（三）不予公开  8.属于行政查询事项    1        0         0           0             0        0      1
+	            1.本机关不掌握相关政府信息  0        0        11           7                             18
+	（四） 无
+	法提供      2.没有现成信息需要另行制作  0        0         0           0             0        2      2
+	EOF
+	run ! grep -E '^3.4.1:(legal|other|total) num' got
+}

@@ -366,3 +366,8 @@ padded() {
 	[ "$(row 1)" = ':blank 104:num :blank 253:num 357:num' ]
 	[ "$(row 2.2)" = '225:num :blank 1743:num 232:num 2200:num' ]
 }
+
+@test "a group with words in it is not shared between rows" {
+	table 2 '信息内容//上一年项目数量//本年增/减//处理决定数量//行政许可//2//增2//其中：当面提出//0//0//0//其他对外管理服务事项//第二十条第（六）项//信息内容//上一年项目数量//行政处罚//5//增1//6'
+	[ "$(row 5.2 | grep -c num)" -eq 0 ]
+}
