@@ -173,3 +173,23 @@ alike() {
 		cat plain plain "$T/fixtures/demo.txt" | same out
 	done
 }
+
+@test "a line that begins as the last one is taken as any other" {
+	pages -n 40 -d random -s 9 | gip-split -n r 2>/dev/null >lines || :
+	# With a line of section 1 between, none begins as the one before.
+	awk -F '\t' -v OFS='\t' '{ print } $2 != 1 { print $1, 1, $3, "" }' lines >apart
+	gip-table all apart >want 2>want.err || :
+	gip-table all lines >out 2>err || :
+	same want <out
+	same want.err <err
+	[ "$(wc -l <out)" -gt 5000 ]
+}
+
+@test "among lines that begin alike, a record of another kind is refused" {
+	printf 'r\t3\t1\t一、本年新收\nr\t3\t2\tperson\t5\tnum\t1:1\t5\nr\t3\t3\t5\n' >mixed
+	run -2 --separate-stderr gip-table 3 mixed
+	[[ $stderr == *'mixed:2: this is cells of gip-table, not lines of gip-split: run gip-split FILE | gip-table'* ]]
+	printf 'r\t3\t1\t一、本年新收\nr\t3\t2\n' >mixed
+	run -2 --separate-stderr gip-table 3 mixed
+	[[ $stderr == *'mixed:2: this is text, not lines of gip-split: run gip-split FILE | gip-table'* ]]
+}
