@@ -82,7 +82,7 @@ static void
 judge(const struct found_rows *found, const struct tokens *tokens)
 {
 	const struct printed_row *row;
-	size_t columns[COLUMNS_MOST];
+	size_t columns[COLUMNS_MOST] = { 0 };
 	bool any = false;
 
 	judged = true;

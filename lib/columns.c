@@ -1370,7 +1370,7 @@ columns_place(const struct found_rows *found, struct tokens *tokens,
     struct placed *placed)
 {
 	const struct form_head *head = NULL;
-	struct placed printed[COLUMNS_MOST];
+	static struct placed printed[COLUMNS_MOST];
 	const struct printed_row *row;
 	size_t r, j;
 	bool read;

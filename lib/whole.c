@@ -424,7 +424,7 @@ has_fraction(const struct tokens *tokens, const struct span *span, const struct 
 	enum form_unit unit;
 	size_t j;
 
-	for (j = 0; j < span->values; j++) {
+	for (j = 0; head != NULL && j < span->values; j++) {
 		unit = head->columns[j % head->ncolumns].unit;
 		if ((unit == UNIT_COUNT || unit == UNIT_CHANGE) && memchr(t[j].s, '.', t[j].n) != NULL)
 			return true;
