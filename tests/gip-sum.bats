@@ -1040,6 +1040,14 @@ often() { awk -v n="$1" -v cell="$2" 'BEGIN { while (n-- > 0) printf "%s%s", cel
 	[ "${stderr_lines[1]}" = 'gip-sum: cells:7: no form has a cell 1 upheld in a table 7' ]
 }
 
+@test "a cell that no form has is none among cells of 2019, in any table" {
+	{ cell 3 3.6 person 1; cell 3 3.9 person 2; cell 2 9.1 amount 3; row4 1 1 0 0 0 1; } >cells
+	run -1 --separate-stderr gip-sum cells
+	says 'cells:2: no form has a cell 3.9 person in a table 3'
+	run -0 --separate-stderr gip-sum -c cells
+	[ "$(cut -f 1-8 <<<"$output")" = "$(cat cells)" ]
+}
+
 @test "cells of another form than the rest are reported" {
 	{ random_cells 11 1 0; printf 'r1\t3\t3.6\tlegal\t4\tnum\t1:1\t4\n'; } >cells
 	run -1 --separate-stderr gip-sum cells
