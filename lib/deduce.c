@@ -60,6 +60,16 @@ deduce_free(struct simplex *simplex, struct deduce_table *table, size_t cell)
 }
 
 void
+deduce_free_or_keep(struct simplex *simplex, struct deduce_table *table, size_t cell)
+{
+	const struct deduce_cell *as_read = &table->cells[cell];
+
+	deduce_free(simplex, table, cell);
+	if (!as_read->negative && dec_sign(as_read->value) < 0)
+		simplex_bound(simplex, table->number[cell], &as_read->value, NULL);
+}
+
+void
 deduce_forget(struct deduce_table *table)
 {
 	size_t i;

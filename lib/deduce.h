@@ -51,6 +51,9 @@ void deduce_start(struct simplex *simplex, struct deduce_table *table, size_t mo
 /* Lets a known cell be whatever the form lets it be. */
 void deduce_free(struct simplex *simplex, struct deduce_table *table, size_t cell);
 
+/* The same, or what it is: a count that was read below zero. */
+void deduce_free_or_keep(struct simplex *simplex, struct deduce_table *table, size_t cell);
+
 /*
  * Demands of identity `i` that it holds but for a gap that is `off` (0 is
  * exact), that it holds within a tolerance, or nothing any more.

@@ -35,7 +35,10 @@ is_settled(const struct deduce_table *table, const struct locate *locate, size_t
 	return true;
 }
 
-/* Frees the suspects of a table and demands that its identities hold; false if that cannot be. */
+/*
+ * Frees the suspects of a table and demands that its identities hold; false if
+ * that cannot be. Where sets tie, a suspect may as well be right.
+ */
 static bool
 mend(struct simplex *simplex, struct deduce_table *table, const struct locate *locate,
     struct dec tolerance)
@@ -44,8 +47,10 @@ mend(struct simplex *simplex, struct deduce_table *table, const struct locate *l
 
 	deduce_start(simplex, table, locate->nsuspects);
 	for (i = 0; i < table->ncells; i++)
-		if (locate->suspect[i])
+		if (locate->certain[i])
 			deduce_free(simplex, table, i);
+		else if (locate->suspect[i])
+			deduce_free_or_keep(simplex, table, i);
 	for (i = 0; i < table->rules->nidentities; i++)
 		if (!is_settled(table, locate, i))
 			deduce_demand_within(simplex, table, i, tolerance);

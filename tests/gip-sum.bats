@@ -565,6 +565,13 @@ verdict() { { row4 1 "$@"; row4 2.1 0 0 0 0 0; row4 2.2 0 0 0 0 0; } | gip-sum |
 	printf '3.1\tperson\t31\tswap\n3.2\tperson\t0\tderived\n' | same out
 }
 
+@test "-c fixes what it can beside several counts below zero" {
+	{ row4 1 - 5 0 7 8; row4 2.1 6 6 12 9 -1; row4 2.2 -1 -1 -1 -1 -1; } >cells
+	gip-sum -c cells | awk -F '\t' '$10 != "" { print $3, $4, $9, $10 }' >out
+	printf '%s\n' '1 corrected  tie' '1 pending  tie' '1 total  tie' '2.1 total 33 total' '2.2 upheld  tie' \
+	    '2.2 corrected  tie' '2.2 other  tie' '2.2 pending  tie' | same out
+}
+
 @test "-c does not choose between sets that tie" {
 	row4 1 1 - 0 4 3 | fixes >out
 	printf '1\tpending\t\ttie\n1\ttotal\t\ttie\n' | same out
