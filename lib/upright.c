@@ -32,7 +32,7 @@ count_values(const struct printed_row *row, const struct tokens *tokens)
 	size_t i, n = 0;
 
 	for (i = row->label_end; row->found && i < row->end; i++) {
-		if (tokens->t[i].kind == TOKEN_WORDS && i < row->after)
+		if (i < row->after && tokens->t[i].kind == TOKEN_WORDS)
 			return row->ncells + 1;
 		n += token_is_value(&tokens->t[i]);
 	}
