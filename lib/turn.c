@@ -16,6 +16,7 @@ struct side {
 	size_t labels;          /* that behind the line of labels, */
 	size_t lines[FORM_MAX_COLUMNS + 1];     /* where each line below begins, and the last one ends */
 	size_t n;
+	bool twice;             /* two of them have the same column: nobody can say which is meant */
 };
 
 static size_t
@@ -28,20 +29,23 @@ line_end(const struct tokens *tokens, size_t i)
 	return i;
 }
 
-/* Are the words a label of that kind, of any of the forms, and undamaged? */
+/*
+ * The first label of that kind that the words are, undamaged, in any of the
+ * forms; false if they are none.
+ */
 static bool
-is_label(const struct form_table *const *tables, size_t n, const struct token *t,
-    enum label_kind kind)
+find_label(const struct form_table *const *tables, size_t n, const struct token *t,
+    enum label_kind kind, struct label_hit *hit)
 {
 	struct label_hit hits[LABEL_HITS];
-	size_t i, k, nhits;
+	size_t i, k;
 
-	for (i = 0; i < n && t->kind == TOKEN_WORDS; i++) {
-		nhits = label_match(tables[i], t->s, t->n, hits);
-		for (k = 0; k < nhits; k++)
-			if (hits[k].kind == kind && hits[k].cost <= LABEL_SURE)
+	for (i = 0; i < n && t->kind == TOKEN_WORDS; i++)
+		for (k = label_match(tables[i], t->s, t->n, hits); k-- > 0;)
+			if (hits[k].kind == kind && hits[k].cost <= LABEL_SURE) {
+				*hit = hits[k];
 				return true;
-	}
+			}
 	return false;
 }
 
@@ -51,6 +55,7 @@ is_labels(const struct form_table *const *tables, size_t n, const struct tokens 
     size_t first, size_t end)
 {
 	size_t i, labels = 0, words = 0;
+	struct label_hit hit;
 
 	if (end - first < LABELS_LEAST || !tokens->t[first].ruled)
 		return false;
@@ -58,9 +63,30 @@ is_labels(const struct form_table *const *tables, size_t n, const struct tokens 
 		if (token_is_value(&tokens->t[i]))
 			return false;
 		words += tokens->t[i].kind == TOKEN_WORDS;
-		labels += is_label(tables, n, &tokens->t[i], LABEL_ROW);
+		labels += find_label(tables, n, &tokens->t[i], LABEL_ROW, &hit);
 	}
 	return labels >= LABELS_LEAST && 3 * labels >= 2 * words;
+}
+
+/* Finds the lines of columns, the first of which begins at token `i`. */
+static void
+find_lines(const struct form_table *const *tables, size_t n, const struct tokens *tokens,
+    struct side *side, size_t i)
+{
+	struct label_hit hit;
+	unsigned columns = 0;
+
+	side->twice = false;
+	for (side->n = 0; i < tokens->n; i = line_end(tokens, i)) {
+		if (!tokens->t[i].ruled || tokens->t[i].cells < LABELS_LEAST
+		    || !find_label(tables, n, &tokens->t[i], LABEL_COLUMN, &hit))
+			break;
+		side->twice = side->twice || (columns >> hit.column & 1) != 0;
+		columns |= 1u << hit.column;
+		if (side->n < FORM_MAX_COLUMNS)
+			side->lines[side->n++] = i;
+	}
+	side->lines[side->n] = i;
 }
 
 /* Finds such a table; false if there is none. */
@@ -76,13 +102,7 @@ find_side(const struct form_table *const *tables, size_t n, const struct tokens 
 			continue;
 		side->first = first;
 		side->labels = end;
-		for (side->n = 0; end < tokens->n && side->n < FORM_MAX_COLUMNS; end = line_end(tokens, end)) {
-			if (!tokens->t[end].ruled || tokens->t[end].cells < LABELS_LEAST
-			    || !is_label(tables, n, &tokens->t[end], LABEL_COLUMN))
-				break;
-			side->lines[side->n++] = end;
-		}
-		side->lines[side->n] = end;
+		find_lines(tables, n, tokens, side, end);
 		return side->n >= LINES_LEAST;
 	}
 	return false;
@@ -151,7 +171,7 @@ turn_table(const struct form_table *const *tables, size_t n, struct tokens *toke
 	if (!find_side(tables, n, tokens, &side))
 		return;
 	end = side.lines[side.n];
-	count = turn(tokens, &side, turned);
+	count = side.twice ? 0 : turn(tokens, &side, turned);
 	if (tokens->n - (end - side.first) + count > TOKEN_MOST)
 		return;
 	memmove(&tokens->t[side.first + count], &tokens->t[end], (tokens->n - end) * sizeof turned[0]);

@@ -12,6 +12,7 @@
  * Turns a table that lies on its side: a line of labels of tables[0..n), which
  * are the forms that the text may have, and below it lines that each begin
  * with a column's header. Its cells keep the places that they have in the file.
+ * One that has a column twice is taken away.
  */
 void turn_table(const struct form_table *const *tables, size_t n, struct tokens *tokens);
 

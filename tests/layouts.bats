@@ -91,3 +91,8 @@ load helper
 	[ "$(row 3.3.3)" = ':blank 3:num 0:num 0:num 0:num 0:num 3:num' ]
 	[ "$(row 3.3.4)" = '0:num 0:num 0:num 0:num 0:num 2:num 2:num' ]
 }
+
+@test "table 3 on its side with a column twice is nobody's" {
+	table 3 "申请人	一、本年新收政府信息公开申请数量	二、上年结转政府信息公开申请数量	（一）予以公开	（二）部分公开	1.属于国家秘密	2.其他法律行政法规禁止公开	3.危及“三安全一稳定”	4.保护第三方合法权益/自然人	1	2	3	4	5	6	7	8/自然人	9	9	9	9	9	9	9	9/商业企业	0	0	0	0	0	0	0	0/科研机构	0	0	0	0	0	0	0	0/总计	1	2	3	4	5	6	7	8"
+	[ "$(grep -c 'num\|infer' out)" = 0 ]
+}
