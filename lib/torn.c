@@ -219,10 +219,30 @@ without_note(const struct token *t)
 	return i;
 }
 
+/* Are nearly all characters of words those of the row's label, one behind the other? */
+static bool
+is_part(const struct form_row *row, const struct token *words)
+{
+	struct fold label, text;
+	size_t i, k, at = 0, found = 0;
+
+	fold_text(&label, row->zh, strlen(row->zh));
+	fold_text(&text, words->s, without_note(words));
+	for (i = 0; i < text.n; i++) {
+		for (k = at; k < label.n && label.c[k] != text.c[i]; k++)
+			;
+		if (k < label.n) {
+			found++;
+			at = k + 1;
+		}
+	}
+	return found * 4 >= text.n * 3;
+}
+
 /*
  * Do words that have values beside them complete the label above them, s[0..upper)
- * of s[0..n)? They do if all together is a better one, or they speak for its row;
- * else they are another row's.
+ * of s[0..n)? They do if all together is a better one, or if they are a part of
+ * it, or punctuation; else they are another row's.
  */
 static bool
 completes(const struct form_table *table, const struct token *words, const char *s, size_t upper,
@@ -233,8 +253,7 @@ completes(const struct form_table *table, const struct token *words, const char 
 	if (label_match(table, s, n, all) == 0)
 		return false;
 	return label_match(table, s, upper, above) == 0 || all[0].cost < above[0].cost
-	    || (above[0].kind == LABEL_ROW
-	    && label_fits(table, above[0].row, words->s, without_note(words)) == LABEL_FITS);
+	    || (above[0].kind == LABEL_ROW && is_part(&table->rows[above[0].row], words));
 }
 
 static bool

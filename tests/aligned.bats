@@ -646,3 +646,16 @@ table3() {
 	EOF
 	run ! grep -E '^3.4.1:(legal|other|total) num' got
 }
+
+@test "a mark, or a damaged end, with values beside it completes the label above" {
+	section 3 <<-'EOF' | cells 3 | grep -c ' num ' >got
+	                        自然人  商业企业  科研机构  社会公益组织  法律服务机构  其他  总计
+	（三）不予公开  2.其他法律
+	                行政法规禁
+	                公开        6      0         0           0             0         0     6
+	                3.危及“三
+	                安全一稳定
+	                ”          1      0         0           0             0         0     1
+	EOF
+	[ "$(cat got)" -eq 14 ]
+}
