@@ -589,7 +589,10 @@ cells_before(size_t row, int span)
 	return cells;
 }
 
-/* Gives the values of an item to `span` rows of which `row` is the last. */
+/*
+ * Gives the values of an item to `span` rows of which `row` is the last. Of
+ * several, one whose label comes behind is in doubt: its own values may be none.
+ */
 static void
 give_values(struct found_rows *found, const struct item *item, const struct tokens *tokens,
     size_t row, int span, bool apart)
@@ -597,6 +600,7 @@ give_values(struct found_rows *found, const struct item *item, const struct toke
 	struct printed_row *p;
 	size_t end = item->last + 1, begin;
 	enum share share = share_of(item, tokens, cells_before(row, span), (size_t)span);
+	bool several = span > 1;
 
 	for (; span > 0; span--) {
 		if ((p = printed(found, row)) == NULL)
@@ -605,6 +609,7 @@ give_values(struct found_rows *found, const struct item *item, const struct toke
 		if (!p->found)
 			p->end = end;
 		p->apart = item->nwords == 0 && apart;
+		p->doubted = several && !p->unlabelled && p->label > item->last;
 		p->found = true;
 		p->after = begin;
 		end = begin;
