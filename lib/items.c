@@ -331,7 +331,8 @@ is_bad_value(const struct found_rows *found, const struct tokens *tokens, size_t
 	    || found->table->rows[label->hits[0].row].head == NULL)
 		return false;
 	if (tokens->t[label->last].row != t->row
-	    && (label->last + 1 != i || t->cells > 1 || i + 1 == tokens->n || t[1].kind == TOKEN_WORDS
+	    && (label->last + 1 != i || i + 1 == tokens->n || t[1].kind == TOKEN_WORDS
+	    || (t->cells > 1 && (t[1].cells != t->cells || t[1].cell != t->cell))
 	    || tokens->t[label->last].chunk + 1 < t->chunk || t->chunk + 1 < t[1].chunk))
 		return false;
 	return value_is_marked(t->s, t->n)
