@@ -390,28 +390,6 @@ worth_of(const struct form_table *table, const struct item *item, const struct t
 	return (int)(WORTH_BLANKS * (item->places < cells ? item->places : cells) / cells);
 }
 
-/*
- * May a group be the rest of the one before it? Not if words stand before it in
- * a line without rules, if lines are ruled in one only, if each fills the row,
- * or if there are more values than cells.
- */
-static bool
-goes_on(const struct tokens *tokens, const struct item *item, size_t cells)
-{
-	const struct item *before = item;
-
-	do
-		if (before == items)
-			return false;
-	while ((--before)->kind != ITEM_VALUES);
-	if (item->nwords > 0 && !tokens->t[item->first].ruled)
-		return false;
-	if (before->filled + item->filled > cells
-	    || (before->places >= cells && item->places >= cells))
-		return false;
-	return tokens->t[before->last].ruled == tokens->t[item->first].ruled;
-}
-
 /* Nearly all groups of values have words in their line, this lone number has not. */
 static bool
 is_page(const struct item *item)
@@ -435,6 +413,39 @@ is_outside(const struct item *item, const struct tokens *tokens)
 {
 	return item->filled == 1 && item->nwords == 0
 	    && first_value(item, tokens)->to[TOKEN_COLUMNS] < margin;
+}
+
+/* Does a group stand in a line of aligned text, where values beside words do? */
+static bool
+stands_aligned(const struct item *item, const struct tokens *tokens)
+{
+	const struct token *t = first_value(item, tokens);
+
+	return margin > 0 && !t->ruled && t->cells > 1 && t->from[TOKEN_COLUMNS] >= margin;
+}
+
+/*
+ * May a group be the rest of the one before it? Not if words stand before it in
+ * a line without rules, if both stand in lines of aligned text, if lines are
+ * ruled in one only, if each fills the row, or if there are more values than cells.
+ */
+static bool
+goes_on(const struct tokens *tokens, const struct item *item, size_t cells)
+{
+	const struct item *before = item;
+
+	do
+		if (before == items)
+			return false;
+	while ((--before)->kind != ITEM_VALUES);
+	if (item->nwords > 0 && !tokens->t[item->first].ruled)
+		return false;
+	if (before->nwords > 0 && stands_aligned(item, tokens) && stands_aligned(before, tokens))
+		return false;
+	if (before->filled + item->filled > cells
+	    || (before->places >= cells && item->places >= cells))
+		return false;
+	return tokens->t[before->last].ruled == tokens->t[item->first].ruled;
 }
 
 /* Finds whether values stand beside labels, and from where on. */

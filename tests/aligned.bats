@@ -659,3 +659,18 @@ table3() {
 	EOF
 	[ "$(cat got)" -eq 14 ]
 }
+
+@test "values in the line below are not the rest of a row of aligned text" {
+	section 2 <<-'EOF' | cells 2 | grep ':items' >got
+	 第二十条第（五）项
+	        信息内容          上一年项目数量    本年增/减     处理决定数量
+	 行政许可                                                             1
+	                                      1                               1
+	 第二十条第（六）项
+	        信息内容          上一年项目数量    本年增/减     处理决定数量
+	 行政处罚                             2           减少1               3
+	 行政强制                             2                               2
+	EOF
+	run ! grep -q '^5.1:items num' got
+	grep -qx '6.1:items num 2' got
+}
