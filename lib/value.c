@@ -522,10 +522,21 @@ read_amount(struct value *value, const struct codes *codes, enum form_unit unit,
 	strcpy(value->text, number.text);
 }
 
+/* Takes off the mark that gip-fmt sets behind an inferred number, ~ or, in Markdown, \~; false if there is none. */
+static bool
+drop_about(struct codes *codes)
+{
+	if (codes->n < 2 || codes->c[codes->n - 1] != '~')
+		return false;
+	codes->n -= codes->c[codes->n - 2] == '\\' ? 2 : 1;
+	return true;
+}
+
 void
 value_read_scaled(struct value *value, const char *s, size_t n, enum form_unit unit, int power)
 {
 	struct codes codes;
+	bool about;
 
 	if (power == 0 && is_digits(s, n)) {
 		value->status = CELL_NUM;
@@ -544,7 +555,10 @@ value_read_scaled(struct value *value, const char *s, size_t n, enum form_unit u
 		strcpy(value->text, "0");
 	} else {
 		value->status = CELL_BAD;
+		about = drop_about(&codes);
 		read_amount(value, &codes, unit, power);
+		if (about && value->status == CELL_NUM)
+			value->status = CELL_INFER;
 	}
 }
 

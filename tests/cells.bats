@@ -268,3 +268,12 @@ value() {
 		[ "$(row 3.3.8)" = '3:num 4:num 0:num 0:num 0:num 0:num 7:num' ]
 	done
 }
+
+@test "a number with a ~ behind is inferred, a range of two is bad" {
+	for word in '7~' '7～' '7 ~' '7\\~'; do
+		[ "$(value "$word")" = 7:infer ] || { echo "$word: $(value "$word")"; false; }
+	done
+	for word in '~7' '3~5' '7~~' '7?' '7*'; do
+		[ "$(value "$word")" = :bad ] || { echo "$word: $(value "$word")"; false; }
+	done
+}
