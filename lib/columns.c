@@ -1075,14 +1075,16 @@ place_alike(const struct lattice *l, const struct found_rows *found, const struc
 
 /*
  * How many places the row's line would have behind its label if it had all: as
- * many as others of its depth, or as the widest line, if the header begins where
- * the columns of that do.
+ * many as others of its depth, or as the header says, if that ends where it
+ * should, or where the widest line does.
  */
 static size_t
 room(const struct lattice *l, const struct votes *v)
 {
-	return v->header[0] > l->t[0].cell && v->header[0] + l->n == v->widest + 1
-	    ? v->widest + 1 - l->t[0].cell : v->longest[depth_of(l->row)];
+	size_t end = v->header[0] + l->n;
+
+	return v->header[0] > l->t[0].cell && (v->header[l->n - 1] + 1 == end || v->widest + 1 == end)
+	    ? end - l->t[0].cell : v->longest[depth_of(l->row)];
 }
 
 /*

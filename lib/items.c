@@ -252,9 +252,22 @@ is_lone(const struct token *t)
 	return t->row != t[1].row && (t[-1].row != t->row || t[-1].n == 0);
 }
 
+/* How many values the group from `first` on has, before and behind token i, a line each. */
+static size_t
+values_around(const struct tokens *tokens, size_t first, size_t i)
+{
+	size_t k, n = 0;
+
+	for (k = first; k < i; k++)
+		n += token_is_value(&tokens->t[k]);
+	for (k = i + 1; k < tokens->n && token_is_value(&tokens->t[k]); k++)
+		n++;
+	return n;
+}
+
 /*
  * Do words at token i, among the values of a row a line each, stand for one
- * of them? They may if the row still lacks cells and values go on behind.
+ * of them? They may if the row lacks a cell without them, and values go on behind.
  */
 static bool
 is_word_value(const struct form_table *table, const struct tokens *tokens, size_t first,
@@ -262,8 +275,8 @@ is_word_value(const struct form_table *table, const struct tokens *tokens, size_
 {
 	const struct token *t = &tokens->t[i];
 
-	return i - first < cells && i > 0 && is_lone(t) && i + 1 < tokens->n && t[1].kind != TOKEN_WORDS
-	    && t[1].cells == t->cells && same_make(tokens, first, i) && !items_is_label(table, t)
+	return i - first < cells && i > 0 && is_lone(t) && values_around(tokens, first, i) < cells
+	    && i + 1 < tokens->n && t[1].kind != TOKEN_WORDS && t[1].cells == t->cells && same_make(tokens, first, i) && !items_is_label(table, t)
 	    && numbering_read(t->s, t->n).style == NUMBERING_NONE;
 }
 

@@ -155,3 +155,9 @@ across() {
 	done
 	[ "$(row 3.4.1)" = ':blank :blank :blank :blank :blank :blank 0:num' ]
 }
+
+@test "a header tells where cut lines have their columns, though no line reaches its end" {
+	table 3 "$(printf '\t\t\t\t\t\t\t\t\t总计/\t\t\t自然人\t法人或其他组织/\t\t\t\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他/一、本年新收政府信息公开申请数量\t\t\t0/三、本年度办理结果\t（一）予以公开\t\t\t\t\t\t0\t0/\t（三）不予公开\t1.属于国家秘密/\t\t4.保护第三方合法权益\t0\t\t\t0\t0/\t（六）其他处理\t\t\t\t\t\t\t0/\t（七）总计\t\t\t\t\t0')"
+	[ "$(row 3.1 | grep -c num)" -eq 0 ]
+	[ "$(row 3.6 | grep -c num)" -eq 0 ]
+}

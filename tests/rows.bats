@@ -381,3 +381,8 @@ padded() {
 	table 2 "$(printf '\t信息内容/\t本年制发件数/\t本年废止件数/\t现行有效件数//\t/\t0/\t38/\t0//\t行政规范性文件/\t待核实/\t197/\t2//\t第二十条第（五）项/\t信息内容/\t本年处理决定数量//\t行政许可/\t168')"
 	[ "$(row 1.2)" = ':bad 197:num 2:num' ]
 }
+
+@test "words before as many values as cells are none of the row's" {
+	table 3 '6.属于四类过程性信息//0//7.属于行政执法案卷///其中：当面提出//114//58//151//0//0//0//28//8.属于行政查询事项//0//0'
+	[ "$(row 3.3.7 | grep -c num)" -eq 0 ]
+}
