@@ -1308,36 +1308,6 @@ has_short_rows(const struct found_rows *found, const struct tokens *tokens)
 	return false;
 }
 
-/* Is there a label of the row, and no value? */
-static bool
-is_bare(const struct printed_row *row, const struct tokens *tokens)
-{
-	size_t i;
-
-	for (i = row->after; row->found && i < row->end; i++)
-		if (token_is_value(&tokens->t[i]))
-			return false;
-	return !row->unlabelled;
-}
-
-/*
- * May a row of a table that has run together lack a digit for an empty cell? So
- * it may, unless its sums say otherwise, if another row has none behind its label.
- */
-static bool
-may_be_short(const struct found_rows *found, const struct printed_row *row,
-    const struct tokens *tokens)
-{
-	struct rowsum sums;
-	size_t r;
-
-	rowsum_find(&sums, found->table, row->first_cell, row->ncells);
-	for (r = 0; r < found->n && sums.n == 0 && row->ncells > 1; r++)
-		if (short_rows || is_bare(&found->rows[r], tokens))
-			return true;
-	return false;
-}
-
 /* Places the cells of a row that are one number; false if they are not. */
 static bool
 place_fused(const struct found_rows *found, const struct printed_row *row,
@@ -1351,8 +1321,8 @@ place_fused(const struct found_rows *found, const struct printed_row *row,
 		return false;
 	fused = fused_read(found->table, row->first_cell, row->ncells,
 	    tokens->t[number].s, tokens->t[number].n, lengths);
-	if (fused == FUSED_FAILS && short_rows)
-		fused = FUSED_NONE;
+	if ((fused == FUSED_FAILS && short_rows) || (fused == FUSED_EMPTY && !found->table->across))
+		fused = FUSED_NONE;     /* of a table across, one fits by chance */
 	for (j = 0; j < row->ncells && fused == FUSED_NONE; j++)
 		placed[j] = nowhere;
 	if (fused == FUSED_NONE)
@@ -1361,7 +1331,7 @@ place_fused(const struct found_rows *found, const struct printed_row *row,
 		placed[j].token = token_part(tokens, (size_t)number, at, lengths[j]);
 		placed[j].sure = placed[j].token >= 0;
 		placed[j].seen = (fused == FUSED_ONLY || (fused == FUSED_FAILS && !found->table->across))
-		    && !row->unlabelled && !may_be_short(found, row, tokens);
+		    && !row->unlabelled;
 		at += lengths[j];
 	}
 	return true;

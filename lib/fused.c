@@ -46,6 +46,34 @@ is_digit(char c)
 	return c >= '0' && c <= '9';
 }
 
+/*
+ * May part p, and those behind it, be read so that digits [at, f.n) are all
+ * theirs and one of the parts, at least, has none? At most 16 deep.
+ */
+static bool
+lacks_part(size_t p, size_t at, bool lacking)
+{
+	unsigned long long value = 0;
+	size_t end;
+
+	if (++f.steps > FUSED_READINGS)
+		return true;
+	if (p == f.parts)
+		return lacking && at == f.n;
+	f.values[p] = 0;
+	if (rowsum_holds(&f.sums, f.values, p) && lacks_part(p + 1, at, true))
+		return true;
+	for (end = at; end < f.n && end < at + PART_MOST && goes_on(p, at, end); end++) {
+		if (!is_digit(f.s[end]))
+			continue;
+		value = value * 10 + (unsigned long long)(f.s[end] - '0');
+		f.values[p] = value;
+		if (rowsum_holds(&f.sums, f.values, p) && lacks_part(p + 1, end + 1, lacking))
+			return true;
+	}
+	return false;
+}
+
 /* Parts f.s from `at` on into part p and those behind it; at most 16 deep. */
 static void
 read_part(size_t p, size_t at)
@@ -102,6 +130,21 @@ has_sums(const size_t *lengths)
 }
 
 /*
+ * What the only reading is worth: an empty cell may have left nothing, and
+ * then the others are more than one digit each.
+ */
+static enum fused
+judge_only(void)
+{
+	bool holds = has_sums(f.found);
+
+	f.steps = 0;
+	if (!lacks_part(0, 0, false))
+		return holds ? FUSED_ONLY : FUSED_FAILS;
+	return holds ? FUSED_DOUBT : FUSED_EMPTY;
+}
+
+/*
  * Digits, points and signs as ASCII, with where each begins in s and where the
  * last one ends; returns how many, 0 if there is anything else.
  */
@@ -151,7 +194,7 @@ fused_read(const struct form_table *table, size_t first, size_t parts,
 	}
 	rowsum_find(&f.sums, table, first, parts);
 	if (only_one(false))
-		result = has_sums(f.found) ? FUSED_ONLY : FUSED_FAILS;
+		result = judge_only();
 	else if (f.sums.n > 0 && only_one(true))
 		result = FUSED_FITS;
 	for (i = 0; i < parts && result != FUSED_NONE; i++) {

@@ -20,7 +20,9 @@ enum {
 enum fused {
 	FUSED_NONE,             /* no reading, or several */
 	FUSED_ONLY,             /* the only reading there is, and the identities hold */
-	FUSED_FAILS,            /* the only one, but they do not */
+	FUSED_DOUBT,            /* the same, but for such as have empty cells, which left nothing */
+	FUSED_FAILS,            /* the only one, but they do not, */
+	FUSED_EMPTY,            /* though they do for one that has empty cells */
 	FUSED_FITS              /* the only one that lets the identities hold */
 };
 

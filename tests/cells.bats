@@ -204,8 +204,13 @@ value() {
 	table 2 '规章080\n行政规范性文件760\n行政许可53897\n行政处罚1\n行政事业性收费\n'
 	[ "$(row 1.2)" = '7:infer 6:infer 0:infer' ]
 	[ "$(row 5.1)" = 53897:num ]
-	table 2 '规章080\n行政规范性文件760\n行政许可53897\n行政处罚1\n行政事业性收费0\n'
-	[ "$(row 1.2)" = '7:num 6:num 0:num' ]
+	table 2 '规章000\n行政规范性文件760\n行政许可53897\n行政处罚1\n行政事业性收费0\n'
+	[ "$(row 1.1)" = '0:num 0:num 0:num' ]
+	[ "$(row 1.2)" = '7:infer 6:infer 0:infer' ]
+	table 3 '4.保护第三方合法权益9145100\n'
+	[ "$(row 3.3.4 | grep -c 'num\|infer')" = 0 ]
+	table 3 '4.保护第三方合法权益9100001\n'
+	[ "$(row 3.3.4)" = '9:num 1:num 0:num 0:num 0:num 0:num 1:num' ]
 }
 
 @test "two empty lines more may be one empty paragraph: what follows is inferred" {

@@ -187,8 +187,8 @@ load helper
 
 @test "a sign or a point tells numbers apart that have run together" {
 	table 2 '信息内容上一年项目数量本年增/减处理决定数量/行政许可19增加31/其他对外管理服务事项2减20/行政事业性收费1+7/信息内容采购项目数量采购总金额/政府集中采购01.74501'
-	[ "$(row 5.1)" = '19:num 3:num 1:num' ]
-	[ "$(row 5.2)" = '2:num -2:num 0:num' ]
+	[ "$(row 5.1)" = '19:infer 3:infer 1:infer' ]
+	[ "$(row 5.2)" = '2:infer -2:infer 0:infer' ]
 	[ "$(row 8.1)" = '1:num 7:num' ]
 	[ "$(row 9.1)" = '0:num 1.74501:num' ]
 	table 2 '信息内容上一年项目数量本年增/减处理决定数量/行政许可19增加311/政府集中采购127.9'
@@ -197,7 +197,7 @@ load helper
 
 @test "headers that have run together tell the form too" {
 	table 2 '第二十条第(一)项/信息内容本年制发件数本年废止件数现行有效件数/规章053/行政规范性文件102/第二十条第(五)项/信息内容本年处理决定数量/行政许可0/第二十条第(六)项/信息内容本年处理决定数量/行政处罚0'
-	[ "$(row 1.1)" = '0:num 5:num 3:num' ]
+	[ "$(row 1.1)" = '0:infer 5:infer 3:infer' ]
 	[ "$(row 5.1)" = '0:num' ]
 }
 
@@ -243,7 +243,7 @@ load helper
 
 @test "Traditional headers run together tell the form too" {
 	table 2 '第二十條第(一)項/信息內容本年制發件數本年廢止件數現行有效件數/規章022/行政規范性文件070/第二十條第(五)項/信息內容本年處理決定數量/行政許可0'
-	[ "$(row 1.1)" = '0:num 2:num 2:num' ]
+	[ "$(row 1.1)" = '0:infer 2:infer 2:infer' ]
 	[ "$(row 5.1)" = '0:num' ]
 }
 
