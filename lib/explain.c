@@ -27,7 +27,7 @@ enum {
 	LOSS_TOO_MANY = 6,      /* more values than the row has cells, for each row that they fill */
 	LOSS_TWO_ROWS = 6,      /* places for the cells of two, a line each */
 	LOSS_PAGE = 9,          /* a number alone in its line, where values stand beside labels */
-	LOSS_HEADED = 16,       /* a header stands between a label and its values, */
+	LOSS_HEADED = 16,       /* a header, or a whole row, stands between a label and its values, */
 	LOSS_PASSED = 6,        /* or the label of a later row */
 	LOSS_LATE = 4           /* other values stand between a label and these */
 };
@@ -482,6 +482,17 @@ loss_of_stray(const struct form_table *table, size_t row, int v)
 	return row == table->nrows && v == 1 ? LOSS_BEHIND : LOSS_VALUES;
 }
 
+/* Do the empty cells of another row, in ruled lines without label, stand before these values? */
+static bool
+is_behind_row(const struct item *item, const struct tokens *tokens, size_t row)
+{
+	const struct item *above = item - 1;
+
+	return item > items && above->kind == ITEM_VALUES && above->filled == 0 && above->nwords == 0
+	    && above->places >= shape.cells[row] && tokens->t[above->first].ruled
+	    && tokens->t[above->first].cells > 2;
+}
+
 static void
 explain_values(const struct form_table *table, const struct item *item,
     const struct tokens *tokens, struct step now[][2], struct step next[][2])
@@ -505,7 +516,8 @@ explain_values(const struct form_table *table, const struct item *item,
 				offer(&next[row][1], worth + worth_of(table, item, tokens, row)
 				    - loss_of_words(item, row) - (late ? LOSS_LATE : 0)
 				    - (is_page(item) ? LOSS_PAGE : 0)
-				    - (item->headed ? LOSS_HEADED : 0), row, v, 1);
+				    - (item->headed || is_behind_row(item, tokens, row) ? LOSS_HEADED : 0),
+				    row, v, 1);
 			else if (row > 0 && v == 1 && item->filled > 0 && !item->headed && goes_on(tokens, item, shape.cells[row])
 			    && fit_of_words(item, row) == LABEL_FITS)
 				offer(&next[row][1], worth - LOSS_JOINED, row, v, 1);
