@@ -1,0 +1,41 @@
+# The generator's reports read back, cell by cell: nothing wrong in silence, and
+# nearly all exact. `make accuracy' reads a hundred thousand.
+
+load helper
+
+# exact PERCENT OPTION...: so much of what accuracy.sh reads is right, and no cell silently wrong.
+exact() {
+	local least=$1
+
+	shift
+	"$T/accuracy.sh" -r "$least" "$@" >score || { cat score; return 1; }
+}
+
+@test "three thousand reports of all layouts and damages: nothing wrong in silence" {
+	exact 99.9 -n 3000 -s 77
+}
+
+@test "the same in one plain stream, and in GB18030" {
+	exact 99.5 -n 300 -s 8 -p
+	exact 99.8 -n 300 -s 8 -c GB18030
+}
+
+@test "whole reports without damage are read whole" {
+	exact 99.99 -n 600 -s 9 -d none
+}
+
+# A report each, by its number, in which a wrong cell was num once.
+@test "reports that once had wrong numbers have none" {
+	local seed numbers number
+
+	while read -r seed numbers; do
+		for number in $numbers; do
+			exact 50 -s "$seed" -k "$number" || { echo "seed $seed, report $number"; false; }
+		done
+	done <<-'END'
+	2027 8075 8886 10880 11316 13973 18790 20585 21169 33135 33385 34755 35600 37360
+	31337 280 2404 10569 14349 14485 19517 19655
+	4242 3922 4571 6583 7042 9565 9851 13635 13722 17297 18522
+	5150 3303 17845 22616 26525
+	END
+}
