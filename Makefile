@@ -402,5 +402,4 @@ clean:
 	rm -f gip-*.tar.gz
 	rm -f $(PROGRAMS) $(LIB) lib/libgip.a tests/gen/gipgen tests/sum-mutate $(BENCH)
 
-.PHONY: all demo test accuracy bench fuzz coverage lint portability install uninstall dist clean
-.PHONY: all demo test accuracy bench fuzz coverage mutation lint install uninstall dist clean
+.PHONY: all demo test accuracy bench fuzz coverage mutation lint portability install uninstall dist clean
