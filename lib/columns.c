@@ -1039,10 +1039,11 @@ static bool
 stands_alike(const struct lattice *l, const struct found_rows *found, const struct tokens *tokens,
     const struct votes *v, size_t *columns)
 {
+	const struct places *deep = &v->deep[depth_of(l->row)];
 	size_t end = l->first + l->m;
 
-	if (places_find(&v->deep[depth_of(l->row)], l->row, tokens, l->first, end, columns))
-		return true;
+	if (places_find(deep, l->row, tokens, l->first, end, columns))
+		return !(places_passed(deep, l->row, tokens) && misses_sum(l, tokens, columns));
 	if (places_find(&v->places, l->row, tokens, l->first, end, columns)
 	    && !misses_sum(l, tokens, columns))
 		return true;

@@ -17,6 +17,13 @@ distance(const struct printed_row *row, const struct token *label, const struct 
 	return far - label->cell;
 }
 
+/* The last place of the row's line, counted likewise. */
+static size_t
+last_place(const struct printed_row *row, const struct token *label)
+{
+	return label->cells + form_depth(row->row) - label->cell;
+}
+
 void
 places_tell(struct places *places, const struct printed_row *row,
     const struct tokens *tokens, const size_t *columns)
@@ -30,6 +37,8 @@ places_tell(struct places *places, const struct printed_row *row,
 		if (distance(row, label, &tokens->t[columns[j]]) == PLACES_MOST)
 			return;
 	places->rows++;
+	if (last_place(row, label) > places->last)
+		places->last = last_place(row, label);
 	for (j = 0; j < row->ncells; j++)
 		places->at[j][distance(row, label, &tokens->t[columns[j]])]++;
 }
@@ -66,4 +75,11 @@ places_find(const struct places *places, const struct printed_row *row,
 		if (token_is_value(&tokens->t[i]))
 			return false;
 	return j == row->ncells;
+}
+
+bool
+places_passed(const struct places *places, const struct printed_row *row,
+    const struct tokens *tokens)
+{
+	return last_place(row, &tokens->t[row->label]) > places->last;
 }

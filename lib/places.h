@@ -17,6 +17,7 @@ enum { PLACES_MOST = 64 };
 
 struct places {
 	unsigned rows;          /* that told */
+	size_t last;            /* the last place of a line that one of them has */
 	unsigned char at[COLUMNS_MOST][PLACES_MOST];    /* that have a column there; rows are few */
 };
 
@@ -31,5 +32,9 @@ void places_tell(struct places *places, const struct printed_row *row,
  */
 bool places_find(const struct places *places, const struct printed_row *row,
     const struct tokens *tokens, size_t first, size_t end, size_t *columns);
+
+/* Does the row's line go on behind the last place of all that told? Then it may have moved. */
+bool places_passed(const struct places *places, const struct printed_row *row,
+    const struct tokens *tokens);
 
 #endif

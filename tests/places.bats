@@ -161,3 +161,12 @@ across() {
 	[ "$(row 3.1 | grep -c num)" -eq 0 ]
 	[ "$(row 3.6 | grep -c num)" -eq 0 ]
 }
+
+@test "a line that goes on behind all others, and has no sum, may have moved" {
+	rows='\t（五）不予处理\t1.信访举报投诉类申请\t1\t\t\t\t\t\t1/\t\t2.重复申请\t\t2\t\t\t\t\t2/\t\t3.要求提供公开出版物\t4\t\t\t\t\t\t4/\t\t4.无正当理由大量反复申请\t\t\t5\t\t\t\t5/'
+	table 3 "$(printf "${rows}5.要求行政机关确认或重新出具已获取信息\t\t\t\t0\t0\t\t\t")"
+	[ "$(row 3.5.4)" = ':blank :blank 5:num :blank :blank :blank 5:num' ]
+	[ "$(row 3.5.5 | grep -c num)" -eq 0 ]
+	table 3 "$(printf "${rows}5.要求行政机关确认或重新出具已获取信息\t\t\t3\t\t\t\t3\t\t")"
+	[ "$(row 3.5.5)" = ':blank :blank 3:num :blank :blank :blank 3:num' ]
+}
