@@ -265,6 +265,15 @@ values_around(const struct tokens *tokens, size_t first, size_t i)
 	return n;
 }
 
+/* How many places for cells the tokens [first, end) are: a line of several bars that comes first is of none. */
+static size_t
+places_within(const struct tokens *tokens, size_t first, size_t end)
+{
+	while (first < end && tokens->t[first].kind == TOKEN_PAD && tokens->t[first].cells > 1)
+		first++;
+	return end - first;
+}
+
 /*
  * Do words at token i, among the values of a row a line each, stand for one
  * of them? They may if the row lacks a cell without them, and values go on behind.
@@ -275,8 +284,9 @@ is_word_value(const struct form_table *table, const struct tokens *tokens, size_
 {
 	const struct token *t = &tokens->t[i];
 
-	return i - first < cells && i > 0 && is_lone(t) && values_around(tokens, first, i) < cells
-	    && i + 1 < tokens->n && t[1].kind != TOKEN_WORDS && t[1].cells == t->cells && same_make(tokens, first, i) && !items_is_label(table, t)
+	return places_within(tokens, first, i) < cells && values_around(tokens, first, i) < cells
+	    && i > 0 && is_lone(t) && i + 1 < tokens->n && t[1].kind != TOKEN_WORDS
+	    && t[1].cells == t->cells && same_make(tokens, first, i) && !items_is_label(table, t)
 	    && numbering_read(t->s, t->n).style == NUMBERING_NONE;
 }
 

@@ -386,3 +386,11 @@ padded() {
 	table 3 '6.属于四类过程性信息//0//7.属于行政执法案卷///其中：当面提出//114//58//151//0//0//0//28//8.属于行政查询事项//0//0'
 	[ "$(row 3.3.7 | grep -c num)" -eq 0 ]
 }
+
+@test "words are a row's cell behind a line of bars that are none" {
+	cells='0 |/0 |/0 |/0 |/0 |/0 |/0 |/|/'
+	table 3 "|/一、本年新收政府信息公开申请数量 |/||/$cells二、上年结转政府信息公开申请数量 |/||/0 |/0 |/0 |/0 |/0 |/另行统计 |/0 |/|/三、本年度办理结果 |/（一）予以公开 |/|/$cells|/（二）部分公开 |/|/$cells|/（三）不予公开 |/1.属于国家秘密 |/$cells||/2.其他法律行政法规禁止公开 |/$cells||/3.危及“三安全一稳定” |/$cells"
+	[ "$(row 1)" = '0:num 0:num 0:num 0:num 0:num 0:num 0:num' ]
+	[ "$(row 2)" = '0:num 0:num 0:num 0:num 0:num :bad 0:num' ]
+	[ "$(row 3.1)" = '0:num 0:num 0:num 0:num 0:num 0:num 0:num' ]
+}
