@@ -285,6 +285,33 @@ merged(const struct label_set *set, const struct fold *text, const struct label 
 	return false;
 }
 
+/*
+ * Is the text the label of a row that has cells and then, damaged, that of a
+ * later row? Then nobody can say which of them is meant.
+ */
+static bool
+goes_on_as_another(const struct label_set *set, const struct fold *text, const struct label *first)
+{
+	const struct label *label;
+	struct fold behind;
+	size_t i;
+	int limit;
+
+	if (first->hit.kind != LABEL_ROW || set->table->rows[first->hit.row].head == NULL
+	    || text->n > FOLD_MAX || text->n < first->fold.n + PART_MIN - 1)
+		return false;
+	behind.n = text->n - first->fold.n;
+	memcpy(behind.c, text->c + first->fold.n, behind.n * sizeof behind.c[0]);
+	for (i = 0; i < set->n; i++) {
+		label = &set->labels[i];
+		limit = tolerance(label->fold.n);
+		if (label->hit.kind == LABEL_ROW && label->hit.row > first->hit.row && limit > 0
+		    && fold_distance(&behind, &label->fold, limit) <= limit)
+			return true;
+	}
+	return false;
+}
+
 static void
 match_text(struct reading *r, const struct label_set *set, const char *s, size_t n)
 {
@@ -308,7 +335,7 @@ match_text(struct reading *r, const struct label_set *set, const char *s, size_t
 			continue;
 		}
 		cost = cost_of(&text, &set->labels[i]);
-		if (cost < 0)
+		if (cost < 0 || (cost == COST_PREFIX && goes_on_as_another(set, &text, &set->labels[i])))
 			continue;
 		if (number.value != 0 && set->labels[i].number != number.value)
 			cost += COST_NUMBER;

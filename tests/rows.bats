@@ -394,3 +394,12 @@ padded() {
 	[ "$(row 2)" = '0:num 0:num 0:num 0:num 0:num :bad 0:num' ]
 	[ "$(row 3.1)" = '0:num 0:num 0:num 0:num 0:num 0:num 0:num' ]
 }
+
+@test "two rows' labels in one cell, the second damaged, are not the first one's" {
+	table 2 "$(printf '行政许可\t12/行政处罚 行强制\t31/行政事业性收费\t4.5')"
+	[ "$(row 5.1)" = 12:num ]
+	[ "$(row 6.1 | grep -c num)" = 0 ]
+	[ "$(row 6.2 | grep -c num)" = 0 ]
+	table 2 "$(printf '行政许可\t12/行政处罚（不含当场处罚）\t31/行政强制\t7')"
+	[ "$(row 6.1) $(row 6.2)" = '31:num 7:num' ]
+}
