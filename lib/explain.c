@@ -148,9 +148,9 @@ static int
 loss_of_words_above(const struct item *item, size_t row)
 {
 	do
-		if (item == items || item[-1].kind != ITEM_VALUES)
+		if (item == items)
 			return 0;
-	while ((--item)->filled == 0);
+	while ((--item)->kind != ITEM_VALUES || item->filled == 0);
 	return loss_of_words(item, row);
 }
 
