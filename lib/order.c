@@ -30,6 +30,31 @@ before_group(const struct found_rows *found, const struct tokens *tokens, const 
 	return false;
 }
 
+/* The column that a cell is the header of, or `none`. */
+static size_t
+column_of(const struct found_rows *found, const struct token *t, size_t none)
+{
+	struct label_hit hits[LABEL_HITS];
+
+	if (t->kind != TOKEN_WORDS || label_match(found->table, t->s, t->n, hits) == 0
+	    || hits[0].kind != LABEL_COLUMN || hits[0].cost > 0)
+		return none;
+	return hits[0].column;
+}
+
+/*
+ * The header of a column, or NULL. In aligned text one that was put together of
+ * several words tells no order: they may be of several columns.
+ */
+static const struct token *
+header_of(const struct found_rows *found, const struct tokens *tokens,
+    const struct form_head *head, size_t column)
+{
+	const struct token *t = rows_header(found, tokens, head, column);
+
+	return t == NULL || t->ruled || column_of(found, t, head->ncolumns) != head->ncolumns ? t : NULL;
+}
+
 /* Moves the column at place `from` to place `to` before it. */
 static void
 move(size_t *order, size_t from, size_t to)
@@ -52,9 +77,9 @@ order_read(const struct found_rows *found, const struct tokens *tokens,
 	for (k = 0; k < n; k++)
 		order[k] = k;
 	for (k = 1; k < n; k++) {
-		t = rows_header(found, tokens, head, order[k]);
+		t = header_of(found, tokens, head, order[k]);
 		for (i = 0; i < k; i++)
-			if (before(t, rows_header(found, tokens, head, order[i]))
+			if (before(t, header_of(found, tokens, head, order[i]))
 			    || (i == 0 && k == n - 1 && shows_order(t) && before_group(found, tokens, t)))
 				break;
 		if (i < k) {
@@ -63,18 +88,6 @@ order_read(const struct found_rows *found, const struct tokens *tokens,
 		}
 	}
 	return moved;
-}
-
-/* The column that a cell is the header of, or `none`. */
-static size_t
-column_of(const struct found_rows *found, const struct token *t, size_t none)
-{
-	struct label_hit hits[LABEL_HITS];
-
-	if (t->kind != TOKEN_WORDS || label_match(found->table, t->s, t->n, hits) == 0
-	    || hits[0].kind != LABEL_COLUMN || hits[0].cost > 0)
-		return none;
-	return hits[0].column;
 }
 
 bool
