@@ -59,6 +59,7 @@ static struct item *items;
 static size_t nitems;
 static bool beside;             /* values stand in the lines of their labels */
 static bool lined;              /* they stand in ruled lines of their own, a row a line */
+static bool lonely;             /* the table's only number stands bare in its line: it may be a page's */
 static unsigned margin;         /* where the first of them does, in aligned text; 0 if few do */
 
 /* What the table's rows have, counted from 1 as states are; found once. */
@@ -470,6 +471,7 @@ find_sides(const struct tokens *tokens)
 			margin = t->from[TOKEN_COLUMNS];        /* 0 behind a bar or a tab */
 	}
 	beside = with >= 4 * without;
+	lonely = with == 0 && without == 1;
 	lined = bare > with && 4 * bare > 3 * without;
 	if (with <= without)
 		margin = 0;
@@ -632,7 +634,8 @@ give_values(struct found_rows *found, const struct item *item, const struct toke
 		if (!p->found)
 			p->end = end;
 		p->apart = item->nwords == 0 && apart;
-		p->doubted = several && !p->unlabelled && p->label > item->last;
+		p->doubted = (several && !p->unlabelled && p->label > item->last)
+		    || (lonely && item->filled == 1 && !tokens->t[item->first].ruled);
 		p->found = true;
 		p->after = begin;
 		end = begin;

@@ -76,7 +76,8 @@ doubt_merged(struct found_rows *found, const struct tokens *tokens)
 		}
 		if (!row->found || !is_bare(row + 1) || row[1].row != row->row + 1)
 			continue;
-		row->doubted = empty == 1 && !value->ruled && (value->cells > 1 || found->beside);
+		row->doubted = row->doubted
+		    || (empty == 1 && !value->ruled && (value->cells > 1 || found->beside));
 		if (row->apart)
 			row->found = false;
 	}
