@@ -265,6 +265,7 @@ HEADERS = \
 	lib/spaces.h \
 	lib/spans.h \
 	lib/split.h \
+	lib/squeeze.h \
 	lib/spool.h \
 	lib/spread.h \
 	lib/sum.h \
