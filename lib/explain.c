@@ -117,13 +117,18 @@ is_later(const struct item *item, size_t row)
 	return row > 0 && !item->header;
 }
 
-/* Is the label before this one that of the same row, where a merged cell was filled? */
+/*
+ * Is the last label of a row before this one that of the same row, where a merged
+ * cell was filled? Values and its groups' labels may stand between the two.
+ */
 static bool
 is_repeated(const struct item *item, size_t row)
 {
 	size_t h;
 
-	for (h = 0; item > items && item[-1].kind == ITEM_LABEL && h < item[-1].nhits; h++)
+	while (item > items && (item[-1].kind == ITEM_VALUES || is_group(item[-1].hits[0].row + 1)))
+		item--;
+	for (h = 0; item > items && h < item[-1].nhits; h++)
 		if (item[-1].hits[h].row == row)
 			return true;
 	return false;

@@ -403,3 +403,11 @@ padded() {
 	table 2 "$(printf '行政许可\t12/行政处罚（不含当场处罚）\t31/行政强制\t7')"
 	[ "$(row 6.1) $(row 6.2)" = '31:num 7:num' ]
 }
+
+@test "a group's label in each of its rows is that of no row in another form" {
+	each='三、本年度办理结果\t(六)其他处理'
+	table 3 "$(printf "三、本年度办理结果\t(五)不予处理\t5.要求行政机关确认或重新出具已获取信息\t\t\t\t\t\t\t0/$each\t\t\t\t\t\t\t\t0/$each\t2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请\t\t\t\t\t\t\t3/$each\t3.其他\t\t\t\t\t\t\t0")"
+	[ "$(row 3.6 | grep -c num)" -eq 0 ]
+	[ "$(row 3.6.2 | cut -d' ' -f7)" = 3:num ]
+	[ "$(row 3.6.3 | cut -d' ' -f7)" = 0:num ]
+}
