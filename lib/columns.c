@@ -3,6 +3,7 @@
 
 #include "below.h"
 #include "columns.h"
+#include "fold.h"
 #include "fused.h"
 #include "order.h"
 #include "pads.h"
@@ -10,6 +11,7 @@
 #include "rowsum.h"
 #include "short.h"
 #include "squeeze.h"
+#include "utf8.h"
 #include "value.h"
 
 /* Costs of an alignment, in hundredths of the cost of a misplaced blank. */
@@ -1185,6 +1187,38 @@ leaves_value(const struct lattice *l)
 	return values > l->n;
 }
 
+/* Are the words nothing but numbers, parted by white space? */
+static bool
+are_numbers(const struct token *t)
+{
+	size_t at, length;
+	long code;
+
+	for (at = 0; at < t->n; at += length) {
+		code = utf8_decode(t->s + at, t->n - at, &length);
+		if (code < 0 || !(fold_space((unsigned long)code) || (code >= '0' && code <= '9')))
+			return false;
+	}
+	return t->kind == TOKEN_WORDS;
+}
+
+/* Are there numbers in one cell, of which no column has any? Then nobody knows which the others are. */
+static bool
+leaves_numbers(const struct lattice *l)
+{
+	size_t i, j;
+
+	for (i = 0; i < l->m; i++) {
+		if (!are_numbers(&l->t[i]))
+			continue;
+		for (j = 0; j < l->n && choose(l, j) != (int)i; j++)
+			;
+		if (j == l->n)
+			return true;
+	}
+	return false;
+}
+
 /* Has a cell a value? */
 static bool
 is_filled(const struct placed *placed, const struct tokens *tokens)
@@ -1250,7 +1284,7 @@ place_row(const struct found_rows *found, const struct printed_row *row,
 		placed[j].seen = l->seen[j] && token == l->alone[j] && !row->unlabelled && !row->doubted
 		    && l->t[token].doubt == TOKEN_PLAIN && !guessed && !shifted && margin(l, j, token, false) >= SURE;
 	}
-	if (leaves_value(l) || is_cut(l, v))
+	if (leaves_value(l) || leaves_numbers(l) || is_cut(l, v))
 		for (j = 0; j < row->ncells; j++)
 			placed[j].sure = false;
 	if (is_short(l, tokens) && !l->placed && !doubt)

@@ -282,3 +282,9 @@ value() {
 		[ "$(value "$word")" = :bad ] || { echo "$word: $(value "$word")"; false; }
 	done
 }
+
+@test "where a cell of several numbers is no column's, the row's others are in none" {
+	nbsp=$(printf '\302\240')
+	table 3 "5.属于三类内部事务信息\t6\t0\t0${nbsp}${nbsp} 0\t0   0${nbsp} 6\n0\t0\t3\t0   6\t0\t9\n"
+	[ "$(row 3.3.5 | grep -c 'num\|infer')" = 0 ]
+}
