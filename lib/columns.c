@@ -1228,26 +1228,33 @@ is_filled(const struct placed *placed, const struct tokens *tokens)
 
 /*
  * Is, in a line of several sums, one empty whose terms are not, and another one
- * filled whose terms are empty? Then the line may have moved.
+ * filled whose terms are empty; or is none filled, and a term is more than 0?
+ * Then the line may have moved.
  */
 static bool
 sums_cross(const struct rowsum *sums, const struct tokens *tokens, const struct placed *placed)
 {
 	const struct rule_identity *identity;
-	bool empty = false, bare = false, terms;
+	const struct placed *cell;
+	bool empty = false, bare = false, any = false, more = false, terms;
 	size_t i, k;
 
 	for (i = 0; i < sums->n; i++) {
 		identity = sums->identities[i];
 		terms = false;
-		for (k = 0; k < identity->nleft; k++)
-			terms = terms || is_filled(&placed[identity->terms[k].cell - sums->first], tokens);
-		if (is_filled(&placed[identity->terms[identity->nleft].cell - sums->first], tokens))
+		for (k = 0; k < identity->nleft; k++) {
+			cell = &placed[identity->terms[k].cell - sums->first];
+			terms = terms || is_filled(cell, tokens);
+			more = more || number_at(cell, tokens) > 0;
+		}
+		if (is_filled(&placed[identity->terms[identity->nleft].cell - sums->first], tokens)) {
+			any = true;
 			bare = bare || !terms;
-		else
+		} else {
 			empty = empty || terms;
+		}
 	}
-	return empty && bare;
+	return empty && (bare || (sums->n > 1 && !any && more));
 }
 
 static void

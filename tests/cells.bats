@@ -288,3 +288,11 @@ value() {
 	table 3 "5.属于三类内部事务信息\t6\t0\t0${nbsp}${nbsp} 0\t0   0${nbsp} 6\n0\t0\t3\t0   6\t0\t9\n"
 	[ "$(row 3.3.5 | grep -c 'num\|infer')" = 0 ]
 }
+
+@test "a line of table 4 with no sum at all may have moved" {
+	heads='\t\t\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计\n'
+	table 4 "行政复议\t\t\t\t\t行政诉讼\t\t\t\t\t\t\t\t\t\n结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t未经复议直接起诉\t\t\t\t\t复议后起诉\t\t\t\t\n$heads\t\t\t\t\t\t\t2\t\t\t\t\t\t\t\n"
+	[ "$(grep -c num out)" = 0 ]
+	table 4 "行政复议\t\t\t\t\t行政诉讼\t\t\t\t\t\t\t\t\t\n结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t未经复议直接起诉\t\t\t\t\t复议后起诉\t\t\t\t\n$heads\t\t\t\t\t\t\t2\t\t2\t\t\t\t\t\n"
+	[ "$(row 2.1)" = ':blank :blank 2:num :blank 2:num' ]
+}
