@@ -411,3 +411,10 @@ padded() {
 	[ "$(row 3.6.2 | cut -d' ' -f7)" = 3:num ]
 	[ "$(row 3.6.3 | cut -d' ' -f7)" = 0:num ]
 }
+
+@test "a line with room for a label may be that of a row whose label is lost" {
+	table 3 "$(printf '\t（三）不予公\t1.属于国家秘密/\t\t\t4\t\t\t\t\t\t4')"
+	[ "$(row 3.3.1)" = '4:infer :blank :blank :blank :blank :blank 4:infer' ]
+	table 3 "$(printf '\t（三）不予公\t1.属于国家秘密\t4\t\t\t\t\t\t4')"
+	[ "$(row 3.3.1)" = '4:num :blank :blank :blank :blank :blank 4:num' ]
+}
