@@ -132,6 +132,7 @@ LIB = \
 	lib/output.o \
 	lib/pads.o \
 	lib/pages.o \
+	lib/pairs.o \
 	lib/paper.o \
 	lib/part.o \
 	lib/places.o \
@@ -240,6 +241,7 @@ HEADERS = \
 	lib/output.h \
 	lib/pads.h \
 	lib/pages.h \
+	lib/pairs.h \
 	lib/paper.h \
 	lib/part.h \
 	lib/places.h \

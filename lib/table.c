@@ -9,6 +9,7 @@
 #include "input.h"
 #include "output.h"
 #include "pages.h"
+#include "pairs.h"
 #include "repeat.h"
 #include "rows.h"
 #include "rule.h"
@@ -244,6 +245,8 @@ place_cells(int number, struct tokens *tokens, struct placed *placed)
 
 	mend_labels(number, tokens);
 	if ((table = whole_find(number, tokens, found, placed)) != NULL)
+		return table;
+	if ((table = pairs_find(number, tokens, placed)) != NULL)
 		return table;
 	table = form_table(number, FORM_2021);
 	if (table->across && upright_find(table, tokens, found) != NULL)

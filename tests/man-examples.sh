@@ -33,6 +33,8 @@ furnish() {
 		</w:numbering>
 	END
 	sed '53s/13/31/' demo.txt >report.txt
+	printf 'r.txt\t3\t%s\t%s\n' 90 '（一）予以公开 自然人：3 商业企业：0 总计：3' \
+	    91 '（二）部分公开 自然人：1 自然人：2 总计：3' >list.tsv
 	cp "$here/fixtures/sum-cells.tsv" cells.tsv
 }
 

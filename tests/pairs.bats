@@ -1,0 +1,65 @@
+#!/usr/bin/env bats
+# Tables as lists of pairs, column and value (lib/pairs.c).
+
+load helper
+
+@test "pairs in the line of their row's label are its cells, in whatever order" {
+	table 3 "一、本年新收政府信息公开申请数量 总计：4 自然人：3 其他：1/二、上年结转政府信息公开申请数量：总计: 6，自然人: 1，其他: 5，商业企业: 0，科研机构: ，社会公益组织: 无，法律服务机构: 0"
+	[ "$(row 1)" = '3:num :absent :absent :absent :absent 1:num 4:num' ]
+	[ "$(row 2)" = '1:num 0:num :blank :none 0:num 5:num 6:num' ]
+	[ "$(awk -F '\t' '$3 == 1 && $4 == "person" { print $7 "|" $8 }' out)" = '1:3|3' ]
+}
+
+@test "pairs in lines of their own are the row's above them" {
+	table 4 "行政复议/结果维持：1/结果纠正：0/其他结果：2件/尚未审结：/总计：3/行政诉讼/未经复议直接起诉：/结果维持：4 结果纠正：5/其他结果：6 尚未审结：7 总计：22/复议后起诉/结果维持：8/总计：8"
+	[ "$(row 1)" = '1:num 0:num 2:num :blank 3:num' ]
+	[ "$(row 2.1)" = '4:num 5:num 6:num 7:num 22:num' ]
+	[ "$(row 2.2)" = '8:infer :absent :absent :absent 8:infer' ]
+}
+
+@test "the label of a row with one column stands for it" {
+	table 2 "规章 制发件数：1 废止件数：0 现行有效件数：3/行政规范性文件：制发件数：2；废止件数：4；现行有效件数：5/行政许可：5/行政处罚：6/行政强制：/行政事业性收费：35000元"
+	[ "$(row 1.1)" = '1:num 0:num 3:num' ]
+	[ "$(row 1.2)" = '2:num 4:num 5:num' ]
+	[ "$(row 5.1) $(row 6.1) $(row 6.2) $(row 8.1)" = '5:num 6:num :blank 3.5:infer' ]
+}
+
+@test "pairs tell the form" {
+	table 2 "规章：本年新制作数量：1，本年新公开数量：2，对外公开总数量：3/行政许可：上一年项目数量：4，本年增减：+5，处理决定数量：6/政府集中采购：采购项目数量：7，采购总金额：8.5"
+	[ "$(row 1.1)" = '1:num 2:num 3:num' ]
+	[ "$(row 5.1)" = '4:num 5:num 6:num' ]
+	[ "$(row 9.1)" = '7:num 8.5:num' ]
+}
+
+@test "a row of pairs that has a column twice is nobody's" {
+	table 3 "（一）予以公开 自然人：3 商业企业：0 总计：3/自然人：1 商业企业：1 总计：2/1.属于国家秘密 自然人：4 总计：4"
+	[ "$(row 3.1)" = ':absent :absent :absent :absent :absent :absent :absent' ]
+	[ "$(row 3.3.1)" = '4:num :absent :absent :absent :absent :absent 4:num' ]
+}
+
+@test "words that nobody knows end a row of pairs" {
+	table 3 "（一）予以公开/自然人：3/商业企业：0/总计：3/代为办理的申请/科研机构：7/1.属于国家秘密 自然人：4 上年：9 总计：4/重复申请 自然人：5 总计：5"
+	[ "$(row 3.1)" = '3:infer 0:infer :absent :absent :absent :absent 3:infer' ]
+	[ "$(row 3.3.1)" = '4:num :absent :absent :absent :absent :absent :absent' ]
+}
+
+@test "a value that may go on in the next line makes its row nobody's" {
+	table 3 "（一）予以公开 自然人：3 商业企业：1/2 总计：15/1.属于国家秘密 自然人：4 其他：0 总计：4"
+	[ "$(row 3.1)" = ':absent :absent :absent :absent :absent :absent :absent' ]
+	[ "$(row 3.3.1)" = '4:num :absent :absent :absent :absent 0:num 4:num' ]
+	table 3 "1.属于国家秘密 自然人：4 其他：0 总计：4/重复申请 总计：7 自然人：/7"
+	[ "$(row 3.5.2)" = ':absent :absent :absent :absent :absent :absent :absent' ]
+}
+
+@test "what is a column and a row, 其他 and 总计, is the row where it begins one" {
+	table 3 "重复申请 自然人：1 其他：2 总计：3/其他/自然人：4/商业企业：0/科研机构：0/社会公益组织：0/法律服务机构：0/其他：5/总计：9/总计：/自然人：6/商业企业：0/科研机构：0/社会公益组织：0/法律服务机构：0/其他：0/总计：6"
+	[ "$(row 3.5.2)" = '1:num :absent :absent :absent :absent 2:num 3:num' ]
+	[ "$(row 3.6.3)" = '4:num 0:num 0:num 0:num 0:num 5:num 9:num' ]
+	[ "$(row 3.7)" = '6:num 0:num 0:num 0:num 0:num 0:num 6:num' ]
+}
+
+@test "a row that pairs of another order run into is nobody's" {
+	table 3 "（一）予以公开 自然人：3 商业企业：0 总计：3/1.属于国家秘密 自然人：4 总计：4/科研机构：5/重复申请 自然人：5 总计：5"
+	[ "$(row 3.3.1)" = ':absent :absent :absent :absent :absent :absent :absent' ]
+	[ "$(row 3.5.2)" = '5:num :absent :absent :absent :absent :absent 5:num' ]
+}
