@@ -48,7 +48,7 @@ is_digit(char c)
 
 /*
  * May part p, and those behind it, be read so that digits [at, f.n) are all
- * theirs and one of the parts, at least, has none? At most 16 deep.
+ * theirs and one of the parts, at least, has none? It goes at most 16 deep.
  */
 static bool
 lacks_part(size_t p, size_t at, bool lacking)
