@@ -108,7 +108,10 @@ is_digit(const char *s, size_t n)
 	return (code >= '0' && code <= '9') || (code >= 0xff10 && code <= 0xff19);
 }
 
-/* The first place behind `at` where something parts the piece, or its end. A comma within digits does not. */
+/*
+ * The first place behind `at` where something parts the piece, or its end. What
+ * digits follow does not: it may be a comma within a number.
+ */
 static size_t
 next_part(struct piece p, size_t at)
 {
@@ -356,7 +359,10 @@ is_column(struct list *list, size_t column, const struct pair *pair)
 	return before->key.n != pair->key.n || memcmp(before->key.s, pair->key.s, pair->key.n) != 0;
 }
 
-/* Is it the label? Not where the row in hand may yet have the column, nor if what came before is unknown. */
+/*
+ * Is it the label? Not where the row in hand may yet have the column, nor if
+ * what came before is unknown.
+ */
 static bool
 is_label(struct list *list, const struct label_hit *column)
 {
