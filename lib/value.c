@@ -522,6 +522,13 @@ read_amount(struct value *value, const struct codes *codes, enum form_unit unit,
 	strcpy(value->text, number.text);
 }
 
+/* A ? alone is what gip-fmt sets for a cell that was not there: it is not there. */
+static bool
+is_unknown(const struct codes *codes)
+{
+	return codes->n == 1 && codes->c[0] == '?';
+}
+
 /* Takes off the mark that gip-fmt sets behind an inferred number, ~ or, in Markdown, \~; false if there is none. */
 static bool
 drop_about(struct codes *codes)
@@ -553,6 +560,8 @@ value_read_scaled(struct value *value, const char *s, size_t n, enum form_unit u
 	} else if (is_one_of(&codes, &zeros)) {
 		value->status = CELL_INFER;
 		strcpy(value->text, "0");
+	} else if (is_unknown(&codes)) {
+		value->status = CELL_ABSENT;
 	} else {
 		value->status = CELL_BAD;
 		about = drop_about(&codes);

@@ -48,7 +48,6 @@ promised() {
 	awk -v OFS='\t' -v FS='\t' -v wide="$([ "$1" = wide ] && echo 1)" '
 		wide && $5 == "infer" { $5 = "num" }
 		wide && $5 != "num" { $5 = "blank" }
-		$5 == "absent" { $5 = "bad" }
 		$5 != "num" && $5 != "infer" { $4 = "" }
 		{ print }'
 }

@@ -116,9 +116,9 @@ load helper
 	[ "$(row 3.3.1)" = '1:num :bad 0:num 0:num 0:num 0:num 1:num' ]
 }
 
-@test "a number with a sign of doubt, or such a sign alone, is a bad value and no label" {
+@test "a number with a sign of doubt, or such a sign alone, is no label" {
 	table 3 '| 1.属于国家秘密 | ? | 7~ | ！ | 0 | 0 | 0 | 7 |/| 2.其他法律行政法规禁止公开 | 2? | 0 | 0 | 0 | 0 | 0 | 2 |'
-	[ "$(row 3.3.1)" = ':bad 7:infer :bad 0:num 0:num 0:num 7:num' ]
+	[ "$(row 3.3.1)" = ':absent 7:infer :bad 0:num 0:num 0:num 7:num' ]
 	[ "$(row 3.3.2)" = ':bad 0:num 0:num 0:num 0:num 0:num 2:num' ]
 	table 3 '|四、结转下年度继续办理|||7~|0|0|0|0|0|3|'
 	[ "$(row 4)" = ':absent 0:num 0:num 0:num 0:num 0:num 3:num' ]
