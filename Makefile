@@ -64,6 +64,7 @@ GENERATOR = \
 LIB = \
 	lib/bars.o \
 	lib/below.o \
+	lib/bracket.o \
 	lib/cause.o \
 	lib/cell.o \
 	lib/cellmark.o \
@@ -185,6 +186,7 @@ LIB = \
 HEADERS = \
 	lib/bars.h \
 	lib/below.h \
+	lib/bracket.h \
 	lib/cause.h \
 	lib/cell.h \
 	lib/cellmark.h \

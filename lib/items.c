@@ -1,5 +1,6 @@
 #include <string.h>
 
+#include "bracket.h"
 #include "items.h"
 #include "numbering.h"
 #include "value.h"
@@ -72,17 +73,6 @@ take_labels(struct found_rows *found, const struct tokens *tokens,
 		item->header = item->header || labels[i].kind == LABEL_COLUMN;
 }
 
-/* Does s[0..n) begin, or end, with a bracket, narrow or wide? */
-static bool
-has_bracket(const char *s, size_t n, bool at_end, char narrow, const char *wide)
-{
-	size_t length = strlen(wide);
-
-	if (n > 0 && s[at_end ? n - 1 : 0] == narrow)
-		return true;
-	return n >= length && memcmp(at_end ? s + n - length : s, wide, length) == 0;
-}
-
 /* Does a bracket open in s[0..n) that does not close there? */
 static bool
 leaves_open(const char *s, size_t n)
@@ -91,9 +81,9 @@ leaves_open(const char *s, size_t n)
 	size_t i;
 
 	for (i = 0; i < n; i++)
-		if (has_bracket(s + i, n - i, false, '(', "（"))
+		if (bracket_begins(s + i, n - i, BRACKET_OPENS))
 			open = true;
-		else if (has_bracket(s + i, n - i, false, ')', "）"))
+		else if (bracket_begins(s + i, n - i, BRACKET_CLOSES))
 			open = false;
 	return open;
 }
@@ -295,9 +285,9 @@ items_is_note(const struct token *t)
 {
 	size_t n = 1;
 
-	if (!has_bracket(t->s, t->n, false, '(', "（"))
+	if (!bracket_begins(t->s, t->n, BRACKET_OPENS))
 		return false;
-	while (n < t->n && !has_bracket(t->s, n, true, ')', "）"))
+	while (n < t->n && !bracket_ends(t->s, n, BRACKET_CLOSES))
 		n++;
 	return n == t->n;
 }
@@ -433,11 +423,11 @@ part_label_at(const struct form_table *table, struct tokens *tokens, size_t i, s
 	const struct token *t = &tokens->t[i];
 	struct label_hit labels[LABEL_HITS];
 
-	if (at == t->n || at == 0 || has_bracket(t->s, at, true, '(', "（")
+	if (at == t->n || at == 0 || bracket_ends(t->s, at, BRACKET_OPENS)
 	    || label_match(table, t->s, at, labels) == 0 || labels[0].kind != LABEL_ROW
 	    || !has_cells(table, labels[0].row, t->n - at))
 		return false;
-	return (labels[0].cost <= LABEL_SURE || has_bracket(t->s, at, true, ')', "）")
+	return (labels[0].cost <= LABEL_SURE || bracket_ends(t->s, at, BRACKET_CLOSES)
 	    || token_width(t->s + at, t->n - at, TOKEN_CHARACTERS) >= DIGITS_SURE)
 	    && token_split(tokens, i, at);
 }

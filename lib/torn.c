@@ -1,5 +1,6 @@
 #include <string.h>
 
+#include "bracket.h"
 #include "fold.h"
 #include "label.h"
 #include "numbering.h"
@@ -214,7 +215,7 @@ without_note(const struct token *t)
 	size_t i;
 
 	for (i = 1; i < t->n; i++)
-		if (t->s[i] == '(' || (t->n - i >= 3 && memcmp(t->s + i, "（", 3) == 0))
+		if (bracket_begins(t->s + i, t->n - i, BRACKET_OPENS))
 			break;
 	return i;
 }
@@ -277,14 +278,6 @@ is_bare_number(const struct token *t)
 	return number.style != NUMBERING_NONE && number.length == t->n;
 }
 
-static bool
-ends_in(const struct token *t, const char *mark)
-{
-	size_t n = strlen(mark);
-
-	return t->n >= n && memcmp(t->s + t->n - n, mark, n) == 0;
-}
-
 /*
  * Does a number begin the label at piece `k`? The bracket that opens （一） may
  * stand above it.
@@ -294,8 +287,8 @@ begins_label(const struct token *t, size_t k)
 {
 	const struct token *above = &t[pieces[k].above - 1];
 
-	return numbering_read(t[k].s, t[k].n).style != NUMBERING_NONE && !ends_in(above, "（")
-	    && !ends_in(above, "(");
+	return numbering_read(t[k].s, t[k].n).style != NUMBERING_NONE
+	    && !bracket_ends(above->s, above->n, BRACKET_OPENS);
 }
 
 /*
@@ -346,7 +339,8 @@ find_label(const struct form_table *const *tables, size_t ntables, const struct 
 
 /*
  * Marks the words that may have to be joined: those that are no label as they
- * stand or have but a number above, and all above them. The others, nearly all, are labels of one piece.
+ * stand or have but a number above, and all above them. The others, nearly all,
+ * are labels of one piece.
  */
 static void
 mark_unsure(const struct form_table *const *tables, size_t ntables, const struct tokens *tokens)

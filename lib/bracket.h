@@ -1,0 +1,19 @@
+/* Brackets that notes stand in: ( and ), narrow or wide, in UTF-8. */
+#ifndef BRACKET_H
+#define BRACKET_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+enum bracket {
+	BRACKET_OPENS,
+	BRACKET_CLOSES
+};
+
+/* Does s[0..n) begin with such a bracket? */
+bool bracket_begins(const char *s, size_t n, enum bracket bracket);
+
+/* Does it end with one? */
+bool bracket_ends(const char *s, size_t n, enum bracket bracket);
+
+#endif
