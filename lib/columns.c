@@ -444,12 +444,11 @@ judge_gaps(const struct found_rows *found, const struct tokens *tokens)
 static size_t
 without_notes(const struct token *t, size_t m, size_t n, bool across)
 {
-	size_t last = 0, values = 0, places = 0, all = 0, i;
+	size_t last = 0, values = 0, places = 0, all, i;
 
 	if (gaps == GAPS_COUNT && counted(t, m, n) > 0)
 		return counted(t, m, n);
-	for (i = 0; i < m; i++)
-		all += token_is_value(&t[i]);
+	all = token_values(t, m);
 	for (i = 0; i < m; i++) {
 		places += t[i].kind != TOKEN_WORDS && t[i].kind != TOKEN_GAP;
 		if (token_is_value(&t[i])) {
@@ -482,13 +481,12 @@ without_word(const struct token *t, size_t m, const struct tokens *tokens)
 static size_t
 without_others(const struct token *t, size_t m, size_t n)
 {
-	size_t i, k, values = 0, behind = 0;
+	size_t i;
 
 	for (i = 0; i < m && t[i].ruled && t[i].row == t[0].row; i++)
-		values += token_is_value(&t[i]);
-	for (k = i; k < m; k++)
-		behind += token_is_value(&t[k]);
-	return i >= n && (values > 0 || behind == 0) && t[0].cells > 2 ? i : m;
+		;
+	return i >= n && t[0].cells > 2
+	    && (token_values(t, i) > 0 || token_values(t + i, m - i) == 0) ? i : m;
 }
 
 static void
@@ -997,12 +995,7 @@ doubt_worked_out(const struct rowsum *sums, const struct tokens *tokens, bool do
 static bool
 has_value(const struct lattice *l)
 {
-	size_t i;
-
-	for (i = 0; i < l->m; i++)
-		if (token_is_value(&l->t[i]))
-			return true;
-	return false;
+	return token_values(l->t, l->m) > 0;
 }
 
 static bool
@@ -1176,17 +1169,6 @@ place_squeezed(const struct lattice *l, const struct tokens *tokens, struct plac
 	place_short(l, tokens, placed);
 }
 
-/* Has the row more values than cells? */
-static bool
-leaves_value(const struct lattice *l)
-{
-	size_t i, values = 0;
-
-	for (i = 0; i < l->m; i++)
-		values += token_is_value(&l->t[i]);
-	return values > l->n;
-}
-
 /* Are the words nothing but numbers, parted by white space? */
 static bool
 are_numbers(const struct token *t)
@@ -1291,7 +1273,8 @@ place_row(const struct found_rows *found, const struct printed_row *row,
 		placed[j].seen = l->seen[j] && token == l->alone[j] && !row->unlabelled && !row->doubted
 		    && l->t[token].doubt == TOKEN_PLAIN && !guessed && !shifted && margin(l, j, token, false) >= SURE;
 	}
-	if (leaves_value(l) || leaves_numbers(l) || is_cut(l, v))
+	/* With more values than cells two rows are one. */
+	if (token_values(l->t, l->m) > l->n || leaves_numbers(l) || is_cut(l, v))
 		for (j = 0; j < row->ncells; j++)
 			placed[j].sure = false;
 	if (is_short(l, tokens) && !l->placed && !doubt)

@@ -246,10 +246,8 @@ is_lone(const struct token *t)
 static size_t
 values_around(const struct tokens *tokens, size_t first, size_t i)
 {
-	size_t k, n = 0;
+	size_t k, n = token_values(tokens->t + first, i - first);
 
-	for (k = first; k < i; k++)
-		n += token_is_value(&tokens->t[k]);
 	for (k = i + 1; k < tokens->n && token_is_value(&tokens->t[k]); k++)
 		n++;
 	return n;

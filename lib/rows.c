@@ -5,13 +5,9 @@
 #include "rows.h"
 
 static size_t
-count_values(const struct tokens *tokens, size_t first, size_t end)
+count_values(const struct printed_row *row, const struct tokens *tokens)
 {
-	size_t n = 0;
-
-	for (; first < end; first++)
-		n += token_is_value(&tokens->t[first]);
-	return n;
+	return token_values(tokens->t + row->after, row->end - row->after);
 }
 
 /* Is the row's label there, and nothing else of it? */
@@ -31,7 +27,7 @@ is_missing(const struct printed_row *row)
 static bool
 is_full(const struct printed_row *row, const struct tokens *tokens)
 {
-	return row->found && count_values(tokens, row->after, row->end) == row->ncells;
+	return row->found && count_values(row, tokens) == row->ncells;
 }
 
 /* May the values of a row be those of the next, whose label is lost? Not if both have all of theirs. */
@@ -80,7 +76,7 @@ doubt_merged(struct found_rows *found, const struct tokens *tokens)
 	for (i = 0; i < found->n; i++) {
 		row = &found->rows[i];
 		empty += is_bare(row)
-		    || (row->found && count_values(tokens, row->after, row->end) < row->ncells);
+		    || (row->found && count_values(row, tokens) < row->ncells);
 		if (row->found)
 			end = i;
 	}
@@ -146,14 +142,14 @@ static void
 keep_line(struct printed_row *p, const struct tokens *tokens)
 {
 	const struct token *t = tokens->t;
-	size_t all = count_values(tokens, p->after, p->end), first = p->after, end, most = 0, n;
+	size_t all = count_values(p, tokens), first = p->after, end, most = 0, n;
 	size_t after = p->after, last = p->end;
 	bool whole = false;
 
 	for (; first < p->end; first = end) {
 		for (end = first; end < p->end && t[end].row == t[first].row; end++)
 			;
-		n = count_values(tokens, first, end);
+		n = token_values(t + first, end - first);
 		if (t[first].cells < 2 || n < 2 || n <= most)
 			continue;
 		most = n;

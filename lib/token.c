@@ -32,6 +32,16 @@ token_is_value(const struct token *t)
 	return t->kind == TOKEN_NUMBER || t->kind == TOKEN_NONE;
 }
 
+size_t
+token_values(const struct token *t, size_t n)
+{
+	size_t i, values = 0;
+
+	for (i = 0; i < n; i++)
+		values += token_is_value(&t[i]);
+	return values;
+}
+
 void
 token_add(struct tokens *tokens, enum token_kind kind, const char *s, size_t n,
     const struct token *place)

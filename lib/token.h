@@ -127,6 +127,9 @@ void token_end_row(struct tokens *tokens, size_t first);
 /* A number or a none-mark: what stands where a value should. */
 bool token_is_value(const struct token *t);
 
+/* How many of n tokens are such. */
+size_t token_values(const struct token *t, size_t n);
+
 /*
  * Parts words that a number has run into: bytes [at, n) of token `i` become a
  * number of its own, behind it. False if there is no room.
