@@ -489,15 +489,17 @@ loss_of_stray(const struct form_table *table, size_t row, int v)
 	return row == table->nrows && v == 1 ? LOSS_BEHIND : LOSS_VALUES;
 }
 
-/* Do the empty cells of another row, in ruled lines without label, stand before these values? */
+/* Do the empty cells of another row, in a ruled line without label, stand before these values? */
 static bool
 is_behind_row(const struct item *item, const struct tokens *tokens, size_t row)
 {
-	const struct item *above = item - 1;
+	const struct item *above;
 
-	return item > items && above->kind == ITEM_VALUES && above->filled == 0 && above->nwords == 0
-	    && above->places >= shape.cells[row] && tokens->t[above->first].ruled
-	    && tokens->t[above->first].cells > 2;
+	if (item == items)
+		return false;
+	above = item - 1;
+	return above->kind == ITEM_VALUES && above->filled == 0
+	    && above->places >= shape.cells[row] && is_bare_line(above, tokens);
 }
 
 static void
@@ -507,7 +509,9 @@ explain_values(const struct form_table *table, const struct item *item,
 	int full = rowfuls(item, shape.most);
 	size_t row;
 	int v, worth;
-	bool own, late = item > items && item[-1].kind == ITEM_VALUES && item[-1].filled > 0;
+	bool own, outside = is_outside(item, tokens);
+	int loss = (is_page(item) ? LOSS_PAGE : 0)
+	    + (item > items && item[-1].kind == ITEM_VALUES && item[-1].filled > 0 ? LOSS_LATE : 0);
 
 	for (row = 0; row <= table->nrows; row++)
 		for (v = 0; v < 2; v++) {
@@ -517,15 +521,15 @@ explain_values(const struct form_table *table, const struct item *item,
 			offer(&next[row][v], worth - loss_of_stray(table, row, v) * full
 			    - (own && is_line(table, item, tokens, row) ? WORTH_LINE : 0),
 			    row, v, MEANS_NOTHING);
-			if (is_outside(item, tokens))
+			if (outside)
 				offer(&next[row][v], worth, row, v, MEANS_NOTHING);
 			else if (own)
 				offer(&next[row][1], worth + worth_of(table, item, tokens, row)
-				    - loss_of_words(item, row) - (late ? LOSS_LATE : 0)
-				    - (is_page(item) ? LOSS_PAGE : 0)
+				    - loss_of_words(item, row) - loss
 				    - (item->headed || is_behind_row(item, tokens, row) ? LOSS_HEADED : 0),
 				    row, v, 1);
-			else if (row > 0 && v == 1 && item->filled > 0 && !item->headed && goes_on(tokens, item, shape.cells[row])
+			else if (row > 0 && v == 1 && item->filled > 0 && !item->headed
+			    && goes_on(tokens, item, shape.cells[row])
 			    && fit_of_words(item, row) == LABEL_FITS)
 				offer(&next[row][1], worth - LOSS_JOINED, row, v, 1);
 			if (item->filled > 0)
