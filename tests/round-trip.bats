@@ -52,15 +52,22 @@ promised() {
 		{ print }'
 }
 
+# come_back [SED]: the cells come back from every format as promised, once SED has
+# been at both.
+come_back() {
+	local edit=${1-} format
+	for format in text md html browser wide; do
+		cut -f 2-6 cells | promised $format | sed "$edit" >want
+		written $format | again | sed "$edit" | same want
+	done
+}
+
 @test "numbers come back as they were from text, md, html and wide" {
-	local year seed format
+	local year seed
 	for year in 2021 2019; do
 		for seed in 1 2; do
 			made $seed $year -v plain=1 >cells
-			cut -f 2-6 cells >want
-			for format in text md html browser wide; do
-				written $format | again | same want
-			done
+			come_back
 		done
 	done
 }
@@ -68,27 +75,21 @@ promised() {
 # Sums of table 4 that are empty, and others that are filled though their terms
 # are empty: the line may have moved, so its numbers are inferred.
 @test "empty cells and marked ones come back as the manual says, from every format" {
-	local year seed format
+	local year seed
 	for year in 2021 2019; do
 		for seed in 4 5; do
 			made $seed $year -v marked=$((seed - 4)) >cells
-			for format in text md html browser wide; do
-				cut -f 2-6 cells | promised $format | sed '/^4/s/infer$/num/' >want
-				written $format | again | sed '/^4/s/infer$/num/' | same want
-			done
+			come_back '/^4/s/infer$/num/'
 		done
 	done
 }
 
 @test "tables that are mostly empty come back, though some numbers are inferred" {
-	local year blanks format
+	local year blanks
 	for year in 2021 2019; do
 		for blanks in 12 19; do
 			made 6 $year -v blanks=$blanks >cells
-			for format in text md html browser wide; do
-				cut -f 2-6 cells | promised $format >want
-				written $format | again | sed 's/infer/num/' | same want
-			done
+			come_back 's/infer/num/'
 		done
 	done
 }
