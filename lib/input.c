@@ -316,8 +316,8 @@ deliver_rest(struct piece *piece)
 	return true;
 }
 
-bool
-input_piece(struct piece *piece)
+static bool
+read_piece(struct piece *piece)
 {
 	const char *newline;
 
@@ -365,7 +365,7 @@ input_lines(struct piece *lines)
 			break;
 		fill_lines();
 	}
-	if (!input_piece(lines))
+	if (!read_piece(lines))
 		return false;
 	if (lines->first && lines->last)
 		text[(size_t)(lines->s - text) + lines->n++] = '\n';
@@ -382,7 +382,7 @@ skip_rest(struct piece *piece)
 	memcpy(kept, piece->s, piece->n);
 	piece->s = kept;
 	do
-		if (!input_piece(&rest))
+		if (!read_piece(&rest))
 			break;
 	while (!rest.last);
 }
@@ -390,7 +390,7 @@ skip_rest(struct piece *piece)
 bool
 input_record(struct piece *piece)
 {
-	if (!input_piece(piece))
+	if (!read_piece(piece))
 		return false;
 	if (!piece->last)
 		skip_rest(piece);

@@ -39,14 +39,11 @@ void input_declared(void);
  */
 void input_each(char *const operands[], void (*read)(const char *name));
 
-/* The next piece of the open file; false at its end, or on trouble. */
-bool input_piece(struct piece *piece);
-
 /*
- * The same for filters that take many lines at once: as many whole lines as
- * are at hand, each with a newline behind it, the last one of a file too;
- * piece->line is the number of the first. A line longer than INPUT_LINE comes
- * in pieces as above, without a newline.
+ * The next of the open file, for filters that take many lines at once; false at
+ * its end, or on trouble. It is as many whole lines as are at hand, each with a
+ * newline behind it, the last one of a file too; piece->line is the number of
+ * the first. A line longer than INPUT_LINE comes in pieces, without a newline.
  */
 bool input_lines(struct piece *lines);
 

@@ -101,6 +101,13 @@ set_label(struct paper_cell *cell, const char *label, size_t length)
 	cell->length = length;
 }
 
+/* What stands before a row's label: as printed; in English the row's id. */
+static const char *
+number_of(const struct form_row *row, enum words_language language)
+{
+	return language == WORDS_ZH || *row->number == '\0' ? row->number : row->id;
+}
+
 static struct paper_cell *
 put_label(struct paper *paper, enum paper_kind kind, size_t row, size_t column,
     const struct form_row *of)
@@ -108,7 +115,7 @@ put_label(struct paper *paper, enum paper_kind kind, size_t row, size_t column,
 	struct paper_cell *cell = put(paper, kind, row, column);
 	const char *label = paper->language == WORDS_ZH ? of->zh : of->en;
 
-	cell->number = paper_number(of, paper->language);
+	cell->number = number_of(of, paper->language);
 	set_label(cell, label, strlen(label));
 	return cell;
 }
@@ -279,8 +286,8 @@ lay_across(struct paper *paper)
 	paper->nrows++;
 }
 
-void
-paper_lay(struct paper *paper, const struct form_table *form, enum words_language language)
+static void
+lay(struct paper *paper, const struct form_table *form, enum words_language language)
 {
 	paper->form = form;
 	paper->language = language;
@@ -301,12 +308,6 @@ paper_of(const struct form_table *form, enum words_language language)
 	struct paper *paper = &papers[form->number - 1][form->year];
 
 	if (paper->form != form || paper->language != language)
-		paper_lay(paper, form, language);
+		lay(paper, form, language);
 	return paper;
-}
-
-const char *
-paper_number(const struct form_row *row, enum words_language language)
-{
-	return language == WORDS_ZH || *row->number == '\0' ? row->number : row->id;
 }

@@ -56,14 +56,10 @@ struct paper {
 	struct paper_cell cells[PAPER_CELLS];   /* row by row, left to right */
 };
 
-/* Lays a table out; every place of the grid belongs to exactly one cell. */
-void paper_lay(struct paper *paper, const struct form_table *form,
-    enum words_language language);
-
-/* The same, kept until the table is asked for in another language. */
+/*
+ * A table laid out; every place of the grid belongs to exactly one cell. It is
+ * kept until the table is asked for in another language.
+ */
 const struct paper *paper_of(const struct form_table *form, enum words_language language);
-
-/* What stands before a row's label: as printed; in English the row's id. */
-const char *paper_number(const struct form_row *row, enum words_language language);
 
 #endif
