@@ -79,6 +79,7 @@ LIB = \
 	lib/dec.o \
 	lib/deduce.o \
 	lib/diagnose.o \
+	lib/doubts.o \
 	lib/draw.o \
 	lib/edges.o \
 	lib/element.o \
@@ -86,6 +87,7 @@ LIB = \
 	lib/entity.o \
 	lib/err.o \
 	lib/explain.o \
+	lib/extent.o \
 	lib/fit.o \
 	lib/fixed.o \
 	lib/fmt.o \
@@ -103,6 +105,7 @@ LIB = \
 	lib/form.o \
 	lib/form_data.o \
 	lib/fused.o \
+	lib/gaps.o \
 	lib/gb18030.o \
 	lib/grid.o \
 	lib/header.o \
@@ -110,6 +113,9 @@ LIB = \
 	lib/hidden.o \
 	lib/html.o \
 	lib/html_style.o \
+	lib/lattice.o \
+	lib/setting.o \
+	lib/votes.o \
 	lib/webpage.o \
 	lib/input.o \
 	lib/intake.o \
@@ -175,6 +181,7 @@ LIB = \
 	lib/utf16.o \
 	lib/utf8.o \
 	lib/value.o \
+	lib/weigh.o \
 	lib/white.o \
 	lib/whole.o \
 	lib/width.o \
@@ -201,6 +208,7 @@ HEADERS = \
 	lib/dec.h \
 	lib/deduce.h \
 	lib/diagnose.h \
+	lib/doubts.h \
 	lib/draw.h \
 	lib/edges.h \
 	lib/element.h \
@@ -208,18 +216,23 @@ HEADERS = \
 	lib/entity.h \
 	lib/err.h \
 	lib/explain.h \
+	lib/extent.h \
 	lib/fit.h \
 	lib/fixed.h \
 	lib/fmt.h \
 	lib/fold.h \
 	lib/form.h \
 	lib/fused.h \
+	lib/gaps.h \
 	lib/gb18030.h \
 	lib/grid.h \
 	lib/header.h \
 	lib/heading.h \
 	lib/hidden.h \
 	lib/html.h \
+	lib/lattice.h \
+	lib/setting.h \
+	lib/votes.h \
 	lib/webpage.h \
 	lib/input.h \
 	lib/intake.h \
@@ -285,6 +298,7 @@ HEADERS = \
 	lib/utf16.h \
 	lib/utf8.h \
 	lib/value.h \
+	lib/weigh.h \
 	lib/white.h \
 	lib/whole.h \
 	lib/width.h \

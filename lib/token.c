@@ -32,6 +32,12 @@ token_is_value(const struct token *t)
 	return t->kind == TOKEN_NUMBER || t->kind == TOKEN_NONE;
 }
 
+bool
+token_is_empty(const struct token *t)
+{
+	return t->kind == TOKEN_BLANK || t->kind == TOKEN_PAD || t->kind == TOKEN_GAP;
+}
+
 size_t
 token_values(const struct token *t, size_t n)
 {

@@ -127,7 +127,10 @@ void token_end_row(struct tokens *tokens, size_t first);
 /* A number or a none-mark: what stands where a value should. */
 bool token_is_value(const struct token *t);
 
-/* How many of n tokens are such. */
+/* A place with nothing in it: a blank, a pad or a gap. */
+bool token_is_empty(const struct token *t);
+
+/* How many of n tokens are values. */
 size_t token_values(const struct token *t, size_t n);
 
 /*

@@ -1,0 +1,209 @@
+#include <stdlib.h>
+#include <string.h>
+
+#include "doubts.h"
+#include "fold.h"
+#include "utf8.h"
+#include "value.h"
+
+/* Does the row fill just the columns `step` behind those that nearly all other rows fill? */
+static bool
+moved_by(const struct lattice *l, const struct votes *v, int step)
+{
+	enum { FILLED = 3 };    /* columns that make a pattern */
+	size_t j, from, filled = 0;
+	int token;
+	bool usual;
+
+	for (j = 0; j < l->n; j++) {
+		from = j - (size_t)step;        /* beyond the columns for the first or last one */
+		token = lattice_choose(l, j);
+		usual = from < l->n && v->filled[from] * 5 >= v->rows * 4;
+		filled += usual;
+		if (usual != (token >= 0 && token_is_value(&l->t[token])))
+			return false;
+	}
+	return filled >= FILLED && filled < l->n;
+}
+
+bool
+doubts_moved(const struct lattice *l, const struct votes *v)
+{
+	return v->rows >= VOTES_HABIT && (moved_by(l, v, 1) || moved_by(l, v, -1));
+}
+
+/*
+ * How many places the row's line would have behind its label if it had all: as
+ * many as others of its depth, or as the header says, if that ends where it
+ * should, or where the widest line does.
+ */
+static size_t
+room(const struct lattice *l, const struct votes *v)
+{
+	size_t end = v->header[0] + l->n;
+
+	return v->header[0] > l->t[0].cell && (v->header[l->n - 1] + 1 == end || v->widest + 1 == end)
+	    ? end - l->t[0].cell : v->longest[votes_depth(l->row)];
+}
+
+bool
+doubts_cut(const struct lattice *l, const struct votes *v)
+{
+	size_t places, i;
+
+	if (!l->ruled || token_is_empty(&l->t[l->m - 1]))
+		return false;
+	places = room(l, v);
+	if (votes_behind_label(l) >= places || places <= l->n)
+		return false;
+	for (i = 0; i < places - l->n; i++)
+		if (i == l->m || !token_is_empty(&l->t[i]))
+			return false;
+	return lattice_has_value(l);
+}
+
+unsigned long long
+doubts_number(const struct token *t)
+{
+	struct value value;
+
+	value_read(&value, t->s, t->n, UNIT_COUNT);
+	return strtoull(value.text, NULL, 10);
+}
+
+/* The number that a cell was given; 0 if it has none. */
+static unsigned long long
+number_at(const struct placed *placed, const struct tokens *tokens)
+{
+	return placed->token < 0 || !placed->sure ? 0 : doubts_number(&tokens->t[placed->token]);
+}
+
+/*
+ * Do the identities within a row hold for the cells it was given, all others
+ * being 0? Without `doubt`, a sum that was given nothing is let pass.
+ * *filled: one holds, and not just for zeros.
+ */
+static bool
+adds_up(const struct rowsum *sums, const struct tokens *tokens, const struct placed *placed,
+    bool doubt, bool *filled)
+{
+	unsigned long long values[ROWSUM_CELLS], left, right;
+	size_t i;
+
+	for (i = 0; i < sums->ncells; i++)
+		values[i] = number_at(&placed[i], tokens);
+	*filled = false;
+	for (i = 0; i < sums->n; i++) {
+		rowsum_sides(sums, i, values, sums->ncells, &left, &right);
+		if (left != right && (right > 0 || doubt))
+			return false;
+		*filled = *filled || (left > 0 && left == right);
+	}
+	return true;
+}
+
+static bool
+is_beside_label(const struct printed_row *row, const struct tokens *tokens)
+{
+	const struct token *t = &tokens->t[row->after];
+
+	return t->doubt != TOKEN_PLAIN
+	    || (row->after > 0 && t[-1].kind == TOKEN_WORDS && t[-1].row == t->row);
+}
+
+void
+doubts_worked_out(const struct lattice *l, const struct tokens *tokens, struct placed *placed)
+{
+	const struct rowsum *sums = &l->sums;
+	const struct token *t;
+	bool filled, holds = adds_up(sums, tokens, placed, is_beside_label(l->row, tokens), &filled);
+	size_t j;
+
+	for (j = 0; j < sums->ncells; j++) {
+		if (placed[j].token < 0)
+			continue;
+		t = &tokens->t[placed[j].token];
+		if (!holds || (token_is_empty(t) && (t->doubt == TOKEN_VAGUE || (t->doubt == TOKEN_NEAR && !filled))))
+			placed[j].sure = false;
+	}
+}
+
+/* Are the words nothing but numbers, parted by white space? */
+static bool
+are_numbers(const struct token *t)
+{
+	size_t at, length;
+	long code;
+
+	for (at = 0; at < t->n; at += length) {
+		code = utf8_decode(t->s + at, t->n - at, &length);
+		if (code < 0 || !(fold_space((unsigned long)code) || (code >= '0' && code <= '9')))
+			return false;
+	}
+	return t->kind == TOKEN_WORDS;
+}
+
+bool
+doubts_left(const struct lattice *l)
+{
+	size_t i, j;
+
+	for (i = 0; i < l->m; i++) {
+		if (!are_numbers(&l->t[i]))
+			continue;
+		for (j = 0; j < l->n && lattice_choose(l, j) != (int)i; j++)
+			;
+		if (j == l->n)
+			return true;
+	}
+	return false;
+}
+
+/* Has a cell a value? */
+static bool
+is_filled(const struct placed *placed, const struct tokens *tokens)
+{
+	return placed->token >= 0 && token_is_value(&tokens->t[placed->token]);
+}
+
+/*
+ * Is, in a line of several sums, one empty whose terms are not, and another one
+ * filled whose terms are empty; or is none filled, and a term is more than 0?
+ * Then the line may have moved.
+ */
+static bool
+sums_cross(const struct rowsum *sums, const struct tokens *tokens, const struct placed *placed)
+{
+	const struct rule_identity *identity;
+	const struct placed *cell;
+	bool empty = false, bare = false, any = false, more = false, terms;
+	size_t i, k;
+
+	for (i = 0; i < sums->n; i++) {
+		identity = sums->identities[i];
+		terms = false;
+		for (k = 0; k < identity->nleft; k++) {
+			cell = &placed[identity->terms[k].cell - sums->first];
+			terms = terms || is_filled(cell, tokens);
+			more = more || number_at(cell, tokens) > 0;
+		}
+		if (is_filled(&placed[identity->terms[identity->nleft].cell - sums->first], tokens)) {
+			any = true;
+			bare = bare || !terms;
+		} else {
+			empty = empty || terms;
+		}
+	}
+	return empty && (bare || (sums->n > 1 && !any && more));
+}
+
+void
+doubts_sums(const struct lattice *l, const struct tokens *tokens, struct placed *placed)
+{
+	size_t j;
+
+	if (!sums_cross(&l->sums, tokens, placed))
+		return;
+	for (j = 0; j < l->n; j++)
+		placed[j].seen = false;
+}

@@ -1,0 +1,42 @@
+/*
+ * What speaks against a row as it was placed: that it may have moved, that its line
+ * was cut off, that its sums fail.
+ */
+#ifndef DOUBTS_H
+#define DOUBTS_H
+
+#include <stdbool.h>
+
+#include "lattice.h"
+#include "votes.h"
+
+/*
+ * Has the row moved by a column? It fills just those beside the ones that
+ * nearly all other rows fill.
+ */
+bool doubts_moved(const struct lattice *l, const struct votes *v);
+
+/*
+ * May the row's line, which has less than its room, have been cut off behind its
+ * last value? Then its first places, if empty, may be pads, and its count says
+ * nothing.
+ */
+bool doubts_cut(const struct lattice *l, const struct votes *v);
+
+/* Are there numbers in one cell, of which no column has any? Then nobody knows which the others are. */
+bool doubts_left(const struct lattice *l);
+
+/*
+ * Of a row whose columns were worked out from where it stands, a sum that
+ * fails says that all of it was wrong; empty places are blank cells only where
+ * a sum bears it out.
+ */
+void doubts_worked_out(const struct lattice *l, const struct tokens *tokens, struct placed *placed);
+
+/* Do the sums of the row say that it may have moved? Then no cell was plainly seen. */
+void doubts_sums(const struct lattice *l, const struct tokens *tokens, struct placed *placed);
+
+/* The number of a token that counts; 0 if it has none. */
+unsigned long long doubts_number(const struct token *t);
+
+#endif

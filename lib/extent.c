@@ -1,0 +1,80 @@
+#include "extent.h"
+
+/*
+ * How many of the first m tokens of a row of n cells are left without the words
+ * that an empty line parts from the value before them, and what follows: a
+ * note, or the next section. They end the row if it has all its places, or if no
+ * value follows; a table that is one line ends there with most of its values, too.
+ * Where empty lines count, words among the first n tokens are one of its cells.
+ */
+static size_t
+without_notes(const struct token *t, size_t m, size_t n, const struct setting *setting)
+{
+	size_t last = 0, values = 0, places = 0, all, i;
+
+	if (setting->gaps == GAPS_COUNT && gaps_counted(t, m, n) > 0)
+		return gaps_counted(t, m, n);
+	all = token_values(t, m);
+	for (i = 0; i < m; i++) {
+		places += t[i].kind != TOKEN_WORDS && t[i].kind != TOKEN_GAP;
+		if (token_is_value(&t[i])) {
+			last = i;
+			values++;
+		} else if (t[i].kind == TOKEN_WORDS && i > 0 && t[i].chunk != t[last].chunk
+		    && (places >= n || values == all
+		    || (setting->found->table->across && t[last].cells > 1 && 3 * values >= 2 * n))) {
+			return i;
+		}
+	}
+	return m;
+}
+
+/* Behind a line of several cells, 无 alone in the section's last line is the next section's text. */
+static size_t
+without_word(const struct token *t, size_t m, const struct tokens *tokens)
+{
+	const struct token *last = t + m - 1;
+
+	if (m < 2 || last + 1 != tokens->t + tokens->n || last->kind != TOKEN_NONE || last->ruled
+	    || last->cells > 1 || t[0].cells < 3 || last[-1].row != t[0].row || last->row == t[0].row)
+		return m;
+	return m - 1;
+}
+
+/*
+ * A ruled line with places for all n cells of a row is the row, if it has a value or no other
+ * line has: those behind are not its own.
+ */
+static size_t
+without_others(const struct token *t, size_t m, size_t n)
+{
+	size_t i;
+
+	for (i = 0; i < m && t[i].ruled && t[i].row == t[0].row; i++)
+		;
+	return i >= n && t[0].cells > 2
+	    && (token_values(t, i) > 0 || token_values(t + i, m - i) == 0) ? i : m;
+}
+
+bool
+extent_find(const struct setting *setting, const struct printed_row *row, size_t *first,
+    size_t *end)
+{
+	const struct tokens *tokens = setting->tokens;
+	size_t m, values, inner, all;
+	const struct token *t;
+	bool padded;
+
+	*first = row->after;
+	*end = row->after + without_notes(tokens->t + row->after, row->end - row->after, row->ncells,
+	    setting);
+	padded = pads_cut(&setting->pads, setting->found, row, tokens, first, end);
+	t = tokens->t + *first;
+	m = without_word(t, without_others(t, *end - *first, row->ncells), tokens);
+	gaps_count(row, tokens, &values, &inner, &all);
+	if (setting->gaps == GAPS_COUNT && values + inner <= row->ncells)
+		while (m > row->ncells && t[m - 1].kind == TOKEN_GAP)
+			m--;            /* left over by cells that span rows */
+	*end = *first + (m < COLUMNS_TOKENS ? m : COLUMNS_TOKENS);
+	return padded;
+}

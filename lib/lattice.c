@@ -1,0 +1,281 @@
+#include <string.h>
+
+#include "extent.h"
+#include "lattice.h"
+
+/* Costs of an alignment, in hundredths of the cost of a misplaced blank. */
+enum {
+	PAD_AS_CELL = 120,              /* a lone bar is an empty cell */
+	GAP_AS_CELL = 150,              /* an empty line is one, */
+	VOID_AS_CELL = 700,             /* where nothing says that it is */
+	TEXT_AS_CELL = 150,             /* words are a bad value */
+	DROP_VALUE = 1500,              /* a value belongs to no column */
+	DROP_VALUE_IN_LINE = 4000,      /* though its line has places for it */
+	DROP_BLANK_OUTSIDE = 100,       /* an empty place before or behind the columns */
+	DROP_BLANK_INSIDE = 800,
+	DROP_PAD_OUTSIDE = 60,          /* merged cells leave bars before and behind a row */
+	DROP_PAD_INSIDE = 300,
+	DROP_PAD_ACROSS = 800,          /* of a table across, where no cells are merged */
+	DROP_GAP = 20,
+	DROP_CELL_GAP = 400,            /* an empty line that should be a cell */
+	DROP_TEXT_OUTSIDE = 400,
+	DROP_TEXT_INSIDE = 400,
+	MISS_COLUMN = 500,              /* a column has no place */
+	MISS_IN_LINE = 2500,            /* though its line has places before and behind it */
+	MISS_ALIGNED = 60               /* in aligned text, where an empty cell leaves nothing */
+};
+
+/* What an empty line costs as a cell of a row. */
+static int
+cost_of_gap(const struct setting *setting, const struct printed_row *row)
+{
+	size_t values, inner, all;
+
+	gaps_count(row, setting->tokens, &values, &inner, &all);
+	return setting->gaps == GAPS_COUNT
+	    || (setting->gaps == GAPS_MAYBE && (inner > 0 || all >= row->ncells))
+	    ? GAP_AS_CELL : VOID_AS_CELL;
+}
+
+/* Where the empty lines begin that end a section with its last row. */
+static size_t
+find_loose(const struct lattice *l, const struct printed_row *row, const struct tokens *tokens)
+{
+	size_t loose = l->m;
+
+	while (row->end == tokens->n && loose > 0 && l->t[loose - 1].kind == TOKEN_GAP)
+		loose--;
+	return loose;
+}
+
+/* Are the row's tokens in one line, parted by bars or tabs, or by gaps? */
+static void
+see_line(struct lattice *l, const struct tokens *tokens)
+{
+	size_t i;
+
+	l->ruled = l->m > 0;
+	l->aligned = l->m > 0 && !tokens->nowhere;
+	for (i = 0; i < l->m; i++) {
+		l->aligned = l->aligned && !l->t[i].ruled && l->t[i].cells > 1
+		    && l->t[i].row == l->t[0].row;
+		l->ruled = l->ruled && l->t[i].ruled && l->t[i].row == l->t[0].row && l->t[0].cells > 2;
+	}
+}
+
+void
+lattice_load(struct lattice *l, const struct setting *setting, const struct printed_row *row)
+{
+	const struct tokens *tokens = setting->tokens;
+	size_t i, end;
+
+	l->row = row;
+	l->padded = extent_find(setting, row, &l->first, &end);
+	l->t = tokens->t + l->first;
+	l->m = end - l->first;
+	l->n = row->ncells;
+	l->gap = cost_of_gap(setting, row);
+	l->loose = find_loose(l, row, tokens);
+	l->placed = false;
+	l->across = setting->found->table->across;
+	see_line(l, tokens);
+	for (i = 0; i < l->m; i++)
+		memset(l->evidence[i], 0, l->n * sizeof l->evidence[i][0]);
+	memset(l->kept, 0, l->m * sizeof l->kept[0]);
+}
+
+static int
+match_cost(const struct lattice *l, size_t i, size_t j)
+{
+	static const int cost[] = { TEXT_AS_CELL, 0, 0, 0, PAD_AS_CELL };
+
+	return (l->t[i].kind == TOKEN_GAP ? l->gap : cost[l->t[i].kind]) + l->evidence[i][j];
+}
+
+/* Dropping token i when j columns are behind us. */
+static int
+drop_cost(const struct lattice *l, size_t i, size_t j)
+{
+	bool outside = j == 0 || j == l->n;
+
+	switch (l->t[i].kind) {
+	case TOKEN_BLANK:
+		return (outside ? DROP_BLANK_OUTSIDE : DROP_BLANK_INSIDE) + l->kept[i];
+	case TOKEN_PAD:
+		return (outside ? DROP_PAD_OUTSIDE : l->across ? DROP_PAD_ACROSS : DROP_PAD_INSIDE)
+		    + l->kept[i];
+	case TOKEN_GAP:
+		return l->gap == GAP_AS_CELL && i < l->loose ? DROP_CELL_GAP : DROP_GAP;
+	case TOKEN_WORDS:
+		return outside ? DROP_TEXT_OUTSIDE : DROP_TEXT_INSIDE;
+	case TOKEN_NUMBER:
+	case TOKEN_NONE:
+		break;
+	}
+	return l->ruled ? DROP_VALUE_IN_LINE : DROP_VALUE;
+}
+
+/* A column without place, when i tokens are behind us. */
+static int
+miss_cost(const struct lattice *l, size_t i)
+{
+	if (l->placed)
+		return MISS_ALIGNED;
+	return l->ruled && i > 0 && i < l->m ? MISS_IN_LINE : MISS_COLUMN;
+}
+
+int
+lattice_smaller(int a, int b)
+{
+	return a < b ? a : b;
+}
+
+static void
+run_forward(struct lattice *l)
+{
+	size_t i, j;
+	int cost;
+
+	for (i = 0; i <= l->m; i++)
+		for (j = 0; j <= l->n; j++) {
+			cost = i == 0 && j == 0 ? 0 : LATTICE_FAR;
+			if (i > 0)
+				cost = lattice_smaller(cost, l->fore[i - 1][j] + drop_cost(l, i - 1, j));
+			if (j > 0)
+				cost = lattice_smaller(cost, l->fore[i][j - 1] + miss_cost(l, i));
+			if (i > 0 && j > 0)
+				cost = lattice_smaller(cost, l->fore[i - 1][j - 1] + match_cost(l, i - 1, j - 1));
+			l->fore[i][j] = cost;
+		}
+}
+
+static void
+run_backward(struct lattice *l)
+{
+	size_t i, j;
+	int cost;
+
+	for (i = l->m + 1; i-- > 0;)
+		for (j = l->n + 1; j-- > 0;) {
+			cost = i == l->m && j == l->n ? 0 : LATTICE_FAR;
+			if (i < l->m)
+				cost = lattice_smaller(cost, l->back[i + 1][j] + drop_cost(l, i, j));
+			if (j < l->n)
+				cost = lattice_smaller(cost, l->back[i][j + 1] + miss_cost(l, i));
+			if (i < l->m && j < l->n)
+				cost = lattice_smaller(cost, l->back[i + 1][j + 1] + match_cost(l, i, j));
+			l->back[i][j] = cost;
+		}
+}
+
+/*
+ * Is the row full, and each token plainly in its column? So it is if all other
+ * alignments, which drop a token and miss a column at the least, cost more by
+ * LATTICE_SURE. Most rows are, and nothing needs to be run.
+ */
+static bool
+is_full(const struct lattice *l)
+{
+	int cost = 0, least = LATTICE_FAR;
+	size_t i;
+
+	if (l->m != l->n)
+		return false;
+	for (i = 0; i < l->m; i++) {
+		cost += match_cost(l, i, i);
+		least = lattice_smaller(least, drop_cost(l, i, 0));     /* between columns it is no less */
+	}
+	return cost + LATTICE_SURE <= least + miss_cost(l, 0);
+}
+
+void
+lattice_align(struct lattice *l)
+{
+	l->full = is_full(l);
+	if (l->full)
+		return;
+	run_forward(l);
+	run_backward(l);
+}
+
+/* The least cost of an alignment in which column j has no place. */
+static int
+missed(const struct lattice *l, size_t j)
+{
+	int cost = LATTICE_FAR;
+	size_t i;
+
+	for (i = 0; i <= l->m; i++)
+		cost = lattice_smaller(cost, l->fore[i][j] + miss_cost(l, i) + l->back[i][j + 1]);
+	return cost;
+}
+
+static int
+matched(const struct lattice *l, size_t i, size_t j)
+{
+	return l->fore[i][j] + match_cost(l, i, j) + l->back[i + 1][j + 1];
+}
+
+int
+lattice_choose(const struct lattice *l, size_t j)
+{
+	int best, token = -1, cost;
+	size_t i;
+
+	if (l->full)
+		return (int)j;
+	best = missed(l, j);
+	for (i = 0; i < l->m; i++)
+		if ((cost = matched(l, i, j)) < best) {
+			best = cost;
+			token = (int)i;
+		}
+	return token;
+}
+
+static bool
+same_value(const struct token *a, const struct token *b)
+{
+	if (token_is_empty(a) || token_is_empty(b))
+		return token_is_empty(a) && token_is_empty(b);
+	return a->kind == b->kind && a->n == b->n && memcmp(a->s, b->s, a->n) == 0;
+}
+
+int
+lattice_margin(const struct lattice *l, size_t j, int token, bool value)
+{
+	int best, other;
+	size_t i;
+
+	if (l->full)
+		return LATTICE_SURE;
+	best = token < 0 ? missed(l, j) : matched(l, (size_t)token, j);
+	other = token < 0 ? LATTICE_FAR : missed(l, j);
+	for (i = 0; i < l->m; i++)
+		if ((int)i != token && !(value && token >= 0 && same_value(&l->t[i], &l->t[token])))
+			other = lattice_smaller(other, matched(l, i, j));
+	return other - best;
+}
+
+bool
+lattice_has_value(const struct lattice *l)
+{
+	return token_values(l->t, l->m) > 0;
+}
+
+size_t
+lattice_passed_over(const struct lattice *l)
+{
+	size_t j, passed = 0;
+	int i, last = -1;
+
+	for (j = 0; j < l->n; j++) {
+		if (l->alone[j] < 0)
+			continue;
+		for (i = last + 1; last >= 0 && i < l->alone[j]; i++)
+			passed += l->t[i].kind == TOKEN_BLANK
+			    || (l->t[i].kind == TOKEN_GAP && l->gap == GAP_AS_CELL);
+		last = l->alone[j];
+	}
+	return passed;
+}

@@ -1,0 +1,72 @@
+/*
+ * The lattice: the tokens of a row, in order, aligned with its columns at the
+ * least cost. A token is matched with a column or dropped, a column may be
+ * missed; dynamic programming from both ends tells the best alignment of all,
+ * and the best in which a column has a token of one's choice.
+ */
+#ifndef LATTICE_H
+#define LATTICE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "columns.h"
+#include "rowsum.h"
+#include "setting.h"
+
+enum {
+	LATTICE_FAR = 1000000,  /* more than any alignment costs */
+	LATTICE_SURE = 300      /* the next best must cost so much more */
+};
+
+/* The alignment of one row. */
+struct lattice {
+	size_t m, n;            /* tokens, columns */
+	size_t first;           /* the first of the tokens */
+	bool padded;            /* pads were cut: each token is a cell */
+	const struct token *t;
+	const struct printed_row *row;
+	bool across;            /* the row is all of its table */
+	bool ruled;             /* all in one ruled line */
+	bool aligned;           /* all in one line parted by gaps */
+	bool placed;            /* and it is known where such lines have their columns */
+	int alone[COLUMNS_MOST];        /* the token that its count alone gives a column, or -1; */
+	bool seen[COLUMNS_MOST];        /* and whether it leaves no other */
+	struct rowsum sums;
+	bool sum[COLUMNS_MOST]; /* columns that are the sum of others */
+	int kept[COLUMNS_TOKENS];       /* what it costs more to drop an empty place */
+	int gap;                /* what an empty line costs as a cell */
+	size_t loose;           /* from here on, empty lines may be the section's end */
+	bool full;              /* each token is plainly in its column: nothing was run */
+	int evidence[COLUMNS_TOKENS][COLUMNS_MOST];     /* for m tokens and n columns */
+	/* What its beginnings cost, and its ends. */
+	int fore[COLUMNS_TOKENS + 1][COLUMNS_MOST + 1];
+	int back[COLUMNS_TOKENS + 1][COLUMNS_MOST + 1];
+};
+
+/* Takes up a row, without any evidence yet. */
+void lattice_load(struct lattice *l, const struct setting *setting, const struct printed_row *row);
+
+/* Weighs all alignments, by evidence[] and kept[]. */
+void lattice_align(struct lattice *l);
+
+/* Which token column j has in the best alignment, or -1. */
+int lattice_choose(const struct lattice *l, size_t j);
+
+/*
+ * How much more the best alignment costs that gives column j another token
+ * than `token`, which it has; with `value`, one that has another value. LATTICE_SURE
+ * stands for all that is as much.
+ */
+int lattice_margin(const struct lattice *l, size_t j, int token, bool value);
+
+/* How many empty cells between its values the tokens in alone[] pass over. */
+size_t lattice_passed_over(const struct lattice *l);
+
+/* Has the row a value? */
+bool lattice_has_value(const struct lattice *l);
+
+/* The lattice_smaller of two costs. */
+int lattice_smaller(int a, int b);
+
+#endif

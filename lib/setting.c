@@ -1,0 +1,41 @@
+#include "order.h"
+#include "setting.h"
+#include "squeeze.h"
+
+/*
+ * Has a table whose rows have run together one with fewer digits than cells?
+ * Then an empty cell leaves nothing, and so many digits need not be as many cells.
+ */
+static bool
+has_short_rows(const struct found_rows *found, const struct tokens *tokens)
+{
+	const struct token *t;
+	size_t r;
+
+	for (r = 0; r < found->n; r++) {
+		t = &tokens->t[found->rows[r].after];
+		if (found->rows[r].found && t->fused && t->n < found->rows[r].ncells)
+			return true;
+	}
+	return false;
+}
+
+void
+setting_judge(struct setting *setting, const struct found_rows *found,
+    const struct tokens *tokens)
+{
+	setting->found = found;
+	setting->tokens = tokens;
+	setting->gaps = gaps_judge(found, tokens);
+	pads_judge(&setting->pads, found, tokens);
+	setting->short_rows = has_short_rows(found, tokens);
+	setting->squeezed = squeeze_judge(found, tokens);
+	setting->reordered = false;
+}
+
+void
+setting_turn_to(struct setting *setting, const struct form_head *head)
+{
+	setting->reordered = !setting->found->table->across
+	    && order_read(setting->found, setting->tokens, head, setting->order);
+}

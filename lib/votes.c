@@ -1,0 +1,221 @@
+#include <stdlib.h>
+#include <string.h>
+
+#include "votes.h"
+
+static struct lattice lattice;
+
+unsigned
+votes_clip(size_t n)
+{
+	return n < VOTES_PLACES ? (unsigned)n : VOTES_PLACES - 1;
+}
+
+unsigned
+votes_from_end(const struct lattice *l, size_t i)
+{
+	return votes_clip(l->t[i].cells - l->t[i].cell);
+}
+
+int
+votes_edge(const struct token *t, int edge)
+{
+	int from = (int)t->from[TOKEN_COLUMNS], to = (int)t->to[TOKEN_COLUMNS];
+
+	return 2 * from + edge * (to - from);
+}
+
+static int
+compare_ints(const void *a, const void *b)
+{
+	return *(const int *)a - *(const int *)b;
+}
+
+/* Finds the edge that columns are set by, and each column's usual place. */
+static void
+find_edges(struct votes *v, size_t columns)
+{
+	int edge, spread, least = LATTICE_FAR, *x;
+	size_t j;
+
+	for (edge = 0; edge < VOTES_EDGES && v->aligned > 0; edge++) {
+		spread = 0;
+		for (j = 0; j < columns; j++) {
+			x = v->x[edge][j];
+			qsort(x, v->aligned, sizeof *x, compare_ints);
+			spread += x[v->aligned - 1 - v->aligned / 8] - x[v->aligned / 8];
+		}
+		if (spread < least) {
+			least = spread;
+			v->edge = edge;
+		}
+	}
+	for (j = 0; j < columns && v->aligned > 0; j++)
+		v->at[j] = v->x[v->edge][j][v->aligned / 2];
+}
+
+size_t
+votes_depth(const struct printed_row *row)
+{
+	size_t depth = form_depth(row->row);
+
+	return depth < VOTES_DEPTHS ? depth : VOTES_DEPTHS - 1;
+}
+
+static void
+vote(struct votes *v, const struct lattice *l, const struct tokens *tokens)
+{
+	size_t j, columns[COLUMNS_MOST];
+	int i;
+
+	v->rows++;
+	for (j = 0; j < l->n; j++)
+		columns[j] = l->first + (size_t)lattice_choose(l, j);
+	places_tell(&v->places, l->row, tokens, columns);
+	places_tell(&v->deep[votes_depth(l->row)], l->row, tokens, columns);
+	v->lines += l->ruled;
+	if (l->aligned && v->aligned < VOTES_ROWS && l->m == l->n) {
+		for (j = 0; j < l->n; j++)
+			for (i = 0; i < VOTES_EDGES; i++)
+				v->x[i][j][v->aligned] = votes_edge(&l->t[j], i);
+		v->aligned++;
+	}
+	for (j = 0; j < l->n; j++) {
+		if ((i = lattice_choose(l, j)) < 0)
+			continue;
+		v->filled[j] += token_is_value(&l->t[i]);
+		v->step[j][votes_clip((size_t)i)]++;
+		if (l->ruled) {
+			v->place[j][votes_clip(l->t[i].cell)]++;
+			v->end[j][votes_from_end(l, (size_t)i)]++;
+		}
+	}
+}
+
+/* True if the count alone leaves each column one place. */
+static bool
+all_sure(const struct lattice *l)
+{
+	size_t j;
+	int token;
+
+	for (j = 0; j < l->n; j++) {
+		token = lattice_choose(l, j);
+		if (token < 0 || lattice_margin(l, j, token, false) < LATTICE_SURE)
+			return false;
+	}
+	return true;
+}
+
+/* The header of the j-th column of a printed row, or NULL. */
+static const struct token *
+header_of(const struct setting *setting, const struct form_head *head, size_t j)
+{
+	const struct found_rows *found = setting->found;
+	const struct tokens *tokens = setting->tokens;
+
+	if (!found->table->across)
+		return rows_header(found, tokens, head, setting->reordered ? setting->order[j] : j);
+	return found->nline == form_ncells(found->table) ? &tokens->t[found->line[j] - 1] : NULL;
+}
+
+static void
+read_header(struct votes *v, const struct setting *setting, const struct form_head *head,
+    size_t columns)
+{
+	const struct token *t;
+	size_t j;
+	int edge;
+
+	v->headed = true;
+	for (j = 0; j < columns; j++) {
+		t = header_of(setting, head, j);
+		if (t != NULL && t->ruled && t->cells > 2)
+			v->header[j] = votes_clip(t->cell);
+		if (t == NULL || t->ruled || t->cells < 2)
+			v->headed = false;
+		else
+			for (edge = 0; edge < VOTES_EDGES; edge++)
+				v->x[edge][j][0] = votes_edge(t, edge);
+	}
+}
+
+void
+votes_place_by_header(const struct lattice *l, struct votes *v)
+{
+	int edge, sum, off, nearest, least = LATTICE_FAR;
+	size_t i, j;
+
+	for (edge = 0; edge < VOTES_EDGES; edge++) {
+		sum = 0;
+		for (i = 0; i < l->m; i++) {
+			nearest = LATTICE_FAR;
+			for (j = 0; j < l->n; j++) {
+				off = votes_edge(&l->t[i], edge) - v->x[edge][j][0];
+				nearest = lattice_smaller(nearest, off < 0 ? -off : off);
+			}
+			sum += nearest;
+		}
+		if (sum < least) {
+			least = sum;
+			v->edge = edge;
+		}
+	}
+	for (j = 0; j < l->n; j++)
+		v->at[j] = v->x[v->edge][j][0];
+}
+
+/* Rows alike have their empty places at the same ends; columns differ from row to row. */
+static void
+count_kin(struct kin *kin, const struct lattice *l)
+{
+	size_t i;
+
+	kin->rows++;
+	for (i = 0; i < l->m; i++)
+		kin->filled[i] += token_is_value(&l->t[i]);
+}
+
+unsigned
+votes_behind_label(const struct lattice *l)
+{
+	return l->t[0].cells + 1 - l->t[0].cell;
+}
+
+static void
+measure(struct votes *v, const struct lattice *l)
+{
+	unsigned *longest = &v->longest[votes_depth(l->row)];
+
+	if (votes_behind_label(l) > *longest)
+		*longest = votes_behind_label(l);
+	if (l->t[0].cells > v->widest)
+		v->widest = l->t[0].cells;
+}
+
+void
+votes_collect(struct votes *v, const struct setting *setting, const struct form_head *head)
+{
+	const struct found_rows *found = setting->found;
+	size_t r, columns;
+
+	memset(v, 0, sizeof *v);
+	columns = found->table->across ? form_ncells(found->table) : head->ncolumns;
+	for (r = 0; r < found->n; r++) {
+		if (!found->rows[r].found || found->rows[r].row->head != head)
+			continue;
+		lattice_load(&lattice, setting, &found->rows[r]);
+		if (lattice.ruled)
+			measure(v, &lattice);
+		if (lattice.m < VOTES_TOKENS)
+			count_kin(&v->kin[lattice.m], &lattice);
+		if (lattice.m < VOTES_TOKENS && lattice.row->unlabelled)
+			count_kin(&v->shares[lattice.m], &lattice);
+		lattice_align(&lattice);
+		if (all_sure(&lattice))
+			vote(v, &lattice, setting->tokens);
+	}
+	find_edges(v, columns);
+	if (v->aligned == 0)
+		read_header(v, setting, head, columns);
+}
