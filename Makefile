@@ -184,6 +184,7 @@ LIB = \
 	lib/weigh.o \
 	lib/white.o \
 	lib/whole.o \
+	lib/wide.o \
 	lib/width.o \
 	lib/wiki.o \
 	lib/wordml.o \
@@ -301,6 +302,7 @@ HEADERS = \
 	lib/weigh.h \
 	lib/white.h \
 	lib/whole.h \
+	lib/wide.h \
 	lib/width.h \
 	lib/wiki.h \
 	lib/wordml.h \

@@ -1,8 +1,9 @@
 #include "fmt.h"
 #include "output.h"
 #include "safe.h"
+#include "wide.h"
 
-/* TSV for awk. Cells: doc table row, then the row's values. */
+/* TSV for awk (wide.h). */
 
 static void
 put_row(struct field doc, const struct form_table *form, const struct form_row *row,
@@ -20,6 +21,9 @@ put_row(struct field doc, const struct form_table *form, const struct form_row *
 		if (cells[i].present)
 			out_bytes(cells[i].value.s, cells[i].value.n);
 	}
+	out_char('\t');
+	for (i = 0; i < row->head->ncolumns; i++)
+		out_char(wide_mark(cells[i].present ? cells[i].status : CELL_ABSENT));
 	out_char('\n');
 }
 

@@ -11,6 +11,7 @@
 #include "split.h"
 #include "tsv.h"
 #include "utf8.h"
+#include "wide.h"
 
 static const struct split_options *want;
 
@@ -34,6 +35,7 @@ static struct {
 
 static unsigned long line_base;         /* lines of the input before the named file */
 static char marker_name[4096];
+static bool rows;                       /* the input is that of gip-fmt -T wide */
 
 bool
 split_sections(const char *list, struct split_options *options)
@@ -295,15 +297,23 @@ is_marker(const char *s, size_t n)
 	return n > 8 && memcmp(s, "==> ", 4) == 0 && memcmp(s + n - 4, " <==", 4) == 0;
 }
 
+/* Does the report at hand go by that name? */
+static bool
+is_named(struct field name)
+{
+	return name.n == report.operand_length && memcmp(report.operand, name.s, name.n) == 0;
+}
+
 /* The next file begins with the line s[0..n), a marker; what it names is the number `line` of the input. */
 static void
 take_marker(const char *s, size_t n, unsigned long line)
 {
 	size_t length = utf8_cut(s + 4, n - 8, sizeof marker_name);
+	struct field name = { s + 4, length };
 	unsigned long count = 1;
 
 	finish();
-	if (report.any && length == report.operand_length && memcmp(report.operand, s + 4, length) == 0)
+	if (report.any && is_named(name))
 		count = report.count + 1;
 	memcpy(marker_name, s + 4, length);
 	start(marker_name, length, count, line);
@@ -369,10 +379,57 @@ take_lines(const struct piece *p)
 	}
 }
 
+/* The rows of another report begin. */
+static void
+begin_rows(struct field doc)
+{
+	unsigned long count = 1;
+
+	doc.n = utf8_cut(doc.s, doc.n, sizeof marker_name);
+	if (report.any) {
+		end_report();
+		if (is_named(doc))
+			count = report.count + 1;
+	}
+	memcpy(marker_name, doc.s, doc.n);
+	begin_report(marker_name, doc.n, count);
+}
+
+/* A line of gip-fmt -T wide tells its report and its section; any other belongs where it stands. */
+static void
+take_row(const char *s, const char *end, unsigned long line)
+{
+	struct cut cut = { line, false, 0, true };
+	struct wide wide;
+
+	if (wide_read(&wide, s, (size_t)(end - s) - 1)) {
+		if (!report.any || !is_named(wide.doc) || wide.form->number < report.section)
+			begin_rows(wide.doc);
+		if (wide.form->number != report.section)
+			cut.section = wide.form->number;
+	}
+	hold(s, end, line, line + 1);
+	release(line + 1, &cut, 1);
+}
+
+static void
+take_rows(const struct piece *p)
+{
+	const char *s = p->s, *end = p->s + p->n, *next;
+	unsigned long line;
+
+	for (line = p->line; s < end && !out_failed(); s = next, line++) {
+		next = (const char *)memchr(s, '\n', (size_t)(end - s)) + 1;
+		take_row(s, next, line);
+	}
+}
+
 static void
 take_piece(const struct piece *p)
 {
-	if (p->first && p->last)
+	if (p->first && p->last && rows)
+		take_rows(p);
+	else if (p->first && p->last)
 		take_lines(p);
 	else
 		take_long(p);
@@ -398,14 +455,29 @@ get_first(struct piece *p)
 	return false;
 }
 
+static size_t
+first_length(const struct piece *p)
+{
+	const char *newline = memchr(p->s, '\n', p->n);
+
+	return newline != NULL ? (size_t)(newline - p->s) : p->n;
+}
+
+static bool
+begins_with_row(const struct piece *p)
+{
+	struct wide wide;
+
+	return wide_read(&wide, p->s, first_length(p));
+}
+
 /* Records of ours are no text. */
 static bool
 refused(const struct piece *p)
 {
-	const char *newline = memchr(p->s, '\n', p->n);
-	enum record_kind kind = record_kind(p->s, newline != NULL ? (size_t)(newline - p->s) : p->n);
+	enum record_kind kind = record_kind(p->s, first_length(p));
 
-	if (kind == RECORD_OTHER)
+	if (kind == RECORD_OTHER || rows)
 		return false;
 	err_say(ERR_TROUBLE, "%s:%lu: these are %s already, not the text of a report%s", input_name(),
 	    p->line, record_kind_name(kind),
@@ -425,6 +497,7 @@ split_input(const char *operand)
 
 	if (!more && !input_failed())
 		err_say(ERR_TROUBLE, "%s: empty: nothing to split", input_name());
+	rows = more && begins_with_row(&p);
 	if (!more || refused(&p))
 		return;
 	start(name, strlen(name), strcmp(name, last_name) == 0 ? last_count + 1 : 1, 0);

@@ -22,6 +22,7 @@
 #include "utf8.h"
 #include "value.h"
 #include "whole.h"
+#include "wide.h"
 
 enum {
 	DOC_MOST = 4096,        /* bytes of a report's name */
@@ -243,6 +244,8 @@ place_cells(int number, struct tokens *tokens, struct placed *placed)
 	const struct form_table *table;
 	struct found_rows *best;
 
+	if ((table = wide_find(number, tokens, placed)) != NULL)
+		return table;
 	mend_labels(number, tokens);
 	if ((table = whole_find(number, tokens, found, placed)) != NULL)
 		return table;

@@ -102,7 +102,7 @@ drawn() {
 
 @test "the numbers in text are those of wide" {
 	random_cells 3 20 >cells
-	gip-fmt -T wide cells | awk -F '\t' '$2 == 3' | cut -f 4- | tr '\t' ' ' >want
+	gip-fmt -T wide cells | awk -F '\t' '$2 == 3' | cut -f 4-10 | tr '\t' ' ' >want
 	[ "$(wc -l <want)" -eq 500 ]
 	gip-fmt cells | awk -f "$T/fmt-figures.awk" | same want
 	gip-fmt -L en cells | awk -f "$T/fmt-figures.awk" | same want
@@ -316,14 +316,30 @@ people() {
 @test "wide has a line for each row of the form that has a cell" {
 	gip-fmt -T wide "$F/fmt-cells.tsv" | same "$F/fmt-cells.wide"
 	{ cell 4 2.1 other 5; cell 2 1.2 valid 7; cell 3 4 total '' blank; } | gip-fmt -T wide >out
-	printf 'r\t2\t1.2\t\t\t7\nr\t3\t4\t\t\t\t\t\t\t\nr\t4\t2.1\t\t\t5\t\t\n' | same out
+	{
+		printf 'r\t2\t1.2\t\t\t7\t??.\n'
+		printf 'r\t3\t4\t\t\t\t\t\t\t\t??????_\n'
+		printf 'r\t4\t2.1\t\t\t5\t\t\t??.??\n'
+	} | same out
 }
 
 @test "wide has the values that awk finds in the cells" {
 	random_cells 5 10 >cells
 	awk -F '\t' '{ key = $1 "\t" $2 "\t" $3 } key != last { if (NR > 1) print line; line = last = key }
 	    { line = line "\t" $5 } END { print line }' cells >want
-	gip-fmt -T wide cells | same want
+	gip-fmt -T wide cells | sed 's/\t[^\t]*$//' | same want
+}
+
+@test "wide has a sign for the status of each cell" {
+	{
+		cell 3 1 person 2 num
+		cell 3 1 business 3 infer
+		cell 3 1 research '' blank
+		cell 3 1 charity '' none
+		cell 3 1 legal '' absent
+		cell 3 1 other '' bad
+	} | gip-fmt -T wide >out
+	printf 'r\t3\t1\t2\t3\t\t\t\t\t\t.~_-?!?\n' | same out
 }
 
 @test "wide counts the checks of each identity" {

@@ -27,10 +27,6 @@ written() {
 	browser)
 		awk -f "$T/html-text.awk" page
 		;;
-	wide)
-		gip-fmt -T csv cells >labels
-		awk -F , -f "$T/fmt-wide.awk" labels page
-		;;
 	*)
 		cat page
 		;;
@@ -43,13 +39,9 @@ again() {
 	gip-table all lines 2>table.err | cut -f 2-6
 }
 
-# promised FORMAT: what the cells of standard input come back as.
+# promised: what the cells of standard input come back as.
 promised() {
-	awk -v OFS='\t' -v FS='\t' -v wide="$([ "$1" = wide ] && echo 1)" '
-		wide && $5 == "infer" { $5 = "num" }
-		wide && $5 != "num" { $5 = "blank" }
-		$5 != "num" && $5 != "infer" { $4 = "" }
-		{ print }'
+	awk -v OFS='\t' -v FS='\t' '$5 != "num" && $5 != "infer" { $4 = "" } { print }'
 }
 
 # come_back [SED]: the cells come back from every format as promised, once SED has
@@ -57,7 +49,7 @@ promised() {
 come_back() {
 	local edit=${1-} format
 	for format in text md html browser wide; do
-		cut -f 2-6 cells | promised $format | sed "$edit" >want
+		cut -f 2-6 cells | promised | sed "$edit" >want
 		written $format | again | sed "$edit" | same want
 	done
 }
@@ -101,7 +93,7 @@ come_back() {
 		[ "$(cut -f 1 cells | uniq | wc -l)" -eq $reports ]
 		{ gip-sum -a cells 2>sum.err || true; } >both
 		mv both cells
-		for format in text md html browser; do
+		for format in text md html browser wide; do
 			written $format >text
 			{ gip-split -t text 2>split.err || true; } | cut -f 1 | uniq -c >docs
 			[ "$(wc -l <docs)" -eq $reports ]
