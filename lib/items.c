@@ -221,7 +221,7 @@ items_is_label(const struct form_table *table, const struct token *t)
 {
 	struct label_hit labels[LABEL_HITS];
 
-	return !value_is_marked(t->s, t->n) && label_match(table, t->s, t->n, labels) > 0;
+	return label_match(table, t->s, t->n, labels) > 0;
 }
 
 /* How many cells the row has whose label was the last item; 0 if none was. */
@@ -346,8 +346,7 @@ is_bad_value(const struct found_rows *found, const struct tokens *tokens, size_t
 	    || (t->cells > 1 && (t[1].cells != t->cells || t[1].cell != t->cell))
 	    || tokens->t[label->last].chunk + 1 < t->chunk || t->chunk + 1 < t[1].chunk))
 		return false;
-	return value_is_marked(t->s, t->n)
-	    || label_fits(found->table, label->hits[0].row, t->s, t->n) == LABEL_OPEN;
+	return label_fits(found->table, label->hits[0].row, t->s, t->n) == LABEL_OPEN;
 }
 
 static bool
@@ -467,10 +466,7 @@ items_read(struct found_rows *found, struct tokens *tokens, struct item **read)
 
 	nitems = 0;
 	for (i = 0; i < tokens->n; i++) {
-		if (tokens->t[i].kind == TOKEN_WORDS && value_is_marked(tokens->t[i].s, tokens->t[i].n)) {
-			if (!is_bad_value(found, tokens, i))
-				continue;
-		} else if (tokens->t[i].kind == TOKEN_WORDS) {
+		if (tokens->t[i].kind == TOKEN_WORDS) {
 			part_label(found->table, tokens, i);
 			before = i;
 			i = read_label(found, tokens, i);

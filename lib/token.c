@@ -73,7 +73,9 @@ kind_of(const char *s, size_t n)
 {
 	static const enum token_kind kinds[] = { TOKEN_BLANK, TOKEN_NUMBER, TOKEN_NONE, TOKEN_WORDS };
 
-	return n <= TOKEN_CUT ? kinds[value_kind(s, n)] : TOKEN_WORDS;
+	if (n > TOKEN_CUT)
+		return TOKEN_WORDS;
+	return value_is_marked(s, n) ? TOKEN_NONE : kinds[value_kind(s, n)];
 }
 
 void

@@ -23,7 +23,7 @@ enum {
 enum token_kind {
 	TOKEN_WORDS,            /* a label, or any other text */
 	TOKEN_NUMBER,
-	TOKEN_NONE,             /* 无, /, -, — */
+	TOKEN_NONE,             /* 无, /, -, —, or a number with a sign of doubt: 12?, 7~, ? */
 	TOKEN_BLANK,            /* an empty place in a line of several cells */
 	TOKEN_PAD,              /* bars with nothing between, a line or a part of one: an empty cell, or none */
 	TOKEN_GAP               /* one more empty line than parts cells: the same; see token_read() */

@@ -99,17 +99,10 @@ part_words(struct tokens *tokens)
 
 /* Columns of words */
 
-/* Words that may be a piece of a label. */
-static bool
-is_piece(const struct token *t)
-{
-	return t->kind == TOKEN_WORDS && !value_is_marked(t->s, t->n);
-}
-
 static bool
 in_column(const struct token *a, const struct token *b)
 {
-	if (!is_piece(a) || a->ruled != b->ruled)
+	if (a->kind != TOKEN_WORDS || a->ruled != b->ruled)
 		return false;
 	if (a->ruled)
 		return a->cell == b->cell && a->cells == b->cells;
@@ -469,7 +462,7 @@ torn_join(const struct form_table *const *tables, size_t n, struct tokens *token
 	memset(pieces, 0, tokens->n * sizeof pieces[0]);
 	memset(gone, false, sizeof gone);
 	for (i = 0; i < tokens->n; i++) {
-		if (!is_piece(&tokens->t[i]))
+		if (tokens->t[i].kind != TOKEN_WORDS)
 			continue;
 		find_above(tokens, i);
 		pieces[i].valued = has_values(tokens, i);

@@ -433,18 +433,19 @@ bool
 value_is_marked(const char *s, size_t n)
 {
 	static const char doubts[] = "?!*~=#≠→？！＊～\\";
-	bool marked = false;
+	bool marked = false, stands = false;
 	unsigned long code;
 	size_t length;
 
 	for (; n > 0; s += length, n -= length) {
 		code = plain(utf8_next(s, n, &length));
+		stands = stands || is_digit(code) || code == '?' || code == '!';
 		if (utf8_is_in(doubts, s, length))
 			marked = true;
 		else if (!is_digit(code) && code != '.' && !fold_space(code))
 			return false;
 	}
-	return marked;
+	return marked && stands;
 }
 
 /* Moves the decimal point of a number by `power` places; false if it gets too long. */

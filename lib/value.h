@@ -47,9 +47,9 @@ enum value_kind {
 enum value_kind value_kind(const char *s, size_t n);
 
 /*
- * True for signs that no label has, with a number or without: 12?, 3*, !!.
- * Whoever wrote that has his doubts; but it stands for a number. It is a bad
- * one, but for 7~, which is inferred, and ? alone, which is none at all.
+ * True for a number with signs of doubt, or ? or ! without one: 12?, 3*, !. It
+ * stands where a number should, and is a bad one, but for 7~, which is inferred,
+ * and ? alone, which is none at all.
  */
 bool value_is_marked(const char *s, size_t n);
 

@@ -120,10 +120,20 @@ load helper
 	table 3 '| 1.属于国家秘密 | ? | 7~ | ！ | 0 | 0 | 0 | 7 |/| 2.其他法律行政法规禁止公开 | 2? | 0 | 0 | 0 | 0 | 0 | 2 |'
 	[ "$(row 3.3.1)" = ':absent 7:infer :bad 0:num 0:num 0:num 7:num' ]
 	[ "$(row 3.3.2)" = ':bad 0:num 0:num 0:num 0:num 0:num 2:num' ]
-	table 3 '|四、结转下年度继续办理|||7~|0|0|0|0|0|3|'
-	[ "$(row 4)" = ':absent 0:num 0:num 0:num 0:num 0:num 3:num' ]
+	table 3 '|四、结转下年度继续办理|||7~|0|0|0|0|0|7|'
+	[ "$(row 4)" = '7:infer 0:num 0:num 0:num 0:num 0:num 7:num' ]
 	table 2 '┌───┬─┐/│行政许可│!│/│（续表）│ │/├───┼─┤/│行政处罚│5│/└───┴─┘'
 	[ "$(row 5.1) $(row 6.1)" = ':bad 5:num' ]
+}
+
+@test "values with a sign of doubt are a line's values, be they all that it has" {
+	local head='|行政复议| | | | |未经复议直接起诉| | | | |复议后起诉| | | | |'
+	head+=/$(printf '|结果维持|结果纠正|其他结果|尚未审结|总计%.0s' 1 2 3)'|'
+	table 4 "$head"'/|?|?|?|?|5~|?|?|?|?|33~|?|?|?|?|8~|'
+	[ "$(row 1)" = ':absent :absent :absent :absent 5:infer' ]
+	[ "$(row 2.2)" = ':absent :absent :absent :absent 8:infer' ]
+	table 4 "$head"'/|1?|2|0|0|3|?|?|?|?|5|1|0|0|0|1|'
+	[ "$(row 1) $(row 2.1)" = ':bad 2:num 0:num 0:num 3:num :absent :absent :absent :absent 5:num' ]
 }
 
 @test "words behind empty cells and a row's label take none of its values away" {
