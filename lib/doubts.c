@@ -94,7 +94,7 @@ adds_up(const struct rowsum *sums, const struct tokens *tokens, const struct pla
 		values[i] = number_at(&placed[i], tokens);
 	*filled = false;
 	for (i = 0; i < sums->n; i++) {
-		rowsum_sides(sums, i, values, sums->ncells, &left, &right);
+		rowsum_sides(sums, i, values, &left, &right);
 		if (left != right && (right > 0 || doubt))
 			return false;
 		*filled = *filled || (left > 0 && left == right);

@@ -1,14 +1,20 @@
 #include "rowsum.h"
 
-static size_t
-last_cell(const struct rule_identity *identity)
+/* Are all cells of the identity among those from `first` up to `end`? The last of them. */
+static bool
+is_within(const struct rule_identity *identity, size_t first, size_t end, size_t *last)
 {
-	size_t k, last = 0;
+	size_t k, cell;
 
-	for (k = 0; k < identity->nterms; k++)
-		if (identity->terms[k].cell > last)
-			last = identity->terms[k].cell;
-	return last;
+	*last = first;
+	for (k = 0; k < identity->nterms; k++) {
+		cell = identity->terms[k].cell;
+		if (cell < first || cell >= end)
+			return false;
+		if (cell > *last)
+			*last = cell;
+	}
+	return true;
 }
 
 void
@@ -16,36 +22,30 @@ rowsum_find(struct rowsum *sums, const struct form_table *table, size_t first, s
 {
 	const struct rule_set *rules = rule_identities(table);
 	const struct rule_identity *identity;
-	size_t i, k;
+	size_t i, last;
 
 	sums->first = first;
 	sums->ncells = ncells;
 	sums->n = 0;
-	for (i = 0; i < rules->nidentities && sums->n < ROWSUM_MOST; i++) {
+	for (i = 0; i < rules->nidentities; i++) {
 		identity = &rules->identities[i];
-		for (k = 0; k < identity->nterms; k++)
-			if (identity->terms[k].cell < first || identity->terms[k].cell >= first + ncells)
-				break;
-		if (k < identity->nterms || identity->relation != RULE_EQUAL)
+		if (identity->relation != RULE_EQUAL || !is_within(identity, first, first + ncells, &last))
 			continue;
-		sums->last[sums->n] = last_cell(identity) - first;
+		sums->last[sums->n] = last - first;
 		sums->identities[sums->n++] = identity;
 	}
 }
 
 void
-rowsum_sides(const struct rowsum *sums, size_t i, const unsigned long long *values, size_t n,
+rowsum_sides(const struct rowsum *sums, size_t i, const unsigned long long *values,
     unsigned long long *left, unsigned long long *right)
 {
 	const struct rule_identity *identity = sums->identities[i];
-	size_t k, cell;
+	size_t k;
 
 	*left = *right = 0;
-	for (k = 0; k < identity->nterms; k++) {
-		cell = identity->terms[k].cell - sums->first;
-		if (cell < n)
-			*(k < identity->nleft ? left : right) += values[cell];
-	}
+	for (k = 0; k < identity->nterms; k++)
+		*(k < identity->nleft ? left : right) += values[identity->terms[k].cell - sums->first];
 }
 
 bool
@@ -57,7 +57,7 @@ rowsum_holds(const struct rowsum *sums, const unsigned long long *values, size_t
 	for (i = 0; i < sums->n; i++) {
 		if (sums->last[i] != last)
 			continue;
-		rowsum_sides(sums, i, values, last + 1, &left, &right);
+		rowsum_sides(sums, i, values, &left, &right);
 		if (left != right)
 			return false;
 	}

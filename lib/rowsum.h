@@ -12,15 +12,14 @@
 #include "rule.h"
 
 enum {
-	ROWSUM_CELLS = 16,      /* cells of a printed row */
-	ROWSUM_MOST = 8         /* identities within it */
+	ROWSUM_CELLS = 16       /* cells of a printed row */
 };
 
 struct rowsum {
 	size_t first, ncells;   /* of the form's cells */
 	size_t n;
-	const struct rule_identity *identities[ROWSUM_MOST];
-	size_t last[ROWSUM_MOST];       /* the last cell of each, from the row's first */
+	const struct rule_identity *identities[RULE_IDENTITIES];
+	size_t last[RULE_IDENTITIES];       /* the last cell of each, from the row's first */
 };
 
 void rowsum_find(struct rowsum *sums, const struct form_table *table, size_t first,
@@ -32,8 +31,8 @@ void rowsum_find(struct rowsum *sums, const struct form_table *table, size_t fir
  */
 bool rowsum_holds(const struct rowsum *sums, const unsigned long long *values, size_t last);
 
-/* The sides of identity `i` for the first n numbers of the row. */
-void rowsum_sides(const struct rowsum *sums, size_t i, const unsigned long long *values, size_t n,
+/* The sides of identity `i`, for the numbers of the row up to its last cell. */
+void rowsum_sides(const struct rowsum *sums, size_t i, const unsigned long long *values,
     unsigned long long *left, unsigned long long *right);
 
 /* Is the row's cell the sum of others of the row? */

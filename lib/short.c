@@ -7,22 +7,22 @@ static struct {
 	const unsigned long long *given;
 	size_t ngiven;
 	unsigned long long values[ROWSUM_CELLS];
-	int placed[ROWSUM_CELLS], agreed[ROWSUM_CELLS];
-	unsigned long placements, steps;
+	int placed[ROWSUM_CELLS], *agreed;
+	bool any;               /* placement so far */
 } s;
 
 /* What all placements have in common is kept. */
 static void
-count_placement(void)
+take_placement(void)
 {
 	size_t j;
 
 	for (j = 0; j < s.sums->ncells; j++)
-		if (s.placements == 0)
+		if (!s.any)
 			s.agreed[j] = s.placed[j];
 		else if (s.agreed[j] != s.placed[j])
 			s.agreed[j] = EMPTY;
-	s.placements++;
+	s.any = true;
 }
 
 static void place(size_t cell, size_t next);
@@ -41,10 +41,8 @@ try_cell(size_t cell, int given, size_t next)
 static void
 place(size_t cell, size_t next)
 {
-	if (++s.steps > SHORT_STEPS)
-		return;
 	if (cell == s.sums->ncells) {
-		count_placement();
+		take_placement();
 		return;
 	}
 	if (next < s.ngiven)
@@ -56,16 +54,11 @@ place(size_t cell, size_t next)
 bool
 short_place(const struct rowsum *sums, const unsigned long long *values, size_t n, int *which)
 {
-	size_t j;
-
-	if (sums->n == 0 || n == 0 || n > sums->ncells || sums->ncells > ROWSUM_CELLS)
-		return false;
 	s.sums = sums;
 	s.given = values;
 	s.ngiven = n;
-	s.placements = s.steps = 0;
+	s.agreed = which;
+	s.any = false;
 	place(0, 0);
-	for (j = 0; j < sums->ncells; j++)
-		which[j] = s.agreed[j];
-	return s.placements > 0 && s.steps <= SHORT_STEPS;
+	return s.any;
 }

@@ -2,7 +2,7 @@
  * Short rows: fewer numbers than cells, and nothing in the text that tells
  * which cells are empty. The identities within the row are the last resort: a
  * cell is known if all placements under which they hold give it the same
- * number.
+ * number. A row of n cells has at most two to the power of n placements.
  */
 #ifndef SHORT_H
 #define SHORT_H
@@ -12,12 +12,10 @@
 
 #include "rowsum.h"
 
-enum { SHORT_STEPS = 200000 };  /* of a search, before it gives up */
-
 /*
- * The numbers values[0..n), in the order of the text, as cells of a row:
- * which[j] is the number that cell j has, or -1 where that is not known. False
- * if no placement lets the identities hold, or if there are none.
+ * The numbers values[0..n), in the order of the text and not more than the row
+ * has cells, as cells of the row: which[j] is the number that cell j has, or -1
+ * where that is not known. False if no placement lets the identities hold.
  */
 bool short_place(const struct rowsum *sums, const unsigned long long *values, size_t n, int *which);
 
