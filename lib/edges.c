@@ -548,96 +548,10 @@ try_headers(struct columns *best, size_t all, const struct found_rows *found, si
 
 /* Columns */
 
-/* Counts a value's place among the columns so far; false if there is no room for it. */
-static bool
-count_place(struct columns *c, unsigned at, size_t most, unsigned count[COLUMNS_MOST])
-{
-	size_t i, k;
-
-	for (i = 0; i < c->n && c->low[i] < at; i++)
-		;
-	if (i < c->n && c->low[i] == at) {
-		count[i]++;
-		return true;
-	}
-	if (c->n == most)
-		return false;
-	for (k = c->n++; k > i; k--) {
-		c->low[k] = c->high[k] = c->low[k - 1];
-		count[k] = count[k - 1];
-	}
-	c->low[i] = c->high[i] = at;
-	count[i] = 1;
-	return true;
-}
-
-/* Do all values of a column end before those of the next one begin? */
-static bool
-are_apart(const struct columns *c, const struct found_rows *found, size_t r,
-    const struct tokens *tokens)
-{
-	size_t column[COLUMNS_MOST], i, k;
-	unsigned from[COLUMNS_MOST], to[COLUMNS_MOST] = { 0 };
-	const struct token *t;
-
-	memset(from, UCHAR_MAX, sizeof from);
-	for (i = r; i < found->n; i++) {
-		if (lines[i].n == 0 || !alike(found, i, r) || !fits(c, &lines[i], tokens, column))
-			continue;
-		for (k = 0; k < lines[i].n; k++) {
-			t = &tokens->t[lines[i].value[k]];
-			if (t->from[c->measure] < from[column[k]])
-				from[column[k]] = t->from[c->measure];
-			if (t->to[c->measure] > to[column[k]])
-				to[column[k]] = t->to[c->measure];
-		}
-	}
-	for (k = 1; k < c->n; k++)
-		if (to[k - 1] > from[k])
-			return false;
-	return true;
-}
-
-/* Do the values of all lines together stand at just as many places as there are columns? */
-static bool
-read_places(struct columns *c, const struct found_rows *found, size_t r,
-    const struct tokens *tokens)
-{
-	unsigned count[COLUMNS_MOST];
-	size_t i, k;
-
-	c->n = 0;
-	c->inferred = false;
-	for (i = r; i < found->n; i++)
-		for (k = 0; alike(found, i, r) && k < lines[i].n; k++)
-			if (!count_place(c, place(&tokens->t[lines[i].value[k]], c),
-			    found->rows[r].ncells, count))
-				return false;
-	for (i = 0; i < c->n && count[i] > 1; i++)
-		;
-	return c->n == found->rows[r].ncells && i == c->n && are_apart(c, found, r, tokens);
-}
-
-static bool
-try_places(struct columns *best, const struct found_rows *found, size_t r,
-    const struct tokens *tokens)
-{
-	int measure, side;
-
-	for (measure = 0; measure < TOKEN_MEASURES; measure++)
-		for (side = 0; side < SIDES; side++) {
-			best->measure = (enum token_measure)measure;
-			best->side = (enum side)side;
-			if (read_places(best, found, r, tokens))
-				return true;
-		}
-	return false;
-}
-
 /*
  * The columns of row `r`, the first with values among its like. Full rows
  * make columns if at least AGREE lines and half of all agree; else a header
- * does, if all lines agree, or the places alone, if each occurs twice.
+ * does, if all lines agree.
  */
 static bool
 find_columns(struct columns *best, const struct found_rows *found, size_t r,
@@ -658,7 +572,7 @@ find_columns(struct columns *best, const struct found_rows *found, size_t r,
 	}
 	if (most >= AGREE && most * 2 >= all)
 		return true;
-	return try_headers(best, all, found, r, tokens) || try_places(best, found, r, tokens);
+	return try_headers(best, all, found, r, tokens);
 }
 
 /* Does any row of the columns of row `r` leave one out? */

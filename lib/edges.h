@@ -1,9 +1,8 @@
 /*
  * The columns of aligned text. What columns there are, and whether their cells
  * are set by the left edge, the right or the middle, all rows of a table say
- * together: full rows, else the header (header.h), else places that values
- * share. They are told in columns of a terminal, in characters or in bytes,
- * whichever fits.
+ * together: full rows, else the header (header.h). They are told in columns of
+ * a terminal, in characters or in bytes, whichever fits.
  *
  * In text that is aligned only by and large a value belongs to the column that
  * it is much nearer to than to any other, among headers or the average of full
