@@ -422,45 +422,6 @@ try_header(struct columns *best, const struct header *h, enum token_measure meas
 	return true;
 }
 
-/* Is a line of just `n` words at word `i`? A header in pieces has one. */
-static bool
-read_pieces(struct header *h, size_t n, size_t i, enum token_measure measure)
-{
-	const struct token *t = words.t;
-	size_t k;
-
-	if (i + n > words.n || (i > 0 && t[i - 1].line == t[i].line)
-	    || (i + n < words.n && t[i + n].line == t[i].line))
-		return false;
-	for (k = 0; k < n; k++) {
-		if (t[i + k].line != t[i].line)
-			return false;
-		h->from[k] = t[i + k].from[measure];
-		h->to[k] = t[i + k].to[measure];
-	}
-	h->n = n;
-	return true;
-}
-
-/* Do all labels end before the place of `piece`? Else a note beside the header may be one. */
-static bool
-is_behind_labels(const struct token *piece, const struct found_rows *found, size_t r,
-    const struct tokens *tokens)
-{
-	const struct token *label;
-	size_t i;
-
-	for (i = r; i < found->n; i++) {
-		if (lines[i].n == 0 || lines[i].value[0] == 0)
-			continue;
-		label = &tokens->t[lines[i].value[0] - 1];
-		if (label->line == tokens->t[lines[i].value[0]].line
-		    && label->to[TOKEN_COLUMNS] > piece->from[TOKEN_COLUMNS])
-			return false;
-	}
-	return true;
-}
-
 static void
 read_words(const struct found_rows *found, size_t r, const struct tokens *tokens)
 {
@@ -528,21 +489,12 @@ static bool
 try_headers(struct columns *best, size_t all, const struct found_rows *found, size_t r,
     const struct tokens *tokens)
 {
-	size_t n = found->rows[r].ncells, i;
-	struct header h;
 	int m;
 
 	for (m = 0; m < TOKEN_MEASURES; m++)
 		if (headings[r].read[m]
 		    && try_header(best, &headings[r].header[m], (enum token_measure)m, all, found, r, tokens))
 			return true;
-	read_words(found, r, tokens);
-	for (m = 0; m < TOKEN_MEASURES; m++)
-		for (i = 0; i < words.n; i++)
-			if (read_pieces(&h, n, i, (enum token_measure)m)
-			    && is_behind_labels(&words.t[i], found, r, tokens)
-			    && try_header(best, &h, (enum token_measure)m, all, found, r, tokens))
-				return true;
 	return false;
 }
 
