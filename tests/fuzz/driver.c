@@ -15,6 +15,8 @@
 
 int LLVMFuzzerInitialize(int *argc, char ***argv);
 int LLVMFuzzerTestOneInput(const uint8_t *s, size_t n);
+size_t LLVMFuzzerMutate(uint8_t *s, size_t n, size_t most);
+size_t LLVMFuzzerCustomMutator(uint8_t *s, size_t n, size_t most, unsigned seed);
 
 enum {
 	SAMPLES = 4096,
@@ -153,6 +155,17 @@ change(void)
 	}
 }
 
+/* What mutate.c calls for changes by bytes; s is that of `now'. */
+size_t
+LLVMFuzzerMutate(uint8_t *s, size_t n, size_t most)
+{
+	(void)s;
+	(void)most;
+	now.n = n;
+	change();
+	return now.n;
+}
+
 static void
 fuzz(void)
 {
@@ -164,7 +177,7 @@ fuzz(void)
 		now.n = 0;
 		splice(0, 0, samples[done % nsamples].s, samples[done % nsamples].n);
 		for (changes = done < nsamples ? 0 : 1 + draw(CHANGES_MOST); changes > 0; changes--)
-			change();
+			now.n = LLVMFuzzerCustomMutator(now.s, now.n, LENGTH_MOST, (unsigned)draw(UINT32_MAX));
 		LLVMFuzzerTestOneInput(now.s, now.n);
 	}
 	printf("%lu runs\n", done);
