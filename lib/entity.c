@@ -192,7 +192,10 @@ find(const char *s, size_t n)
 
 	while (low < high) {
 		middle = low + (high - low) / 2;
-		order = strncmp(names[middle].name, s, n);
+		/* Most differ in their first letters. */
+		order = names[middle].name[0] - s[0];
+		if (order == 0)
+			order = strncmp(names[middle].name, s, n);
 		if (order == 0 && names[middle].name[n] == '\0')
 			return &names[middle];
 		if (order < 0)

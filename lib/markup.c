@@ -378,6 +378,31 @@ give_text(struct markup *token, size_t n)
 	return true;
 }
 
+/* Is s[0..n) text, though a `<` or `&` is its first byte? Not sure of too few bytes. */
+static bool
+is_false(const char *s, size_t n)
+{
+	size_t length;
+
+	if (n < ENTITY_MOST)
+		return false;
+	if (*s == '&')
+		return entity_read(s, n, &length) < 0;
+	return !is_letter(s[1]) && s[1] != '/' && s[1] != '!' && s[1] != '?';
+}
+
+/* Gives what only looks like markup, with all text behind it up to what may be some. */
+static bool
+give_false(struct markup *token)
+{
+	const char *s = in.s + in.at;
+	size_t n = in.n - in.at, i = 1;
+
+	while (i < n && ((s[i] != '<' && s[i] != '&') || is_false(s + i, n - i)))
+		i++;
+	return give_text(token, i);
+}
+
 static bool
 give_entity(struct markup *token)
 {
@@ -387,7 +412,7 @@ give_entity(struct markup *token)
 	ahead(ENTITY_MOST);
 	code = entity_read(in.s + in.at, in.n - in.at, &length);
 	if (code < 0)
-		return give_text(token, 1);
+		return give_false(token);
 	in.at += length;
 	token->kind = MARKUP_TEXT;
 	token->s = entity;
@@ -491,7 +516,7 @@ next_tag(struct markup *token)
 		in.at += 2;
 	} else {
 		if (c != '!' && c != '?' && c != '/')
-			return give_text(token, 1);
+			return give_false(token);
 		skip_declaration();
 		return false;
 	}

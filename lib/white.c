@@ -4,6 +4,12 @@
 #include "utf8.h"
 #include "white.h"
 
+static bool
+collapses(unsigned char c)
+{
+	return c <= 0x20 || c == 0x7f;
+}
+
 /* Can s[0], s[1] begin white space? Most of what else begins so is Chinese punctuation. */
 static bool
 may_be_white(const char *s, size_t n)
@@ -22,7 +28,7 @@ may_be_white(const char *s, size_t n)
 	case 0xef:
 		return next == 0xbb;
 	default:
-		return c <= 0x20 || c == 0x7f;
+		return false;
 	}
 }
 
@@ -38,6 +44,8 @@ white_run(const char *s, size_t n)
 			i++;
 		else if (c >= 0xe4 && c <= 0xec)
 			i += 3;         /* Chinese characters */
+		else if (collapses(c))
+			break;
 		else if (!may_be_white(s + i, n - i))
 			i++;
 		else if (white_at(s + i, n - i, &length) == WHITE_NOT)
@@ -58,8 +66,13 @@ is_nothing(long code)
 enum white
 white_at(const char *s, size_t n, size_t *length)
 {
-	long code = utf8_decode(s, n, length);
+	long code;
 
+	for (*length = 0; *length < n && collapses((unsigned char)s[*length]); ++*length)
+		;
+	if (*length > 0)
+		return WHITE_SPACE;
+	code = utf8_decode(s, n, length);
 	if (code < 0 || !fold_space((unsigned long)code))
 		return WHITE_NOT;
 	if (is_nothing(code))

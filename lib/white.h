@@ -14,7 +14,7 @@ enum white {
 /* How many bytes of s[0..n) are no white space, from the start. */
 size_t white_run(const char *s, size_t n);
 
-/* What the character at s[0..n), n > 0, is, and its length. */
+/* What the character at s[0..n), n > 0, is, and its length; of those of one byte that collapse, all that stand together. */
 enum white white_at(const char *s, size_t n, size_t *length);
 
 #endif
