@@ -144,12 +144,13 @@ put_cells(const struct fmt_page *page, enum words_language language)
 		WORD_HEAD_RAW, WORD_HEAD_FIX, WORD_HEAD_CAUSE
 	};
 	const struct report_table *table;
-	size_t t, i;
+	size_t t, i, ncells;
 
 	put_header(CELLS, headings, sizeof headings / sizeof headings[0], language);
 	for (t = 0; t < REPORT_TABLES; t++) {
 		table = &page->report.tables[t];
-		for (i = 0; table->present && i < form_ncells(table->form); i++)
+		ncells = table->present ? form_ncells(table->form) : 0;
+		for (i = 0; i < ncells; i++)
 			if (table->cells[i].present)
 				put_cell(page, t, i, language);
 	}
