@@ -14,12 +14,13 @@
 #include "grid.h"
 #include "layout.h"
 #include "page.h"
+#include "prose.h"
 #include "rng.h"
 #include "truth.h"
 #include "values.h"
 
 static const char usage[] =
-	"usage: gipgen [-m] [-s seed] [-n reports] [-f first] [-y 2021|2019|mixed]\n"
+	"usage: gipgen [-mw] [-s seed] [-n reports] [-f first] [-y 2021|2019|mixed]\n"
 	"              [-l layout|all] [-d damage,...|none|random]\n"
 	"              [-o dir | [-t cells] [-S sections]]\n";
 
@@ -32,6 +33,7 @@ static const char help[] =
 	"  -l layout    one layout, or all in turn (all)\n"
 	"  -d damage    kinds of damage, none, or for each report some (none)\n"
 	"  -m           a line `==> NNNNN.txt <==' before each, as tail writes it\n"
+	"  -w           wordy: paragraphs as long as those of real pages\n"
 	"  -o dir       a file a report instead: NNNNN.txt, .cells.tsv, .sections.tsv\n"
 	"  -t cells     the cells of all reports to this file\n"
 	"  -S sections  the first lines of their sections to this one\n";
@@ -220,6 +222,7 @@ set_option(int letter, const char *arg)
 	case 'l': set_layout(arg); break;
 	case 'd': set_damage(arg); break;
 	case 'm': opt.mark = true; break;
+	case 'w': prose_wordy(); break;
 	case 'o': opt.dir = arg; break;
 	case 't': opt.cells = create(arg); break;
 	case 'S': opt.sections = create(arg); break;
@@ -235,7 +238,7 @@ main(int argc, char *argv[])
 	unsigned long i;
 	int c;
 
-	while ((c = getopt(argc, argv, "hf:l:mn:o:s:t:y:d:S:")) != -1)
+	while ((c = getopt(argc, argv, "hf:l:mn:o:s:t:wy:d:S:")) != -1)
 		set_option(c, optarg);
 	if (optind < argc)
 		misuse();

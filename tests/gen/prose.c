@@ -7,6 +7,7 @@
 
 static int year;
 static const char *place, *agency, *we;
+static bool wordy;
 
 void
 prose_start(int y)
@@ -96,14 +97,52 @@ static const char *const sentences[] = {
 	"没有人因为公开不公开的事告到法院，行政复议、行政诉讼都是0件。",
 };
 
+/* A sentence put together of clauses, so that few of them come twice. */
+static void
+put_clauses(char *s, size_t size)
+{
+	static const char *const begins[] = {
+		"%y年", "一年来", "上半年", "下半年", "年初", "第%n周起", "对照%Y年的清单", "按统一安排", "在%n个单位配合下",
+		"遇到新情况", "收到%n条意见以后", "除日常工作外",
+	};
+	static const char *const deeds[] = {
+		"%w重新整理了", "%w逐项登记了", "%w组织人手核对了", "%w会同%n个部门研究了", "%w补充公布了", "%w分批更新了",
+		"%w集中检查了", "%w抽样回访了", "%w当面解释了", "%w及时转办了", "%w统一编号并归档了", "%w试着简化了",
+	};
+	static const char *const matters[] = {
+		"%n类服务事项的办理流程", "%N条财政收支数字", "%n项民生工程的进度", "%n个栏目的内容", "%N份旧文件的有效性",
+		"来自%n个乡镇的问题", "群众关心的%n件事", "%n处基层公开点的资料", "征地和拆迁的%n份公告", "%N名工作人员的职责",
+		"学校和医院的%n张收费表", "%n次听证的记录",
+	};
+	static const char *const ends[] = {
+		"，用时比%Y年短了%p", "，其中%n件当天办完", "，有%n件还在办理", "，网上看过的人有%N个", "，差错率降到%p",
+		"，由专人每周看一遍", "，结果抄送%n家", "，满意的占%p", "，并在大厅贴了%n天", "，今后每季度再做一次",
+		"，共用%n个工作日", "",
+	};
+	char template[512];
+
+	snprintf(template, sizeof(template), "%s，%s%s%s。", RNG_PICK(begins), RNG_PICK(deeds),
+	    RNG_PICK(matters), RNG_PICK(ends));
+	prose_expand(template, s, size);
+}
+
+void
+prose_wordy(void)
+{
+	wordy = true;
+}
+
 void
 prose_sentences(char *s, size_t size)
 {
-	unsigned n = 1 + rng_below(4);
+	unsigned n = wordy ? 3 + rng_below(8) : 1 + rng_below(4);
 	size_t used = 0;
 
 	for (s[0] = '\0'; n > 0 && used + 400 < size; n--) {
-		prose_expand(RNG_PICK(sentences), s + used, size - used);
+		if (wordy && rng_chance(3, 4))
+			put_clauses(s + used, size - used);
+		else
+			prose_expand(RNG_PICK(sentences), s + used, size - used);
 		used += strlen(s + used);
 	}
 }

@@ -16,7 +16,10 @@ void prose_start(int year);
  */
 void prose_expand(const char *template, char *s, size_t size);
 
-/* One to four sentences. */
+/* From now on paragraphs are as long as those of real pages, and no two alike. */
+void prose_wordy(void);
+
+/* One to four sentences; three to ten if wordy. */
 void prose_sentences(char *s, size_t size);
 
 /*
