@@ -132,6 +132,7 @@ LIB = \
 	lib/markup.o \
 	lib/memo.o \
 	lib/name.o \
+	lib/merged.o \
 	lib/newline.o \
 	lib/numbering.o \
 	lib/odf.o \
@@ -250,6 +251,7 @@ HEADERS = \
 	lib/markup.h \
 	lib/memo.h \
 	lib/name.h \
+	lib/merged.h \
 	lib/newline.h \
 	lib/numbering.h \
 	lib/odf.h \

@@ -7,6 +7,7 @@
 #include "form.h"
 #include "grid.h"
 #include "input.h"
+#include "merged.h"
 #include "output.h"
 #include "pages.h"
 #include "pairs.h"
@@ -230,6 +231,7 @@ mend_labels(int number, struct tokens *tokens)
 
 	for (year = 0; year < FORM_YEARS; year++)
 		tables[year] = form_table(number, (enum form_year)year);
+	merged_empty(tables, FORM_YEARS, tokens);
 	if (tables[0]->across)
 		return;
 	turn_table(tables, FORM_YEARS, tokens);

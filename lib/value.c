@@ -629,7 +629,7 @@ value_tail(const char *s, size_t n)
 
 	while ((length = last_digit(s, at)) > 0 || (at < n && (length = last_comma(s, at)) > 0))
 		at -= length;
-	return at < n && value_kind(s + at, n - at) == VALUE_NUMBER ? at : n;
+	return at < n && s[at] != '.' && value_kind(s + at, n - at) == VALUE_NUMBER ? at : n;
 }
 
 size_t
