@@ -75,6 +75,7 @@ LIB = \
 	lib/colour.o \
 	lib/columns.o \
 	lib/confine.o \
+	lib/counter.o \
 	lib/cut.o \
 	lib/dec.o \
 	lib/deduce.o \
@@ -206,6 +207,7 @@ HEADERS = \
 	lib/colour.h \
 	lib/columns.h \
 	lib/confine.h \
+	lib/counter.h \
 	lib/cut.h \
 	lib/dec.h \
 	lib/deduce.h \

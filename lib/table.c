@@ -2,6 +2,7 @@
 
 #include "cell.h"
 #include "columns.h"
+#include "counter.h"
 #include "err.h"
 #include "fold.h"
 #include "form.h"
@@ -323,6 +324,7 @@ end_report(void)
 			err_say(ERR_FOUND, "%.*s: section %d is too long: its end was not read",
 			    (int)report.doc_length, report.doc, i + TABLE_FIRST);
 		pages_drop(&tokens);
+		counter_empty(&tokens);
 		put_table(i + TABLE_FIRST, &tokens);
 	}
 	report.open = false;

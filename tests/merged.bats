@@ -1,4 +1,5 @@
-# Merged cells that a program wrote out again (lib/merged.c).
+# Merged cells that a program wrote out again, and numbers that it counted
+# lines and columns with (lib/merged.c, lib/counter.c).
 load helper
 
 # The text of a table 2 whose one cell of a row is written out three times.
@@ -27,4 +28,21 @@ repeated='第二十条第（一）项|第二十条第（一）项|第二十条�
 	table 4 "行政复议,行政复议.1,行政复议.2,行政复议.3,行政复议.4,行政诉讼,行政诉讼.1,行政诉讼.2,行政诉讼.3,行政诉讼.4,行政诉讼.5,行政诉讼.6,行政诉讼.7,行政诉讼.8,行政诉讼.9/结果维持,结果纠正,其他结果,尚未审结,总计,未经复议直接起诉,未经复议直接起诉,未经复议直接起诉,未经复议直接起诉,未经复议直接起诉,复议后起诉,复议后起诉,复议后起诉,复议后起诉,复议后起诉/结果维持,结果纠正,其他结果,尚未审结,总计,结果维持,结果纠正,其他结果,尚未审结,总计,结果维持,结果纠正,其他结果,尚未审结,总计/5,3,0,0,8,0,0,0,0,0,0,10,8,0,18"
 	[ "$(row 1)" = '5:num 3:num 0:num 0:num 8:num' ]
 	[ "$(row 2.2)" = '0:num 10:num 8:num 0:num 18:num' ]
+}
+
+@test "numbers that count lines and columns are no values" {
+	counted=',0,1,2,3/0,第二十条第（一）项,,,/1,信息内容,本年制发件数,本年废止件数,现行有效件数/2,规章,3,4,5/3,行政规范性文件,6,7,8/4,第二十条第（五）项,,,/5,信息内容,本年处理决定数量,,/6,行政许可,2,,'
+	table 2 "$counted"
+	[ "$(row 1.1) $(row 1.2) $(row 5.1)" = '3:num 4:num 5:num 6:num 7:num 8:num 2:num' ]
+	table 2 "$(printf '%s' "$counted" | tr , '|')"
+	[ "$(row 1.1) $(row 1.2) $(row 5.1)" = '3:num 4:num 5:num 6:num 7:num 8:num 2:num' ]
+	table 4 "$(printf '0\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计/1\t2\t0\t0\t0\t2\t0\t1\t0\t0\t1\t3\t0\t0\t0\t3')"
+	[ "$(row 1 | grep -c 1:num)" -eq 0 ]
+}
+
+@test "numbers that go up by one may be values" {
+	table 3 "$(printf '一、本年新收政府信息公开申请数量\t0\t1\t2\t3\t4\t5\t15/二、上年结转政府信息公开申请数量\t1\t0\t0\t0\t0\t0\t1')"
+	[ "$(row 1)" = '0:num 1:num 2:num 3:num 4:num 5:num 15:num' ]
+	table 4 "$(printf '结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计/1\t2\t3\t4\t10\t0\t1\t0\t0\t1\t3\t0\t0\t0\t3')"
+	[ "$(row 1)" = '1:num 2:num 3:num 4:num 10:num' ]
 }

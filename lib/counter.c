@@ -1,0 +1,122 @@
+#include <string.h>
+
+#include "counter.h"
+
+enum {
+	CELLS_LEAST = 3,        /* of a line */
+	COLUMNS_LEAST = 4,      /* that are counted */
+	LINES_LEAST = 3,
+	DIGITS_MOST = 3,
+	NOT_ONE = -1
+};
+
+/* The number that a cell may count with; NOT_ONE if it may not. */
+static int
+count_of(const struct token *t)
+{
+	int count = 0;
+	size_t i;
+
+	if (t->kind != TOKEN_NUMBER || !t->ruled || t->cells < CELLS_LEAST || t->n > DIGITS_MOST
+	    || (t->n > 1 && *t->s == '0'))
+		return NOT_ONE;
+	for (i = 0; i < t->n; i++) {
+		if (t->s[i] < '0' || t->s[i] > '9')
+			return NOT_ONE;
+		count = 10 * count + t->s[i] - '0';
+	}
+	return count;
+}
+
+static void
+empty(struct token *t)
+{
+	t->kind = TOKEN_BLANK;
+	t->n = 0;
+}
+
+static bool
+begins_line(const struct tokens *tokens, size_t i)
+{
+	return i == 0 || tokens->t[i].row != tokens->t[i - 1].row;
+}
+
+/* The tokens behind the line that begins at `first`. */
+static size_t
+line_end(const struct tokens *tokens, size_t first)
+{
+	size_t i = first;
+
+	while (i < tokens->n && tokens->t[i].row == tokens->t[first].row)
+		i++;
+	return i;
+}
+
+/* Has the line nothing but numbers that go up by one? */
+static bool
+counts_columns(const struct tokens *tokens, size_t first, size_t end)
+{
+	int count, last = NOT_ONE;
+	size_t i, n = 0;
+
+	for (i = first; i < end; i++) {
+		if (tokens->t[i].kind == TOKEN_BLANK)
+			continue;
+		count = count_of(&tokens->t[i]);
+		if (count == NOT_ONE || (n == 0 ? count > 1 : count != last + 1))
+			return false;
+		last = count;
+		n++;
+	}
+	return n >= COLUMNS_LEAST;
+}
+
+/* The first line with a value may be one that counts columns. */
+static void
+empty_columns(struct tokens *tokens)
+{
+	size_t i = 0, end;
+
+	while (i < tokens->n && !token_is_value(&tokens->t[i]))
+		i++;
+	while (i > 0 && !begins_line(tokens, i))
+		i--;
+	end = line_end(tokens, i);
+	if (!counts_columns(tokens, i, end))
+		return;
+	for (; i < end; i++)
+		empty(&tokens->t[i]);
+}
+
+/* Do the first cells count the lines, all of those that begin with a number? */
+static bool
+counts_lines(const struct tokens *tokens)
+{
+	size_t i, n = 0, words = 0;
+	int count, last = NOT_ONE;
+
+	for (i = 0; i < tokens->n; i++) {
+		if (!begins_line(tokens, i) || tokens->t[i].kind != TOKEN_NUMBER)
+			continue;
+		count = count_of(&tokens->t[i]);
+		if (count == NOT_ONE || (n == 0 ? count > 1 : count != last + 1))
+			return false;
+		last = count;
+		n++;
+		words += i + 1 < tokens->n && !token_is_value(&tokens->t[i + 1]);
+	}
+	return words >= LINES_LEAST;
+}
+
+void
+counter_empty(struct tokens *tokens)
+{
+	size_t i;
+
+	empty_columns(tokens);
+	if (!counts_lines(tokens))
+		return;
+	for (i = 0; i < tokens->n; i++)
+		if (begins_line(tokens, i) && tokens->t[i].kind == TOKEN_NUMBER)
+			empty(&tokens->t[i]);
+}

@@ -1,0 +1,17 @@
+/*
+ * Numbers that count the lines or the columns of a table, as programs and some
+ * pages set them before and above it. They are no values.
+ */
+#ifndef COUNTER_H
+#define COUNTER_H
+
+#include "token.h"
+
+/*
+ * Empties the first cell of each line if these are numbers that go up by one,
+ * from 0 or 1, with words behind several; and the cells of a first line that
+ * has nothing but such numbers.
+ */
+void counter_empty(struct tokens *tokens);
+
+#endif
