@@ -6,10 +6,10 @@
 #include "part.h"
 #include "utf8.h"
 
-/* What stands before the text of each line. */
-struct head {
+/* What is kept of a line: its number, where its text begins, and what it has. */
+struct entry {
 	unsigned long number;
-	unsigned n, has;
+	unsigned at, has;
 };
 
 /* What a character is that begins with this byte; LOOK: look at all of it. */
@@ -67,10 +67,16 @@ has_of(const char *s, size_t n)
 	return has;
 }
 
+static size_t
+entry_at(size_t i)
+{
+	return LINES_TEXT - (i + 1) * sizeof(struct entry);
+}
+
 void
 lines_start(struct lines *lines)
 {
-	lines->used = 0;
+	lines->n = lines->used = 0;
 	lines->has = 0;
 	lines->full = false;
 }
@@ -78,32 +84,50 @@ lines_start(struct lines *lines)
 void
 lines_add(struct lines *lines, const char *s, size_t n, unsigned long number)
 {
-	struct head head = { number, 0, 0 };
+	struct entry entry = { number, (unsigned)lines->used, 0 };
+	size_t entries = (lines->n + 1) * sizeof entry;
 
-	if (lines->used + sizeof head > LINES_TEXT || n > LINES_TEXT - lines->used - sizeof head) {
+	if (lines->used + entries >= LINES_TEXT || n >= LINES_TEXT - lines->used - entries) {
 		lines->full = true;
 		return;
 	}
-	head.n = (unsigned)n;
-	head.has = has_of(s, n);
-	lines->has |= head.has;
-	memcpy(lines->text + lines->used, &head, sizeof head);
-	memcpy(lines->text + lines->used + sizeof head, s, n);
-	lines->used += sizeof head + n;
+	memcpy(lines->text + entry_at(lines->n++), &entry, sizeof entry);
+	memcpy(lines->text + lines->used, s, n);
+	lines->used += n;
+	lines->text[lines->used++] = '\n';
+}
+
+void
+lines_look(struct lines *lines)
+{
+	struct kept_line line;
+	struct entry entry;
+	size_t at = 0;
+	char *kept;
+
+	lines->has = 0;
+	while (lines_next(lines, &at, &line)) {
+		kept = lines->text + entry_at(at - 1);
+		memcpy(&entry, kept, sizeof entry);
+		entry.has = has_of(line.s, line.n);
+		lines->has |= entry.has;
+		memcpy(kept, &entry, sizeof entry);
+	}
 }
 
 bool
 lines_next(const struct lines *lines, size_t *at, struct kept_line *line)
 {
-	struct head head;
+	struct entry entry, next = { 0, (unsigned)lines->used, 0 };
 
-	if (*at == lines->used)
+	if (*at == lines->n)
 		return false;
-	memcpy(&head, lines->text + *at, sizeof head);
-	line->s = lines->text + *at + sizeof head;
-	line->n = head.n;
-	line->number = head.number;
-	line->has = head.has;
-	*at += sizeof head + head.n;
+	memcpy(&entry, lines->text + entry_at((*at)++), sizeof entry);
+	if (*at < lines->n)
+		memcpy(&next, lines->text + entry_at(*at), sizeof next);
+	line->s = lines->text + entry.at;
+	line->n = next.at - entry.at - 1;
+	line->number = entry.number;
+	line->has = entry.has;
 	return true;
 }

@@ -11,10 +11,11 @@
 enum { LINES_TEXT = 131072 };   /* bytes of them; stated in gip-table(1) */
 
 struct lines {
-	size_t used;
-	unsigned has;           /* what any line has */
+	size_t n;
+	size_t used;            /* bytes of their text, each with a newline behind it */
+	unsigned has;           /* what any line has, once lines_look() has found out */
 	bool full;              /* more came than could be kept */
-	char text[LINES_TEXT];
+	char text[LINES_TEXT];  /* at its end, backwards, what is kept of each line beside it */
 };
 
 /*
@@ -45,10 +46,10 @@ void lines_start(struct lines *lines);
 /* Keeps a line s[0..n), UTF-8, that stands at `number' in its file, if there is room for all of it. */
 void lines_add(struct lines *lines, const char *s, size_t n, unsigned long number);
 
-/*
- * The line that begins at *at, which is 0 for the first, and moves to the next
- * one; false behind the last.
- */
+/* Finds out what each line has; a table that is known by its text (stencil.h) needs none of it. */
+void lines_look(struct lines *lines);
+
+/* Line *at, which is 0 for the first, and moves to the next one; false behind the last. */
 bool lines_next(const struct lines *lines, size_t *at, struct kept_line *line);
 
 #endif

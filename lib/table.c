@@ -42,11 +42,19 @@ static struct {
 	char clean[DOC_MOST];   /* as it is written */
 	size_t clean_length;
 	unsigned long line;     /* the last one, */
-	unsigned long section;  /* and where it stands, */
-	char begins[DOC_MOST + 32];     /* and what it begins with: doc TAB sec TAB, */
-	size_t begins_length;           /* if that is kept, else 0 */
+	unsigned long section;  /* and where it stands */
 	struct lines lines[TABLE_COUNT];
 } report;
+
+/*
+ * What a line begins with that follows the last one in its section, as nearly
+ * all do: doc TAB sec TAB line TAB.
+ */
+static struct {
+	char s[DOC_MOST + 2 * OUT_DIGITS];
+	size_t number;          /* where the line's number stands; 0: nothing is kept */
+	size_t n;
+} next;
 
 bool
 table_list(const char *list, struct table_options *options)
@@ -353,31 +361,42 @@ is_report(struct field doc, unsigned long line)
 	    && line >= report.line;
 }
 
-/* Keeps what the next line begins with, too, if that is of the same report and section. */
+static void
+set_number(unsigned long line)
+{
+	next.n = next.number + out_digits(next.s + next.number, line);
+	next.s[next.n++] = '\t';
+}
+
+/* Keeps what the line behind this one begins with. */
 static void
 keep_beginning(const struct field *f)
 {
-	size_t n = (size_t)(f[2].s - f[0].s);
-
-	report.begins_length = n <= sizeof report.begins ? n : 0;
-	memcpy(report.begins, f[0].s, report.begins_length);
+	next.number = (size_t)(f[2].s - f[0].s);
+	if (next.number + OUT_DIGITS >= sizeof next.s)
+		next.number = 0;
+	memcpy(next.s, f[0].s, next.number);
+	set_number(report.line + 1);
 }
 
 /*
- * Does the line begin as the last one, with a number and words behind it? As
- * nearly all do; then this is a line, and of the same report. Small letters
- * may begin another record (record_kind()).
+ * Does s[0..n) begin as the line that is next? Then it is a line, and of the
+ * same report. Small letters may begin another record (record_kind()).
  */
 static bool
-goes_on(const struct piece *p, struct field f[LINE_FIELDS], unsigned long *line)
+is_next(const char *s, size_t n)
 {
-	size_t n = report.begins_length;
+	return report.open && next.number > 0 && n > next.n && memcmp(s, next.s, next.n) == 0
+	    && (s[next.n] < 'a' || s[next.n] > 'z');
+}
 
-	if (!report.open || n == 0 || p->n < n || memcmp(p->s, report.begins, n) != 0)
-		return false;
-	tsv_split(p->s + n, p->n - n, f + 2, LINE_FIELDS - 2);
-	return f[2].n < p->n - n && field_number(f[2], line) && *line >= report.line
-	    && (f[3].n == 0 || *f[3].s < 'a' || *f[3].s > 'z');
+static void
+count_up(void)
+{
+	if (next.s[next.n - 2] != '9')
+		next.s[next.n - 2]++;
+	else
+		set_number(report.line + 1);
 }
 
 static void
@@ -404,8 +423,8 @@ take_line(const struct field *f, bool whole)
 	if (!is_report(f[0], line))
 		begin_report(f[0]);
 	field_number(f[1], &report.section);
-	keep_beginning(f);
 	take_text(f[3].s, f[3].n, line, whole);
+	keep_beginning(f);
 }
 
 static void
@@ -415,41 +434,79 @@ refuse(const struct piece *p, enum record_kind kind)
 	    input_name(), p->line, record_kind_name(kind));
 }
 
+/* Takes lines as long as each is the next one. */
+static void
+take_next(struct piece *lines)
+{
+	const char *s = lines->s, *end = s + lines->n, *newline;
+
+	while (is_next(s, (size_t)(end - s))) {
+		s += next.n;
+		newline = memchr(s, '\n', (size_t)(end - s));
+		take_text(s, (size_t)(newline - s), report.line + 1, true);
+		count_up();
+		s = newline + 1;
+		lines->line++;
+	}
+	lines->n = (size_t)(end - s);
+	lines->s = s;
+}
+
+/* Takes any record; false if it is no line. */
+static bool
+take_record(const struct piece *p)
+{
+	struct field f[LINE_FIELDS];
+	enum record_kind kind = record_kind(p->s, p->n);
+
+	if (kind == RECORD_LINE) {
+		tsv_split(p->s, p->n, f, LINE_FIELDS);
+		take_line(f, p->last);
+	} else if (kind != RECORD_HEADER) {
+		refuse(p, kind);
+		return false;
+	}
+	return true;
+}
+
+/* Takes records, each with a newline behind it, or one that is too long and has none; false if one is no line. */
+static bool
+take_records(struct piece *lines)
+{
+	struct piece p = *lines;
+
+	if (!lines->last)
+		return take_record(&p);
+	for (take_next(lines); lines->n > 0 && !out_failed(); take_next(lines)) {
+		p = *lines;
+		p.n = (size_t)((const char *)memchr(p.s, '\n', p.n) - p.s);
+		if (!take_record(&p))
+			return false;
+		lines->s += p.n + 1;
+		lines->n -= p.n + 1;
+		lines->line++;
+	}
+	return true;
+}
+
 void
 table_input(const char *operand)
 {
-	struct field f[LINE_FIELDS];
-	struct piece p;
-	enum record_kind kind;
-	unsigned long line;
-	bool any = false;
+	struct piece lines;
 
 	(void)operand;
-	while (!out_failed() && input_record(&p)) {
-		if (goes_on(&p, f, &line)) {
-			any = true;
-			take_text(f[3].s, f[3].n, line, p.last);
-			continue;
-		}
-		kind = record_kind(p.s, p.n);
-		if (kind == RECORD_HEADER)
-			continue;
-		if (kind != RECORD_LINE) {
-			refuse(&p, kind);
+	while (!out_failed() && input_records(&lines))
+		if (!take_records(&lines)) {
 			end_report();
 			return;
 		}
-		any = true;
-		tsv_split(p.s, p.n, f, LINE_FIELDS);
-		take_line(f, p.last);
-	}
 	if (out_failed())
 		return;
 	if (input_failed()) {
 		report.open = false;
 		return;
 	}
-	if (!any)
+	if (!report.open)
 		err_say(ERR_TROUBLE, "%s: no lines of gip-split: nothing to read", input_name());
 	end_report();
 }

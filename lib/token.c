@@ -302,11 +302,12 @@ line_a_cell(const struct tokens *tokens)
 }
 
 void
-token_read(struct tokens *tokens, const struct lines *lines, bool unrepeated)
+token_read(struct tokens *tokens, struct lines *lines, bool unrepeated)
 {
 	struct kept_line line;
 	size_t at = 0;
 
+	lines_look(lines);
 	start(tokens, lines);
 	bars_survey(tokens);
 	tabs_survey(tokens);

@@ -160,6 +160,6 @@ int token_part(struct tokens *tokens, size_t i, size_t at, size_t n);
  * tokens of their own. `unrepeated`: the report has no line twice (repeat.h);
  * it is kept if the section's cells stand a line each.
  */
-void token_read(struct tokens *tokens, const struct lines *lines, bool unrepeated);
+void token_read(struct tokens *tokens, struct lines *lines, bool unrepeated);
 
 #endif
