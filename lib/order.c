@@ -23,7 +23,7 @@ before_group(const struct found_rows *found, const struct tokens *tokens, const 
 	struct label_hit hits[LABEL_HITS];
 	const struct token *end = tokens->t + tokens->n, *next;
 
-	for (next = t + 1; next < end && next->row == t->row; next++)
+	for (next = t; next != end && next->row == t->row; next++)
 		if (next->kind == TOKEN_WORDS && label_match(found->table, next->s, next->n, hits) > 0
 		    && hits[0].kind == LABEL_HEADER)
 			return true;
@@ -74,10 +74,9 @@ order_read(const struct found_rows *found, const struct tokens *tokens,
 	size_t k, i, n = head->ncolumns;
 	bool moved = false;
 
-	for (k = 0; k < n; k++)
+	for (k = 0; k < n; k++) {
 		order[k] = k;
-	for (k = 1; k < n; k++) {
-		t = header_of(found, tokens, head, order[k]);
+		t = header_of(found, tokens, head, k);
 		for (i = 0; i < k; i++)
 			if (before(t, header_of(found, tokens, head, order[i]))
 			    || (i == 0 && k == n - 1 && shows_order(t) && before_group(found, tokens, t)))
@@ -93,16 +92,16 @@ order_read(const struct found_rows *found, const struct tokens *tokens,
 bool
 order_differs(const struct found_rows *found, const struct tokens *tokens)
 {
-	size_t n = found->rows[0].row->head->ncolumns, i, column, first = n, last = n, count = 0;
+	size_t n = found->rows[0].row->head->ncolumns, column, first = n, last = n, i;
 	const struct token *t = rows_header(found, tokens, found->rows[0].row->head, 0);
 
 	if (!shows_order(t))
 		return false;
-	for (i = 0; i < tokens->n; i++) {
+	for (i = 0; i != tokens->n; i++) {
 		if (tokens->t[i].row != t->row || (column = column_of(found, &tokens->t[i], n)) == n)
 			continue;
-		first = count++ == 0 ? column : first;
+		first = first == n ? column : first;
 		last = column;
 	}
-	return count >= n && first == n - 1 && last == n - 2;
+	return first == n - 1 && last == n - 2;
 }

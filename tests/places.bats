@@ -67,6 +67,18 @@ ROWS='|一、本年新收政府信息公开申请数量||||1|0|||0|0|1|/|二、�
 	[ "$(row 1)" = '30:num 5:num 0:num 2:num 7:num 1:num 45:num' ]
 }
 
+@test "the total comes first where its header stands before that of all applicants" {
+	table 3 '统计情况	总计	申请人情况/自然人	商业企业	科研机构	社会公益组织	法律服务机构	其他/一、本年新收政府信息公开申请数量	45	30	5	0	2	7	1'
+	[ "$(row 1)" = '30:num 5:num 0:num 2:num 7:num 1:num 45:num' ]
+	table 3 '统计情况	总计	类别/自然人	商业企业	科研机构	社会公益组织	法律服务机构	其他/一、本年新收政府信息公开申请数量	30	5	0	2	7	1	45'
+	[ "$(row 1)" = '30:num 5:num 0:num 2:num 7:num 1:num 45:num' ]
+}
+
+@test "columns of aligned text come in the order of its header" {
+	table 3 '           自然人   法人或其他组织                                          总计/                    商业企业  科研机构  法律服务机构  社会公益组织  其他/一、本年新收政府信息公开申请数量   30    5    0   7   2   1   45'
+	[ "$(row 1)" = '30:num 5:num 0:num 2:num 7:num 1:num 45:num' ]
+}
+
 @test "table 4 with its totals first is not read as if they were last" {
 	table 4 '行政复议	行政诉讼/总计	结果维持	结果纠正	其他结果	尚未审结	未经复议直接起诉	复议后起诉/总计	结果维持	结果纠正	其他结果	尚未审结	总计	结果维持	结果纠正	其他结果	尚未审结/9	0	1	8	0	3	1	0	0	2	4	4	0	0	0'
 	[ "$(grep -c num out)" = 0 ]
