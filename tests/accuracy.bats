@@ -11,8 +11,8 @@ exact() {
 	"$T/accuracy.sh" -r "$least" "$@" >score || { cat score; return 1; }
 }
 
-@test "three thousand reports of all layouts and damages: nothing wrong in silence" {
-	exact 99.9 -n 3000 -s 77
+@test "three thousand reports of all layouts and damages: nothing wrong in silence, and no cell lost" {
+	exact 99.944 -n 3000 -s 77
 }
 
 @test "the same in one plain stream, and in GB18030" {

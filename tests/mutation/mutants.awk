@@ -32,6 +32,8 @@ function numbers(    at, done, digits) {
 		at = done + RSTART
 		digits = substr(code, at, RLENGTH)
 		done = at + RLENGTH - 1
+		if (substr(code, 1, at - 1) ~ /sizeof [a-z_.>-]+\[$/)
+			continue
 		if (substr(code, at - 1, 1) ~ /[A-Za-z0-9_.]/ || substr(code, done + 1, 1) ~ /[A-Za-z0-9_.]/)
 			continue
 		mutant(substr($0, 1, at - 1) (digits == 1 ? 0 : digits + 1) substr($0, done + 1))
