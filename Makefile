@@ -64,6 +64,7 @@ GENERATOR = \
 LIB = \
 	lib/bars.o \
 	lib/below.o \
+	lib/block.o \
 	lib/bracket.o \
 	lib/cause.o \
 	lib/cell.o \
@@ -196,6 +197,7 @@ LIB = \
 HEADERS = \
 	lib/bars.h \
 	lib/below.h \
+	lib/block.h \
 	lib/bracket.h \
 	lib/cause.h \
 	lib/cell.h \

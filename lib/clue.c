@@ -1,6 +1,7 @@
 #include <stdbool.h>
 #include <string.h>
 
+#include "block.h"
 #include "clue.h"
 #include "cut.h"
 #include "seen.h"
@@ -319,24 +320,44 @@ take_words(const char *s, size_t n, unsigned long line)
 	remember(&look, s, n, line);
 }
 
+/* A line with characters beyond ASCII; true if there is room for the clues of another one. */
+static bool
+take_wide(const char *s, const char *end, unsigned long line)
+{
+	take_words(s, (size_t)(end - s), line);
+	return !cut_full();
+}
+
 const char *
 clue_lines(const char *s, const char *end, unsigned long *line)
 {
-	const char *at;
-	enum line_kind kind;
+	struct block block;
+	const char *at, *newline;
+	uint64_t to, word = 0, wide = 0;        /* of the line that begins at s, so far */
 
-	do {
-		at = heading_figures(s, end, &kind);
-		if (*at != '\n') {
-			at = memchr(at, '\n', (size_t)(end - at));
-			take_words(s, (size_t)(at - s), *line);
-		} else if (kind == LINE_SHORT) {
-			take_figures();
+	for (at = s; ; at += BLOCK) {
+		block_read(&block, at);
+		for (; block.newline != 0; block.newline &= ~to) {
+			to = block.newline ^ (block.newline - 1);
+			newline = at + block_first(block.newline);
+			wide |= block.wide & to;
+			word |= block.word & to;
+			block.wide &= ~to;
+			block.word &= ~to;
+			++*line;
+			if (wide != 0) {
+				if (!take_wide(s, newline, *line - 1))
+					return newline + 1;
+			} else if (word != 0)
+				take_figures();
+			s = newline + 1;
+			if (s == end || *s == CLUE_HALT)
+				return s;
+			word = wide = 0;
 		}
-		++*line;
-		s = at + 1;
-	} while (s < end && *s != CLUE_HALT && !cut_full());
-	return s;
+		word |= block.word;
+		wide |= block.wide;
+	}
 }
 
 void

@@ -11,8 +11,9 @@
 void clue_start(void);
 
 /*
- * The next lines, each with its newline, up to `end`; *line is the number of
- * the first, and is counted up. Returns where the next one begins: at `end`,
+ * The next lines, one at least, each with its newline, up to `end`, behind which
+ * a block of block.h must be readable; *line is the number of the first, and is
+ * counted up. Returns where the next one begins: at `end`,
  * or before, if cut_full(), or if a line begins with CLUE_HALT, which is for
  * the caller to look at. The first line is taken in any case; not to be called
  * when cut_full().

@@ -1,6 +1,7 @@
 #include <stdbool.h>
 #include <string.h>
 
+#include "block.h"
 #include "output.h"
 #include "prefix.h"
 
@@ -15,11 +16,11 @@ static struct {
 	int section;
 } now;
 
-/* The last prefix of the section now, with the number of its line at its end. */
+/* A prefix of the section now. Its number's last digit may be another line's: the rest is right for ten of them. */
 static struct {
 	size_t head;            /* bytes in front of that number; 0: nothing is kept */
-	size_t n;
-	unsigned long line;     /* 0: no line had it yet */
+	size_t n;               /* 0: no line had it yet */
+	unsigned long tens;
 	char s[PREFIX + PREFIX_STEP];
 } kept;
 
@@ -29,8 +30,7 @@ keep_head(void)
 {
 	size_t n;
 
-	kept.head = 0;
-	kept.line = 0;
+	kept.head = kept.n = 0;
 	if (now.n > PREFIX_DOC)
 		return;
 	n = out_cleaned(kept.s, now.name, now.n);
@@ -60,27 +60,22 @@ prefix_section(int section)
 	keep_head();
 }
 
-static void
-set_number(unsigned long line)
+/* Makes what is kept that of a line, but for the last digit. */
+static inline void
+move_to(unsigned long line)
 {
-	kept.line = line;
+	if (kept.n > 0 && kept.tens == line / 10)
+		return;
+	kept.tens = line / 10;
 	kept.n = kept.head + out_digits(kept.s + kept.head, line);
 	kept.s[kept.n++] = '\t';
 }
 
-/* Adds one to the number in the prefix; it gets no longer, or set_number() makes it anew. */
-static void
-count_up(void)
+/* Writes that digit into the prefix s. */
+static inline void
+set_digit(char *s, unsigned long line)
 {
-	size_t i = kept.n - 2;
-
-	while (i > kept.head && kept.s[i] == '9')
-		kept.s[i--] = '0';
-	kept.line++;
-	if (kept.s[i] == '9')
-		set_number(kept.line);
-	else
-		kept.s[i]++;
+	s[kept.n - 2] = (char)('0' + line % 10);
 }
 
 /* The same without anything kept. */
@@ -99,21 +94,6 @@ out_anew(unsigned long line)
 	out_char('\t');
 }
 
-/* Makes what is kept that of a line. */
-static void
-move_to(unsigned long line)
-{
-	bool next = kept.line > 0 && line == kept.line + 1;
-
-	if (next && kept.s[kept.n - 2] != '9') {
-		kept.s[kept.n - 2]++;
-		kept.line = line;
-	} else if (next)
-		count_up();
-	else
-		set_number(line);
-}
-
 void
 prefix_out(unsigned long line)
 {
@@ -122,11 +102,12 @@ prefix_out(unsigned long line)
 		return;
 	}
 	move_to(line);
+	set_digit(kept.s, line);
 	out_bytes(kept.s, kept.n);
 }
 
 /* Copies n bytes in steps, that is a little more; returns where the n bytes end. */
-static char *
+static inline char *
 copy(char *to, const char *s, size_t n)
 {
 	size_t i;
@@ -136,39 +117,56 @@ copy(char *to, const char *s, size_t n)
 	return to + n;
 }
 
-/* The newline that ends the line at s. Many lines are shorter than a search takes to begin. */
-static const char *
-line_end(const char *s, const char *end)
-{
-	enum { SHORT = 4 };
-	const char *at = s;
+/* Room in the output, and where the next line goes there. */
+struct room {
+	char *from, *at, *end;
+};
 
-	for (; at < end && at < s + SHORT; at++)
-		if (*at == '\n')
-			return at;
-	return memchr(at, '\n', (size_t)(end - at));
+static void
+open_room(struct room *room)
+{
+	room->from = room->at = out_room(OUT_ROOM);
+	room->end = room->at + OUT_ROOM;
+}
+
+static void
+close_room(const struct room *room)
+{
+	out_took((size_t)(room->at - room->from));
+}
+
+static inline void
+put_line(struct room *room, const char *s, size_t n, unsigned long line)
+{
+	char *text;
+
+	if (kept.head == 0 || PREFIX + n + 2 * PREFIX_STEP > (size_t)(room->end - room->at)) {
+		close_room(room);
+		prefix_out(line);
+		out_bytes(s, n);
+		open_room(room);
+		return;
+	}
+	move_to(line);
+	text = copy(room->at, kept.s, kept.n);
+	set_digit(room->at, line);
+	room->at = copy(text, s, n);
 }
 
 const char *
-prefix_lines(const char *s, const char *end, unsigned long line, unsigned long to)
+prefix_lines(const char *s, unsigned long line, unsigned long to)
 {
-	char *out = out_room(OUT_ROOM), *from = out;
-	const char *newline;
-	size_t n;
+	const char *block, *next;
+	struct room room;
+	uint64_t newlines;
 
-	for (; line < to; line++, s = newline + 1) {
-		newline = line_end(s, end);
-		n = (size_t)(newline + 1 - s);
-		if (kept.head == 0 || PREFIX + n + PREFIX_STEP > OUT_ROOM - (size_t)(out - from)) {
-			out_took((size_t)(out - from));
-			prefix_out(line);
-			out_bytes(s, n);
-			from = out = out_room(OUT_ROOM);
-			continue;
+	open_room(&room);
+	for (block = s; line < to; block += BLOCK)
+		for (newlines = block_newlines(block); newlines != 0 && line < to; newlines &= newlines - 1) {
+			next = block + block_first(newlines) + 1;
+			put_line(&room, s, (size_t)(next - s), line++);
+			s = next;
 		}
-		move_to(line);
-		out = copy(copy(out, kept.s, kept.n), s, n);
-	}
-	out_took((size_t)(out - from));
+	close_room(&room);
 	return s;
 }

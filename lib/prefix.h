@@ -10,7 +10,7 @@
 
 enum {
 	PREFIX_DOC = 1024,      /* bytes of a name that is kept; a longer one is written anew */
-	PREFIX_STEP = 16        /* bytes that are copied at once */
+	PREFIX_STEP = 32        /* bytes that are copied at once */
 };
 
 /*
@@ -27,9 +27,9 @@ void prefix_out(unsigned long line);
 
 /*
  * Writes the lines at s, each with its newline and behind its prefix, from the
- * number `line` up to the number `to`; returns where that one begins. Nothing
- * is looked for behind `end`, but PREFIX_STEP bytes there must be readable.
+ * number `line` up to the number `to`; returns where that one begins. A block
+ * of block.h must be readable behind them.
  */
-const char *prefix_lines(const char *s, const char *end, unsigned long line, unsigned long to);
+const char *prefix_lines(const char *s, unsigned long line, unsigned long to);
 
 #endif

@@ -1,5 +1,6 @@
 #include <string.h>
 
+#include "block.h"
 #include "clue.h"
 #include "cut.h"
 #include "err.h"
@@ -12,6 +13,8 @@
 #include "tsv.h"
 #include "utf8.h"
 #include "wide.h"
+
+enum { TAKE = 4096 };          /* bytes that are copied before it shows how many lines of them are taken */
 
 static const struct split_options *want;
 
@@ -30,7 +33,7 @@ static struct {
 	size_t used;
 	unsigned long line;             /* the number of the first line, */
 	unsigned long next;             /* and of the one behind the last */
-	char text[SPLIT_HOLD + PREFIX_STEP];
+	char text[SPLIT_HOLD + BLOCK];  /* blocks of it are read to their end (block.h) */
 } held;
 
 static unsigned long line_base;         /* lines of the input before the named file */
@@ -161,14 +164,12 @@ open_section(const char *s, const struct cut *cut)
 static const char *
 put_lines(const char *s, unsigned long line, unsigned long to)
 {
-	const char *end = held.text + held.used;
-
 	if (line >= to)
 		return s;
 	report.any = true;
 	if (want->contents || !want->sections[report.section])
-		return newline_skip(s, end, to - line);
-	return prefix_lines(s, end, line, to);
+		return newline_skip(s, held.text + held.used, to - line);
+	return prefix_lines(s, line, to);
 }
 
 /*
@@ -260,14 +261,13 @@ release_half(void)
 	release(line, cuts, n);
 }
 
-/* Holds lines that were looked at: the first one's number is `line`, and `next` comes behind them. */
+/* Holds the n bytes of lines that were put behind the others: the first one's number is `line`, and `next` follows. */
 static void
-hold(const char *s, const char *end, unsigned long line, unsigned long next)
+hold(size_t n, unsigned long line, unsigned long next)
 {
 	if (held.used == 0)
 		held.line = line;
-	memcpy(held.text + held.used, s, (size_t)(end - s));
-	held.used += (size_t)(end - s);
+	held.used += n;
 	held.next = next;
 }
 
@@ -317,7 +317,8 @@ take_marker(const char *s, size_t n, unsigned long line)
 		count = report.count + 1;
 	memcpy(marker_name, s + 4, length);
 	start(marker_name, length, count, line);
-	hold(s, s + n + 1, 0, 1);
+	memcpy(held.text, s, n + 1);
+	hold(n + 1, 0, 1);
 }
 
 /* A line beyond INPUT_LINE bytes: text, sent on piece by piece. */
@@ -338,27 +339,33 @@ take_long(const struct piece *p)
 		out_char('\n');
 }
 
-/* Up to where the lines at s fit into what is held; s if the first does not. */
-static const char *
-fitting(const char *s, const char *end)
+/* How many bytes of the lines at s[0..n) are taken at once: as fit into what is held, or 0. */
+static size_t
+fitting(const char *s, size_t n)
 {
-	size_t room = SPLIT_HOLD - held.used;
+	size_t room = SPLIT_HOLD - held.used, few = n;
 
-	return (size_t)(end - s) <= room ? end : s + newline_last(s, room);
+	if (n > TAKE && (few = newline_last(s, TAKE)) == 0)
+		few = (size_t)((const char *)memchr(s, '\n', n) + 1 - s);
+	return few <= room ? few : newline_last(s, room);
 }
 
 /* Takes lines that are no markers, the first in any case; returns where it stopped. */
 static const char *
 take_plain(const char *s, const char *end, unsigned long *line)
 {
-	const char *to;
 	unsigned long from = *line;
+	const char *to;
+	char *text;
+	size_t n;
 
-	while (cut_full() || (to = fitting(s, end)) == s)
+	while (cut_full() || (n = fitting(s, (size_t)(end - s))) == 0)
 		release_half();
-	to = clue_lines(s, to, line);
-	hold(s, to, from, *line);
-	return to;
+	text = held.text + held.used;
+	memcpy(text, s, n);
+	to = clue_lines(text, text + n, line);
+	hold((size_t)(to - text), from, *line);
+	return s + (to - text);
 }
 
 static void
@@ -408,7 +415,8 @@ take_row(const char *s, const char *end, unsigned long line)
 		if (wide.form->number != report.section)
 			cut.section = wide.form->number;
 	}
-	hold(s, end, line, line + 1);
+	memcpy(held.text, s, (size_t)(end - s));        /* nothing else is held */
+	hold((size_t)(end - s), line, line + 1);
 	release(line + 1, &cut, 1);
 }
 

@@ -10,6 +10,16 @@ build() {
 # pages [-d damage] ...: made-up reports in all layouts.
 pages() { "$T/gen/gipgen" -y mixed -l all "$@"; }
 
+@test "what the bytes of a block are is told of all at once as of each" {
+	for flag in -O2 '-O2 -DBLOCK_PLAIN'; do
+		# shellcheck disable=SC2086 # a list of flags
+		"${CC:-cc}" $flag -std=c99 -D_POSIX_C_SOURCE=200809L -I"$T/../lib" -o block-compare \
+		    "$T/block-compare.c" "$T/../lib/block.c"
+		run ./block-compare
+		[[ $output == '0 of '* ]] || { echo "$output"; false; }
+	done
+}
+
 @test "text is checked by eight bytes at a time as by one character" {
 	build utf8-valid
 	run ./utf8-valid
