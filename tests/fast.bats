@@ -20,7 +20,7 @@ pages() { "$T/gen/gipgen" -y mixed -l all "$@"; }
 	done
 }
 
-@test "text is checked by eight bytes at a time as by one character" {
+@test "text is checked by blocks and eight bytes at a time as by one character" {
 	build utf8-valid
 	run ./utf8-valid
 	[ "$status" -eq 0 ] || { echo "$output"; false; }

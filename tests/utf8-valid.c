@@ -1,5 +1,5 @@
 /*
- * Compares utf8_valid(), which looks at eight bytes at a time, with
+ * Compares utf8_valid(), which looks at blocks and at eight bytes at a time, with
  * utf8_decode(), which looks at one character: on every pair and triple of
  * bytes that a character may begin with, at every offset, amid ASCII and amid
  * Chinese, and on random texts. Prints how many texts it tried.
@@ -8,9 +8,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "block.h"
 #include "utf8.h"
 
-enum { TEXT = 32 };
+enum { TEXT = 3 * BLOCK };
 
 static unsigned long tried;
 static unsigned long state = 1;
@@ -47,14 +48,14 @@ compare(const char *s, size_t n)
 	exit(1);
 }
 
-/* The bytes at each offset, and each length that cuts into them or behind. */
+/* The bytes at offsets from one on, and each length that cuts into them or behind. */
 static void
-compare_within(const char *around, const char *bytes, size_t n)
+compare_from(size_t from, const char *around, const char *bytes, size_t n)
 {
 	char text[TEXT];
 	size_t at, end, i, unit = strlen(around);
 
-	for (at = 0; at < 9; at++) {
+	for (at = from; at < from + 9; at++) {
 		for (i = 0; i < TEXT; i++)
 			text[i] = i < at ? around[(i + unit - at % unit) % unit] : around[(i - at) % unit];
 		memmove(text + at, bytes, n);
@@ -64,6 +65,14 @@ compare_within(const char *around, const char *bytes, size_t n)
 			compare(text, end);
 		compare(text, TEXT);
 	}
+}
+
+/* At the beginning, and where one block ends and another one begins. */
+static void
+compare_within(const char *around, const char *bytes, size_t n)
+{
+	compare_from(0, around, bytes, n);
+	compare_from(BLOCK - 5, around, bytes, n);
 }
 
 static void
@@ -109,7 +118,7 @@ make_text(char *s, size_t room)
 int
 main(void)
 {
-	char text[200];
+	char text[400];
 	int i;
 
 	compare_all("a");
