@@ -20,6 +20,8 @@ static struct memo_place places[SEEN_LINES / MEMO_WAYS];
 static struct memo memo = { SEEN_LINES, texts, places, 0 };
 static struct line_look looks[SEEN_LINES], unkept;
 
+enum { NUMBER = 9 };            /* bytes of a number in Chinese: 二十一 */
+
 /* What stands in cells of figures; a comma is not there, it may be that of a sentence. */
 enum { BLANK = 1, DIGIT = 2, SIGN = 4 };
 
@@ -60,8 +62,9 @@ cut_figures(struct core *core)
 
 /*
  * Blanks at the beginning of a line are nothing to heading_look(), and of those
- * at the end it tells whether they end a cell. Lines that may not be read to
- * their end are left as they are.
+ * at the end it tells whether they end a cell. But 二 alone is a number before
+ * a blank and none before a bar, so what may be one is left as it is, and so
+ * are lines that may not be read to their end.
  */
 static struct core
 core_of(const char *s, size_t n)
@@ -75,7 +78,7 @@ core_of(const char *s, size_t n)
 		core.s++;
 	while (at > core.s && is_blank(at[-1]))
 		at--;
-	if (ends_cell(at, end)) {
+	if (ends_cell(at, end) && at - core.s > NUMBER) {
 		core.kind = CELL;
 		end = at;
 	}

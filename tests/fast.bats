@@ -37,7 +37,9 @@ pages() { "$T/gen/gipgen" -y mixed -l all "$@"; }
 	NR % 5 == 0 {
 		for (i = 1; i <= n; i++) { print ends[i] $0; print $0 ends[i]; print $0 ends[i] ends[NR % n + 1] }
 	}' text >alike
-	for f in text sorted odd alike; do
+	# A number alone is one before a blank, and none before a bar.
+	printf '二%s\n' '  ' '||' ' |' '	' '|	' '' ' ' >number
+	for f in text sorted odd alike number; do
 		run --separate-stderr ./seen-compare <"$f"
 		[[ $output == '0 of '* ]] || { echo "$f: $output"; false; }
 	done
