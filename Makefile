@@ -138,6 +138,7 @@ LIB = \
 	lib/newline.o \
 	lib/numbering.o \
 	lib/odf.o \
+	lib/opening.o \
 	lib/order.o \
 	lib/output.o \
 	lib/pads.o \
@@ -259,6 +260,7 @@ HEADERS = \
 	lib/newline.h \
 	lib/numbering.h \
 	lib/odf.h \
+	lib/opening.h \
 	lib/order.h \
 	lib/output.h \
 	lib/pads.h \

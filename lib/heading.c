@@ -137,7 +137,14 @@ read_unparted(struct heading *h, const struct reading *r)
 		*h = try;
 }
 
-/* May a title without a number begin so? Most lines show by their first word that they are none. */
+/* May a title without a number begin so? */
+static bool
+begins_title(unsigned short c)
+{
+	return lexicon_starts(c) || han_number(c) > 0;
+}
+
+/* Most lines show by their first word that they are none. */
 static bool
 may_be_title(const struct reading *r)
 {
@@ -145,7 +152,7 @@ may_be_title(const struct reading *r)
 
 	while (i < r->n && r->c[i] < READING_WORDS)
 		i++;
-	return i < r->n && (lexicon_starts(r->c[i]) || han_number(r->c[i]) > 0);
+	return i < r->n && begins_title(r->c[i]);
 }
 
 static struct heading
@@ -336,20 +343,16 @@ head(const char *s, size_t n)
 	return utf8_cut(s, n, HEADING_BYTES);
 }
 
-/* May a number stand here? What numbering.h reads begins with one of few characters. */
+/* May a number begin so? What numbering.h reads begins with one of few characters. */
 static bool
-may_be_number(const struct reading *r)
+begins_number(unsigned short c)
 {
 	static const unsigned short starts[] = {
 		0x4e00, 0x4e8c, 0x4e09, 0x56db, 0x4e94, 0x516d, 0x4e03, 0x516b, 0x4e5d, 0x5341, 0x58f9,
 		0x8d30, 0x53c1, 0x8086, 0x4f0d, 0x9646, 0x67d2, 0x634c, 0x7396, 0x62fe, 0x7b2c, 0x8868
 	};
-	unsigned short c;
 	size_t i;
 
-	for (i = 0; i < r->n && (r->c[i] < READING_OPEN || r->c[i] == READING_COMMA); i++)
-		;
-	c = i < r->n ? r->c[i] : 0;
 	if (c == READING_OPEN || reading_digit(c) || (c >= 0x2160 && c <= 0x216b) || (c >= 0x2460 && c <= 0x249b)
 	    || (c >= 0x3220 && c <= 0x3229))
 		return true;
@@ -357,6 +360,17 @@ may_be_number(const struct reading *r)
 		if (c == starts[i])
 			return true;
 	return false;
+}
+
+/* May a number stand here? */
+static bool
+may_be_number(const struct reading *r)
+{
+	size_t i;
+
+	for (i = 0; i < r->n && (r->c[i] < READING_OPEN || r->c[i] == READING_COMMA); i++)
+		;
+	return i < r->n && begins_number(r->c[i]);
 }
 
 static enum line_kind
@@ -415,6 +429,15 @@ heading_look(struct line_look *look, const char *s, size_t n)
 	look->words = r.words > 0;
 	if (look->words)
 		look_at_words(look, &r, s, n);
+}
+
+bool
+heading_may_open(const char *s)
+{
+	size_t length;
+	unsigned short c = (unsigned short)fold_code(utf8_next(s, UTF8_MAX, &length));
+
+	return begins_title(c) || begins_number(c);
 }
 
 static bool

@@ -57,6 +57,9 @@ struct line_look {
 /* Looks at the line s[0..n), UTF-8. */
 void heading_look(struct line_look *look, const char *s, size_t n);
 
+/* May a heading open with the Chinese character at s, of three bytes: be it a number or a word? */
+bool heading_may_open(const char *s);
+
 /*
  * Where the first character beyond ASCII is, or the line's end: a newline, or
  * `end`. Most lines of tables have none, just figures, or nothing: then *kind

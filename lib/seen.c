@@ -1,6 +1,7 @@
 #include <string.h>
 
 #include "memo.h"
+#include "opening.h"
 #include "reading.h"
 #include "seen.h"
 
@@ -19,6 +20,12 @@ static struct memo_text texts[SEEN_LINES];
 static struct memo_place places[SEEN_LINES / MEMO_WAYS];
 static struct memo memo = { SEEN_LINES, texts, places, 0 };
 static struct line_look looks[SEEN_LINES], unkept;
+
+/* The same for the openings of prose, most of which do not come again. */
+static struct memo_text opening_texts[SEEN_OPENINGS];
+static struct memo_place opening_places[SEEN_OPENINGS / MEMO_WAYS];
+static struct memo openings = { SEEN_OPENINGS, opening_texts, opening_places, 0 };
+static struct line_look opened[SEEN_OPENINGS];
 
 enum { NUMBER = 9 };            /* bytes of a number in Chinese: 二十一 */
 
@@ -97,13 +104,36 @@ find(const struct core *core, bool *known)
 	return &unkept;
 }
 
-const struct line_look *
-seen_look(const char *s, size_t n)
+/* What a line is by how it opens, NULL if that does not tell. */
+static const struct line_look *
+look_at_opening(const char *s, size_t n)
 {
-	struct core core = core_of(s, n), row = core;
+	static const struct line_look text = { .kind = LINE_TEXT, .words = true };
+	struct opening opening = opening_of(s, n);
 	struct line_look *look;
 	bool known;
 
+	if (opening.kind == OPENING_NONE)
+		return NULL;
+	if (opening.kind == OPENING_PLAIN)
+		return &text;
+	look = &opened[memo_find(&openings, (unsigned char)opening.kind, opening.s, opening.n, &known)];
+	if (!known && !opening_look(look, &opening))
+		look->kind = LINE_BLANK;        /* which no line is that has an opening: it does not tell */
+	return look->kind != LINE_BLANK ? look : NULL;
+}
+
+const struct line_look *
+seen_look(const char *s, size_t n)
+{
+	struct core core, row;
+	const struct line_look *text = look_at_opening(s, n);
+	struct line_look *look;
+	bool known;
+
+	if (text != NULL)
+		return text;
+	row = core = core_of(s, n);
 	if (n < READING_MAX && cut_figures(&row)) {
 		look = find(&row, &known);
 		if (!known)

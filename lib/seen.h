@@ -1,7 +1,8 @@
 /*
  * heading_look() with a memory (memo.h): what a short line was found to be is
  * not found out again, nor is a line that differs from it in the bars and
- * white space around it, or a row that differs in its figures.
+ * white space around it, or a row that differs in its figures. Of prose it is
+ * the opening (opening.h).
  */
 #ifndef SEEN_H
 #define SEEN_H
@@ -10,7 +11,10 @@
 
 #include "heading.h"
 
-enum { SEEN_LINES = 1536 };     /* that are kept at the most */
+enum {
+	SEEN_LINES = 1536,      /* that are kept at the most, */
+	SEEN_OPENINGS = 512     /* and openings of prose (opening.h) */
+};
 
 /* What heading_look() finds in s[0..n); it stays until the next call. */
 const struct line_look *seen_look(const char *s, size_t n);

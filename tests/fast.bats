@@ -29,7 +29,7 @@ pages() { "$T/gen/gipgen" -y mixed -l all "$@"; }
 
 @test "a line that was seen before is what it was" {
 	build seen-compare
-	pages -n 200 -d random -s 3 >text
+	pages -w -n 200 -d random -s 3 >text
 	sort text >sorted
 	awk 'NR % 3 == 0 { print $0 $0; print substr($0, 1, 100) NR }' text >odd
 	# Alike but for what stands around them, or behind them.
@@ -37,9 +37,25 @@ pages() { "$T/gen/gipgen" -y mixed -l all "$@"; }
 	NR % 5 == 0 {
 		for (i = 1; i <= n; i++) { print ends[i] $0; print $0 ends[i]; print $0 ends[i] ends[NR % n + 1] }
 	}' text >alike
+	# Prose of all openings and all that may follow: each line comes first of its opening once.
+	awk 'BEGIN {
+		n = split("一、总体情况@（一）主动公开@一@1．@第一部分@表三@总体情况@2023年@（附）主动公开@主动公开（见下）@一总体情况" \
+		    "@五、存在的主要问题及改进情况@目录@　　（二）依申请公开@其他需要报告的事项@[三]总体情况@、@我局@ 五@1、收费" \
+		    "@（3）政府信息管理情况12@**一、**总体@", openings, "@")
+		m = split("。@，@：@！@、@ @），@", stops, "@")
+		k = split("乙方12。@12。@。@共12件，@总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况。@（见附件）。@abc。" \
+		    "@云溪县2023年政府信息公开工作年度报告。@信息内容\t本年制发件数\t@<b>总</b>数。@其他！@　　@总体情况。@12，34。", rests, "@")
+		for (i = 0; i < 70; i++) long = long "长、"
+		for (i = 0; i < 300; i++) blank = blank " "
+		rests[++k] = long
+		rests[++k] = blank
+		for (a = 1; a <= k; a++) for (b = 1; b <= k; b++) for (o = 1; o <= n; o++) for (p = 1; p <= m; p++)
+			print openings[o] stops[p] rests[a] rests[b]
+	}' >prose
+	sort prose >opened
 	# A number alone is one before a blank, and none before a bar.
 	printf '二%s\n' '  ' '||' ' |' '	' '|	' '' ' ' >number
-	for f in text sorted odd alike number; do
+	for f in text sorted odd alike number prose opened; do
 		run --separate-stderr ./seen-compare <"$f"
 		[[ $output == '0 of '* ]] || { echo "$f: $output"; false; }
 	done

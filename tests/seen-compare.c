@@ -12,18 +12,24 @@
 
 static unsigned long lines, different;
 
+/* Of text that is no heading nothing but that counts, nor does its number. */
 static bool
-same_heading(const struct heading *a, const struct heading *b)
+same_heading(const struct line_look *one, const struct line_look *other)
 {
+	const struct heading *a = &one->heading, *b = &other->heading;
+
+	if (one->kind == LINE_TEXT && a->section == 0 && b->section == 0)
+		return true;
 	return a->section == b->section && a->match == b->match && a->style == b->style
-	    && a->number == b->number && a->followed == b->followed && a->paged == b->paged;
+	    && a->number == b->number && a->followed == b->followed && a->paged == b->paged
+	    && one->number == other->number;
 }
 
 static bool
 same_look(const struct line_look *a, const struct line_look *b)
 {
-	return a->kind == b->kind && a->words == b->words && same_heading(&a->heading, &b->heading)
-	    && a->number == b->number && a->begun == b->begun
+	return a->kind == b->kind && a->words == b->words && same_heading(a, b)
+	    && a->begun == b->begun
 	    && a->table == b->table && a->labels == b->labels && a->opens == b->opens
 	    && a->piece == b->piece && a->title == b->title && a->hash == b->hash
 	    && a->contents == b->contents && a->annex == b->annex;
