@@ -116,8 +116,8 @@ pages() { "$T/gen/gipgen" -y mixed -l all "$@"; }
 }
 
 @test "columns of full rows are those that an alignment gives them" {
-	build columns-full
-	run ./columns-full
+	build lattice-full
+	run ./lattice-full
 	[[ $output == '0 of '* ]] || { echo "$output"; false; }
 	of=${output#0 of }
 	[ "${of%% *}" -gt 50000 ]

@@ -1,13 +1,16 @@
 /*
- * Compares columns of full rows, which columns.c knows without an alignment,
+ * Compares columns of full rows, which lattice.c knows without an alignment,
  * with those of an alignment, for made-up rows of any tokens, weighed in any
  * way. Prints how many rows were full, and how many of them were wrong.
  */
 #include <stdio.h>
 
-#include "../lib/columns.c"
+#include "../lib/lattice.c"
 
-enum { ROWS = 200000 };
+enum {
+	ROWS = 200000,
+	KEPT_MOST = 300         /* what dropping an empty place may cost more */
+};
 
 static unsigned long long state = 1;
 
@@ -35,7 +38,7 @@ make_row(struct lattice *l, struct token *t)
 		t[i].kind = below(3) > 0 ? TOKEN_NUMBER : others[below(5)];
 		t[i].s = "1234567";
 		t[i].n = (size_t)below(3) + 1;
-		l->kept[i] = below(4) == 0 ? below(WEIGH_KIN) : 0;
+		l->kept[i] = below(4) == 0 ? below(KEPT_MOST) : 0;
 		for (j = 0; j < l->n; j++)
 			l->evidence[i][j] = below(most);
 	}
@@ -45,9 +48,10 @@ make_row(struct lattice *l, struct token *t)
 static bool
 is_right(const struct lattice *l, size_t j)
 {
-	int token = choose(l, j);
+	int token = lattice_choose(l, j);
 
-	return token == (int)j && margin(l, j, token, false) >= SURE && margin(l, j, token, true) >= SURE;
+	return token == (int)j && lattice_margin(l, j, token, false) >= LATTICE_SURE
+	    && lattice_margin(l, j, token, true) >= LATTICE_SURE;
 }
 
 int
