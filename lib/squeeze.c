@@ -13,15 +13,14 @@ has_inner_pads(const struct printed_row *row, const struct tokens *tokens)
 	bool value = false, pad = false;
 	size_t i;
 
-	for (i = row->after; i < row->end; i++) {
+	for (i = row->after; i < row->end; i++)
 		if (is_pad(&tokens->t[i])) {
 			pad = value;
-			continue;
+		} else if (token_is_value(&tokens->t[i])) {
+			if (pad)
+				return true;
+			value = true;
 		}
-		value = value || token_is_value(&tokens->t[i]);
-		if (pad && token_is_value(&tokens->t[i]))
-			return true;
-	}
 	return false;
 }
 
@@ -39,11 +38,11 @@ squeeze_judge(const struct found_rows *found, const struct tokens *tokens)
 size_t
 squeeze_left(const struct token *t, size_t m, size_t n)
 {
-	size_t left = 0, values = 0, i;
+	size_t left = 0, i;
 
-	for (; left < m && (token_is_value(&t[left]) || t[left].kind == TOKEN_BLANK); left++)
-		values += token_is_value(&t[left]);
-	if (values == 0 || left >= n || m - left < 2)
+	while (left < m && left < n && (token_is_value(&t[left]) || t[left].kind == TOKEN_BLANK))
+		left++;
+	if (m - left < 2 || token_values(t, left) == 0)
 		return n;
 	for (i = left; i < m; i++)
 		if (!is_pad(&t[i]) || t[i].line != t[left].line)

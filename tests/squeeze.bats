@@ -35,6 +35,23 @@ table() {
 	[ "$(row 4)" = '2:num 1:num 0:num 0:num :blank :blank :blank' ]
 }
 
+@test "pads between the values of one row, be it the first or the last, are empty cells of all" {
+	full=' | 31 | 2 | 0 | 0 | 5 | 1 | 39 |' inner=' | 7 ||| 4 ||| 11 |' short=' | 8 | 6 ||||||'
+	for at in first last; do
+		table 3 "一、本年新收政府信息公开申请数量$inner" "二、上年结转政府信息公开申请数量$full" \
+		    "（二）部分公开$short" "重复申请$short" "（七）总计$short"
+		[ "$(row 3.2)" = '8:num 6:num :blank :blank :blank :blank :blank' ]
+		first=$inner inner=$full full=$first
+	done
+}
+
+@test "pads before the values of a row do not make those behind others empty cells" {
+	table 3 '一、本年新收政府信息公开申请数量 ||| 31 | 2 | 0 | 0 | 5 | 1 | 39 |' \
+	    '三、本年度办理结果 | （一）予以公开 | 8 | 8 | |||||' '（二）部分公开 | 3 | ||||||||'
+	[ "$(row 3.1)" = ':absent :absent :absent :absent :absent :absent 8:infer' ]
+	[ "$(row 3.2 | grep -c 'num\|blank')" = 0 ]
+}
+
 @test "without a sum, what is left of a row is never sure" {
 	table 2 '信息内容 |' '本年制发件数 |' '本年废止件数 |' '现行有效件数 |' '规章 |' '14 |' '||' \
 	    '行政规范性文件 |' '6 |' '2 |' '33 |'
