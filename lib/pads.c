@@ -4,8 +4,8 @@
 #include "pads.h"
 
 enum {
-	EXTRA_MOST = 2,         /* places that end a row, of no cell: a bar that opens the next */
-	ROWS_LEAST = 5          /* rows that make a habit */
+	ROWS_LEAST = 5,         /* rows that make a habit */
+	HABITS = 8              /* ways to keep pads, or not */
 };
 
 static size_t
@@ -14,25 +14,14 @@ before_next(const struct form_table *table, const struct form_row *row)
 	return row + 1 < table->rows + table->nrows ? form_depth(row + 1) : 0;
 }
 
+/* Are the n tokens empty places: with `bars`, nothing but bars? */
 static bool
-is_empty(const struct token *t, size_t n)
+are_pads(const struct token *t, size_t n, bool bars)
 {
 	size_t i;
 
 	for (i = 0; i < n; i++)
-		if (t[i].kind == TOKEN_WORDS || token_is_value(&t[i]))
-			return false;
-	return true;
-}
-
-/* Are the n tokens bars? No other empty place opens or closes a row. */
-static bool
-are_bars(const struct token *t, size_t n)
-{
-	size_t i;
-
-	for (i = 0; i < n; i++)
-		if (t[i].kind != TOKEN_PAD)
+		if (bars ? t[i].kind != TOKEN_PAD : t[i].kind == TOKEN_WORDS || token_is_value(&t[i]))
 			return false;
 	return true;
 }
@@ -65,9 +54,8 @@ pads_cut(const struct pads *pads, const struct found_rows *found,
 	if (row->unlabelled && behind + before == 0)
 		behind++;       /* the place of its label */
 	if (*end - *first != behind + row->ncells + before
-	    || !is_empty(t + *first, behind) || !is_empty(t + *end - before, before)
-	    || !are_bars(t + *first, pads->opening)
-	    || !are_bars(t + *end - pads->closing, pads->closing))
+	    || !are_pads(t + *first, behind, found->table->across)
+	    || !are_pads(t + *end - before, before, found->table->across))
 		return false;
 	*first += behind;
 	*end -= before;
@@ -109,7 +97,7 @@ judge_line(struct pads *pads, const struct found_rows *found, const struct token
 		first++;
 	while (bars < first && tokens->t[first - bars - 1].kind == TOKEN_PAD)
 		bars++;
-	pads->known = first < tokens->n;
+	pads->known = true;
 	pads->opening = bars > 0 ? bars : 1;
 	pads->closing = bars > 0 ? 0 : 1;
 }
@@ -119,7 +107,7 @@ pads_judge(struct pads *pads, const struct found_rows *found, const struct token
 {
 	struct pads tried = { .known = true, .deepest = form_deepest(found->table) };
 	size_t r, rows = 0, fits, most = 0;
-	int kind;
+	int habit;
 
 	memset(pads, 0, sizeof *pads);
 	if (found->table->across) {
@@ -128,15 +116,15 @@ pads_judge(struct pads *pads, const struct found_rows *found, const struct token
 	}
 	for (r = 0; r < found->n; r++)
 		rows += is_known(&found->rows[r]);
-	for (kind = 0; kind < 4 && rows >= ROWS_LEAST; kind++)
-		for (tried.extra = 0; tried.extra <= EXTRA_MOST; tried.extra++) {
-			tried.behind = kind & 1;
-			tried.before = kind & 2;
-			fits = count_fits(&tried, found, tokens);
-			if (fits <= most)
-				continue;
-			most = fits;
-			if (fits * 5 >= rows * 4)
-				*pads = tried;
-		}
+	for (habit = 0; habit < HABITS && rows >= ROWS_LEAST; habit++) {
+		tried.extra = habit & 1;
+		tried.behind = habit & 2;
+		tried.before = habit & 4;
+		fits = count_fits(&tried, found, tokens);
+		if (fits <= most)
+			continue;
+		most = fits;
+		if (fits * 5 >= rows * 4)
+			*pads = tried;
+	}
 }

@@ -20,7 +20,7 @@ struct pads {
 	bool known;             /* nearly all rows of the table are made so: */
 	bool behind;            /* a label's own pads are kept, */
 	bool before;            /* and those before the next label, */
-	size_t extra;           /* and so many more places end each row */
+	bool extra;             /* and one more place ends each row: a bar that opens the next */
 	size_t deepest;         /* form_depth() of the deepest row */
 	size_t opening, closing;        /* of the line of a table across: bars before and behind it */
 };
