@@ -1,29 +1,4 @@
-#include "label.h"
 #include "upright.h"
-
-enum { ROWS_LEAST = 2 };        /* with values of their own */
-
-/* Are the words the label of a row, and of no column? */
-static bool
-is_row(const struct form_table *table, const struct token *t)
-{
-	struct label_hit hits[LABEL_HITS];
-
-	return label_match(table, t->s, t->n, hits) > 0 && hits[0].kind == LABEL_ROW
-	    && hits[0].cost <= LABEL_SURE && table->rows[hits[0].row].head != NULL;
-}
-
-/* How many labels of rows have a value, or an empty cell, right behind them. */
-static size_t
-count_rows(const struct form_table *table, const struct tokens *tokens)
-{
-	const struct token *t = tokens->t;
-	size_t i, n = 0;
-
-	for (i = 0; i + 1 < tokens->n; i++)
-		n += t[i].kind == TOKEN_WORDS && t[i + 1].kind != TOKEN_WORDS && is_row(table, &t[i]);
-	return n;
-}
 
 /* How many values a row has; more than its cells if words stand before them. */
 static size_t
@@ -68,8 +43,6 @@ upright_find(const struct form_table *table, struct tokens *tokens, struct found
 {
 	static struct form_table upright;
 
-	if (count_rows(table, tokens) < ROWS_LEAST)
-		return NULL;
 	upright = *table;
 	upright.across = false;
 	rows_find(found, &upright, tokens);
