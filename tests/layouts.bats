@@ -35,6 +35,14 @@ load helper
 	[ "$(row 1) $(row 2.2)" = ':blank :blank :blank :blank :blank 0:num 0:num 0:num 5:num 5:num' ]
 }
 
+@test "table 4 without a header has its rows below each other if one has values before the next label" {
+	values='\t1\t2\t3\t4\t10'
+	table 4 "$(printf "行政复议/$values/行政诉讼/未经复议直接起诉/复议后起诉")"
+	[ "$(row 1)" = '1:num 2:num 3:num 4:num 10:num' ]
+	table 4 "$(printf "行政复议/行政诉讼/未经复议直接起诉/复议后起诉/$values")"
+	[ "$(grep -c absent out)" = 15 ]
+}
+
 @test "the empty cells of merged labels set no table 4 upright" {
 	table 4 "$(printf '行政复议\t\t\t\t\t行政诉讼\t\t\t\t\t\t\t\t\t/\t\t\t\t\t未经复议直接起诉\t\t\t\t\t复议后起诉\t\t\t\t/0\t1\t0\t0\t1\t0\t0\t2\t0\t2\t3\t0\t0\t0\t3')"
 	[ "$(row 2.2)" = '3:num 0:num 0:num 0:num 3:num' ]
