@@ -1,3 +1,4 @@
+#include <errno.h>
 #include <fcntl.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -17,6 +18,7 @@
 static const struct intake_options *want;
 static bool named;              /* each file has its name before it */
 static bool any;                /* a file was written before */
+static bool unseen;             /* what some file is could not be seen beforehand */
 
 static const struct {
 	const char *name;
@@ -94,12 +96,35 @@ read_page(const char *operand)
 	}
 	kind = sniff(s, n);
 	if (kind == SNIFF_LISTS && (!want->forced || want->kind == SNIFF_DOCX)) {
+		if (unseen)
+			err_say(ERR_TROUBLE, "%s: this may come too late for its document", input_name());
 		wordml_numbering();
 		return;
 	}
 	if (named)
 		put_name(operand);
 	read_as(want->forced ? want->kind : kind);
+}
+
+/* Reads the beginning of a file; how much that is, or -1 if it cannot be read. */
+static ssize_t
+read_beginning(const char *name, char *s, size_t size)
+{
+	int fd = open(name, O_RDONLY);
+	ssize_t got = fd, n = 0;
+
+	while (got >= 0 && (size_t)n < size) {
+		got = read(fd, s + n, size - (size_t)n);
+		if (got == 0)
+			break;
+		if (got > 0)
+			n += got;
+		else if (errno == EINTR)
+			got = 0;
+	}
+	if (fd >= 0)
+		close(fd);
+	return got < 0 ? -1 : n;
 }
 
 /* Is this a file that holds the numbering of a DOCX? A pipe cannot be looked at twice. */
@@ -109,15 +134,16 @@ is_numbering(const char *operand)
 	enum { ENOUGH = 4096 };
 	char beginning[ENOUGH];
 	struct stat status;
-	ssize_t n = 0;
-	int fd;
+	ssize_t n = -1;
 
-	if (operand == NULL || stat(operand, &status) != 0 || !S_ISREG(status.st_mode))
+	if (operand == NULL || strcmp(operand, "-") == 0)
 		return false;
-	if ((fd = open(operand, O_RDONLY)) >= 0) {
-		n = read(fd, beginning, sizeof beginning);
-		close(fd);
+	if (stat(operand, &status) == 0) {
+		if (!S_ISREG(status.st_mode))
+			return false;
+		n = read_beginning(operand, beginning, sizeof beginning);
 	}
+	unseen |= n < 0;
 	return n > 0 && sniff(beginning, (size_t)n) == SNIFF_LISTS;
 }
 
@@ -145,7 +171,7 @@ void
 intake_each(char *const operands[], const struct intake_options *options)
 {
 	want = options;
-	any = false;
+	any = unseen = false;
 	named = count_pages(operands) > 1;
 	listing_start();
 	if (*operands == NULL)

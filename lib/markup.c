@@ -168,11 +168,13 @@ skip_past(const char *end)
 	return false;
 }
 
+/* Where reading failed, that is what ended it. */
 static void
 never_closed(const char *what, unsigned long line)
 {
-	err_say(ERR_FOUND, "%s:%lu: a %s that is never closed: what follows was not read", input_name(),
-	    line, what);
+	if (!input_failed())
+		err_say(ERR_FOUND, "%s:%lu: a %s that is never closed: what follows was not read",
+		    input_name(), line, what);
 }
 
 /* Tags */
@@ -308,8 +310,9 @@ next_attribute(void)
 		in.empty = c == '/';
 		in.at++;
 	}
-	err_say(ERR_FOUND, "%s: the file ends within a tag: what follows <%.*s was not read", input_name(),
-	    (int)in.name, tag_name);
+	if (!input_failed())
+		err_say(ERR_FOUND, "%s: the file ends within a tag: what follows <%.*s was not read",
+		    input_name(), (int)in.name, tag_name);
 	in.tag = false;
 	return false;
 }

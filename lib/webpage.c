@@ -332,7 +332,7 @@ webpage_page(void)
 	while (!out_failed() && markup_next(&token))
 		take(&token);
 	tabular_end();
-	if (!line_any())
+	if (!line_any() && !input_failed())
 		err_say(ERR_TROUBLE, "%s: a page without text: nothing to read", input_name());
 }
 

@@ -175,6 +175,46 @@ in_trouble_early() {
 	run ! grep -F '</html>' "$BATS_TEST_TMPDIR/out"
 }
 
+@test "a file that cannot be looked at beforehand is not taken for another in silence" {
+	need_faults
+	printf '%s' '<w:document><w:body><w:p><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>总体情况</w:t></w:r></w:p></w:body></w:document>' >document.xml
+	printf '%s' '<w:numbering><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="%1、"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>' >numbering.xml
+	gip-text document.xml numbering.xml >whole.docx
+	grep -qx 1、总体情况 whole.docx
+	for operands in 'document.xml numbering.xml' 'numbering.xml document.xml'; do
+		for fault in stat:EACCES open:EMFILE read:EIO read:EINTR read:short; do
+			for n in 1 2 3 4 5 6 7 8 9; do
+				meets "${fault%:*}:$n:${fault#*:}" gip-text $operands >out 2>err && status=0 || status=$?
+				if [ $status = 0 ]; then
+					cmp out whole.docx
+					[ ! -s err ]
+				else
+					[ $status = 2 ]
+					[ -s err ]
+				fi
+			done
+		done
+	done
+	meets stat:1:EACCES gip-text numbering.xml document.xml >out 2>err && status=0 || status=$?
+	[ $status = 2 ]
+	[ "$(cat err)" = 'gip-text: numbering.xml: this may come too late for its document' ]
+}
+
+@test "a page whose reading fails is not said to be cut off otherwise" {
+	need_faults
+	printf '<html><p title="%070000d">x</p>' 1 >tag
+	printf '<html><!-- %070000d -->x' 1 >comment
+	printf '<html><p><br><br>%070000d' 1 | tr 01 ' \n' >empty
+	for page in tag comment empty; do
+		# A file is looked at twice before it is read.
+		for n in 3 4 5; do
+			meets read:$n:EIO gip-text $page >out 2>err && status=0 || status=$?
+			[ $status = 2 ]
+			[ "$(cat err)" = "gip-text: $page: Input/output error" ]
+		done
+	done
+}
+
 @test "no memory for an encoding is trouble, and no reason to misread a text" {
 	need_faults
 	iconv -f UTF-8 -t UTF-32LE text >utf32 2>/dev/null || skip 'no UTF-32 here'

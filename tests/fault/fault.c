@@ -1,7 +1,7 @@
 /*
  * Makes system calls of a program fail, to see what it does: preloaded, and
  * told by FAULT=call:n:what, where call is read, write, open, close, lseek,
- * malloc or mkstemp, n says which call of that name (from 1; 0: every
+ * malloc, mkstemp or stat, n says which call of that name (from 1; 0: every
  * one), and what is the name of an error below or `short': a transfer of one
  * byte only. Calls that the C library makes itself are left alone, but malloc.
  */
@@ -12,6 +12,7 @@
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <sys/types.h>
 #include <unistd.h>
 
@@ -121,6 +122,17 @@ lseek(int fd, off_t offset, int whence)
 	if (real == NULL)
 		find("lseek", &real);
 	return meet("lseek", &calls) == FAIL ? -1 : real(fd, offset, whence);
+}
+
+int
+stat(const char *restrict name, struct stat *restrict to)
+{
+	static int (*real)(const char *, struct stat *);
+	static unsigned long calls;
+
+	if (real == NULL)
+		find("stat", &real);
+	return meet("stat", &calls) == FAIL ? -1 : real(name, to);
 }
 
 int
