@@ -246,6 +246,8 @@ take_heading(const struct line_look *look, const char *s, size_t n, unsigned lon
 {
 	struct clue clue = nothing;
 
+	if (look->heading.section == 0 && !begun)
+		return false;
 	clue.heading = look->heading;
 	if (look->kind == LINE_SHORT && look->number == 0)
 		join_heading(&clue.heading, s, n, &line);
