@@ -7,7 +7,10 @@
 #ifndef BLOCK_H
 #define BLOCK_H
 
+#include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 #if defined __SSE2__ && !defined __TINYC__ && !defined BLOCK_PLAIN
 #define BLOCK_SSE2
@@ -102,9 +105,32 @@ block_read(struct block *block, const char *s)
 	block->word = block_bits(block_words(a), block_words(b), block_words(c), block_words(d));
 	block->wide = block_bits(a, b, c, d);
 }
+
+/* Is a[0..n) the same as b[0..n)? Up to 15 bytes more must be readable of each. */
+static inline bool
+block_same(const char *a, const char *b, size_t n)
+{
+	unsigned same;
+	size_t i;
+
+	for (i = 0; i < n; i += 16) {
+		same = (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(block_load(a + i), block_load(b + i)));
+		if (n - i < 16)
+			same |= ~0u << (n - i);
+		if ((same & 0xffff) != 0xffff)
+			return false;
+	}
+	return true;
+}
 #else
 #define block_newlines block_plain_newlines
 #define block_read block_plain
+
+static inline bool
+block_same(const char *a, const char *b, size_t n)
+{
+	return memcmp(a, b, n) == 0;
+}
 #endif
 
 #endif

@@ -1,5 +1,6 @@
 #include <string.h>
 
+#include "block.h"
 #include "key.h"
 
 enum {
@@ -103,7 +104,7 @@ key_expect(const char *s, size_t n)
 {
 	struct key *key = last->next;
 
-	if (n < key->length || memcmp(s, key->text, key->length) != 0)
+	if (n < key->length || !block_same(s, key->text, key->length))
 		return NULL;
 	last = key;
 	return key;

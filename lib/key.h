@@ -14,11 +14,12 @@ enum {
 	KEY_TABLES = 3,         /* tables 2, 3 and 4 */
 	KEY_FIRST = 2,
 	KEY_SIZE = 40,
+	KEY_TEXT = 48,          /* the same in full steps of block_same() */
 	KEY_NO_CELL = FORM_MAX_CELLS
 };
 
 struct key {
-	char text[KEY_SIZE];
+	char text[KEY_TEXT];
 	size_t length;
 	size_t table;                   /* 0 for the first of the tables */
 	size_t cell[FORM_YEARS];        /* in form order; KEY_NO_CELL where a year has none */
@@ -31,7 +32,8 @@ struct key {
 void key_learn(void);
 
 /*
- * The key that s[0..n) begins with; NULL if none. Streams repeat their order
+ * The key that s[0..n) begins with; NULL if none. KEY_TEXT bytes of s must be
+ * readable, whatever n is. Streams repeat their order
  * from report to report, so the one that came next the last time is tried
  * before all others are looked up.
  */

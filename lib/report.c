@@ -1,7 +1,9 @@
 #include <string.h>
 
+#include "block.h"
 #include "err.h"
 #include "input.h"
+#include "newline.h"
 #include "report.h"
 
 /* What a line is to one who wants cells. */
@@ -15,12 +17,15 @@ enum found {
 
 static struct report_options options;
 
+enum { TAKE = 4096 };          /* bytes that are copied before it shows how many records of them are taken */
+
 /*
- * The records of the report that is read stay in text[] as they came, one
- * after the other, so that fields can point there.
+ * The records of the report that is read stay in text[] as they came, some with
+ * their newlines, one after the other, so that fields can point there. Blocks
+ * of it are read to their end (block.h).
  */
-static char text[REPORT_TEXT];
-static size_t used;
+static char text[REPORT_TEXT + REPORT_RECORDS + TAKE + BLOCK];
+static size_t stored, used;             /* with those newlines, and without */
 static struct report_record records[REPORT_RECORDS];
 static struct key *keys[REPORT_RECORDS];        /* of the records; NULL of one without a cell */
 static size_t nrecords;
@@ -263,7 +268,7 @@ clear(struct report *report)
 	report->doc.s = text;
 	report->doc.n = 0;
 	report->records = records;
-	used = nrecords = 0;
+	stored = used = nrecords = 0;
 	started = full = false;
 	serial++;
 }
@@ -339,8 +344,8 @@ keep(const struct piece *piece)
 		full = true;
 		return NULL;
 	}
-	memcpy(text + used, piece->s, piece->n);
-	record->s = text + used;
+	memcpy(text + stored, piece->s, piece->n);
+	record->s = text + stored;
 	record->n = piece->n;
 	record->line = piece->line;
 	record->placed = false;
@@ -354,6 +359,7 @@ accept(struct report *report, struct key *key, const struct report_cell *cell)
 	size_t i = nrecords++;
 
 	started = true;
+	stored = (size_t)(records[i].s + records[i].n - text);
 	used += records[i].n;
 	keys[i] = key;
 	if (key != NULL && key->report == serial) {
@@ -442,24 +448,52 @@ add(struct report *report, const struct piece *piece)
 	return found;
 }
 
-/* Takes a line whose key is known into the report, if there is nothing to say about it. */
+/* Takes in the record s[0..n), which stands in text[], if it is of the next cell and there is nothing to say about it. */
 static bool
-take(struct report *report, const struct piece *piece, struct key *key)
+take(struct report *report, const char *s, size_t n, unsigned long line)
 {
-	struct report_record *record;
+	struct report_record *record = &records[nrecords];
 	struct report_cell *cell;
-	const char *s, *fault;
+	size_t doc = report->doc.n;
+	const char *rest, *fault;
+	struct key *key;
 
-	if (full || (record = keep(piece)) == NULL)
+	if (n <= doc || s[doc] != '\t' || !block_same(s, report->doc.s, doc)
+	    || (key = key_expect(s + doc + 1, n - doc - 1)) == NULL
+	    || nrecords == REPORT_RECORDS || n > REPORT_TEXT - used)
 		return false;
-	s = record->s + report->doc.n + 1 + key->length;
-	if (accept_number(report, record, key, s))
+	record->s = s;
+	record->n = n;
+	record->line = line;
+	record->placed = false;
+	rest = s + doc + 1 + key->length;
+	if (accept_number(report, record, key, rest))
 		return true;
 	cell = cell_of(report, key);
-	if (read_cell(s, record->s + record->n, cell, &fault) != FOUND_CELL)
+	if (read_cell(rest, s + n, cell, &fault) != FOUND_CELL)
 		return false;
 	accept(report, key, cell);
 	return true;
+}
+
+/* Takes lines that stand in text[] from s up to `end`, each with its newline; returns where it stopped. */
+static const char *
+take_lines(struct report *report, const char *s, const char *end)
+{
+	const char *block, *newline;
+	uint64_t newlines;
+
+	for (block = s; ; block += BLOCK)
+		for (newlines = block_newlines(block); newlines != 0; newlines &= newlines - 1) {
+			newline = block + block_first(newlines);
+			if (!take(report, s, (size_t)(newline - s), lines.line))
+				return s;
+			lines.line++;
+			s = newline + 1;
+			stored = (size_t)(s - text);
+			if (s == end)
+				return s;
+		}
 }
 
 /*
@@ -469,23 +503,20 @@ take(struct report *report, const struct piece *piece, struct key *key)
 static void
 take_expected(struct report *report)
 {
-	size_t doc = report->doc.n;
-	struct piece line = lines;
-	const char *end = lines.s + lines.n, *newline;
-	struct key *key;
+	const char *from;
+	size_t n, taken;
 
-	for (; started && lines.last && (size_t)(end - line.s) > doc; line.s = newline + 1, line.line++) {
-		if (line.s[doc] != '\t' || memcmp(line.s, report->doc.s, doc) != 0
-		    || (key = key_expect(line.s + doc + 1, (size_t)(end - line.s) - doc - 1)) == NULL)
-			break;
-		newline = memchr(line.s, '\n', (size_t)(end - line.s));
-		line.n = (size_t)(newline - line.s);
-		if (!take(report, &line, key))
-			break;
+	while (started && !full && lines.last && lines.n > 0) {
+		n = lines.n <= TAKE ? lines.n : newline_last(lines.s, TAKE);
+		if (n == 0)
+			return;
+		from = memcpy(text + stored, lines.s, n);
+		taken = (size_t)(take_lines(report, from, from + n) - from);
+		lines.s += taken;
+		lines.n -= taken;
+		if (taken < n)
+			return;
 	}
-	lines.s = line.s;
-	lines.line = line.line;
-	lines.n = (size_t)(end - line.s);
 }
 
 /* Shows a record that is no cell to whom it may concern, who may name the report by it. */
@@ -500,7 +531,7 @@ offer(struct report *report)
 	if (!started && tab != NULL && (size_t)(tab - pending.s) <= REPORT_TEXT) {
 		report->doc.n = (size_t)(tab - pending.s);
 		memcpy(text, pending.s, report->doc.n);
-		used = report->doc.n;
+		stored = used = report->doc.n;
 		report->doc.s = text;
 		started = true;
 	}
