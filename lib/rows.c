@@ -132,11 +132,28 @@ is_whole(const struct printed_row *p, const struct token *t, size_t first, size_
 	return end - first == p->ncells && t[first].ruled;
 }
 
+/* The year with which a line begins, as 2023年 does; 0 if it begins otherwise. */
+static int
+year_of(const struct token *t)
+{
+	static const char sign[] = "年";
+	enum { DIGITS = 4 };
+	int year = 0;
+	size_t i;
+
+	if (t->n < DIGITS + sizeof sign - 1 || memcmp(t->s + DIGITS, sign, sizeof sign - 1) != 0)
+		return 0;
+	for (i = 0; i < DIGITS && t->s[i] >= '0' && t->s[i] <= '9'; i++)
+		year = 10 * year + t->s[i] - '0';
+	return i == DIGITS ? year : 0;
+}
+
 /*
  * Where values stand side by side in aligned text, words in the lines above
  * are the rest of a header, and what follows is no part of the table; values
  * in other lines are, if there are not too many. Between bars one line that has
- * all cells and values is the row.
+ * all cells and values is the row. Of lines with years the latest one's is the
+ * report's, and of two with as many values the first; both are in doubt.
  */
 static void
 keep_line(struct printed_row *p, const struct tokens *tokens)
@@ -144,13 +161,17 @@ keep_line(struct printed_row *p, const struct tokens *tokens)
 	const struct token *t = tokens->t;
 	size_t all = count_values(p, tokens), first = p->after, end, most = 0, n;
 	size_t after = p->after, last = p->end;
-	bool whole = false;
+	bool whole = false, years;
 
 	for (; first < p->end; first = end) {
 		for (end = first; end < p->end && t[end].row == t[first].row; end++)
 			;
 		n = token_values(t + first, end - first);
-		if (t[first].cells < 2 || n < 2 || n <= most)
+		years = most > 0 && year_of(&t[first]) > 0 && year_of(&t[after]) > 0;
+		if (t[first].cells < 2 || n < 2 || (n < most && !years))
+			continue;
+		p->doubted = n == most || years;
+		if (years ? year_of(&t[first]) < year_of(&t[after]) : n == most)
 			continue;
 		most = n;
 		after = first;
