@@ -181,6 +181,7 @@ LIB = \
 	lib/torn.o \
 	lib/tsv.o \
 	lib/turn.o \
+	lib/unroll.o \
 	lib/upright.o \
 	lib/utf16.o \
 	lib/utf8.o \
@@ -303,6 +304,7 @@ HEADERS = \
 	lib/torn.h \
 	lib/tsv.h \
 	lib/turn.h \
+	lib/unroll.h \
 	lib/upright.h \
 	lib/utf16.h \
 	lib/utf8.h \

@@ -27,13 +27,32 @@ is_value_word(const char *s, size_t n)
 	return kind == VALUE_NUMBER || kind == VALUE_NONE;
 }
 
-/* A word that is only the number of the next: `2.`, `（三）`. */
-static bool
-is_numbering(const char *s, size_t n)
+/* Where the word at s[0..n) ends. */
+static size_t
+word_end(const char *s, size_t n)
 {
-	struct numbering number = numbering_read(s, n);
+	size_t end = 0;
 
-	return number.value > 0 && number.length == n;
+	while (end < n && s[end] != ' ')
+		end++;
+	return end;
+}
+
+/*
+ * A word that is only the number of the next, s[0..n): `2.`, `（三）`. One before
+ * another number, or before words that have theirs, is none.
+ */
+static bool
+is_numbering(const char *s, size_t length, size_t n)
+{
+	struct numbering number = numbering_read(s, length);
+	size_t next = length + 1;
+
+	if (number.value == 0 || number.length != length || next >= n)
+		return false;
+	s += next;
+	n -= next;
+	return !is_value_word(s, word_end(s, n)) && numbering_read(s, n).value == 0;
 }
 
 /* The words of a label that a line has beside values: those of two labels may meet in it. */
@@ -41,16 +60,16 @@ static void
 add_label_words(struct tokens *tokens, const char *s, size_t n, struct token *place)
 {
 	size_t end, length;
+	bool value = false;     /* the word before is one */
 
 	while (n > 0) {
-		for (end = 0; end < n && s[end] != ' '; end++)
-			;
-		if (is_numbering(s, end))
-			for (end++; end < n && s[end] != ' '; end++)
-				;
+		end = word_end(s, n);
+		if (!value && is_numbering(s, end, n))
+			end += 1 + word_end(s + end + 1, n - end - 1);
 		length = end < n ? end : n;
 		place->cell++;
-		if (is_value_word(s, length))
+		value = is_value_word(s, length);
+		if (value)
 			token_add(tokens, TOKEN_WORDS, s, length, place);     /* a number within words */
 		else
 			token_add_cell(tokens, s, length, place);

@@ -20,6 +20,7 @@
 #include "torn.h"
 #include "tsv.h"
 #include "turn.h"
+#include "unroll.h"
 #include "upright.h"
 #include "utf8.h"
 #include "value.h"
@@ -240,6 +241,7 @@ mend_labels(int number, struct tokens *tokens)
 
 	for (year = 0; year < FORM_YEARS; year++)
 		tables[year] = form_table(number, (enum form_year)year);
+	unroll_lines(tables, FORM_YEARS, tokens);
 	merged_empty(tables, FORM_YEARS, tokens);
 	if (tables[0]->across)
 		return;

@@ -1,0 +1,105 @@
+#include <limits.h>
+
+#include "label.h"
+#include "unroll.h"
+#include "value.h"
+
+enum {
+	ROWS_LEAST = 3,         /* labels with values behind them, in one line */
+	CELLS_LEAST = 9         /* of such a line */
+};
+
+/* From here on lines that are made are numbered, by their first token; no line of a file is. */
+static const unsigned long rows_begin = ULONG_MAX / 2;
+
+/* May it be a value? Numbers between words are words as long as they stand in one line. */
+static bool
+may_be_value(const struct token *t)
+{
+	enum value_kind kind;
+
+	if (t->kind != TOKEN_WORDS)
+		return true;
+	kind = value_kind(t->s, t->n);
+	return kind == VALUE_NUMBER || kind == VALUE_NONE;
+}
+
+/* Is it the label of a row, in whatever form? */
+static bool
+is_row(const struct form_table *const *tables, size_t n, const struct token *t)
+{
+	struct label_hit hits[LABEL_HITS];
+	size_t i, k;
+
+	for (i = 0; i < n; i++)
+		for (k = label_match(tables[i], t->s, t->n, hits); k-- > 0;)
+			if (hits[k].kind == LABEL_ROW && hits[k].cost <= LABEL_SURE)
+				return true;
+	return false;
+}
+
+/* Does a row begin at token i: its label, and a value behind? */
+static bool
+begins_row(const struct form_table *const *tables, size_t n, const struct tokens *tokens,
+    size_t i, size_t end)
+{
+	return i + 1 < end && !may_be_value(&tokens->t[i]) && may_be_value(&tokens->t[i + 1])
+	    && is_row(tables, n, &tokens->t[i]);
+}
+
+static bool
+has_rows(const struct form_table *const *tables, size_t n, const struct tokens *tokens,
+    size_t first, size_t end)
+{
+	size_t i, rows = 0;
+
+	for (i = first; i < end && rows < ROWS_LEAST; i++)
+		rows += begins_row(tables, n, tokens, i, end);
+	return rows == ROWS_LEAST;
+}
+
+/* Makes tokens [first, end) of a line one of their own. */
+static void
+make_line(struct tokens *tokens, size_t first, size_t end)
+{
+	struct token *t = &tokens->t[first];
+	size_t i;
+
+	for (i = 0; i < end - first; i++) {
+		t[i].place = t[i].cell;
+		t[i].row = rows_begin + first;
+		t[i].cell = (unsigned)(i + 1);
+		t[i].cells = (unsigned)(end - first);
+		t[i].ruled = end - first > 1;
+		if (t[i].kind == TOKEN_WORDS && may_be_value(&t[i]))
+			t[i].kind = value_kind(t[i].s, t[i].n) == VALUE_NUMBER ? TOKEN_NUMBER : TOKEN_NONE;
+	}
+}
+
+static void
+part_line(const struct form_table *const *tables, size_t n, struct tokens *tokens,
+    size_t first, size_t end)
+{
+	size_t next;
+
+	for (; first < end; first = next) {
+		next = first + 1;
+		if (may_be_value(&tokens->t[first]) || begins_row(tables, n, tokens, first, end))
+			while (next < end && may_be_value(&tokens->t[next]))
+				next++;
+		make_line(tokens, first, next);
+	}
+}
+
+void
+unroll_lines(const struct form_table *const *tables, size_t n, struct tokens *tokens)
+{
+	size_t first, end;
+
+	for (first = 0; first < tokens->n; first = end) {
+		for (end = first; end < tokens->n && tokens->t[end].row == tokens->t[first].row; end++)
+			;
+		if (end - first >= CELLS_LEAST && has_rows(tables, n, tokens, first, end))
+			part_line(tables, n, tokens, first, end);
+	}
+}
