@@ -5,7 +5,8 @@
 
 enum {
 	PLACES = 40,            /* cells of a line; more are as they are */
-	CELLS_LEAST = 3
+	CELLS_LEAST = 3,
+	FILLED_LEAST = 2        /* lines that tell a program's word for nothing */
 };
 
 /* The cells of a line: tokens [first, end). */
@@ -143,12 +144,48 @@ empty_values(struct tokens *tokens, const struct line *line)
 	}
 }
 
+/* Is it a program's word for nothing, as None and NaN are? */
+static bool
+is_filler(const struct token *t)
+{
+	size_t i;
+
+	for (i = 0; i < t->n && (t->s[i] | ('a' - 'A')) >= 'a' && (t->s[i] | ('a' - 'A')) <= 'z'; i++)
+		;
+	return t->kind == TOKEN_NONE && t->ruled && i == t->n;
+}
+
+/*
+ * Where such words stand in lines without numbers, of titles and headers, a
+ * program wrote them wherever a cell is empty, or goes on.
+ */
+static bool
+has_fillers(const struct tokens *tokens)
+{
+	size_t i, end, words, fillers, numbers, lines = 0;
+
+	for (i = 0; i < tokens->n; i = end) {
+		words = fillers = numbers = 0;
+		for (end = i; end < tokens->n && tokens->t[end].row == tokens->t[i].row; end++) {
+			words += tokens->t[end].kind == TOKEN_WORDS;
+			fillers += is_filler(&tokens->t[end]);
+			numbers += tokens->t[end].kind == TOKEN_NUMBER;
+		}
+		lines += words > 0 && fillers > 0 && numbers == 0;
+	}
+	return lines >= FILLED_LEAST;
+}
+
 void
 merged_empty(const struct form_table *const *tables, size_t n, struct tokens *tokens)
 {
 	struct line line;
 	size_t i;
+	bool fillers = has_fillers(tokens);
 
+	for (i = 0; i < tokens->n && fillers; i++)
+		if (is_filler(&tokens->t[i]))
+			empty(&tokens->t[i]);
 	if (!any_repeated(tables, n, tokens))
 		return;
 	memset(goes_on, 0, sizeof goes_on);

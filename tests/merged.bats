@@ -46,3 +46,10 @@ repeated='第二十条第（一）项|第二十条第（一）项|第二十条�
 	table 4 "$(printf '结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计/1\t2\t3\t4\t10\t0\t1\t0\t0\t1\t3\t0\t0\t0\t3')"
 	[ "$(row 1)" = '1:num 2:num 3:num 4:num 10:num' ]
 }
+
+@test "a program's word for nothing stands for the rest of merged cells" {
+	table 2 '第二十条第（一）项|None|None|None/信息内容|本年制发件数|本年废止件数|现行有效件数/规章|4|None|0/行政规范性文件|1|0|2/第二十条第（五）项|None|None|None/信息内容|本年处理决定数量|None|None/行政许可|12|None|None'
+	[ "$(row 1.1) $(row 1.2) $(row 5.1)" = '4:num :blank 0:num 1:num 0:num 2:num 12:num' ]
+	table 2 '信息内容|本年制发件数|本年废止件数|现行有效件数/规章|4|None|0/行政规范性文件|1|0|2'
+	[ "$(row 1.1)" = '4:num :none 0:num' ]
+}
