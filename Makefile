@@ -128,6 +128,7 @@ LIB = \
 	lib/line.o \
 	lib/lines.o \
 	lib/listing.o \
+	lib/literal.o \
 	lib/locate.o \
 	lib/mark.o \
 	lib/marks.o \
@@ -251,6 +252,7 @@ HEADERS = \
 	lib/line.h \
 	lib/lines.h \
 	lib/listing.h \
+	lib/literal.h \
 	lib/locate.h \
 	lib/mark.h \
 	lib/marks.h \

@@ -3,6 +3,7 @@
 #include "bars.h"
 #include "empty.h"
 #include "fold.h"
+#include "literal.h"
 #include "marks.h"
 #include "cellmark.h"
 #include "spaces.h"
@@ -274,6 +275,8 @@ read_line(struct tokens *tokens, const struct kept_line *line)
 	if ((line->has & LINES_DIGIT) != 0 && line->has != LINES_DIGIT && is_page_number(inner, n))
 		return;
 	if (wiki_line(tokens, inner, n, &place))
+		return;
+	if ((line->has & LINES_ASCII) != 0 && literal_line(tokens, inner, n, &place))
 		return;
 	if (bars_rule(line)) {
 		bars_add_rule(tokens, line->s, line->n);

@@ -1,0 +1,195 @@
+#include <limits.h>
+#include <string.h>
+
+#include "literal.h"
+#include "utf8.h"
+
+enum { DEPTH_MOST = 8 };
+
+/* From here on the lists within lists are numbered, by their first token; no line of a file is. */
+static const unsigned long rows_begin = ULONG_MAX / 4;
+
+/* A line in hand. */
+struct literal {
+	const char *s;
+	size_t n, at;
+	size_t row;             /* where the tokens of the list in hand begin */
+	size_t depth;
+	unsigned cells;         /* of the line, so far */
+	bool quoted;            /* any string was met, */
+	bool number_keys, word_keys;    /* and keys of these kinds */
+	struct token place;
+};
+
+static bool
+is_space(char c)
+{
+	return c == ' ' || c == ',';
+}
+
+static void
+skip_spaces(struct literal *l)
+{
+	while (l->at < l->n && is_space(l->s[l->at]))
+		l->at++;
+}
+
+/* Is there a colon next, behind s[0..n)? Then that is a key; skips the colon. */
+static bool
+skip_colon(struct literal *l, const char *s, size_t n)
+{
+	bool number = n > 0 && *s >= '0' && *s <= '9';
+
+	while (l->at < l->n && l->s[l->at] == ' ')
+		l->at++;
+	if (l->at == l->n || l->s[l->at] != ':')
+		return false;
+	l->at++;
+	l->number_keys = l->number_keys || number;
+	l->word_keys = l->word_keys || !number;
+	return true;
+}
+
+static int
+hex_digit(char c)
+{
+	static const char digits[] = "0123456789abcdef";
+	const char *at = c == '\0' ? NULL : strchr(digits, c >= 'A' && c <= 'F' ? c + ('a' - 'A') : c);
+
+	return at == NULL ? -1 : (int)(at - digits);
+}
+
+/* What the escape at s[0..n), behind its backslash, writes to `to'; its length, 0 if it is none. */
+static size_t
+read_escape(const char *s, size_t n, char *to, size_t *written)
+{
+	size_t digits = n == 0 ? 0 : *s == 'u' ? 4 : *s == 'x' ? 2 : 0, i;
+	unsigned long code = 0;
+
+	*written = 0;
+	if (n == 0 || n <= digits)
+		return 0;
+	for (i = 1; i <= digits; i++) {
+		if (hex_digit(s[i]) < 0)
+			return 0;
+		code = 16 * code + (unsigned long)hex_digit(s[i]);
+	}
+	if (digits > 0)
+		*written = utf8_encode(to, code >= 0xd800 && code <= 0xdfff ? 0xfffd : code);
+	else if (strchr("nrtbf", *s) == NULL)
+		to[(*written)++] = *s;
+	return 1 + digits;      /* a line's end within a cell parts no words */
+}
+
+/* Reads the string at a quote into text[], cut at `most' bytes; false if it does not end. */
+static bool
+read_string(struct literal *l, char *text, size_t most, size_t *length)
+{
+	char quote = l->s[l->at++], escaped[UTF8_MAX];
+	size_t n, written;
+
+	for (*length = 0; l->at < l->n && l->s[l->at] != quote; l->at += n) {
+		n = written = 1;
+		escaped[0] = l->s[l->at];
+		if (escaped[0] == '\\') {
+			n = read_escape(l->s + l->at + 1, l->n - l->at - 1, escaped, &written);
+			if (n++ == 0)
+				return false;
+		}
+		if (written <= most - *length) {
+			memcpy(text + *length, escaped, written);
+			*length += written;
+		}
+	}
+	return l->at++ < l->n;
+}
+
+static void
+add_cell(struct literal *l, struct tokens *tokens, const char *s, size_t n)
+{
+	l->place.place = ++l->cells;
+	token_add_cell(tokens, s, n, &l->place);
+}
+
+/* A number or a word without quotes. */
+static bool
+read_atom(struct literal *l, struct tokens *tokens)
+{
+	static const char others[] = "+-._";
+	const char *s = l->s + l->at;
+	size_t n = 0;
+	char c;
+
+	for (; l->at < l->n; l->at++, n++) {
+		c = s[n];
+		if (!((c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z'))
+		    && (c == '\0' || strchr(others, c) == NULL))
+			break;
+	}
+	if (n > 0 && !skip_colon(l, s, n))
+		add_cell(l, tokens, s, (*s | 0x20) >= 'a' ? 0 : n);
+	return n > 0;
+}
+
+/* Ends the list in hand: its tokens are a line. */
+static void
+end_list(struct literal *l, struct tokens *tokens)
+{
+	size_t i, n = tokens->n - l->row;
+
+	for (i = l->row; i < tokens->n; i++) {
+		tokens->t[i].row = rows_begin + l->row;
+		tokens->t[i].cell = (unsigned)(i - l->row + 1);
+		tokens->t[i].cells = (unsigned)n;
+		tokens->t[i].ruled = n > 1;
+	}
+	l->row = tokens->n;
+}
+
+/* Reads what is next; false if it is no part of a list. */
+static bool
+read_item(struct literal *l, struct tokens *tokens)
+{
+	char text[TOKEN_CUT];
+	size_t length;
+
+	switch (l->s[l->at]) {
+	case '[':
+	case '{':
+	case '(':
+		end_list(l, tokens);
+		l->at++;
+		return l->depth++ < DEPTH_MOST;
+	case ']':
+	case '}':
+	case ')':
+		end_list(l, tokens);
+		l->at++;
+		return l->depth-- > 0;
+	case '"':
+	case '\'':
+		l->quoted = true;
+		if (!read_string(l, text, sizeof text, &length))
+			return false;
+		if (!skip_colon(l, text, length))
+			add_cell(l, tokens, text, length);
+		return true;
+	}
+	return l->depth > 0 && read_atom(l, tokens);
+}
+
+bool
+literal_line(struct tokens *tokens, const char *s, size_t n, const struct token *place)
+{
+	struct literal l = { .s = s, .n = n, .row = tokens->n, .place = *place };
+	size_t first = tokens->n, used = tokens->used;
+	bool whole = n > 1 && (*s == '[' || *s == '{' || *s == '(');
+
+	for (skip_spaces(&l); whole && l.at < n; skip_spaces(&l))
+		whole = read_item(&l, tokens) && (l.depth > 0 || n - l.at <= 1);
+	if (whole && l.depth == 0 && l.quoted && !(l.number_keys && l.word_keys))
+		return true;
+	tokens->n = first;
+	tokens->used = used;
+	return false;
+}

@@ -1,0 +1,48 @@
+# Rows written as lists of a programming language (lib/literal.c).
+load helper
+
+# lines N TEXT: as table does, of lines that may have any character.
+lines() {
+	printf '%s\n' "$2" | awk -v n="$1" '{ print "r\t" n "\t" NR "\t" $0 }' >lines
+	gip-table "$1" lines >out 2>/dev/null || [ $? -eq 1 ]
+}
+
+@test "a row may be a list of strings" {
+	lines 2 "['信息内容', '本年制发件数', '本年废止件数', '现行有效件数']
+['规章', '4', '', '0']
+['行政规范性文件', '12', None, '7件']
+[\"行政许可\", \"3,185\"],
+(\"行政处罚\", 16, \"\")
+{\"0\": \"行政强制\", \"1\": \"2\", \"2\": null}"
+	[ "$(row 1.1) $(row 1.2)" = '4:num :blank 0:num 12:num :blank 7:num' ]
+	[ "$(row 5.1) $(row 6.1) $(row 6.2)" = '3185:num 16:num 2:num' ]
+	[ "$(awk -F '\t' '$3 == "1.2" && $4 == "valid" { print $7 "|" $8 }' out)" = '3:4|7件' ]
+}
+
+@test "a table may be a list of lists, in one line" {
+	lines 2 "[['信息内容', '本年制发件数', '本年废止件数', '现行有效件数'], ['规章', '4', '1', '0'], ['行政规范性\\n文件', '12', '5', '7'], ['信息内容', '本年处理决定数量', None, None], ['行政许可', '9', None, None]]"
+	[ "$(row 1.1) $(row 1.2) $(row 5.1)" = '4:num 1:num 0:num 12:num 5:num 7:num 9:num' ]
+	[ "$(awk -F '\t' '$3 == "1.2" && $4 == "made" { print $7 "|" $8 }' out)" = '1:10|12' ]
+}
+
+@test "escapes are what they are in JSON" {
+	lines 2 '["\u884c\u653f\u8bb8\u53ef", "31\u00a0"]
+["\"行政\"处罚", "\u0035"]
+["行政\t强制", "\\"]'
+	[ "$(row 5.1) $(row 6.1) $(row 6.2)" = '31:num 5:num :none' ]
+}
+
+@test "cells that a program put out of order are nobody's" {
+	lines 3 '{"3":"5","4":"4","5":"0","6":"0","7":"0","一、本年新收":"二、上年结转政府信息公开申请数量","申请人情况":"2","总计":"11"}'
+	[ "$(row 2 | grep -c :num)" -eq 0 ]
+}
+
+@test "what only begins as a list is text" {
+	for text in "['行政许可', '4'" "['行政许可', '4']]" "['行政许可 4]" '["行政许可", "\u00zz"]' \
+	    "[[[[[[[[[['行政许可', '4']]]]]]]]]]" "['行政许可', '4'] （件）"; do
+		lines 2 "$text"
+		[ "$(row 5.1 | grep -c num)" -eq 0 ]
+	done
+	lines 2 "$(printf '[1]\n(2023)\n行政许可\t7')"
+	[ "$(row 5.1)" = 7:num ]
+}
