@@ -17,6 +17,7 @@ struct line {
 
 /* By the header above: the cells of these places go on from the place before. */
 static bool goes_on[PLACES];
+static unsigned header_cells;   /* of that line */
 
 /* The length of the words without a number that tells them from the same words before: X.1 */
 static size_t
@@ -90,7 +91,7 @@ any_repeated(const struct form_table *const *tables, size_t n, const struct toke
 	size_t i;
 
 	for (i = 1; i < tokens->n; i++)
-		if (tokens->t[i].row == tokens->t[i - 1].row && tokens->t[i].ruled
+		if (tokens->t[i].row == tokens->t[i - 1].row
 		    && is_repeated(tables, n, &tokens->t[i], &tokens->t[i - 1]))
 			return true;
 	return false;
@@ -118,8 +119,10 @@ empty_labels(const struct form_table *const *tables, size_t n, struct tokens *to
 	struct token *t;
 	size_t i;
 
-	if (header)
+	if (header) {
 		memset(goes_on, 0, sizeof goes_on);
+		header_cells = tokens->t[line->first].cells;
+	}
 	for (i = line->end - 1; i > line->first; i--) {
 		t = &tokens->t[i];
 		if (!is_repeated(tables, n, t, t - 1))
@@ -130,18 +133,66 @@ empty_labels(const struct form_table *const *tables, size_t n, struct tokens *to
 	}
 }
 
-/* What stands below a header that goes on, and is the same as before it. */
+/*
+ * What stands below a header that goes on, and is the same as before it. Where
+ * nothing but spaces parts cells, a line has to have as many as the header.
+ */
 static void
 empty_values(struct tokens *tokens, const struct line *line)
 {
-	struct token *t;
+	struct token *t = &tokens->t[line->first];
 	size_t i;
 
+	if (!t->ruled && t->cells != header_cells)
+		return;
 	for (i = line->end - 1; i > line->first; i--) {
 		t = &tokens->t[i];
 		if (t->cell < PLACES && goes_on[t->cell] && same_text(t, t - 1))
 			empty(t);
 	}
+}
+
+static bool
+is_dropped(const struct token *t)
+{
+	return t->kind == TOKEN_BLANK && !t->ruled && t->cells > 1;
+}
+
+/* Moves the cells of a line to `to', but for those that are dropped; returns how many are left. */
+static size_t
+move_line(struct tokens *tokens, const struct line *line, size_t to)
+{
+	unsigned left = 0, dropped = 0;
+	size_t i;
+
+	for (i = line->first; i < line->end; i++)
+		dropped += is_dropped(&tokens->t[i]);
+	for (i = line->first; i < line->end; i++) {
+		if (is_dropped(&tokens->t[i]))
+			continue;
+		tokens->t[to + left] = tokens->t[i];
+		if (dropped > 0) {
+			tokens->t[to + left].place = tokens->t[i].cell;
+			tokens->t[to + left].cell = left + 1;
+			tokens->t[to + left].cells -= dropped;
+		}
+		left++;
+	}
+	return left;
+}
+
+/* In aligned text an empty cell leaves nothing. */
+static void
+drop_empty(struct tokens *tokens)
+{
+	struct line line;
+	size_t i, kept = 0;
+
+	for (i = 0; i < tokens->n; i = line.end) {
+		line = line_at(tokens, i);
+		kept += move_line(tokens, &line, kept);
+	}
+	tokens->n = kept;
 }
 
 /* Is it a program's word for nothing, as None and NaN are? */
@@ -180,8 +231,8 @@ void
 merged_empty(const struct form_table *const *tables, size_t n, struct tokens *tokens)
 {
 	struct line line;
-	size_t i;
 	bool fillers = has_fillers(tokens);
+	size_t i;
 
 	for (i = 0; i < tokens->n && fillers; i++)
 		if (is_filler(&tokens->t[i]))
@@ -191,9 +242,10 @@ merged_empty(const struct form_table *const *tables, size_t n, struct tokens *to
 	memset(goes_on, 0, sizeof goes_on);
 	for (i = 0; i < tokens->n; i = line.end) {
 		line = line_at(tokens, i);
-		if (line.end - line.first < CELLS_LEAST || !tokens->t[i].ruled)
+		if (line.end - line.first < CELLS_LEAST)
 			continue;
 		empty_labels(tables, n, tokens, &line);
 		empty_values(tokens, &line);
 	}
+	drop_empty(tokens);
 }
