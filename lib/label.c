@@ -1,6 +1,7 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "bracket.h"
 #include "fold.h"
 #include "label.h"
 #include "memo.h"
@@ -312,8 +313,21 @@ goes_on_as_another(const struct label_set *set, const struct fold *text, const s
 	return false;
 }
 
+/* How long s[0..n) is without a note in brackets that ends it; n if there is none. */
+static size_t
+without_note(const char *s, size_t n)
+{
+	size_t at = n;
+
+	if (!bracket_ends(s, n, BRACKET_CLOSES))
+		return n;
+	while (at > 0 && !bracket_begins(s + at, n - at, BRACKET_OPENS))
+		at--;
+	return at > 0 ? at : n;
+}
+
 static void
-match_text(struct reading *r, const struct label_set *set, const char *s, size_t n)
+match_words(struct reading *r, const struct label_set *set, const char *s, size_t n)
 {
 	struct numbering number = numbering_read(s, n);
 	struct fold text;
@@ -342,6 +356,22 @@ match_text(struct reading *r, const struct label_set *set, const char *s, size_t
 		add_hit(r, set, i, cost);
 	}
 	if (is_ambiguous(r, set))
+		r->nhits = 0;
+}
+
+/* A label that is too short to be told by how a text begins may have but a note behind it. */
+static void
+match_text(struct reading *r, const struct label_set *set, const char *s, size_t n)
+{
+	size_t length = without_note(s, n);
+
+	match_words(r, set, s, n);
+	if (r->nhits > 0 || length == n)
+		return;
+	match_words(r, set, s, length);
+	if (r->cost == 0)
+		r->cost = COST_PREFIX;
+	else
 		r->nhits = 0;
 }
 
@@ -449,6 +479,8 @@ label_rows(const struct form_table *table, const char *s, size_t n, bool *other)
 
 	if (!r->rows_known)
 		r->rows = rows_of_words(set, s, n, &r->other);
+	if (!r->rows_known && r->rows == 0)
+		r->rows = rows_of_words(set, s, without_note(s, n), &r->other);
 	r->rows_known = true;
 	*other = r->other;
 	return r->rows;

@@ -428,3 +428,11 @@ padded() {
 	table 3 "$(printf '\t（三）不予公\t1.属于国家秘密\t4\t\t\t\t\t\t4')"
 	[ "$(row 3.3.1)" = '4:num :blank :blank :blank :blank :blank 4:num' ]
 }
+
+@test "a short label is known whatever note stands behind it" {
+	table 2 '信息内容|本年制发件数|本年废止件数|现行有效件数/规章（2023年起）|2|0|7/行政规范性文件|4|0|1'
+	[ "$(row 1.1)" = '2:num 0:num 7:num' ]
+	table 3 '3.其他/（七）总计（2021年1月1日至12月31日）/0/2/1/5/0/1/9/四、结转下年度继续办理/1/0/0/0/0/0/1'
+	[ "$(row 3.7)" = '0:num 2:num 1:num 5:num 0:num 1:num 9:num' ]
+	[ "$(row 3.6.3 | grep -c num)" -eq 0 ]
+}
