@@ -122,6 +122,7 @@ LIB = \
 	lib/input.o \
 	lib/intake.o \
 	lib/items.o \
+	lib/judge.o \
 	lib/key.o \
 	lib/label.o \
 	lib/lexicon.o \
@@ -246,6 +247,7 @@ HEADERS = \
 	lib/input.h \
 	lib/intake.h \
 	lib/items.h \
+	lib/judge.h \
 	lib/key.h \
 	lib/label.h \
 	lib/lexicon.h \

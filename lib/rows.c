@@ -39,32 +39,13 @@ may_be_next(const struct printed_row *row, const struct tokens *tokens)
 }
 
 /*
- * Do the values stand in a ruled line of their own that has empty places as far
- * as the label's? It may be another row's, whose label is lost.
- */
-static bool
-leaves_label(const struct printed_row *row, const struct tokens *tokens)
-{
-	const struct token *label = &tokens->t[row->label], *t = &tokens->t[row->after];
-	size_t i;
-
-	if (!row->apart || row->unlabelled || !label->ruled || t->row == label->row)
-		return false;
-	for (i = row->after; i < row->end && tokens->t[i].row == t->row
-	    && tokens->t[i].cell <= label->cell; i++)
-		if (tokens->t[i].kind != TOKEN_BLANK)
-			return false;
-	return i > row->after;
-}
-
-/*
  * Two rows whose cells became one: where the values stand in a line between
  * their labels nobody can say whose they are. In aligned text they may stand
  * beside the first; if no other row has an empty cell, that is in doubt. No
  * cell holds labels of two groups. A row's values are in doubt, too, where they
  * stand, a line each, if the label of the next is lost: they may be its own, and
  * the row's own cells empty. So they are if they stand in a line of their own, where
- * others stand beside their labels; and so they may be in a line with room for a label.
+ * others stand beside their labels.
  */
 static void
 doubt_merged(struct found_rows *found, const struct tokens *tokens)
@@ -89,8 +70,6 @@ doubt_merged(struct found_rows *found, const struct tokens *tokens)
 			else if (!value->ruled && value->cells == 1)
 				row->doubted = true;
 		}
-		if (row->found && is_missing(row + 1) && leaves_label(row, tokens))
-			row->doubted = true;
 		if (!row->found || !is_bare(row + 1) || row[1].row != row->row + 1)
 			continue;
 		row->doubted = row->doubted

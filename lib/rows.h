@@ -20,7 +20,7 @@ struct printed_row {
 	size_t first_cell, ncells;      /* of the form's cells */
 	bool found;                     /* some text belongs to it */
 	bool unlabelled;                /* worked out from its neighbours */
-	bool doubted;                   /* its values may be the next row's, which has none */
+	bool doubted;                   /* its values may be another row's */
 	bool apart;                     /* its values stand in a line of several, the label in another */
 	size_t label, label_end;        /* tokens: [label, label_end) are its label, unless unlabelled */
 	size_t after, end;              /* tokens: values are among [after, end) */

@@ -8,6 +8,7 @@
 #include "form.h"
 #include "grid.h"
 #include "input.h"
+#include "judge.h"
 #include "merged.h"
 #include "output.h"
 #include "pages.h"
@@ -271,6 +272,7 @@ place_cells(int number, struct tokens *tokens, struct placed *placed)
 		best = find_rows(number, tokens, found);
 	if (grid_fill(best, tokens))
 		rows_find(best, best->table, tokens);
+	judge_rows(best, tokens);
 	columns_place(best, tokens, placed);
 	return best->table;
 }

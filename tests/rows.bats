@@ -436,3 +436,36 @@ padded() {
 	[ "$(row 3.7)" = '0:num 2:num 1:num 5:num 0:num 1:num 9:num' ]
 	[ "$(row 3.6.3 | grep -c num)" -eq 0 ]
 }
+
+@test "values are in doubt behind a group's label, or another row's, that comes after their own" {
+	table 3 '(二)部分公开/(三)不予公开/0/0/0/0/0/11/11/2.其他法律行政法规禁止公开/1/0/0/0/0/0/1'
+	[ "$(row 3.2 | grep -c :num)" -eq 0 ]
+	[ "$(row 3.3.2)" = '1:num 0:num 0:num 0:num 0:num 0:num 1:num' ]
+	table 2 '信息内容//采购项目数量//采购总金额//政府集中采购////行政确认//7//308'
+	[ "$(row 9.1 | grep -c :num)" -eq 0 ]
+}
+
+@test "values of two lines of aligned text are in doubt" {
+	table 2 '   信息内容        本年制发件数   本年废止件数   现行有效件数/   规章               0                           8/                                     1/   行政许可          9'
+	[ "$(row 1.1 | grep -c :num)" -eq 0 ]
+	[ "$(row 5.1)" = 9:num ]
+}
+
+@test "a number below a row that has its empty cell is not surely the row's" {
+	table 2 '信息内容 | 本年处理决定数量 |/行政处罚 | |/ | 1 |/信息内容 | 本年收费金额（单位：万元） |/行政事业性收费 | 2.5 |'
+	[ "$(row 6.1 | grep -c :num)" -eq 0 ]
+	[ "$(row 8.1)" = 2.5:num ]
+	table 2 '信息内容 |/本年处理决定数量 |/行政处罚 |/|/|/36 |/信息内容 |/本年收费金额（单位：万元） |/行政事业性收费 |/2.5 |'
+	[ "$(row 6.1 | grep -c :num)" -eq 0 ]
+	[ "$(row 8.1)" = 2.5:num ]
+}
+
+@test "a line whose label stands elsewhere than those of rows as deep may have moved" {
+	head='| 申请人情况 | | | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |'
+	rows='| 一、本年新收 | | | 1 | | | | | | 1 |/| 二、上年结转 | | | 1 | | | | | 2 | 3 |/| 三、本年度办理结果 | （一）予以公开 | | 2 | | | | | 1 | 3 |/| | （二）部分公开 | | | | | | | 2 | 2 |'
+	table 3 "$head/$rows/| | 四、结转下年度继续办理 | | | | | | | | 1 |"
+	[ "$(row 2)" = '1:num :blank :blank :blank :blank 2:num 3:num' ]
+	[ "$(row 4 | grep -c :num)" -eq 0 ]
+	table 3 "$head/$rows/| 四、结转下年度继续办理 | | | | | | | | | 1 |"
+	[ "$(row 4)" = ':blank :blank :blank :blank :blank :blank 1:num' ]
+}

@@ -1,0 +1,191 @@
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "form.h"
+#include "items.h"
+#include "judge.h"
+#include "label.h"
+
+/* Where the values of a row stand: its first and last token that is one. */
+struct filled {
+	size_t first, last;
+};
+
+/* False if the row has none. */
+static bool
+find_filled(struct filled *e, const struct printed_row *row, const struct token *t)
+{
+	e->first = row->after;
+	e->last = row->end;
+	while (e->first < row->end && !token_is_value(&t[e->first]))
+		e->first++;
+	while (e->last > e->first && !token_is_value(&t[e->last - 1]))
+		e->last--;
+	return e->first < e->last--;
+}
+
+/*
+ * Do values, or words in other lines than label and values, stand between the two
+ * that are none of the row's? Then the values may be theirs. Words among the row's
+ * places are bad values, unless they are another row's label.
+ */
+static bool
+is_parted(const struct found_rows *found, const struct printed_row *row, const struct token *t,
+    const struct filled *e)
+{
+	bool above = e->first < row->label;
+	size_t i = above ? e->last + 1 : row->label_end;
+	size_t end = above ? row->label : e->first;
+	size_t place = (size_t)(row->row - found->table->rows);
+	enum label_fit fit;
+
+	for (; i < end; i++) {
+		if (token_is_value(&t[i]))
+			return true;
+		if (t[i].kind != TOKEN_WORDS || t[i].row == t[row->label].row
+		    || t[i].row == t[e->first].row || items_is_note(&t[i]))
+			continue;
+		fit = label_fits(found->table, place, t[i].s, t[i].n);
+		if (fit == LABEL_OTHER || found->hit[i]
+		    || (fit == LABEL_OPEN && (i < row->after || i >= row->end)))
+			return true;
+	}
+	return false;
+}
+
+/* Does the token's line have several cells? A tab or bar before its only one makes none. */
+static bool
+is_several(const struct token *t)
+{
+	return t->cells > (t->ruled ? 2 : 1);
+}
+
+/*
+ * Do values stand in several lines, some of which have several cells, though the
+ * first has no place for each of the row's? A line that has is the row.
+ */
+static bool
+is_torn(const struct printed_row *row, const struct token *t, const struct filled *e)
+{
+	size_t i = row->after;
+
+	while (i < row->end && t[i].row == t[e->first].row)
+		i++;
+	if (i - row->after >= row->ncells)
+		return false;
+	for (i = e->first; i < e->last; i++)
+		if (t[i + 1].row != t[i].row && (is_several(&t[i]) || is_several(&t[i + 1])))
+			return true;
+	return false;
+}
+
+/* How many places a line has behind one of its cells. */
+static size_t
+behind(const struct token *t)
+{
+	return t->cells - t->cell;
+}
+
+/* Has the label's ruled line a place for each cell, and the values stand in another? */
+static bool
+is_left(const struct printed_row *row, const struct token *t, const struct filled *e)
+{
+	const struct token *label = &t[row->label];
+
+	return label->ruled && t[e->first].row != label->row && behind(label) >= row->ncells;
+}
+
+/*
+ * Do the values stand in a ruled line of their own that has empty places as far
+ * as the label's? It may be another row's, whose label is lost.
+ */
+static bool
+has_room(const struct printed_row *row, const struct token *t)
+{
+	const struct token *label = &t[row->label];
+	unsigned long line = t[row->after].row;
+	size_t i;
+
+	if (!row->apart || !label->ruled || line == label->row)
+		return false;
+	for (i = row->after; i < row->end && t[i].row == line && t[i].cell <= label->cell; i++)
+		if (t[i].kind != TOKEN_BLANK)
+			return false;
+	return i > row->after;
+}
+
+/* Are there empty places for all cells of a row before its values? */
+static bool
+has_empty(const struct printed_row *row, const struct token *t, const struct filled *e)
+{
+	size_t i, empty = 0;
+
+	for (i = row->after; i < e->first; i++)
+		empty += t[i].kind != TOKEN_GAP;
+	return empty >= row->ncells && e->first >= row->label_end;
+}
+
+/* Is nothing left of the next row, and may the values be its own? */
+static bool
+is_passed(const struct found_rows *found, const struct printed_row *row, const struct token *t,
+    const struct filled *e)
+{
+	const struct printed_row *next = row + 1;
+
+	return next < found->rows + found->n && !next->found && next->unlabelled
+	    && (has_room(row, t) || has_empty(row, t, e));
+}
+
+/* The cell before the first place of a row in a line between bars or tabs, its label; NULL if there is none. */
+static const struct token *
+label_of(const struct printed_row *row, const struct token *t)
+{
+	const struct token *label = &t[row->after];
+
+	if (!row->found || row->unlabelled || !label->ruled || t[row->label].row != label->row)
+		return NULL;
+	while (label > &t[row->label] && label->kind != TOKEN_WORDS)
+		label--;
+	return label->kind == TOKEN_WORDS ? label : NULL;
+}
+
+/*
+ * Of the rows as deep that stand in such lines, do most have the label elsewhere and more
+ * or fewer places behind it? Then this line may have moved.
+ */
+static bool
+is_strange(const struct found_rows *found, const struct printed_row *row, const struct token *t)
+{
+	const struct token *label = label_of(row, t);
+	const struct printed_row *r;
+	size_t others = 0, alike = 0;
+
+	for (r = found->rows; label != NULL && r < found->rows + found->n; r++) {
+		const struct token *other = label_of(r, t);
+
+		if (r == row || other == NULL || r->ncells != row->ncells
+		    || form_depth(r->row) != form_depth(row->row))
+			continue;
+		others++;
+		alike += other->cell == label->cell || behind(other) == behind(label);
+	}
+	return alike * 2 < others;
+}
+
+void
+judge_rows(struct found_rows *found, const struct tokens *tokens)
+{
+	const struct token *t = tokens->t;
+	struct printed_row *row;
+	struct filled e;
+	size_t values;
+
+	for (row = found->rows; row < found->rows + found->n && !found->table->across; row++) {
+		if (!row->found || row->unlabelled || row->doubted || !find_filled(&e, row, t))
+			continue;
+		values = token_values(&t[e.first], e.last + 1 - e.first);
+		row->doubted = is_parted(found, row, t, &e) || is_left(row, t, &e) || is_torn(row, t, &e)
+		    || is_passed(found, row, t, &e)
+		    || (values < row->ncells && is_strange(found, row, t));
+	}
+}

@@ -1,0 +1,19 @@
+/*
+ * The last word on whose values they are. A row has been found by its label
+ * and given the values that explain the page best; here it is asked whether a
+ * reader of the page would hesitate, and if so the row is in doubt: its numbers
+ * are inferred. He hesitates where between label and values stands what is
+ * neither's, where values come from several lines of several cells, where the
+ * label's own line has places enough and its values stand in another, and where
+ * a line with empty cells is not made like those of other rows.
+ */
+#ifndef JUDGE_H
+#define JUDGE_H
+
+#include "rows.h"
+#include "token.h"
+
+/* Sets `doubted` of such rows, besides those that are in doubt already; of a table across nothing is asked. */
+void judge_rows(struct found_rows *found, const struct tokens *tokens);
+
+#endif
