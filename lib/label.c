@@ -27,7 +27,6 @@ struct label {
 	struct fold fold;
 	uint64_t marks;         /* fold_marks() */
 	int number;             /* printed in front of it, or 0 */
-	bool official;          /* the form's own wording */
 	struct label_hit hit;
 };
 
@@ -39,9 +38,14 @@ struct label_set {
 
 static struct label_set sets[SETS];
 
+static int
+number_of(const struct form_row *row)
+{
+	return numbering_read(row->number, strlen(row->number)).value;
+}
+
 static void
-add_label(struct label_set *set, const char *s, size_t n, int number, bool official,
-    enum label_kind kind, size_t row, size_t column)
+add_label(struct label_set *set, const char *s, size_t n, struct label_hit hit)
 {
 	struct label *label;
 	size_t i;
@@ -49,77 +53,71 @@ add_label(struct label_set *set, const char *s, size_t n, int number, bool offic
 	if (set->n == LABELS)
 		return;
 	label = &set->labels[set->n];
+	*label = (struct label){ .hit = hit };
 	fold_text(&label->fold, s, n);
 	label->marks = fold_marks(&label->fold);
-	label->number = number;
-	label->official = official;
-	label->hit.kind = kind;
-	label->hit.row = row;
-	label->hit.column = column;
+	if (hit.kind == LABEL_ROW)
+		label->number = number_of(&set->table->rows[hit.row]);
 	for (i = 0; i < set->n; i++)
-		if (fold_same(&set->labels[i].fold, &label->fold) && set->labels[i].hit.kind == kind
-		    && set->labels[i].hit.row == row && set->labels[i].hit.column == column)
+		if (fold_same(&set->labels[i].fold, &label->fold) && set->labels[i].hit.kind == hit.kind
+		    && set->labels[i].hit.row == hit.row && set->labels[i].hit.column == hit.column)
 			return;
 	set->n++;
 }
 
 static void
-add_wordings(struct label_set *set, const char *list, int number, bool official,
-    enum label_kind kind, size_t row, size_t column)
+add_wordings(struct label_set *set, const char *list, struct label_hit hit)
 {
 	const char *item;
 	size_t i, length;
 
 	for (i = 0; (item = form_item(list, i, &length)) != NULL; i++)
-		add_label(set, item, length, number, official, kind, row, column);
+		add_label(set, item, length, hit);
 }
 
 static void
-add_head(struct label_set *set, const struct form_table *table, size_t row)
+add_head(struct label_set *set, size_t row)
 {
-	const struct form_head *head = table->rows[row].head;
+	const struct form_head *head = set->table->rows[row].head;
+	struct label_hit header = { .kind = LABEL_HEADER, .row = row };
+	struct label_hit column = { .kind = LABEL_COLUMN, .row = row };
 	size_t i;
 
 	for (i = 0; i < row; i++)
-		if (table->rows[i].head == head)
+		if (set->table->rows[i].head == head)
 			return;
-	add_wordings(set, head->corner, 0, true, LABEL_HEADER, row, 0);
-	for (i = 0; i < head->ncolumns; i++) {
-		add_wordings(set, head->columns[i].zh, 0, true, LABEL_COLUMN, row, i);
-		add_wordings(set, head->columns[i].alias, 0, false, LABEL_COLUMN, row, i);
-		add_wordings(set, head->columns[i].group, 0, true, LABEL_HEADER, row, 0);
+	add_wordings(set, head->corner, header);
+	for (; column.column < head->ncolumns; column.column++) {
+		add_wordings(set, head->columns[column.column].zh, column);
+		add_wordings(set, head->columns[column.column].alias, column);
+		add_wordings(set, head->columns[column.column].group, header);
 	}
 }
 
 static void
 compile(struct label_set *set, const struct form_table *table)
 {
-	const struct form_row *row;
-	size_t i;
-	int number;
+	struct label_hit row = { .kind = LABEL_ROW };
 
 	set->table = table;
-	for (i = 0; i < table->nrows; i++) {
-		row = &table->rows[i];
-		number = numbering_read(row->number, strlen(row->number)).value;
-		add_wordings(set, row->zh, number, true, LABEL_ROW, i, 0);
-		add_wordings(set, row->alias, number, false, LABEL_ROW, i, 0);
-		if (row->head != NULL)
-			add_head(set, table, i);
+	for (; row.row < table->nrows; row.row++) {
+		add_wordings(set, table->rows[row.row].zh, row);
+		add_wordings(set, table->rows[row.row].alias, row);
+		if (table->rows[row.row].head != NULL)
+			add_head(set, row.row);
 	}
 }
 
 static const struct label_set *
 labels_of(const struct form_table *table)
 {
-	size_t i;
+	struct label_set *set = sets;
 
-	for (i = 0; i + 1 < SETS && sets[i].table != NULL; i++)
-		if (sets[i].table == table)
-			return &sets[i];
-	if (sets[i].table != table)
-		compile(&sets[i], table);
-	return &sets[i];
+	while (set->table != NULL && set->table != table)
+		set++;
+	if (set->table == NULL)
+		compile(set, table);
+	return set;
 }
 
 static bool
@@ -212,20 +210,12 @@ struct reading {
 };
 
 static void
-add_hit(struct reading *r, const struct label_set *set, size_t label, int cost)
+add_hit(struct reading *r, size_t label, int cost)
 {
-	const struct label_hit *hit = &set->labels[label].hit, *other;
-	size_t i;
-
 	if (r->nhits > 0 && cost < r->cost)
 		r->nhits = 0;
 	if (r->nhits == LABEL_HITS || (r->nhits > 0 && cost > r->cost))
 		return;
-	for (i = 0; i < r->nhits; i++) {
-		other = &set->labels[r->hits[i]].hit;
-		if (other->kind == hit->kind && other->row == hit->row && other->column == hit->column)
-			return;
-	}
 	r->cost = (signed char)cost;
 	r->hits[r->nhits++] = (unsigned char)label;
 }
@@ -254,8 +244,6 @@ cut_number(struct fold *fold)
 	};
 	size_t i;
 
-	if (fold->n < 2)
-		return;
 	for (i = 0; i < sizeof han / sizeof han[0]; i++)
 		if (fold->c[fold->n - 1] == han[i] || fold->c[fold->n - 1] == '1' + i) {
 			fold->n--;
@@ -345,7 +333,7 @@ match_words(struct reading *r, const struct label_set *set, const char *s, size_
 		if (!may_be(marks, &set->labels[i]))
 			continue;
 		if (merged(set, &text, &set->labels[i])) {
-			add_hit(r, set, i, LABEL_SURE);
+			add_hit(r, i, LABEL_SURE);
 			continue;
 		}
 		cost = cost_of(&text, &set->labels[i]);
@@ -353,7 +341,7 @@ match_words(struct reading *r, const struct label_set *set, const char *s, size_
 			continue;
 		if (number.value != 0 && set->labels[i].number != number.value)
 			cost += COST_NUMBER;
-		add_hit(r, set, i, cost);
+		add_hit(r, i, cost);
 	}
 	if (is_ambiguous(r, set))
 		r->nhits = 0;
@@ -382,13 +370,12 @@ has_row(const struct form_table *table, size_t a, size_t b)
 	const char *group = table->rows[a].id, *id = table->rows[b].id;
 	size_t n = strlen(group);
 
-	return a == b || (strncmp(group, id, n) == 0 && id[n] == '.' && table->rows[a].head == NULL);
+	return a == b || (strncmp(group, id, n) == 0 && id[n] == '.');
 }
 
 /*
  * Which rows words beside values speak for: those whose label they are or are
- * a part of, and with a group all its rows. *other: they are a label, or the
- * number of one, at all.
+ * a part of, and with a group all its rows. *other: they are a label at all.
  */
 static uint64_t
 rows_of_words(const struct label_set *set, const char *s, size_t n, bool *other)
@@ -413,26 +400,23 @@ rows_of_words(const struct label_set *set, const char *s, size_t n, bool *other)
 		for (r = 0; r < set->table->nrows; r++)
 			if (has_row(set->table, label->hit.row, r))
 				rows |= (uint64_t)1 << r;
-		*other = *other || text.n == 0 || text.n >= PART_MIN || fold_same(&text, &label->fold);
+		*other = *other || text.n >= PART_MIN || fold_same(&text, &label->fold);
 	}
 	return rows;
 }
 
-/* How many columns have their official header within the text's first FOLD_MAX characters. */
+/* How many wordings of columns' headers the text has within. */
 static size_t
 headers_within(const struct label_set *set, const char *s, size_t n)
 {
 	const struct label *label;
 	struct fold text;
-	size_t i;
-	size_t count = 0;
+	size_t i, count = 0;
 
 	fold_text(&text, s, n);
-	if (text.n > FOLD_MAX)
-		text.n = FOLD_MAX;
 	for (i = 0; i < set->n; i++) {
 		label = &set->labels[i];
-		count += label->hit.kind == LABEL_COLUMN && label->official && contains(&text, &label->fold);
+		count += label->hit.kind == LABEL_COLUMN && contains(&text, &label->fold);
 	}
 	return count;
 }

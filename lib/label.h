@@ -41,15 +41,15 @@ size_t label_match(const struct form_table *table, const char *s, size_t n,
 bool label_may_begin(const struct form_table *table, const char *s, size_t n);
 
 enum label_fit {
-	LABEL_OTHER,            /* it is the label, or the number, of another row */
+	LABEL_OTHER,            /* it is the label of another row */
 	LABEL_OPEN,             /* it may be anything */
 	LABEL_FITS              /* it is the row's label or its group's, or a part of one */
 };
 
 /*
  * The rows (a set of 1 << place in table->rows) that words s[0..n) beside
- * values speak for. *other: they are a label or a number of the form's, so
- * that they speak against all others.
+ * values speak for. *other: they are a label of the form's, so that they speak
+ * against all others.
  */
 uint64_t label_rows(const struct form_table *table, const char *s, size_t n, bool *other);
 
@@ -57,8 +57,8 @@ uint64_t label_rows(const struct form_table *table, const char *s, size_t n, boo
 enum label_fit label_fits(const struct form_table *table, size_t row, const char *s, size_t n);
 
 /*
- * How many columns of the table have their official header within words
- * s[0..n): headers that have run together are labels of none.
+ * How many wordings of the table's column headers are within words s[0..n):
+ * headers that have run together are labels of none.
  */
 size_t label_headers(const struct form_table *table, const char *s, size_t n);
 
