@@ -6,15 +6,14 @@
 #include "value.h"
 
 enum {
-	CODES = 96,             /* characters looked at; longer text is no value */
+	CODES = 96,             /* characters looked at; no value has as many */
 	DASH = 0x2014           /* which is no minus */
 };
 
-/* A cell's characters without white space, wide forms as ASCII. */
+/* A cell's characters without white space, wide forms as ASCII, and 0 behind them. */
 struct codes {
 	size_t n;
-	unsigned long c[CODES];
-	bool too_long;
+	unsigned long c[CODES + 1];
 	bool gap;               /* white space between two digits, or a minus and a digit */
 };
 
@@ -77,6 +76,12 @@ static const bool minuses[] = { false, true, false, true, false, true };
 static struct words none_marks = WORDS(none_words), excuses = WORDS(excuse_words),
     zeros = WORDS(zero_words), signs = WORDS(sign_words);
 
+static bool
+is_han(unsigned long code)
+{
+	return code >= 0x4e00 && code <= 0x9fff;
+}
+
 static unsigned long
 plain(unsigned long code)
 {
@@ -90,7 +95,7 @@ plain(unsigned long code)
 		return DASH;
 	if (code == 0x2215 || code == 0x2044)
 		return '/';
-	return code >= 0x4e00 && code <= 0x9fff ? fold_code(code) : code;
+	return is_han(code) ? fold_code(code) : code;
 }
 
 static bool
@@ -111,29 +116,24 @@ static void
 read_codes(struct codes *codes, const char *s, size_t n)
 {
 	size_t length;
-	unsigned long code;
+	unsigned long code, last = 0;
 	bool space = false;
 	long c;
 
 	codes->n = 0;
-	codes->too_long = codes->gap = false;
-	for (; n > 0; s += length, n -= length) {
+	codes->gap = false;
+	for (; n > 0 && codes->n < CODES; s += length, n -= length) {
 		c = utf8_decode(s, n, &length);
 		code = c < 0 ? 0xfffd : plain((unsigned long)c);
 		if (!is_digit(code) && fold_space(code)) {
 			space = space || !is_invisible(code);
 			continue;
 		}
-		if (codes->n == CODES) {
-			codes->too_long = true;
-			return;
-		}
-		if (space && codes->n > 0 && is_digit(code)
-		    && (is_digit(codes->c[codes->n - 1]) || codes->c[codes->n - 1] == '-'))
-			codes->gap = true;
+		codes->gap = codes->gap || (space && is_digit(code) && (is_digit(last) || last == '-'));
 		space = false;
-		codes->c[codes->n++] = code;
+		codes->c[codes->n++] = last = code;
 	}
+	codes->c[codes->n] = 0;
 }
 
 /* How many codes the word `word` takes at `at`; 0 if it does not stand there. */
@@ -143,8 +143,7 @@ word_at(const struct codes *codes, size_t at, const char *word)
 	size_t length, count = 0;
 
 	for (; *word != '\0'; word += length, count++)
-		if (at + count >= codes->n
-		    || codes->c[at + count] != (unsigned long)utf8_decode(word, UTF8_MAX, &length))
+		if (codes->c[at + count] != (unsigned long)utf8_decode(word, UTF8_MAX, &length))
 			return 0;
 	return count;
 }
@@ -179,10 +178,9 @@ is_word(const struct codes *codes, size_t at, const char *word)
 static bool
 is_one_of(const struct codes *codes, struct words *list)
 {
-	enum { LONGEST = 4 };
 	size_t i;
 
-	if (codes->n > LONGEST || is_digit(codes->c[0]) || !may_begin(codes, list))
+	if (is_digit(codes->c[0]) || !may_begin(codes, list))
 		return false;
 	for (i = 0; i < list->n; i++)
 		if (is_word(codes, 0, list->words[i]))
@@ -213,45 +211,9 @@ is_separator(const struct codes *codes, size_t at)
 	if (codes->c[at] != ',')
 		return false;
 	for (i = 1; i <= 3; i++)
-		if (at + i >= codes->n || !is_digit(codes->c[at + i]))
+		if (!is_digit(codes->c[at + i]))
 			return false;
-	return at + 4 >= codes->n || !is_digit(codes->c[at + 4]);
-}
-
-/* The digits of a number; returns where they end, or 0 if there is none. */
-static size_t
-read_digits(const struct codes *codes, size_t at, char *text, size_t *used)
-{
-	size_t whole = 0, fraction = 0, since = 0;
-	bool grouped = false;
-
-	for (; at < codes->n; at++) {
-		if (is_digit(codes->c[at])) {
-			if (*used < VALUE_MAX)
-				text[*used] = (char)codes->c[at];
-			++*used;
-			whole++;
-			since++;
-		} else if (whole > 0 && is_separator(codes, at) && since <= 3 && (!grouped || since == 3)) {
-			grouped = true;
-			since = 0;
-		} else {
-			break;
-		}
-	}
-	if (at + 1 < codes->n && codes->c[at] == '.' && is_digit(codes->c[at + 1])) {
-		if (whole == 0 && *used < VALUE_MAX)
-			text[(*used)++] = '0';
-		if (*used < VALUE_MAX)
-			text[*used] = '.';
-		++*used;
-		for (at++; at < codes->n && is_digit(codes->c[at]); at++, fraction++) {
-			if (*used < VALUE_MAX)
-				text[*used] = (char)codes->c[at];
-			++*used;
-		}
-	}
-	return whole + fraction > 0 ? at : 0;
+	return !is_digit(codes->c[at + i]);
 }
 
 struct number {
@@ -260,19 +222,57 @@ struct number {
 	size_t end;             /* where the unit begins */
 };
 
+static void
+put(struct number *number, char c)
+{
+	if (number->used < VALUE_MAX)
+		number->text[number->used] = c;
+	number->used++;
+}
+
+/* The digits of a number; returns where they end, or 0 if there is none. */
+static size_t
+read_digits(const struct codes *codes, size_t at, struct number *number)
+{
+	size_t since = 0;
+	bool any = false, grouped = false;
+
+	for (;; at++) {
+		if (is_digit(codes->c[at])) {
+			put(number, (char)codes->c[at]);
+			any = true;
+			since++;
+		} else if (any && is_separator(codes, at) && since <= 3 && (!grouped || since == 3)) {
+			grouped = true;
+			since = 0;
+		} else {
+			break;
+		}
+	}
+	if (codes->c[at] == '.' && is_digit(codes->c[at + 1])) {
+		if (!any)
+			put(number, '0');
+		any = true;
+		do
+			put(number, (char)codes->c[at++]);
+		while (is_digit(codes->c[at]));
+	}
+	return any ? at : 0;
+}
+
 static bool
 read_number(const struct codes *codes, struct number *number)
 {
 	bool minus;
 	size_t at;
 
-	if (codes->too_long || codes->gap || codes->n == 0)
+	if (codes->gap)
 		return false;
 	at = read_sign(codes, &minus);
 	number->used = 0;
 	if (minus)
-		number->text[number->used++] = '-';
-	number->end = read_digits(codes, at, number->text, &number->used);
+		put(number, '-');
+	number->end = read_digits(codes, at, number);
 	number->text[number->used < VALUE_MAX ? number->used : VALUE_MAX] = '\0';
 	return number->end > 0;
 }
@@ -283,11 +283,11 @@ is_other_unit(const struct codes *codes, size_t at)
 {
 	size_t i, length;
 
-	if (at >= codes->n || (codes->c[at] != '(' && codes->c[at] != '/'))
+	if (codes->c[at] != '(' && codes->c[at] != '/')
 		return false;
 	for (i = 0; i < sizeof units / sizeof units[0]; i++) {
 		length = word_at(codes, at + 1, units[i].name);
-		if (units[i].power == 0 && length > 0
+		if (units[i].power == 0 && units[i].fits[UNIT_COUNT] && length > 0
 		    && at + 1 + length + (codes->c[at] == '(') == codes->n)
 			return true;
 	}
@@ -448,48 +448,41 @@ value_is_marked(const char *s, size_t n)
 	return marked && stands;
 }
 
+/* The k-th of n digits, with zeros before and behind them. */
+static char
+digit_at(const char *digits, int n, int k)
+{
+	return k >= 0 && k < n ? digits[k] : '0';
+}
+
 /* Moves the decimal point of a number by `power` places; false if it gets too long. */
 static bool
-move_point(char *text, int power)
+move_point(struct number *number, int power)
 {
-	char digits[2 * VALUE_MAX], out[3 * VALUE_MAX];
-	size_t n = 0, whole = 0, i, used = 0;
-	bool minus = *text == '-', point = false;
-	const char *p;
-	size_t places;
+	char digits[VALUE_MAX];
+	int n = 0, whole = -1, first = 0, last, k;
+	const char *p = number->text;
 
-	for (i = 0; i < 8; i++)
-		digits[n++] = '0';
-	for (p = text + minus; *p != '\0'; p++) {
-		if (*p == '.') {
-			point = true;
+	number->used = *p == '-';
+	for (p += number->used; *p != '\0'; p++)
+		if (*p == '.')
 			whole = n;
-		} else {
+		else
 			digits[n++] = *p;
-		}
-	}
-	if (!point)
-		whole = n;
-	for (i = 0; i < 8; i++)
-		digits[n++] = '0';
-	places = (size_t)((int)whole + power);
-	if (minus)
-		out[used++] = '-';
-	for (i = 0; i + 1 < places && digits[i] == '0'; i++)
+	whole = (whole < 0 ? n : whole) + power;
+	while (first < whole - 1 && digit_at(digits, n, first) == '0')
+		first++;
+	for (last = n; last > whole && digit_at(digits, n, last - 1) == '0'; last--)
 		;
-	for (; i < places; i++)
-		out[used++] = digits[i];
-	while (n > places && digits[n - 1] == '0')
-		n--;
-	if (n > places)
-		out[used++] = '.';
-	for (; i < n; i++)
-		out[used++] = digits[i];
-	if (used > VALUE_MAX)
-		return false;
-	memcpy(text, out, used);
-	text[used] = '\0';
-	return true;
+	first = first < whole ? first : whole - 1;
+	last = last > whole ? last : whole;
+	for (k = first; k < last; k++) {
+		if (k == whole)
+			put(number, '.');
+		put(number, digit_at(digits, n, k));
+	}
+	number->text[number->used < VALUE_MAX ? number->used : VALUE_MAX] = '\0';
+	return number->used <= VALUE_MAX;
 }
 
 static const struct unit *
@@ -517,7 +510,7 @@ read_amount(struct value *value, const struct codes *codes, enum form_unit unit,
 			return;
 		power = printed->power;
 	}
-	if (power != 0 && !move_point(number.text, power))
+	if (power != 0 && !move_point(&number, power))
 		return;
 	value->status = power != 0 ? CELL_INFER : CELL_NUM;
 	strcpy(value->text, number.text);
@@ -585,13 +578,12 @@ value_header(const char *s, size_t n, enum form_unit unit, int *power)
 	size_t at, i, length;
 
 	read_codes(&codes, s, n);
-	for (at = 0; at + 1 < codes.n; at++) {
+	for (at = 0; at < codes.n; at++) {
 		if (codes.c[at] != '(' && codes.c[at] != ':')
 			continue;
 		for (i = 0; i < sizeof units / sizeof units[0]; i++) {
 			length = word_at(&codes, at + 1, units[i].name);
-			if (length == 0 || !units[i].fits[unit]
-			    || (at + 1 + length < codes.n && codes.c[at + 1 + length] != ')'))
+			if (length == 0 || !units[i].fits[unit] || is_han(codes.c[at + 1 + length]))
 				continue;
 			*power = units[i].power;
 			return true;
