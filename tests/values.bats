@@ -19,7 +19,8 @@ cells() {
 # are TABLE ROW COLUMN HEADER LINE: all of standard input are as they should be.
 are() {
 	cat >want
-	cells "$@" <want | same want
+	cells "$@" <want >got
+	same want <got
 }
 
 decisions() { are 2 5.1 decisions '信息内容\t本年处理决定数量' '行政许可\tX'; }
@@ -198,7 +199,7 @@ amounts() { are 2 9.1 amount '信息内容\t采购项目数量\t采购总金额'
 @test "words and marks that say none are none" {
 	local text
 
-	for text in 无 無 / // '\' - -- --- ---- — —— ——— '*' × 没有 沒有 '~' … …… 暂无 N/A n/a '#N/A' NaN none NULL nil Nil \
+	for text in 无 無 / // "\\" - -- --- ---- — —— ——— '*' × 没有 沒有 '~' … …… 暂无 N/A n/a '#N/A' NaN none NULL nil Nil \
 	    ― ─ ∕ ⁄ ‐ – − '－' '／' '＊' '～' '＃Ｎ／Ａ'; do
 		printf '%s|:none\n' "$text"
 	done | decisions
