@@ -25,18 +25,25 @@ function flip(from, to,    at, rest, done) {
 	}
 }
 
-# Each number: a limit, an index or a count that is off by one.
-function numbers(    at, done, digits) {
+# Are arrays declared, and nothing put in?
+function is_array(s) {
+	return s ~ /^(static )?(const )?(unsigned )?(char|short|int|long|bool|size_t|u?int[0-9]+_t|struct [a-z_]+) [^=(]*\[[^=(]*;$/
+}
+
+# Each number: a limit, an index or a count that is off by one; a cost or a
+# worth, which only weighs, twice as much. What an array has room for counts nothing.
+function numbers(    at, done, digits, other) {
 	done = 0
 	while (match(substr(code, done + 1), /[0-9]+/)) {
 		at = done + RSTART
 		digits = substr(code, at, RLENGTH)
 		done = at + RLENGTH - 1
-		if (substr(code, 1, at - 1) ~ /sizeof [a-z_.>-]+\[$/)
+		if (substr(code, 1, at - 1) ~ /sizeof [a-z_.>-]+\[$/ || is_array(plain) && substr(code, 1, at - 1) ~ /\[[^]]*$/)
 			continue
 		if (substr(code, at - 1, 1) ~ /[A-Za-z0-9_.]/ || substr(code, done + 1, 1) ~ /[A-Za-z0-9_.]/)
 			continue
-		mutant(substr($0, 1, at - 1) (digits == 1 ? 0 : digits + 1) substr($0, done + 1))
+		other = plain ~ /^(COST|WORTH)_[A-Z_]+ = / ? 2 * digits : digits == 1 ? 0 : digits + 1
+		mutant(substr($0, 1, at - 1) other substr($0, done + 1))
 	}
 }
 
