@@ -4,18 +4,11 @@
 
 enum { ROWS_LEAST = 3 };        /* that show a grid */
 
-static bool judged;
 static bool whole;              /* no row stands elsewhere */
 /* Rows that end in a value, so that they have not moved; those whose label spans columns. */
 static unsigned ended, spanning;
 static bool keeps;
 static size_t outset;           /* how many cells the labels of all rows stand further right than their depth */
-
-void
-below_start(void)
-{
-	judged = false;
-}
 
 static bool
 is_place(const struct token *t)
@@ -78,14 +71,13 @@ keeps_empty(const struct tokens *tokens, const size_t *columns, size_t n)
 	return false;
 }
 
-static void
-judge(const struct found_rows *found, const struct tokens *tokens)
+void
+below_judge(const struct found_rows *found, const struct tokens *tokens)
 {
 	const struct printed_row *row;
-	size_t columns[COLUMNS_MOST] = { 0 };
+	size_t columns[COLUMNS_MOST];
 	bool any = false;
 
-	judged = true;
 	whole = !found->table->across;
 	ended = spanning = 0;
 	keeps = false;
@@ -109,8 +101,6 @@ bool
 below_find(const struct found_rows *found, const struct printed_row *row,
     const struct tokens *tokens, size_t *columns)
 {
-	if (!judged)
-		judge(found, tokens);
 	return whole && ended >= ROWS_LEAST
 	    && (spanning > 0 || form_depth(row->row) == form_deepest(found->table))
 	    && stands_below(found, row, tokens, columns);

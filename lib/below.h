@@ -13,8 +13,8 @@
 #include "rows.h"
 #include "token.h"
 
-/* A new table, to be judged when first asked for. */
-void below_start(void);
+/* Turns to a table, and finds out whether it is a whole grid. */
+void below_judge(const struct found_rows *found, const struct tokens *tokens);
 
 /*
  * Sets columns[j] to the token below the header of each column of a row. False
@@ -25,7 +25,7 @@ void below_start(void);
 bool below_find(const struct found_rows *found, const struct printed_row *row,
     const struct tokens *tokens, size_t *columns);
 
-/* Does a row of the table that was asked for keep an empty cell before a value? */
+/* Does a row of the table keep an empty cell before a value? */
 bool below_keeps(void);
 
 #endif

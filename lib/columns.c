@@ -313,7 +313,7 @@ columns_place(const struct found_rows *found, struct tokens *tokens,
 	size_t r, j;
 
 	setting_judge(&setting, found, tokens);
-	below_start();
+	below_judge(found, tokens);
 	for (r = 0; r < found->n; r++, placed += row->ncells) {
 		row = &found->rows[r];
 		if (row->row->head != head) {
