@@ -55,6 +55,31 @@ ROWS='|一、本年新收政府信息公开申请数量||||1|0|||0|0|1|/|二、�
 	[ "$(row 4)" = '5:infer :blank :blank :blank :blank :blank :blank' ]
 }
 
+@test "where the labels of some rows span columns, rows of all depths stand below the header if one such row does" {
+	local deep='|||1.属于国家秘密||0|1||0|0|0|1|/|||2.其他法律行政法规禁止公开||0|1||0|0|0|1|/|||3.危及“三安全一稳定”||0|1||0|0|0|1|'
+
+	table 3 "$GRID/$deep/|四、结转下年度继续办理|||||5||||||"
+	[ "$(row 3.3.2)" = '0:num 1:num :blank 0:num 0:num 0:num 1:num' ]
+	[ "$(row 4)" = ':blank 5:infer :blank :blank :blank :blank :blank' ]
+	table 3 "$GRID/||（一）予以公开|||0|1||0|0|0|1|/$deep/|四、结转下年度继续办理|||||5||||||"
+	[ "$(row 4)" = ':blank 5:num :blank :blank :blank :blank :blank' ]
+}
+
+@test "whether a grid shows an empty cell, and where rows end in one, is asked of each table" {
+	local full last='|四、结转下年度继续办理||||5|||||||' kept='|四、结转下年度继续办理|||||5||||||'
+
+	full=$(sed 's/1|0|||0/1|0|0|0|0/; s/0||0/0|0|0/' <<<"$ROWS")
+	printf '%s\n' "$GRID/$ROWS/$kept" "$GRID/$full/$last" "$GRID/${full%%/*}/$last" | awk -F / '{
+		for (i = 1; i <= NF; i++)
+			print "r" NR "\t3\t" i "\t" $i
+	}' >lines
+	gip-table 3 lines >all 2>/dev/null || [ $? -eq 1 ]
+	for doc in r1::blank.5:num r2:5:infer.:blank r3:5:infer.:blank; do
+		awk -F '\t' -v doc="${doc%%:*}" '$1 == doc' all >out
+		[[ $(row 4) = "$(echo "${doc#*:}" | tr . ' ')"* ]]
+	done
+}
+
 @test "a row that ends in the sum of its values may have moved" {
 	table 3 "$GRID/$ROWS/|四、结转下年度继续办理||||3|0|2|0|0|5||"
 	[ "$(row 4 | grep -c num)" = 0 ]
