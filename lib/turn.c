@@ -6,17 +6,15 @@
 
 enum {
 	LABELS_LEAST = 8,       /* of rows, in one line; no other table has as many */
-	LINES_LEAST = 3,        /* of columns, below it */
 	CELLS_MOST = 512        /* of a table, turned */
 };
 
 /* Lines of tokens: the labels, and what is below them. */
 struct side {
-	size_t first;           /* the first token, */
-	size_t labels;          /* that behind the line of labels, */
-	size_t lines[FORM_MAX_COLUMNS + 1];     /* where each line below begins, and the last one ends */
-	size_t n;
-	bool twice;             /* two of them have the same column: nobody can say which is meant */
+	size_t first, labels;   /* the first token of the labels' line, and that behind it */
+	size_t lines[FORM_MAX_COLUMNS];         /* where each line below begins */
+	size_t n, end;          /* how many they are, and where the last one ends */
+	bool vague;             /* nobody can say what is where */
 };
 
 static size_t
@@ -68,25 +66,31 @@ is_labels(const struct form_table *const *tables, size_t n, const struct tokens 
 	return labels >= LABELS_LEAST && 3 * labels >= 2 * words;
 }
 
-/* Finds the lines of columns, the first of which begins at token `i`. */
+/*
+ * Finds the lines of columns below the labels. They are vague if two have the same
+ * column, or one does not end where the labels' line does.
+ */
 static void
 find_lines(const struct form_table *const *tables, size_t n, const struct tokens *tokens,
-    struct side *side, size_t i)
+    struct side *side)
 {
 	struct label_hit hit;
 	unsigned columns = 0;
+	size_t i, end;
 
-	side->twice = false;
-	for (side->n = 0; i < tokens->n; i = line_end(tokens, i)) {
-		if (!tokens->t[i].ruled || tokens->t[i].cells < LABELS_LEAST
-		    || !find_label(tables, n, &tokens->t[i], LABEL_COLUMN, &hit))
+	side->n = 0;
+	side->vague = false;
+	for (i = side->labels; i < tokens->n; i = end) {
+		if (!tokens->t[i].ruled || !find_label(tables, n, &tokens->t[i], LABEL_COLUMN, &hit))
 			break;
-		side->twice = side->twice || (columns >> hit.column & 1) != 0;
+		end = line_end(tokens, i);
+		side->vague = side->vague || end - i != tokens->t[side->labels - 1].cell
+		    || (columns >> hit.column & 1) != 0;
 		columns |= 1u << hit.column;
-		if (side->n < FORM_MAX_COLUMNS)
+		if (!side->vague)
 			side->lines[side->n++] = i;
 	}
-	side->lines[side->n] = i;
+	side->end = i;
 }
 
 /* Finds such a table; false if there is none. */
@@ -102,8 +106,8 @@ find_side(const struct form_table *const *tables, size_t n, const struct tokens 
 			continue;
 		side->first = first;
 		side->labels = end;
-		find_lines(tables, n, tokens, side, end);
-		return side->n >= LINES_LEAST;
+		find_lines(tables, n, tokens, side);
+		return side->end > end;
 	}
 	return false;
 }
@@ -117,46 +121,27 @@ put(struct token *to, const struct token *t, unsigned long row, size_t cell, siz
 	to->place = t->cell;
 	to->cell = (unsigned)cell;
 	to->cells = (unsigned)cells;
-	to->ruled = true;
-}
-
-/* What line `k` has in column `cell`; what it has not is empty. */
-static struct token
-cell_of(const struct tokens *tokens, const struct side *side, size_t k, unsigned cell)
-{
-	struct token blank = tokens->t[side->lines[k]];
-	size_t i;
-
-	for (i = side->lines[k]; i < side->lines[k + 1]; i++)
-		if (tokens->t[i].cell == cell)
-			return tokens->t[i];
-	blank.kind = TOKEN_BLANK;
-	blank.n = 0;
-	blank.cell = cell;
-	return blank;
 }
 
 /*
  * Writes the rows of a table, behind a line of headers; returns how many tokens
- * they are. No line of a file has the numbers of these lines.
+ * they are, fewer than on its side. No line of a file has the numbers of these lines.
  */
 static size_t
 turn(const struct tokens *tokens, const struct side *side, struct token turned[])
 {
-	struct token cell = tokens->t[side->first];
-	size_t i, k, n = 0;
+	const struct token *label;
+	size_t k, n = 0;
 	unsigned long row = ULONG_MAX - CELLS_MOST;
 
 	for (k = 0; k < side->n; k++)
 		put(&turned[n++], &tokens->t[side->lines[k]], row, k + 2, side->n + 1);
-	for (i = side->first; i < side->labels && n + side->n < CELLS_MOST; i++) {
-		if (tokens->t[i].kind != TOKEN_WORDS || tokens->t[i].cell == tokens->t[side->lines[0]].cell)
+	for (label = &tokens->t[side->first]; label < &tokens->t[side->labels] && n + side->n < CELLS_MOST; label++) {
+		if (label->kind != TOKEN_WORDS || label->cell == 1)
 			continue;
-		put(&turned[n++], &tokens->t[i], ++row, 1, side->n + 1);
-		for (k = 0; k < side->n; k++) {
-			cell = cell_of(tokens, side, k, tokens->t[i].cell);
-			put(&turned[n++], &cell, row, k + 2, side->n + 1);
-		}
+		put(&turned[n++], label, ++row, 1, side->n + 1);
+		for (k = 0; k < side->n; k++)
+			put(&turned[n++], &tokens->t[side->lines[k] + label->cell - 1], row, k + 2, side->n + 1);
 	}
 	return n;
 }
@@ -166,16 +151,12 @@ turn_table(const struct form_table *const *tables, size_t n, struct tokens *toke
 {
 	static struct token turned[CELLS_MOST];
 	struct side side;
-	size_t end, count;
+	size_t count;
 
 	if (!find_side(tables, n, tokens, &side))
 		return;
-	end = side.lines[side.n];
-	count = side.twice ? 0 : turn(tokens, &side, turned);
-	if (tokens->n - (end - side.first) + count > TOKEN_MOST)
-		return;
-	memmove(&tokens->t[side.first + count], &tokens->t[end], (tokens->n - end) * sizeof turned[0]);
+	count = side.vague ? 0 : turn(tokens, &side, turned);
+	memmove(&tokens->t[side.first + count], &tokens->t[side.end], (tokens->n - side.end) * sizeof turned[0]);
 	memcpy(&tokens->t[side.first], turned, count * sizeof turned[0]);
-	tokens->n += count;
-	tokens->n -= end - side.first;
+	tokens->n -= side.end - side.first - count;
 }

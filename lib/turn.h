@@ -12,7 +12,8 @@
  * Turns a table that lies on its side: a line of labels of tables[0..n), which
  * are the forms that the text may have, and below it lines that each begin
  * with a column's header. Its cells keep the places that they have in the file.
- * One that has a column twice is taken away.
+ * One that has a column twice, or a line of more cells than labels or fewer, is
+ * taken away: nobody can say what is where.
  */
 void turn_table(const struct form_table *const *tables, size_t n, struct tokens *tokens);
 

@@ -57,6 +57,30 @@ load helper
 	[ "$(awk -F '\t' '$3 == "3.1" { printf "%s ", $7 }' out)" = '2:4 3:4 4:4 5:4 6:4 7:4 8:4 ' ]
 }
 
+# Table 3 on its side: the line of its labels, and lines below it.
+SIDE_LABELS='一、本年新收政府信息公开申请数量	二、上年结转政府信息公开申请数量	（一）予以公开	（二）部分公开	1.属于国家秘密	2.其他法律行政法规禁止公开	（七）总计	四、结转下年度继续办理'
+SIDE_LINES='自然人	8	1	3	2			5	4/商业企业	1	0	1	0			1	0/科研机构	0	0	0	0	0	0	0	0/社会公益组织	0	0	0	0	0	0	0	0/法律服务机构	0	0	0	0	0	0	0	0/其他	0	0	0	0	0	0	0	0'
+SIDE_TOTALS='总计	9	1	4	2			6	4'
+
+@test "table 3 on its side has its lines in any order, and a word before its labels or none" {
+	for text in "申请人	$SIDE_LABELS/$SIDE_LINES/$SIDE_TOTALS" "	$SIDE_LABELS/$SIDE_TOTALS/$SIDE_LINES" \
+	    "本机关受理申请情况/	$SIDE_LABELS/$SIDE_LINES/$SIDE_TOTALS/以上为全年数。"; do
+		table 3 "$text"
+		[ "$(row 1)" = '8:num 1:num 0:num 0:num 0:num 0:num 9:num' ]
+		[ "$(row 3.3.1)" = ':blank :blank 0:num 0:num 0:num 0:num :blank' ]
+		[ "$(row 4)" = '4:num 0:num 0:num 0:num 0:num 0:num 4:num' ]
+	done
+}
+
+@test "a table on its side with a line that is short, long or there twice is not read at all" {
+	for text in "$SIDE_LABELS/$SIDE_LINES/$SIDE_TOTALS" "	$SIDE_LABELS/$SIDE_LINES/总计	9	1	4" \
+	    "	$SIDE_LABELS/$SIDE_TOTALS	0/$SIDE_LINES" "	$SIDE_LABELS/$SIDE_LINES/$SIDE_TOTALS/其他	1	1	1	1	1	1	1	1" \
+	    "	$SIDE_LABELS/$SIDE_TOTALS/自然人	8	1	3	2			5	4" "	$SIDE_LABELS/$SIDE_TOTALS"; do
+		table 3 "$text"
+		[ "$(cut -f 6 out | sort -u)" = absent ]
+	done
+}
+
 @test "lines of empty places and one value are no lines of one cell each" {
 	awk 'BEGIN {
 		for (i = 1; i < 25; i++) printf "r\t2\t%d\t本机关第%d项工作\n", i, i
