@@ -124,6 +124,8 @@ fmt_input(const char *name)
 		started = true;
 		options.format->page(&page, &options);
 	}
+	if (input_failed() && options.format->finish == NULL)
+		out_cut();
 	broken |= input_failed();
 	if (!any && !report_refused() && !input_failed() && !out_failed())
 		err_say(ERR_TROUBLE, "%s: no cells and no checks: "

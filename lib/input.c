@@ -295,6 +295,7 @@ deliver(struct piece *piece, size_t end, bool last)
 	piece->line = in.line;
 	piece->first = !in.within;
 	piece->last = last;
+	piece->cut = false;
 	in.begin = last && end < in.end ? end + 1 : end;
 	in.scanned = in.begin;
 	in.within = !last;
@@ -311,6 +312,7 @@ deliver_rest(struct piece *piece)
 	if (in.begin == in.end && !in.within)
 		return false;
 	deliver(piece, in.end, true);
+	piece->cut = !in.broken;
 	if (piece->n > 0 && piece->s[piece->n - 1] == '\r')
 		piece->n--;
 	return true;
@@ -348,6 +350,7 @@ deliver_lines(struct piece *lines)
 	lines->n = n;
 	lines->line = in.line;
 	lines->first = lines->last = true;
+	lines->cut = false;
 	in.line += newline_count(lines->s, n);
 	in.begin += n;
 	in.scanned = in.end;
@@ -377,7 +380,7 @@ static void
 skip_rest(struct piece *piece)
 {
 	static char kept[TEXT_SIZE];
-	struct piece rest;
+	struct piece rest = *piece;
 
 	memcpy(kept, piece->s, piece->n);
 	piece->s = kept;
@@ -385,6 +388,7 @@ skip_rest(struct piece *piece)
 		if (!read_piece(&rest))
 			break;
 	while (!rest.last);
+	piece->cut = rest.cut;
 }
 
 bool
@@ -404,6 +408,17 @@ input_records(struct piece *lines)
 		return false;
 	if (!lines->last)
 		skip_rest(lines);
+	return true;
+}
+
+bool
+input_cut_off(const struct piece *piece)
+{
+	if (!piece->cut)
+		return false;
+	in.failed = true;
+	err_say(ERR_TROUBLE, "%s:%lu: this line has no end: what comes here was cut off", input_name(),
+	    piece->line);
 	return true;
 }
 

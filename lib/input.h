@@ -17,7 +17,8 @@ struct piece {
 	size_t n;               /* without the line's end */
 	unsigned long line;     /* its number in the file, from 1 */
 	bool first;             /* the line begins here */
-	bool last;              /* the line ends here */
+	bool last;              /* the line ends here, */
+	bool cut;               /* with the file, and without a newline */
 };
 
 /*
@@ -74,6 +75,13 @@ bool input_window(struct piece *piece, size_t used);
  * have whole then, it drops.
  */
 bool input_failed(void);
+
+/*
+ * For filters that read records, of each of which the end must be seen: true
+ * if the piece was cut off. That is trouble, and the same as if reading had
+ * failed there. (What wrote it may have died, or could not read on.)
+ */
+bool input_cut_off(const struct piece *piece);
 
 /* How to name the open file in a message: `<stdin>` for `-`. */
 const char *input_name(void);

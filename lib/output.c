@@ -10,7 +10,7 @@ enum { OUT_SIZE = 65536 };
 
 static char buffer[OUT_SIZE];
 static size_t used;
-static bool failed;
+static bool failed, cut;
 static int target = STDOUT_FILENO;
 static const char *target_name = "<stdout>";
 
@@ -31,17 +31,26 @@ write_all(const char *s, size_t n)
 	}
 }
 
+/* Writes all but the last `kept` bytes. */
 static void
-flush(void)
+flush(size_t kept)
 {
-	write_all(buffer, used);
-	used = 0;
+	write_all(buffer, used - kept);
+	memmove(buffer, buffer + used - kept, kept);
+	used = kept;
+}
+
+/* Makes room, but leaves the line open that is written last; no line of records is empty. */
+static void
+flush_open(void)
+{
+	flush(used > 1 && buffer[used - 2] == '\n' ? 2 : 1);
 }
 
 void
 out_divert(int fd, const char *name)
 {
-	flush();
+	flush(0);
 	target = fd;
 	target_name = name;
 }
@@ -49,21 +58,22 @@ out_divert(int fd, const char *name)
 void
 out_bytes(const char *s, size_t n)
 {
-	if (n > OUT_SIZE - used)
-		flush();
-	if (n > OUT_SIZE) {
-		write_all(s, n);
-	} else {
-		memcpy(buffer + used, s, n);
-		used += n;
+	size_t room;
+
+	for (; n > (room = OUT_SIZE - used); s += room, n -= room) {
+		memcpy(buffer + used, s, room);
+		used = OUT_SIZE;
+		flush_open();
 	}
+	memcpy(buffer + used, s, n);
+	used += n;
 }
 
 void
 out_char(char c)
 {
 	if (used == OUT_SIZE)
-		flush();
+		flush_open();
 	buffer[used++] = c;
 }
 
@@ -71,7 +81,7 @@ char *
 out_room(size_t n)
 {
 	if (n > OUT_SIZE - used)
-		flush();
+		flush_open();
 	return buffer + used;
 }
 
@@ -145,6 +155,12 @@ out_abandon(void)
 	failed = true;
 }
 
+void
+out_cut(void)
+{
+	cut = true;
+}
+
 bool
 out_failed(void)
 {
@@ -154,7 +170,10 @@ out_failed(void)
 void
 out_close(void)
 {
-	flush();
+	if (cut && used > 0 && buffer[used - 1] == '\n')
+		used--;
+	cut = false;
+	flush(0);
 	if (!failed && close(STDOUT_FILENO) != 0) {
 		failed = true;
 		err_say(ERR_TROUBLE, "close <stdout>:");

@@ -1,6 +1,9 @@
 /*
  * Standard output, buffered and checked. The first write that fails is
  * reported; later ones are dropped, and out_failed() lets a filter stop early.
+ * The end of the last line is kept back, up to the end: of a program that died
+ * what was written ends within a line, and whoever reads records sees it
+ * (input_cut_off()).
  */
 #ifndef OUTPUT_H
 #define OUTPUT_H
@@ -46,6 +49,12 @@ void out_divert(int fd, const char *name);
  * is reported, that leaves a gap in what would look whole.
  */
 void out_abandon(void);
+
+/*
+ * What was written is not whole, since reading failed: once that is reported.
+ * The last line stays without its end then, as if the program had died.
+ */
+void out_cut(void);
 
 /* True once a write has failed, or the output was abandoned. */
 bool out_failed(void);

@@ -201,8 +201,10 @@ get_line(void)
 {
 	const char *newline;
 
-	if (lines.n == 0 && !input_records(&lines))
+	if (lines.n == 0 && (!input_records(&lines) || input_cut_off(&lines))) {
+		lines.n = 0;
 		return false;
+	}
 	pending = lines;
 	if (!lines.last) {
 		lines.n = 0;

@@ -282,12 +282,17 @@ start(const char *operand, size_t length, unsigned long count, unsigned long bas
 	held.line = held.next = 1;
 }
 
+/* Where reading failed, what is not settled is dropped. */
 static void
 finish(void)
 {
+	if (input_failed()) {
+		held.used = 0;
+		out_cut();
+		return;
+	}
 	release_last();
-	if (!input_failed())
-		end_report();
+	end_report();
 }
 
 /* Is the line at s[0..n) `==> name <==`, as tail(1) writes it between files? */
@@ -335,7 +340,7 @@ take_long(const struct piece *p)
 	if (p->first)
 		prefix_out(p->line - line_base);
 	out_bytes(p->s, p->n);
-	if (p->last)
+	if (p->last && !input_failed())
 		out_char('\n');
 }
 

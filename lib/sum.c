@@ -232,6 +232,8 @@ sum_input(const char *name)
 		n += sum_report();
 		any = true;
 	}
+	if (input_failed())
+		out_cut();
 	if (n == 0 && !report_refused() && !input_failed() && !out_failed())
 		err_say(ERR_TROUBLE, any ? "%s: no identity is about these cells: nothing to check"
 		    : "%s: no cells: nothing to check", input_name());

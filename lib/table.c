@@ -499,7 +499,7 @@ table_input(const char *operand)
 	struct piece lines;
 
 	(void)operand;
-	while (!out_failed() && input_records(&lines))
+	while (!out_failed() && input_records(&lines) && !input_cut_off(&lines))
 		if (!take_records(&lines)) {
 			end_report();
 			return;
@@ -507,6 +507,8 @@ table_input(const char *operand)
 	if (out_failed())
 		return;
 	if (input_failed()) {
+		if (report.open)
+			out_cut();
 		report.open = false;
 		return;
 	}

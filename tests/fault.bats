@@ -90,17 +90,21 @@ in_trouble() {
 	fi
 }
 
-# The same, and what was written are whole lines that would have been written anyway.
+# The output, if there is any, ends within a line: whoever reads it sees that it is not whole.
+ends_within() {
+	[ "$status" != 2 ] || [ ! -s "$BATS_TEST_TMPDIR/out" ] || [ -n "$(tail -c 1 "$BATS_TEST_TMPDIR/out")" ]
+}
+
+# The same, and what was written would have been written anyway.
 in_trouble_early() {
 	in_trouble "$@" || return 1
 	case $2 in
 	*html) [ "$status" != 2 ] || ! grep -qF '</html>' "$BATS_TEST_TMPDIR/out" ;;
-	# A section that is not whole may not look like one.
-	gip-split) cut -f 3- "whole.$2.$1" | head -n "$(wc -l <"$BATS_TEST_TMPDIR/out")" >in &&
-	    cut -f 3- "$BATS_TEST_TMPDIR/out" | cmp - in ;;
+	*tex) head -n "$(wc -l <"$BATS_TEST_TMPDIR/out")" "whole.$2.$1" | cmp - "$BATS_TEST_TMPDIR/out" ;;
+	gip-fmt*) sed '$d' "$BATS_TEST_TMPDIR/out" >out && head -n "$(wc -l <out)" "whole.$2.$1" | cmp - out && ends_within ;;
 	# The line that a page breaks off in is of the page.
 	gip-text) sed '$d' "$BATS_TEST_TMPDIR/out" >out && head -n "$(wc -l <out)" "whole.$2.$1" | cmp - out ;;
-	*) head -n "$(wc -l <"$BATS_TEST_TMPDIR/out")" "whole.$2.$1" | cmp - "$BATS_TEST_TMPDIR/out" ;;
+	*) head -c "$(wc -c <"$BATS_TEST_TMPDIR/out")" "whole.$2.$1" | cmp - "$BATS_TEST_TMPDIR/out" && ends_within ;;
 	esac || return 1
 	# What only the end of the file could tell is not told.
 	[ "$status" != 2 ] || grep -vxF -f "said.$2.$1" "$BATS_TEST_TMPDIR/err" | awk 'END { exit NR != 1 }'
@@ -125,6 +129,58 @@ in_trouble_early() {
 	for n in 1 2 3 4 5 6 7 8 9; do
 		each in_trouble_early read:$n:EIO '<stdin>: Input/output error'
 	done
+}
+
+# dies FAULT COMMAND...: with that fault; the status goes to the file `code'.
+dies() {
+	meets "$@" 2>/dev/null && echo 0 >code || echo $? >code
+}
+
+@test "what cannot be read is trouble for all programs behind, too" {
+	need_faults
+	for n in 1 2 3 4 5 6 7 8 9; do
+		dies read:$n:EIO gip-split text | gip-table all 2>err.table >tables && status=0 || status=$?
+		[ "$(cat code)" = 2 ] || continue
+		[ $status = 2 ]
+		gip-sum <tables >sums 2>err.sum && status=0 || status=$?
+		[ $status = 2 ]
+		gip-fmt -T json <sums >pages 2>err.fmt && status=0 || status=$?
+		[ $status = 2 ]
+		for program in table sum fmt; do
+			grep -qx -e "gip-$program: <stdin>:[0-9]*: this line has no end: what comes here was cut off" \
+			    -e "gip-$program: <stdin>: no .*: .*" err.$program
+		done
+		last=$n
+	done
+	[ "$last" -gt 3 ]
+}
+
+@test "of a file that cannot be read to its end nothing comes into the next" {
+	need_faults
+	cp text other
+	gip-split text other 2>/dev/null | grep ^other >whole.other
+	for n in 1 2 3 4 5; do
+		meets read:$n:EIO gip-split text other 2>/dev/null >out && status=0 || status=$?
+		[ $status = 2 ]
+		grep ^other out | cmp whole.other -
+	done
+}
+
+@test "a program that is killed leaves trouble to those behind it" {
+	need_faults
+	for n in 1 2 3 4 5; do
+		dies write:$n:KILL gip-split text | gip-table all >tables 2>err && status=0 || status=$?
+		[ "$(cat code)" -gt 2 ] || break
+		[ $status = 2 ]
+		head -c "$(wc -c <tables)" 'whole.gip-table all.lines' | cut -f 2- | sed '$d' | cmp - <(cut -f 2- tables | sed '$d')
+	done
+	[ $n -gt 2 ]
+	for n in 1 2 3 4 5; do
+		dies write:$n:KILL gip-table all lines | gip-sum -q 2>err && status=0 || status=$?
+		[ "$(cat code)" -gt 2 ] || break
+		[ $status = 2 ]
+	done
+	[ $n -gt 2 ]
 }
 
 @test "where writing fails, that is said once" {

@@ -265,3 +265,26 @@ whole() {
 	run -0 "$T/golden.sh" -d g/split-letter.in
 	[ -z "$output" ]
 }
+
+@test "a stream that ends within a line was cut off" {
+	gip-split "$T/fixtures/demo.txt" >lines
+	gip-table all lines >tables
+	gip-sum tables >sums && status=0 || status=$?
+	cat lines lines >long
+	# Of a number cut in two the first half is no value.
+	for stream in 'lines gip-table all' 'long gip-table 3' 'tables gip-sum' 'tables gip-sum -c' 'tables gip-fmt' \
+	    'tables gip-fmt -T json' 'sums gip-fmt' 'sums gip-fmt -T csv'; do
+		file=${stream%% *} command=${stream#* }
+		printf %s "$(cat $file)" >torn
+		$command torn >out 2>err && status=0 || status=$?
+		[ $status = 2 ]
+		[ "$(tail -n 1 err)" = "${command%% *}: torn:$(wc -l <$file): this line has no end: what comes here was cut off" ]
+		# What came before is there, and is open as well.
+		$command $file | head -c "$(wc -c <out)" | cmp - out
+		[ ! -s out ] || [ -n "$(tail -c 1 out)" ]
+	done
+	# A file of rules may end so.
+	printf 'more 3 each row: total >= person' >rules
+	gip-sum -e rules tables >out 2>err || [ $? = 1 ]
+	[ ! -s err ]
+}

@@ -2,13 +2,15 @@
  * Makes system calls of a program fail, to see what it does: preloaded, and
  * told by FAULT=call:n:what, where call is read, write, open, close, lseek,
  * malloc, mkstemp or stat, n says which call of that name (from 1; 0: every
- * one), and what is the name of an error below or `short': a transfer of one
- * byte only. Calls that the C library makes itself are left alone, but malloc.
+ * one), and what is the name of an error below, `short', a transfer of one
+ * byte only, or `KILL', the end of the program. Calls that the C library makes
+ * itself are left alone, but malloc.
  */
 #undef _POSIX_C_SOURCE
 #define _GNU_SOURCE             /* RTLD_NEXT */
 #include <dlfcn.h>
 #include <errno.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
@@ -45,6 +47,8 @@ meet(const char *call, unsigned long *calls)
 		return PASS;
 	if (strcmp(end, ":short") == 0)
 		return SHORT;
+	if (strcmp(end, ":KILL") == 0)
+		raise(SIGKILL);
 	for (i = 0; i < sizeof errors / sizeof errors[0]; i++)
 		if (strcmp(end + 1, errors[i].name) == 0)
 			errno = errors[i].number;

@@ -212,6 +212,15 @@ host_chunks(const struct host_program *of, const struct text *given)
 }
 
 void
+host_end_line(void)
+{
+	if (host_out.n == 0 || host_out.s[host_out.n - 1] == '\n')
+		return;
+	HOLDS(err_status() == ERR_TROUBLE);
+	text_add(&host_out, "\n", 1);
+}
+
+void
 host_forget_rules(void)
 {
 	memset(sets, 0, sizeof sets);

@@ -49,6 +49,9 @@ void host_run(const struct host_program *program, const struct text *in, size_t 
  */
 void host_chunks(const struct host_program *program, const struct text *in);
 
+/* Ends the last line of the output, which is open in trouble only. */
+void host_end_line(void);
+
 /* Leaves the rules of the form only. */
 void host_forget_rules(void);
 

@@ -49,6 +49,7 @@ run_sum(const struct text *data, bool cells)
 	options.checks = !cells;
 	sum_setup(&options);
 	host_chunks(&sum, data);
+	host_end_line();
 }
 
 void

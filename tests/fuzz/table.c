@@ -142,11 +142,13 @@ target_lines(const struct text *data)
 	table_list("all", &options);
 	table_setup(&options);
 	host_chunks(&table, data);
+	host_end_line();
 	cells_check(&host_out);
 	HOLDS(host_out.n > 0 || err_status() == ERR_TROUBLE);
 	select_table(&one, &host_out, number[0]);
 	table_list(number, &options);
 	host_run(&table, data, data->n + 1);
+	host_end_line();
 	HOLDS(text_same(&one, &host_out));
 }
 
