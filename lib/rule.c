@@ -14,6 +14,7 @@ enum range { EACH_ROW, EACH_COLUMN, ONCE };
 /* A term as written, and its sign. */
 struct written {
 	struct field row, column;       /* either may be empty: the rule ranges over it */
+	const struct form_row *in;      /* the row of that name in the form at hand; NULL if there is none */
 	struct field word;
 	int sign;
 	bool constant;                  /* a number, no cell */
@@ -265,9 +266,9 @@ is_within(const struct form_row *row, const struct form_row *group)
 
 /* Adds a row's cell, or those of a group's rows; false if one has no such column. */
 static bool
-add_cells(const struct form_table *form, struct field id, struct field column, int sign)
+add_cells(const struct form_table *form, const struct form_row *row, struct field column, int sign)
 {
-	const struct form_row *row = form_row(form, id.s, id.n), *r;
+	const struct form_row *r;
 	bool any = false;
 
 	if (row == NULL)
@@ -283,13 +284,13 @@ add_cells(const struct form_table *form, struct field id, struct field column, i
 	return any;
 }
 
-/* Adds what a term is at a row or column; false if that has no such cell. */
+/* Adds what a term is at a row, which `in` is then, or column; false if that has no such cell. */
 static bool
-add_term(const struct written *term, const struct form_table *form, struct field at,
+add_term(const struct written *term, const struct form_table *form, const struct form_row *in, struct field at,
     struct dec *numbers)
 {
 	if (!term->constant)
-		return add_cells(form, term->row.n > 0 ? term->row : at,
+		return add_cells(form, term->row.n > 0 ? term->in : in,
 		    term->column.n > 0 ? term->column : at, term->sign);
 	*numbers = term->sign < 0 ? dec_subtract(*numbers, term->number)
 	    : dec_add(*numbers, term->number);
@@ -300,13 +301,14 @@ static bool
 fill(struct rule_identity *identity, const struct rule *rule, const struct form_table *form,
     struct field at)
 {
+	const struct form_row *in = form_row(form, at.s, at.n);
 	size_t i, first = nterms;
 
 	memset(identity, 0, sizeof *identity);
 	for (i = 0; i < rule->nterms; i++) {
 		if (i == rule->nleft)
 			identity->nleft = nterms - first;
-		if (!add_term(&rule->terms[i], form, at,
+		if (!add_term(&rule->terms[i], form, in, at,
 		    i < rule->nleft ? &identity->left : &identity->right)) {
 			nterms = first;
 			return fault("no row or column of that table is so named",
@@ -420,9 +422,19 @@ first_cell(const struct rule *rule)
 	return rule->terms[i].word;
 }
 
-static bool
-compile(const struct rule *rule, const struct form_table *form)
+static void
+find_rows(struct rule *rule, const struct form_table *form)
 {
+	struct written *term;
+
+	for (term = rule->terms; term < rule->terms + rule->nterms; term++)
+		term->in = form_row(form, term->row.s, term->row.n);
+}
+
+static bool
+compile(struct rule *rule, const struct form_table *form)
+{
+	find_rows(rule, form);
 	switch (rule->range) {
 	case EACH_ROW:
 		return at_each_row(rule, form);
