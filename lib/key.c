@@ -1,6 +1,5 @@
 #include <string.h>
 
-#include "block.h"
 #include "key.h"
 
 enum {
@@ -41,10 +40,8 @@ append(struct key *key, const char *s)
 }
 
 static void
-add(const struct form_table *form, size_t cell)
+add(const struct form_table *form, const struct form_row *row, const struct form_column *column, size_t cell)
 {
-	const struct form_column *column;
-	const struct form_row *row = form_cell(form, cell, &column);
 	char number[2] = { (char)('0' + form->number), '\0' };
 	struct key *key = &keys[nkeys], **where;
 	int year;
@@ -65,22 +62,27 @@ add(const struct form_table *form, size_t cell)
 	(*where)->cell[form->year] = cell;
 }
 
+static void
+learn(const struct form_table *form)
+{
+	const struct form_row *row;
+	size_t cell = 0, i;
+
+	for (row = form->rows; row < form->rows + form->nrows; row++)
+		for (i = 0; row->head != NULL && i < row->head->ncolumns; i++)
+			add(form, row, &row->head->columns[i], cell++);
+}
+
 void
 key_learn(void)
 {
-	const struct form_table *form;
-	size_t table, cell, n;
-	int year;
+	int table, year;
 
 	if (nkeys > 0)
 		return;
 	for (year = 0; year < FORM_YEARS; year++)
-		for (table = 0; table < KEY_TABLES; table++) {
-			form = form_table((int)table + KEY_FIRST, (enum form_year)year);
-			n = form_ncells(form);
-			for (cell = 0; cell < n; cell++)
-				add(form, cell);
-		}
+		for (table = 0; table < KEY_TABLES; table++)
+			learn(form_table(table + KEY_FIRST, (enum form_year)year));
 	last = &keys[nkeys - 1];
 	last->next = keys;
 }
@@ -104,7 +106,7 @@ key_expect(const char *s, size_t n)
 {
 	struct key *key = last->next;
 
-	if (n < key->length || !block_same(s, key->text, key->length))
+	if (n < key->length || memcmp(s, key->text, key->length) != 0)
 		return NULL;
 	last = key;
 	return key;
