@@ -104,6 +104,13 @@ is_word(const char *s, size_t n)
 	return i < n && is_han(s[i]);
 }
 
+/* ，：； */
+static bool
+is_comma(const char *s)
+{
+	return memcmp(s, "，", CHAR) == 0 || memcmp(s, "：", CHAR) == 0 || memcmp(s, "；", CHAR) == 0;
+}
+
 /* Does a word end in front of s[i]? Else a comma there is none behind a clause. */
 static bool
 ends_word(const char *s, size_t i)
@@ -121,7 +128,7 @@ first_part(const char *s, size_t n)
 	for (; i + 2 * CHAR <= n && i + CHAR <= OPENING_MAX; i += length) {
 		if (is_stop(s + i))
 			found.kind = OPENING_SENTENCE;
-		else if (memcmp(s + i, "，", CHAR) == 0)
+		else if (is_comma(s + i))
 			found.kind = ends_word(s, i) ? OPENING_CLAUSE : OPENING_NONE;
 		else if ((length = within(s + i)) > 0)
 			continue;
