@@ -19,41 +19,25 @@ struct line {
 static bool goes_on[PLACES];
 static unsigned header_cells;   /* of that line */
 
-/* The length of the words without a number that tells them from the same words before: X.1 */
-static size_t
-base_of(const struct token *t)
-{
-	size_t n = t->n;
-
-	while (n > 0 && t->s[n - 1] >= '0' && t->s[n - 1] <= '9')
-		n--;
-	return n < t->n && n > 1 && t->s[n - 1] == '.' && t->kind == TOKEN_WORDS ? n - 1 : t->n;
-}
-
 static bool
 same_text(const struct token *a, const struct token *b)
 {
-	size_t n = base_of(a);
-
-	return n == base_of(b) && n > 0 && memcmp(a->s, b->s, n) == 0;
+	return a->n == b->n && a->n > 0 && memcmp(a->s, b->s, a->n) == 0;
 }
 
-/* Is it a label, of whatever form? With `column', one of a column, and of no row. */
+/* Is it the header of a column, and no row's label, in any form? */
 static bool
-is_label(const struct form_table *const *tables, size_t n, const struct token *t, bool column)
+is_column(const struct form_table *const *tables, size_t n, const struct token *t)
 {
 	struct label_hit hits[LABEL_HITS];
-	size_t i, k, nhits, columns = 0, rows = 0, all = 0;
+	size_t i, k, columns = 0, rows = 0;
 
-	for (i = 0; i < n && t->kind == TOKEN_WORDS; i++) {
-		nhits = label_match(tables[i], t->s, t->n, hits);
-		all += nhits;
-		for (k = 0; k < nhits; k++) {
+	for (i = 0; i < n && t->kind == TOKEN_WORDS; i++)
+		for (k = label_match(tables[i], t->s, t->n, hits); k-- > 0;) {
 			columns += hits[k].kind == LABEL_COLUMN;
 			rows += hits[k].kind == LABEL_ROW;
 		}
-	}
-	return column ? columns > 0 && rows == 0 : all > 0;
+	return columns > 0 && rows == 0;
 }
 
 static struct line
@@ -73,64 +57,42 @@ empty(struct token *t)
 	t->n = 0;
 }
 
-/* Do the words go on in a merged cell? Then the same words stand before them, and are a label. */
+/* Is the token a header that the one before it is, too? */
 static bool
-is_repeated(const struct form_table *const *tables, size_t n, const struct token *t,
-    const struct token *before)
+is_repeated(const struct form_table *const *tables, size_t n, const struct token *t)
 {
-	struct token words = *before;
-
-	words.n = base_of(before);
-	return t->kind == TOKEN_WORDS && same_text(t, before) && is_label(tables, n, &words, false);
+	return t->cell > 1 && same_text(t, t - 1) && is_column(tables, n, t);
 }
 
-/* Is any label repeated in its line? */
+/* Is any header repeated in its line? */
 static bool
 any_repeated(const struct form_table *const *tables, size_t n, const struct tokens *tokens)
 {
 	size_t i;
 
 	for (i = 1; i < tokens->n; i++)
-		if (tokens->t[i].row == tokens->t[i - 1].row
-		    && is_repeated(tables, n, &tokens->t[i], &tokens->t[i - 1]))
+		if (tokens->t[i].row == tokens->t[i - 1].row && is_repeated(tables, n, &tokens->t[i]))
 			return true;
 	return false;
 }
 
-/* A line of columns' headers, and nothing else? */
-static bool
-is_header(const struct form_table *const *tables, size_t n, const struct tokens *tokens,
-    const struct line *line)
-{
-	size_t i;
-
-	for (i = line->first; i < line->end && !line->values; i++)
-		if (is_label(tables, n, &tokens->t[i], true))
-			return true;
-	return false;
-}
-
-/* The labels of a line; those of a header hold for the values below it. */
+/* Reads which cells of a line of headers go on; others leave what is known. */
 static void
-empty_labels(const struct form_table *const *tables, size_t n, struct tokens *tokens,
+read_header(const struct form_table *const *tables, size_t n, const struct tokens *tokens,
     const struct line *line)
 {
-	bool header = is_header(tables, n, tokens, line);
-	struct token *t;
-	size_t i;
+	const struct token *t = tokens->t;
+	size_t i = line->first;
 
-	if (header) {
-		memset(goes_on, 0, sizeof goes_on);
-		header_cells = tokens->t[line->first].cells;
-	}
-	for (i = line->end - 1; i > line->first; i--) {
-		t = &tokens->t[i];
-		if (!is_repeated(tables, n, t, t - 1))
-			continue;
-		if (header && t->cell < PLACES)
-			goes_on[t->cell] = true;
-		empty(t);
-	}
+	while (i < line->end && !is_column(tables, n, &t[i]))
+		i++;
+	if (line->values || i == line->end)
+		return;
+	memset(goes_on, 0, sizeof goes_on);
+	header_cells = t[i].cells;
+	for (i = line->first + 1; i < line->end; i++)
+		if (t[i].cell < PLACES && is_repeated(tables, n, &t[i]))
+			goes_on[t[i].cell] = true;
 }
 
 /*
@@ -244,7 +206,7 @@ merged_empty(const struct form_table *const *tables, size_t n, struct tokens *to
 		line = line_at(tokens, i);
 		if (line.end - line.first < CELLS_LEAST)
 			continue;
-		empty_labels(tables, n, tokens, &line);
+		read_header(tables, n, tokens, &line);
 		empty_values(tokens, &line);
 	}
 	drop_empty(tokens);

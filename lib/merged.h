@@ -12,10 +12,9 @@
 #include "token.h"
 
 /*
- * Empties what is not the first of such a cell in its line, in a table whose
- * lines are parted by bars, tabs or marks and which is in one of n forms. Labels and
- * headers tell that a cell is repeated; a value is if its column's header is, and
- * it is the same as the one before it.
+ * Empties the values that such a cell repeats, in a table in one of n forms: the
+ * header of their column is the one before it, too, and so are they themselves.
+ * Labels stay; explain.h reads them though they are repeated.
  */
 void merged_empty(const struct form_table *const *tables, size_t n, struct tokens *tokens);
 
