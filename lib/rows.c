@@ -79,6 +79,80 @@ doubt_merged(struct found_rows *found, const struct tokens *tokens)
 	}
 }
 
+/* Have two rows, and no more, their values between the label of row `i' and the next one's? */
+static bool
+has_values_of_two(const struct found_rows *found, size_t i, const struct tokens *tokens)
+{
+	const struct printed_row *row = &found->rows[i];
+	size_t n;
+
+	if (!row->found || row->ncells < 2 || i + 1 == found->n || row[1].unlabelled
+	    || row[1].label <= row->after || tokens->t[row->after].cells > 1)
+		return false;
+	n = token_values(tokens->t + row->after, row[1].label - row->after);
+	return n >= 2 * row->ncells && n < 3 * row->ncells;
+}
+
+/* Where the last n values before token `end` begin. */
+static size_t
+values_begin(const struct tokens *tokens, size_t end, size_t n)
+{
+	while (n > 0)
+		n -= token_is_value(&tokens->t[--end]);
+	return end;
+}
+
+/* Has the row a label of its own, behind where the values of the row before it may begin? */
+static bool
+is_labelled_behind(const struct printed_row *row)
+{
+	return !row->unlabelled && row->label >= row[-1].after;
+}
+
+/* Gives each row of (first, last] the values before its label, which is behind them. */
+static void
+move_values(struct found_rows *found, size_t first, size_t last, const struct tokens *tokens)
+{
+	struct printed_row *row;
+	size_t i, n;
+
+	for (i = last; i > first; i--) {
+		row = &found->rows[i];
+		n = row[-1].found ? token_values(tokens->t + row[-1].after, row->label - row[-1].after) : 0;
+		row->found = n >= row->ncells;
+		row->doubted = true;
+		if (!row->found)
+			continue;
+		row->end = row->label;
+		row->after = values_begin(tokens, row->end, row->ncells);
+	}
+	row = &found->rows[first];
+	row->end = row[1].after;
+}
+
+/*
+ * Behind values of two rows there may soon be a label with none: values stand
+ * before their labels here, as a label of several lines begins below them where
+ * a page's text is sorted by height. Then those of the rows between are the
+ * next one's.
+ */
+static void
+settle_moved(struct found_rows *found, const struct tokens *tokens)
+{
+	enum { ROWS_MOST = 4 };
+	size_t i, k;
+
+	for (i = 0; i < found->n; i++) {
+		if (!has_values_of_two(found, i, tokens))
+			continue;
+		for (k = i + 1; k < found->n && k <= i + ROWS_MOST && found->rows[k].found
+		    && is_labelled_behind(&found->rows[k]); k++)
+			;
+		if (k < found->n && is_bare(&found->rows[k]) && is_labelled_behind(&found->rows[k]))
+			move_values(found, i, k, tokens);
+	}
+}
+
 static void
 list_rows(struct found_rows *found)
 {
@@ -217,6 +291,7 @@ rows_find(struct found_rows *found, const struct form_table *table,
 		find_line(found, tokens);
 	} else {
 		explain(found, tokens, items, n);
+		settle_moved(found, tokens);
 		doubt_merged(found, tokens);
 	}
 }

@@ -469,3 +469,14 @@ padded() {
 	table 3 "$head/$rows/| 四、结转下年度继续办理 | | | | | | | | | 1 |"
 	[ "$(row 4)" = ':blank :blank :blank :blank :blank :blank 1:num' ]
 }
+
+@test "values before the labels of several lines are their rows'" {
+	table 3 "5.要求行政机关确认或重新出具已获取信息/1/0/0/0/0/0/1/5/0/0/6/0/0/11/1.申请人无正当理由逾期不补正、/行政机关不再处理其政府信息公开/申请/（六）其他/处理/3/0/0/2/0/4/9/2.申请人逾期未按收费通知要求缴/纳费用、行政机关不再处理其政府/信息公开申请/3.其他/1/6/0/9/2/0/18/（七）总计/22/4/8/1/4/6/45"
+	[ "$(row 3.5.5)" = '1:num 0:num 0:num 0:num 0:num 0:num 1:num' ]
+	[ "$(row 3.6.1)" = '5:infer 0:infer 0:infer 6:infer 0:infer 0:infer 11:infer' ]
+	[ "$(row 3.6.2)" = '3:infer 0:infer 0:infer 2:infer 0:infer 4:infer 9:infer' ]
+	[ "$(row 3.6.3)" = '1:num 6:num 0:num 9:num 2:num 0:num 18:num' ]
+	table 3 "5.要求行政机关确认或重新出具已获取信息/1/0/0/0/0/0/1/5/0/0/6/0/0/11/1.申请人无正当理由逾期不补正、/行政机关不再处理其政府信息公开/申请/3/0/2/9/2.申请人逾期未按收费通知要求缴/纳费用、行政机关不再处理其政府/信息公开申请/3.其他/1/6/0/9/2/0/18"
+	[ "$(row 3.6.1)" = '5:infer 0:infer 0:infer 6:infer 0:infer 0:infer 11:infer' ]
+	[ "$(row 3.6.2 | grep -c num)" -eq 0 ]
+}
