@@ -378,6 +378,50 @@ may_begin_unit(unsigned long code)
 	return has_mark(&marks, code);
 }
 
+/* A number in a circle, or a raised one: the mark of a footnote. */
+static bool
+is_note_mark(unsigned long code)
+{
+	return (code >= 0x2460 && code <= 0x2473) || code == 0xb9 || code == 0xb2 || code == 0xb3
+	    || (code >= 0x2070 && code <= 0x2079);
+}
+
+/* How many codes the brackets of a footnote take that end the text: [1], （注2）; 0 if none do. */
+static size_t
+bracketed_note(const struct codes *codes)
+{
+	unsigned long last = codes->c[codes->n - 1];
+	size_t at = codes->n - 1;
+	bool named = false;
+
+	while (at > 0 && is_digit(codes->c[at - 1]))
+		at--;
+	if (at > 0 && codes->c[at - 1] == 0x6ce8) {     /* 注 */
+		named = true;
+		at--;
+	}
+	if (at == 0 || !(last == ']' ? codes->c[at - 1] == '[' && (named || at + 1 < codes->n)
+	    : last == ')' && codes->c[at - 1] == '(' && named))
+		return 0;
+	return codes->n - (at - 1);
+}
+
+/* Takes off the mark of a footnote behind a number: 23①, 23[1]; false if there is none. */
+static bool
+drop_note(struct codes *codes)
+{
+	size_t n = codes->n, note;
+
+	while (n > 0 && is_note_mark(codes->c[n - 1]))
+		n--;
+	note = n == codes->n && n > 0 ? bracketed_note(codes) : codes->n - n;
+	if (note == 0 || note == codes->n || codes->n == CODES)
+		return false;
+	codes->n -= note;
+	codes->c[codes->n] = 0;
+	return true;
+}
+
 /* Does a Chinese character, and nothing that a number is made of, begin so? */
 static bool
 is_han_lead(unsigned char c)
@@ -404,7 +448,9 @@ begins_as_text(const char *s, size_t n)
 		return false;
 	if (code == '.' || code == ',')
 		return i > 0 && i + length < n && is_han_lead((unsigned char)s[i + length]);
-	return i > 0 ? !may_begin_unit(code) : !may_begin_value(code);
+	if (i > 0)
+		return !may_begin_unit(code) && code != '[' && code != '(' && !is_note_mark(code);
+	return !may_begin_value(code);
 }
 
 enum value_kind
@@ -424,6 +470,7 @@ value_kind(const char *s, size_t n)
 		return VALUE_NONE;
 	if (is_one_of(&codes, &zeros))
 		return VALUE_NUMBER;
+	drop_note(&codes);
 	if (read_number(&codes, &number) && any_unit(&codes, number.end))
 		return VALUE_NUMBER;
 	return VALUE_TEXT;
@@ -558,7 +605,7 @@ value_read_scaled(struct value *value, const char *s, size_t n, enum form_unit u
 		value->status = CELL_ABSENT;
 	} else {
 		value->status = CELL_BAD;
-		about = drop_about(&codes);
+		about = drop_about(&codes) || drop_note(&codes);
 		read_amount(value, &codes, unit, power);
 		if (about && value->status == CELL_NUM)
 			value->status = CELL_INFER;

@@ -39,7 +39,7 @@ bool value_header(const char *s, size_t n, enum form_unit unit, int *power);
 
 enum value_kind {
 	VALUE_BLANK,
-	VALUE_NUMBER,   /* a number, with any unit */
+	VALUE_NUMBER,   /* a number, with any unit, or the mark of a footnote */
 	VALUE_NONE,     /* 无, /, -, — or the like; 详见附件 and other words for no number */
 	VALUE_TEXT      /* anything else */
 };
