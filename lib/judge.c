@@ -24,30 +24,55 @@ find_filled(struct filled *e, const struct printed_row *row, const struct token 
 	return e->first < e->last--;
 }
 
+/* The row below one in the form, if it has no values; else NULL. */
+static const struct printed_row *
+empty_row(const struct found_rows *found, const struct printed_row *row)
+{
+	const struct printed_row *next = row + 1;
+
+	return next < found->rows + found->n && !next->found ? next : NULL;
+}
+
+static enum label_fit
+fit_of(const struct found_rows *found, const struct printed_row *row, const struct token *t)
+{
+	return label_fits(found->table, (size_t)(row->row - found->table->rows), t->s, t->n);
+}
+
+/* May words be another row's? Among the row's own places they are bad values, unless they are a label. */
+static bool
+is_foreign(const struct found_rows *found, const struct printed_row *row, const struct tokens *tokens,
+    size_t i)
+{
+	const struct printed_row *next = empty_row(found, row);
+	const struct token *t = &tokens->t[i];
+	enum label_fit fit = fit_of(found, row, t);
+
+	if (items_is_note(t))
+		return false;
+	return found->hit[i] || fit == LABEL_OTHER
+	    || (fit == LABEL_OPEN && (i < row->after || i >= row->end))
+	    || (fit == LABEL_FITS && next != NULL && fit_of(found, next, t) == LABEL_FITS);
+}
+
 /*
- * Do values, or words in other lines than label and values, stand between the two
- * that are none of the row's? Then the values may be theirs. Words among the row's
- * places are bad values, unless they are another row's label.
+ * Do values stand between label and values, or such words, in lines of neither? Then the
+ * values may be theirs.
  */
 static bool
-is_parted(const struct found_rows *found, const struct printed_row *row, const struct token *t,
+is_parted(const struct found_rows *found, const struct printed_row *row, const struct tokens *tokens,
     const struct filled *e)
 {
+	const struct token *t = tokens->t;
 	bool above = e->first < row->label;
 	size_t i = above ? e->last + 1 : row->label_end;
 	size_t end = above ? row->label : e->first;
-	size_t place = (size_t)(row->row - found->table->rows);
-	enum label_fit fit;
 
 	for (; i < end; i++) {
 		if (token_is_value(&t[i]))
 			return true;
-		if (t[i].kind != TOKEN_WORDS || t[i].row == t[row->label].row
-		    || t[i].row == t[e->first].row || items_is_note(&t[i]))
-			continue;
-		fit = label_fits(found->table, place, t[i].s, t[i].n);
-		if (fit == LABEL_OTHER || found->hit[i]
-		    || (fit == LABEL_OPEN && (i < row->after || i >= row->end)))
+		if (t[i].kind == TOKEN_WORDS && t[i].row != t[row->label].row
+		    && t[i].row != t[e->first].row && is_foreign(found, row, tokens, i))
 			return true;
 	}
 	return false;
@@ -58,6 +83,13 @@ static bool
 is_several(const struct token *t)
 {
 	return t->cells > (t->ruled ? 2 : 1);
+}
+
+/* Are there numbers that ran together, and others? The row has one or the others. */
+static bool
+is_mixed(const struct token *t, const struct filled *e)
+{
+	return t[e->first].fused && e->first < e->last;
 }
 
 /*
@@ -130,10 +162,9 @@ static bool
 is_passed(const struct found_rows *found, const struct printed_row *row, const struct token *t,
     const struct filled *e)
 {
-	const struct printed_row *next = row + 1;
+	const struct printed_row *next = empty_row(found, row);
 
-	return next < found->rows + found->n && !next->found && next->unlabelled
-	    && (has_room(row, t) || has_empty(row, t, e));
+	return next != NULL && next->unlabelled && (has_room(row, t) || has_empty(row, t, e));
 }
 
 /* The cell before the first place of a row in a line between bars or tabs, its label; NULL if there is none. */
@@ -184,8 +215,8 @@ judge_rows(struct found_rows *found, const struct tokens *tokens)
 		if (!row->found || row->unlabelled || row->doubted || !find_filled(&e, row, t))
 			continue;
 		values = token_values(&t[e.first], e.last + 1 - e.first);
-		row->doubted = is_parted(found, row, t, &e) || is_left(row, t, &e) || is_torn(row, t, &e)
-		    || is_passed(found, row, t, &e)
+		row->doubted = is_parted(found, row, tokens, &e) || is_left(row, t, &e) || is_torn(row, t, &e)
+		    || is_mixed(t, &e) || is_passed(found, row, t, &e)
 		    || (values < row->ncells && is_strange(found, row, t));
 	}
 }

@@ -437,12 +437,10 @@ padded() {
 	[ "$(row 3.6.3 | grep -c num)" -eq 0 ]
 }
 
-@test "values are in doubt behind a group's label, or another row's, that comes after their own" {
-	table 3 '(二)部分公开/(三)不予公开/0/0/0/0/0/11/11/2.其他法律行政法规禁止公开/1/0/0/0/0/0/1'
-	[ "$(row 3.2 | grep -c :num)" -eq 0 ]
-	[ "$(row 3.3.2)" = '1:num 0:num 0:num 0:num 0:num 0:num 1:num' ]
-	table 2 '信息内容//采购项目数量//采购总金额//政府集中采购////行政确认//7//308'
+@test "values behind a further row's words are not surely those of the row before it" {
+	table 2 '第二十条第（一）项//信息内容　//本年新制作数量//本年新公开数量　//对外公开总数量//规章　// 3 //待核实// 1  //规范性文件　//见附表/// 3　//第二十条第（五）项//信息内容//上一年项目数量//本年增、减//处理决定数量//行政许可///　+10 // 3 //其他对外管理服务事项//11　//  -14  //3  //行政强制　//　2  //  -12 ///第　二十条第（八）项//信息内容//上一年项目数量　//本年增、减　//行政事业性收费//  9  //　+11  //第二十条第（九）项//信息内　容//采购项目数量//采购总金　额//政府集中采购////行政　确认//0//308////'
 	[ "$(row 9.1 | grep -c :num)" -eq 0 ]
+	[ "$(row 8.1)" = '9:num 11:num' ]
 }
 
 @test "values of two lines of aligned text are in doubt" {
