@@ -1,4 +1,5 @@
 #include "extent.h"
+#include "items.h"
 
 /*
  * How many of the first m tokens of a row of n cells are left without the words
@@ -16,7 +17,7 @@ without_notes(const struct token *t, size_t m, size_t n, const struct setting *s
 		return gaps_counted(t, m, n);
 	all = token_values(t, m);
 	for (i = 0; i < m; i++) {
-		places += t[i].kind != TOKEN_WORDS && t[i].kind != TOKEN_GAP;
+		places += t[i].kind != TOKEN_GAP && (t[i].kind != TOKEN_WORDS || t[i].ruled);
 		if (token_is_value(&t[i])) {
 			last = i;
 			values++;
@@ -56,6 +57,21 @@ without_others(const struct token *t, size_t m, size_t n)
 	    && (token_values(t, i) > 0 || token_values(t + i, m - i) == 0) ? i : m;
 }
 
+/*
+ * How many words stand between the header of a table across and its line, which has all
+ * cells without them: a note, or headers that are not known as such.
+ */
+static size_t
+words_before(const struct token *t, size_t m, size_t n, const struct found_rows *found)
+{
+	size_t i;
+
+	for (i = 0; found->table->across && m > n + i && t[i].kind == TOKEN_WORDS; i++)
+		if (found->nline == n && !items_is_note(&t[i]))
+			break;
+	return i;
+}
+
 bool
 extent_find(const struct setting *setting, const struct printed_row *row, size_t *first,
     size_t *end)
@@ -68,6 +84,7 @@ extent_find(const struct setting *setting, const struct printed_row *row, size_t
 	*first = row->after;
 	*end = row->after + without_notes(tokens->t + row->after, row->end - row->after, row->ncells,
 	    setting);
+	*first += words_before(tokens->t + *first, *end - *first, row->ncells, setting->found);
 	padded = pads_cut(&setting->pads, setting->found, row, tokens, first, end);
 	t = tokens->t + *first;
 	m = without_word(t, without_others(t, *end - *first, row->ncells), tokens);

@@ -478,3 +478,19 @@ padded() {
 	[ "$(row 3.6.1)" = '5:infer 0:infer 0:infer 6:infer 0:infer 0:infer 11:infer' ]
 	[ "$(row 3.6.2 | grep -c num)" -eq 0 ]
 }
+
+@test "words between the header of table 4 and its line are none of its cells" {
+	head='行政复议/行政诉讼/结果维持/结果纠正/其他结果/尚未审结/总计/未经复议直接起诉/复议后起诉/结果维持/结果纠正/其他结果/尚未审结/总计/结果维持/结果纠正/其他结果/尚未审结'
+	for total in '总计/（2025年1月1日至12月31日）' '总己'; do
+		table 4 "$(sed 's,/, |&,g' <<<"$head/$total") |/|/|/|/|/|/|/|/|/|/|/0 |/|/|/|/|"
+		[ "$(row 2.1)" = ':blank :blank :blank :blank :blank' ]
+		[ "$(row 2.2)" = '0:num :blank :blank :blank :blank' ]
+	done
+}
+
+@test "words in cells between bars are places of their row" {
+	head='行政复议/行政诉讼/结果维持/结果纠正/其他结果/尚未审结/总计/未经复议直接起诉/复议后起诉/结果维持/结果纠正/其他结果/尚未审结/总计/结果维持/结果纠正/其他结果/尚未审结/总计'
+	table 4 "$(sed 's,/, |&,g' <<<"$head") |/|/待核实 |/|/|/264 |/另行统计 |/|/|/|/158 |/|/|/|/|/173 |//一是有的栏目更新慢。/二是说明写得长。/无"
+	[ "$(row 1)" = ':blank :bad :blank :blank 264:num' ]
+	[ "$(row 2.2)" = ':blank :blank :blank :blank 173:num' ]
+}
