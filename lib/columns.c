@@ -37,7 +37,8 @@ see_alone(struct lattice *l, const struct setting *setting)
 		l->seen[j] = l->alone[j] >= 0 && lattice_margin(l, j, l->alone[j], false) >= LATTICE_SURE;
 		guessed = guessed || (l->alone[j] >= 0 && l->t[l->alone[j]].kind == TOKEN_GAP);
 	}
-	return (guessed && setting->gaps != GAPS_COUNT) || lattice_passed_over(l) >= STRANGE;
+	return (guessed && setting->gaps != GAPS_COUNT) || lattice_passed_over(l) >= STRANGE
+	    || (l->m < l->n && !l->ruled);
 }
 
 static bool
