@@ -7,7 +7,8 @@
 enum {
 	LINES_LEAST = 20,       /* fewer might differ by chance */
 	NUMBERS_LEAST = 3,      /* of them, that are nothing but a number */
-	ONE_IN = 40,            /* lines of which one may be alike: a page's number */
+	ONE_IN = 40,            /* lines of which one may be alike: a page's number, */
+	AGAIN_MOST = 50,        /* and no more of them; most pages have as many zeros soon */
 	BITS = 65536
 };
 
@@ -75,7 +76,7 @@ cut_mark(const char **s, size_t *n)
 void
 repeat_line(const char *s, size_t n)
 {
-	if (n == 0)
+	if (n == 0 || again > AGAIN_MOST)
 		return;
 	cut_mark(&s, &n);
 	if (memchr(s, '\t', n) != NULL || memchr(s, '|', n) != NULL)
@@ -89,5 +90,5 @@ repeat_line(const char *s, size_t n)
 bool
 repeat_none(void)
 {
-	return again * ONE_IN <= lines && lines >= LINES_LEAST && numbers >= NUMBERS_LEAST;
+	return again <= AGAIN_MOST && again * ONE_IN <= lines && lines >= LINES_LEAST && numbers >= NUMBERS_LEAST;
 }
