@@ -136,6 +136,14 @@ read_codes(struct codes *codes, const char *s, size_t n)
 	codes->c[codes->n] = 0;
 }
 
+/* Takes the last n codes away. */
+static void
+cut(struct codes *codes, size_t n)
+{
+	codes->n -= n;
+	codes->c[codes->n] = 0;
+}
+
 /* How many codes the word `word` takes at `at`; 0 if it does not stand there. */
 static size_t
 word_at(const struct codes *codes, size_t at, const char *word)
@@ -415,10 +423,9 @@ drop_note(struct codes *codes)
 	while (n > 0 && is_note_mark(codes->c[n - 1]))
 		n--;
 	note = n == codes->n && n > 0 ? bracketed_note(codes) : codes->n - n;
-	if (note == 0 || note == codes->n || codes->n == CODES)
+	if (note == 0 || note == codes->n)
 		return false;
-	codes->n -= note;
-	codes->c[codes->n] = 0;
+	cut(codes, note);
 	return true;
 }
 
@@ -576,7 +583,7 @@ drop_about(struct codes *codes)
 {
 	if (codes->n < 2 || codes->c[codes->n - 1] != '~')
 		return false;
-	codes->n -= codes->c[codes->n - 2] == '\\' ? 2 : 1;
+	cut(codes, codes->c[codes->n - 2] == '\\' ? 2 : 1);
 	return true;
 }
 
