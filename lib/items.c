@@ -39,15 +39,12 @@ add_header(struct found_rows *found, const struct tokens *tokens,
 	size_t *header = &found->header[label->row][label->column];
 	size_t columns = found->table->rows[label->row].head->ncolumns;
 
-	if (found->table->across && label->column != found->nline % columns)
-		found->nline = 0;
 	if (found->table->across && label->column == found->nline % columns
 	    && found->nline < FORM_MAX_CELLS)
 		found->line[found->nline++] = token + 1;
 	if (*header == 0 || (!tokens->t[*header - 1].ruled && tokens->t[token].ruled))
 		*header = token + 1;
-	if (label->cost < WORTH_HEADER)
-		found->score += WORTH_FORM * (WORTH_HEADER - label->cost);
+	found->score += WORTH_FORM * WORTH_HEADER;
 }
 
 /* Marks tokens [first, last] as labels and makes an item of those that are rows'. */
@@ -143,7 +140,7 @@ count_headers(struct found_rows *found, const struct token *t)
 		if (end == at)
 			continue;
 		if (label_match(found->table, t->s + at, end - at, hits) == 0
-		    || hits[0].kind == LABEL_ROW || hits[0].cost > 0)
+		    || hits[0].kind == LABEL_ROW)
 			return;
 		columns += hits[0].kind == LABEL_COLUMN;
 	}
@@ -397,19 +394,6 @@ read_values(const struct found_rows *found, const struct tokens *tokens, size_t 
 }
 
 /*
- * May `digits` digits behind the label of a row be its cells, or, behind that
- * of a group, all cells of its first row?
- */
-static bool
-has_cells(const struct form_table *table, size_t row, size_t digits)
-{
-	const struct form_row *r = &table->rows[row];
-
-	return r->head != NULL || (row + 1 < table->nrows && r[1].head != NULL
-	    && digits >= r[1].head->ncolumns);
-}
-
-/*
  * Parts words i at byte `at`, if that is where a row's label ends and its
  * number begins. Only where the words are just that label: 约300 and 见附件2 are
  * no numbers. Behind a bracket that opens, the number is a note's.
@@ -421,8 +405,7 @@ part_label_at(const struct form_table *table, struct tokens *tokens, size_t i, s
 	struct label_hit labels[LABEL_HITS];
 
 	if (at == t->n || at == 0 || bracket_ends(t->s, at, BRACKET_OPENS)
-	    || label_match(table, t->s, at, labels) == 0 || labels[0].kind != LABEL_ROW
-	    || !has_cells(table, labels[0].row, t->n - at))
+	    || label_match(table, t->s, at, labels) == 0 || labels[0].kind != LABEL_ROW)
 		return false;
 	return (labels[0].cost <= LABEL_SURE || bracket_ends(t->s, at, BRACKET_CLOSES)
 	    || token_width(t->s + at, t->n - at, TOKEN_CHARACTERS) >= DIGITS_SURE)
