@@ -1,3 +1,5 @@
+#include <string.h>
+
 #include "diagnose.h"
 #include "err.h"
 #include "fixed.h"
@@ -6,6 +8,8 @@
 #include "report.h"
 #include "sum.h"
 #include "summary.h"
+
+enum { PLACE_MOST = OUT_ROOM / 2 };     /* bytes of doc, check and at that are put together with the rest */
 
 static const struct sum_options *options;
 static struct check_options checking;
@@ -31,33 +35,44 @@ sum_setup(const struct sum_options *how)
 		out_string(CHECK_HEADER);
 }
 
-static void
-out_field(struct field field)
+/*
+ * A check's line is put together where it waits to go out. What puts something
+ * there returns where the line goes on.
+ */
+
+static char *
+put(char *to, struct field field)
 {
-	out_char('\t');
+	memcpy(to, field.s, field.n);
+	to[field.n] = '\t';
+	return to + field.n + 1;
+}
+
+static char *
+put_dec(char *to, bool stands, struct dec dec)
+{
+	if (stands)
+		to += dec_text(dec, to);
+	*to++ = '\t';
+	return to;
+}
+
+static char *
+put_sums(char *to, const struct check_result *result)
+{
+	const struct check_side *left = &result->left, *right = &result->right;
+
+	to = put_dec(to, left->stands, left->sum);
+	to = put_dec(to, right->stands, right->sum);
+	return put_dec(to, left->stands && right->stands, dec_subtract(left->sum, right->sum));
+}
+
+/* A field that there may be no room for goes out by itself. */
+static void
+out_long(struct field field)
+{
 	out_bytes(field.s, field.n);
-}
-
-static void
-out_dec(struct dec dec)
-{
-	char text[DEC_TEXT];
-
-	out_bytes(text, dec_text(dec, text));
-}
-
-static void
-out_sums(const struct check_result *result)
-{
 	out_char('\t');
-	if (result->left.stands)
-		out_dec(result->left.sum);
-	out_char('\t');
-	if (result->right.stands)
-		out_dec(result->right.sum);
-	out_char('\t');
-	if (result->left.stands && result->right.stands)
-		out_dec(dec_subtract(result->left.sum, result->right.sum));
 }
 
 /* The cells that may be the cause of a failure: row:col, with commas between. */
@@ -87,17 +102,25 @@ out_suspects(size_t t, size_t identity)
 static void
 out_check(size_t t, size_t i)
 {
-	static const char *const verdicts[] = { "\tok\t", "\tfail\t", "\topen\t" };
+	static const struct field verdicts[] = { { "ok", 2 }, { "fail", 4 }, { "open", 4 } };
+	static const char numbers[] = "0123456789";
 	const struct rule_identity *identity = &checks[t].table.rules->identities[i];
 	const struct check_result *result = &checks[t].results[i];
+	struct field table = { numbers + report.tables[t].form->number, 1 };
+	bool is_long = report.doc.n + identity->check.n + identity->at.n > PLACE_MOST;
+	char *from = out_room(OUT_ROOM), *to = from;
 
-	out_bytes(report.doc.s, report.doc.n);
-	out_char('\t');
-	out_number((unsigned long)report.tables[t].form->number);
-	out_field(identity->check);
-	out_field(identity->at);
-	out_sums(result);
-	out_string(verdicts[result->verdict]);
+	if (is_long) {
+		out_long(report.doc);
+		out_long(table);
+		out_long(identity->check);
+		out_long(identity->at);
+		from = to = out_room(OUT_ROOM);
+	} else {
+		to = put(put(put(put(to, report.doc), table), identity->check), identity->at);
+	}
+	to = put(put_sums(to, result), verdicts[result->verdict]);
+	out_took((size_t)(to - from));
 	if (result->verdict == CHECK_FAIL)
 		out_suspects(t, i);
 	out_char('\n');

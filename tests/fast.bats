@@ -115,6 +115,20 @@ pages() { "$T/gen/gipgen" -y mixed -l all "$@"; }
 	[ "$failed" -gt 10 ] && [ "$failed" -lt 60 ]
 }
 
+@test "a check whose names are too long to be put together is written all the same" {
+	pages -n 3 -l tabline -s 4 | gip-split -n r 2>/dev/null | gip-table 4 2>/dev/null |
+	awk -F '\t' -v OFS='\t' '$6 == "num" && NR % 7 == 0 { $5++ } { print }' >cells
+	rule=$(printf 'r%0*d' 3000 7)
+	printf '%s 4 each row: upheld <= total\n' "$rule" short >rules
+	gip-sum -e rules cells >want 2>/dev/null || :
+	[ "$(grep -c fail want)" -gt 3 ]
+	[ "$(grep -c "$rule" want)" -eq 9 ]
+	for n in 1000 1060 1090 1100 1200 4090 9000; do
+		name=$(printf '%0*d' "$n" 7)
+		sed "s/^r/$name/" cells | gip-sum -e rules 2>/dev/null | sed "s/^0*7/r/" | cmp - want
+	done
+}
+
 @test "columns of full rows are those that an alignment gives them" {
 	build lattice-full
 	run ./lattice-full
