@@ -5,19 +5,36 @@
 #include "tabs.h"
 
 static const struct part tabs = { .kind = PART_TABS, .run = 1 };
+static const struct part gaps = { .kind = PART_GAPS, .run = 1 };
+
+/* How many numbers spaces part from what stands before them in the same cell. */
+static unsigned
+count_gaps(const char *s, size_t n)
+{
+	unsigned gaps_met = 0;
+	size_t i;
+
+	for (i = 3; i < n; i++)
+		gaps_met += s[i] >= '0' && s[i] <= '9' && s[i - 1] == ' ' && s[i - 2] == ' '
+		    && s[i - 3] != ' ' && s[i - 3] != '\t';
+	return gaps_met;
+}
 
 void
 tabs_survey(struct tokens *tokens)
 {
-	enum { BORDERS = 2 };   /* that a table has at the least */
+	enum {
+		BORDERS = 2,            /* that a table has at the least */
+		GAPS = 3                /* the same of gaps, in one line of four */
+	};
 	unsigned only = 0, with = 0, led = 0, bare = 0, empty = 0, behind[2] = { 0, 0 };
-	unsigned rows = 0, ended = 0;
+	unsigned rows = 0, ended = 0, gapped = 0, met = 0, here;
 	bool border = false;
 	struct kept_line line;
 	const char *s, *tab;
 	size_t n, at = 0;
 
-	tokens->borders = tokens->tab_opens = false;
+	tokens->borders = tokens->tab_opens = tokens->gapped = false;
 	if ((tokens->lines->has & LINES_TAB) == 0)
 		return;
 	while (lines_next(tokens->lines, &at, &line)) {
@@ -34,6 +51,9 @@ tabs_survey(struct tokens *tokens)
 		only += border;
 		tab = border || (line.has & LINES_TAB) == 0 ? NULL : memchr(line.s, '\t', line.n);
 		with += tab != NULL;
+		here = tab != NULL ? count_gaps(line.s, line.n) : 0;
+		met += here;
+		gapped += here > 0;
 		rows += tab != NULL && tab > s && tab + 1 < line.s + line.n;
 		ended += tab != NULL && tab > s && tab + 1 == line.s + line.n;
 		led += !border && *line.s == '\t';
@@ -44,6 +64,7 @@ tabs_survey(struct tokens *tokens)
 	    && behind[0] + behind[1] > BORDERS;
 	tokens->border = behind[1] > behind[0];
 	tokens->tab_opens = rows > ended;
+	tokens->gapped = met >= GAPS && 4 * gapped >= with;
 }
 
 /*
@@ -63,11 +84,14 @@ is_one_cell(const struct tokens *tokens, const char *s, size_t n, unsigned cells
 void
 tabs_line(struct tokens *tokens, const char *s, size_t n, struct token *place)
 {
+	const struct part *part = tokens->gapped ? &gaps : &tabs;
 	unsigned filled;
 
-	place->cells = part_count(&tabs, s, n, &filled);
+	if (tokens->gapped)
+		fold_trim(&s, &n);
+	place->cells = part_count(part, s, n, &filled);
 	place->ruled = true;
-	if (is_one_cell(tokens, s, n, place->cells, filled)) {
+	if (!tokens->gapped && is_one_cell(tokens, s, n, place->cells, filled)) {
 		fold_trim(&s, &n);
 		place->cell = 2;
 		if (n > 0)
@@ -76,7 +100,7 @@ tabs_line(struct tokens *tokens, const char *s, size_t n, struct token *place)
 			token_add(tokens, TOKEN_PAD, s, 0, place);
 		return;
 	}
-	token_add_cells(tokens, s, n, &tabs, place);
+	token_add_cells(tokens, s, n, part, place);
 }
 
 /* The cell in hand, if it has text. */
