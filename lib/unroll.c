@@ -54,7 +54,7 @@ has_rows(const struct form_table *const *tables, size_t n, const struct tokens *
 	size_t i, rows = 0;
 
 	for (i = first; i < end && rows < ROWS_LEAST; i++)
-		rows += begins_row(tables, n, tokens, i, end);
+		rows += begins_row(tables, n, tokens, i, end) && tokens->t[i + 1].n > 0;
 	return rows == ROWS_LEAST;
 }
 
