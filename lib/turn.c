@@ -11,7 +11,7 @@ enum {
 
 /* Lines of tokens: the labels, and what is below them. */
 struct side {
-	size_t first, labels;   /* the first token of the labels' line, and that behind it */
+	size_t first, labels;   /* the first token of the labels' lines, and that behind them */
 	size_t lines[FORM_MAX_COLUMNS];         /* where each line below begins */
 	size_t n, end;          /* how many they are, and where the last one ends */
 	bool vague;             /* nobody can say what is where */
@@ -47,21 +47,54 @@ find_label(const struct form_table *const *tables, size_t n, const struct token 
 	return false;
 }
 
-/* Is [first, end) a ruled line with nothing but words, most of them labels of rows? */
+/* Is [first, end) a ruled line with room for many labels, and nothing but words? */
 static bool
-is_labels(const struct form_table *const *tables, size_t n, const struct tokens *tokens,
-    size_t first, size_t end)
+has_room(const struct tokens *tokens, size_t first, size_t end)
 {
-	size_t i, labels = 0, words = 0;
-	struct label_hit hit;
+	size_t i;
 
-	if (end - first < LABELS_LEAST || !tokens->t[first].ruled)
-		return false;
-	for (i = first; i < end; i++) {
+	for (i = first; i < end; i++)
 		if (token_is_value(&tokens->t[i]))
 			return false;
-		words += tokens->t[i].kind == TOKEN_WORDS;
-		labels += find_label(tables, n, &tokens->t[i], LABEL_ROW, &hit);
+	return end - first >= LABELS_LEAST && tokens->t[first].ruled;
+}
+
+/* The lowest words that stand in cell `cell` of the labels' lines; NULL if there are none. */
+static const struct token *
+label_of(const struct tokens *tokens, const struct side *side, unsigned cell)
+{
+	size_t i;
+
+	for (i = side->labels; i-- > side->first;)
+		if (tokens->t[i].cell == cell && tokens->t[i].kind == TOKEN_WORDS)
+			return &tokens->t[i];
+	return NULL;
+}
+
+/*
+ * Finds lines of labels that begin at side->first: one, or those of groups above
+ * it, that are as long. False if most words are no labels of rows.
+ */
+static bool
+find_labels(const struct form_table *const *tables, size_t n, const struct tokens *tokens,
+    struct side *side)
+{
+	size_t end = line_end(tokens, side->first), cells = end - side->first, labels = 0, words = 0;
+	const struct token *t;
+	struct label_hit hit;
+	unsigned cell;
+
+	side->labels = side->first;
+	while (end - side->labels == cells && has_room(tokens, side->labels, end)
+	    && !find_label(tables, n, &tokens->t[side->labels], LABEL_COLUMN, &hit)) {
+		side->labels = end;
+		end = line_end(tokens, end);
+	}
+	for (cell = 1; cell <= cells && side->labels > side->first; cell++) {
+		if ((t = label_of(tokens, side, cell)) == NULL)
+			continue;
+		words++;
+		labels += find_label(tables, n, t, LABEL_ROW, &hit);
 	}
 	return labels >= LABELS_LEAST && 3 * labels >= 2 * words;
 }
@@ -98,16 +131,11 @@ static bool
 find_side(const struct form_table *const *tables, size_t n, const struct tokens *tokens,
     struct side *side)
 {
-	size_t first, end;
-
-	for (first = 0; first < tokens->n; first = end) {
-		end = line_end(tokens, first);
-		if (!is_labels(tables, n, tokens, first, end))
+	for (side->first = 0; side->first < tokens->n; side->first = line_end(tokens, side->first)) {
+		if (!find_labels(tables, n, tokens, side))
 			continue;
-		side->first = first;
-		side->labels = end;
 		find_lines(tables, n, tokens, side);
-		return side->end > end;
+		return side->end > side->labels;
 	}
 	return false;
 }
@@ -133,15 +161,16 @@ turn(const struct tokens *tokens, const struct side *side, struct token turned[]
 	const struct token *label;
 	size_t k, n = 0;
 	unsigned long row = ULONG_MAX - CELLS_MOST;
+	unsigned cell, cells = tokens->t[side->labels - 1].cell;
 
 	for (k = 0; k < side->n; k++)
 		put(&turned[n++], &tokens->t[side->lines[k]], row, k + 2, side->n + 1);
-	for (label = &tokens->t[side->first]; label < &tokens->t[side->labels] && n + side->n < CELLS_MOST; label++) {
-		if (label->kind != TOKEN_WORDS || label->cell == 1)
+	for (cell = 2; cell <= cells && n + side->n < CELLS_MOST; cell++) {
+		if ((label = label_of(tokens, side, cell)) == NULL)
 			continue;
 		put(&turned[n++], label, ++row, 1, side->n + 1);
 		for (k = 0; k < side->n; k++)
-			put(&turned[n++], &tokens->t[side->lines[k] + label->cell - 1], row, k + 2, side->n + 1);
+			put(&turned[n++], &tokens->t[side->lines[k] + cell - 1], row, k + 2, side->n + 1);
 	}
 	return n;
 }

@@ -9,9 +9,10 @@
 #include "token.h"
 
 /*
- * Turns a table that lies on its side: a line of labels of tables[0..n), which
- * are the forms that the text may have, and below it lines that each begin
- * with a column's header. Its cells keep the places that they have in the file.
+ * Turns a table that lies on its side: labels of tables[0..n), which are the
+ * forms that the text may have, in a line or with those of groups in lines above,
+ * and below them lines that each begin with a column's header. Its cells keep the
+ * places that they have in the file.
  * One that has a column twice, or a line of more cells than labels or fewer, is
  * taken away: nobody can say what is where.
  */
