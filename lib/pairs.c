@@ -59,14 +59,29 @@ struct list {
 
 /* Pieces */
 
-/* The length of what parts the pieces of a line at s[0..n), n > 0; 0 if nothing does. */
+/* Does a Chinese character begin s[0..n)? */
+static bool
+is_han(const char *s, size_t n)
+{
+	size_t length;
+	unsigned long code = n > 0 ? utf8_next(s, n, &length) : 0;
+
+	return code >= 0x4e00 && code <= 0x9fff;
+}
+
+/*
+ * The length of what parts the pieces of a line at s[0..n), n > 0; 0 if nothing
+ * does. A dash does before words, 规章-制发件数; elsewhere it is a sign, or a none-mark.
+ */
 static size_t
 part_length(const char *s, size_t n)
 {
 	size_t length;
 	unsigned long code = utf8_next(s, n, &length);
 
-	return fold_space(code) || utf8_is_in(",，;；、|｜。", s, length) ? length : 0;
+	if (fold_space(code) || utf8_is_in(",，;；、|｜。", s, length))
+		return length;
+	return utf8_is_in("-－–_>→", s, length) && is_han(s + length, n - length) ? length : 0;
 }
 
 /* Cuts what parts pieces from both ends. */
@@ -199,18 +214,53 @@ row_of(const struct label_hit *hits, size_t n)
 	return found;
 }
 
+/* The number that the form prints before a row's label. */
+static struct numbering
+number_of(const struct form_row *row)
+{
+	return numbering_read(row->number, strlen(row->number));
+}
+
+/*
+ * A column behind a number that counts the row's columns, as in 2.商业企业: those
+ * that the words behind the number are, and that no row is with it.
+ */
+static size_t
+match_counted(const struct form_table *table, struct piece p, struct label_hit *hits)
+{
+	struct numbering number = numbering_read(p.s, p.n);
+	size_t n, i, columns = 0;
+
+	if (number.length == 0 || number.length == p.n)
+		return 0;
+	n = label_match(table, p.s + number.length, p.n - number.length, hits);
+	for (i = 0; i < n; i++)
+		if (hits[i].kind == LABEL_COLUMN && hits[i].cost == 0)
+			hits[columns++] = hits[i];
+	return columns;
+}
+
 /*
  * The labels that the words are, undamaged; returns how many. Digits in front
- * may be a value, or its end, unless they are the number of the row.
+ * may be a value, or its end, unless they are the number of the row, or of a column.
  */
 static size_t
 match(const struct form_table *table, struct piece p, struct label_hit *hits)
 {
-	size_t n = begins_bare(p) ? 0 : label_match(table, p.s, p.n, hits);
+	size_t n = begins_bare(p) ? 0 : label_match(table, p.s, p.n, hits), counted;
+	const struct label_hit *row;
+	struct label_hit columns[LABEL_HITS];
 
-	if (n == 0 || hits[0].cost > LABEL_SURE)
-		return 0;
-	return is_digit(p.s, p.n) && (hits[0].cost > 0 || row_of(hits, n) == NULL) ? 0 : n;
+	if (!is_digit(p.s, p.n))
+		return n == 0 || hits[0].cost > LABEL_SURE ? 0 : n;
+	row = n > 0 && hits[0].cost == 0 ? row_of(hits, n) : NULL;
+	if (row != NULL && numbering_same(numbering_read(p.s, p.n), number_of(&table->rows[row->row])))
+		return n;
+	counted = begins_bare(p) ? 0 : match_counted(table, p, columns);
+	if (counted == 0)
+		return row != NULL ? n : 0;
+	memcpy(hits, columns, counted * sizeof hits[0]);
+	return counted;
 }
 
 /*
@@ -578,6 +628,13 @@ add_tokens(struct tokens *tokens, const struct pair *pair)
 	return tokens->n == n + 2 ? (int)n + 1 : -1;
 }
 
+/* Has it one label, or one in front of each pair, in its line? */
+static bool
+is_opened_once(const struct listed *listed)
+{
+	return listed->opened == 1 || (listed->opened == listed->columns && !listed->spread);
+}
+
 /* Places the cells of a row; `evident`: its labels are those of this form only. */
 static void
 place_row(struct list *list, size_t row, struct tokens *tokens, bool evident, struct placed *placed)
@@ -593,7 +650,7 @@ place_row(struct list *list, size_t row, struct tokens *tokens, bool evident, st
 		if (pair->cell == 0 || listed->broken || may_be_other(list, row, j))
 			continue;
 		placed[j].token = add_tokens(tokens, pair);
-		placed[j].seen = listed->opened == 1 && (evident || !pair->lone)
+		placed[j].seen = is_opened_once(listed) && (evident || !pair->lone)
 		    && (listed->columns == head->ncolumns || !listed->spread);
 		placed[j].sure = placed[j].seen || pair->value.n > 0;
 	}

@@ -20,7 +20,8 @@
  * whose last value may go on in the next line, is not sure. A row that several
  * lines have is seen if all of its columns are there; else it may have run into
  * one whose label is lost, and its empty cells are not sure either. A
- * label or a name that is damaged is one that nobody knows.
+ * label or a name that is damaged is one that nobody knows. A dash may part the
+ * two, and a row's label may come with each of its columns, which may be counted.
  */
 const struct form_table *pairs_find(int number, struct tokens *tokens, struct placed *placed);
 

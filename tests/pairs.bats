@@ -63,3 +63,25 @@ load helper
 	[ "$(row 3.3.1)" = ':absent :absent :absent :absent :absent :absent :absent' ]
 	[ "$(row 3.5.2)" = '5:num :absent :absent :absent :absent :absent 5:num' ]
 }
+
+@test "a dash parts a row's label from the column's name, and is a sign or none elsewhere" {
+	table 2 '规章-本年制发件数：4/规章-本年废止件数：0/规章-现行有效件数：—/行政规范性文件－本年制发件数：-/行政许可-本年处理决定数量：12'
+	[ "$(row 1.1) $(row 5.1)" = '4:num 0:num :none 12:num' ]
+	[ "$(row 1.2)" = ':none :absent :absent' ]
+	table 2 '行政许可>上一年项目数量：7，本年增减：-3，处理决定数量：5/行政处罚_上一年项目数量：1，本年增减：+2，处理决定数量：9'
+	[ "$(row 5.1) $(row 6.1)" = '7:num -3:num 5:num 1:num 2:num 9:num' ]
+}
+
+@test "a row's label that comes with each of its columns twice is nobody's" {
+	table 3 '（一）予以公开-自然人：4/（一）予以公开-商业企业：1/（一）予以公开-自然人：5/（二）部分公开-自然人：6/（二）部分公开-总计：6'
+	[ "$(row 3.1 | grep -c :num)" -eq 0 ]
+	[ "$(row 3.2)" = '6:num :absent :absent :absent :absent :absent 6:num' ]
+}
+
+@test "columns may be counted, and a row's own number is its own" {
+	rows='1.自然人：3/2.商业企业：0/3.科研机构：0/4.社会公益组织：0/5.法律服务机构：1/6.其他：2/7.总计：6'
+	table 3 "（一）予以公开/$rows/（六）其他处理/3.其他/$rows/（七）总计/$rows"
+	for r in 3.1 3.6.3 3.7; do
+		[ "$(row $r)" = '3:num 0:num 0:num 0:num 1:num 2:num 6:num' ]
+	done
+}
