@@ -62,6 +62,7 @@ GENERATOR = \
 	tests/gen/values.c
 
 LIB = \
+	lib/answer.o \
 	lib/bars.o \
 	lib/below.o \
 	lib/block.o \
@@ -199,6 +200,7 @@ LIB = \
 	lib/wrap.o
 
 HEADERS = \
+	lib/answer.h \
 	lib/bars.h \
 	lib/below.h \
 	lib/block.h \

@@ -1,10 +1,9 @@
 #include <string.h>
 
-#include "cell.h"
+#include "answer.h"
 #include "columns.h"
 #include "counter.h"
 #include "err.h"
-#include "fold.h"
 #include "form.h"
 #include "grid.h"
 #include "input.h"
@@ -28,21 +27,13 @@
 #include "whole.h"
 #include "wide.h"
 
-enum {
-	DOC_MOST = 4096,        /* bytes of a report's name */
-	RAW_MOST = 200,         /* bytes of `raw` */
-	MARK_LENGTH = 3         /* of the … at its end */
-};
-
 static const struct table_options *want;
 
 /* The report in hand: its name and the lines of its sections. */
 static struct {
 	bool open;
-	char doc[DOC_MOST];
+	char doc[ANSWER_DOC];
 	size_t doc_length;
-	char clean[DOC_MOST];   /* as it is written */
-	size_t clean_length;
 	unsigned long line;     /* the last one, */
 	unsigned long section;  /* and where it stands */
 	struct lines lines[TABLE_COUNT];
@@ -53,7 +44,7 @@ static struct {
  * all do: doc TAB sec TAB line TAB.
  */
 static struct {
-	char s[DOC_MOST + 2 * OUT_DIGITS];
+	char s[ANSWER_DOC + 2 * OUT_DIGITS];
 	size_t number;          /* where the line's number stands; 0: nothing is kept */
 	size_t n;
 } next;
@@ -82,82 +73,6 @@ table_setup(const struct table_options *options)
 {
 	want = options;
 	rule_add_builtin();
-}
-
-/* Writing */
-
-/* The text of a cell with its white space collapsed, cut at RAW_MOST bytes. */
-static void
-put_raw(const char *s, size_t n)
-{
-	static const char mark[] = "…";
-	size_t cut = utf8_cut(s, n, n > RAW_MOST ? RAW_MOST - MARK_LENGTH : n), i, length;
-	bool space = false, any = false;
-	long code;
-
-	for (i = 0; i < n && s[i] >= '0' && s[i] <= '9'; i++)
-		;
-	if (i == n && n <= RAW_MOST) {
-		out_bytes(s, n);        /* a number, as nearly all are */
-		return;
-	}
-	for (i = 0; i < cut; i += length) {
-		code = utf8_decode(s + i, cut - i, &length);
-		if (code < 0 || fold_space((unsigned long)code)) {
-			space = true;
-			continue;
-		}
-		if (space && any)
-			out_char(' ');
-		space = false;
-		any = true;
-		out_bytes(s + i, length);
-	}
-	if (cut < n)
-		out_bytes(mark, sizeof mark - 1);
-}
-
-/* What the records of a row begin with. */
-static struct {
-	char s[DOC_MOST + 32];
-	size_t n;
-} head;
-
-static void
-begin_row(const struct form_table *table, const struct form_row *row)
-{
-	char *to = head.s;
-
-	memcpy(to, report.clean, report.clean_length);
-	to += report.clean_length;
-	*to++ = '\t';
-	to += out_digits(to, (unsigned long)table->number);
-	*to++ = '\t';
-	memcpy(to, row->id, strlen(row->id));
-	to += strlen(row->id);
-	*to++ = '\t';
-	head.n = (size_t)(to - head.s);
-}
-
-static void
-put_cell(const struct form_column *column, const struct value *value, const struct token *token)
-{
-	out_bytes(head.s, head.n);
-	out_string(column->id);
-	out_char('\t');
-	out_string(value->text);
-	out_char('\t');
-	out_string(cell_status_word(value->status));
-	out_char('\t');
-	if (token != NULL) {
-		out_number(token->line);
-		out_char(':');
-		out_number(token->place > 0 ? token->place : token->cell);
-	}
-	out_char('\t');
-	if (token != NULL)
-		put_raw(token->s, token->n);
-	out_char('\n');
 }
 
 /* Reading a table */
@@ -277,42 +192,47 @@ place_cells(int number, struct tokens *tokens, struct placed *placed)
 	return best->table;
 }
 
-/* Reads and writes the cells of a row, whose places are placed[]; returns how many are lost. */
-static size_t
-put_row(const struct form_table *table, const struct form_row *row, const struct tokens *tokens,
-    const struct placed *placed)
+/* What is found of a cell, its value being `value', in a token or, NULL, in none. */
+static struct answer
+answer_of(const struct value *value, const struct token *token)
 {
+	struct answer a = { .status = value->status, .value = value->text, .raw = "" };
+
+	a.value_length = strlen(value->text);
+	if (token == NULL || value->status == CELL_ABSENT)
+		return a;
+	a.line = token->line;
+	a.cell = token->place > 0 ? token->place : token->cell;
+	a.raw = token->s;
+	a.raw_length = token->n;
+	if (a.value_length == a.raw_length && memcmp(a.value, a.raw, a.raw_length) == 0)
+		a.value = a.raw;
+	return a;
+}
+
+/* Reads the cells of a table; returns its form. */
+static const struct form_table *
+read_table(int number, struct tokens *tokens, struct answer *answers)
+{
+	static struct placed placed[FORM_MAX_CELLS];
+	static struct value values[FORM_MAX_CELLS];
+	const struct form_table *table = place_cells(number, tokens, placed);
 	const struct form_column *column;
 	const struct token *token;
-	struct value value;
-	size_t j, lost = 0;
+	size_t i, cells = form_ncells(table);
 
-	if (row->head == NULL)
-		return 0;
-	begin_row(table, row);
-	for (j = 0; j < row->head->ncolumns; j++) {
-		column = &row->head->columns[j];
-		token = placed[j].token >= 0 ? &tokens->t[placed[j].token] : NULL;
-		read_cell(&value, tokens, token, &placed[j], column->unit);
-		if (value.status == CELL_ABSENT)
-			token = NULL;
-		lost += value.status == CELL_ABSENT || value.status == CELL_BAD;
-		put_cell(column, &value, token);
+	for (i = 0; i < cells; i++) {
+		form_cell(table, i, &column);
+		token = placed[i].token >= 0 ? &tokens->t[placed[i].token] : NULL;
+		read_cell(&values[i], tokens, token, &placed[i], column->unit);
+		answers[i] = answer_of(&values[i], token);
 	}
-	return lost;
+	return table;
 }
 
 static void
-put_table(int number, struct tokens *tokens)
+say_lost(int number, size_t lost, size_t cells)
 {
-	static struct placed placed[FORM_MAX_CELLS];
-	const struct form_table *table = place_cells(number, tokens, placed);
-	size_t i, cells = 0, lost = 0;
-
-	for (i = 0; i < table->nrows; i++) {
-		lost += put_row(table, &table->rows[i], tokens, placed + cells);
-		cells += table->rows[i].head != NULL ? table->rows[i].head->ncolumns : 0;
-	}
 	if (lost == cells)
 		err_say(ERR_FOUND, "%.*s: no table %d", (int)report.doc_length, report.doc, number);
 	else if (lost > 0)
@@ -320,25 +240,39 @@ put_table(int number, struct tokens *tokens)
 		    (int)report.doc_length, report.doc, number, (unsigned long)lost, (unsigned long)cells);
 }
 
+/* Reads a table's section, and writes its cells. */
+static void
+put_table(int number, struct lines *lines)
+{
+	static struct answer answers[FORM_MAX_CELLS];
+	static struct tokens tokens;
+	const struct form_table *table;
+	size_t i, lost = 0, cells;
+
+	token_read(&tokens, lines, repeat_none());
+	if (tokens.full)
+		err_say(ERR_FOUND, "%.*s: section %d is too long: its end was not read",
+		    (int)report.doc_length, report.doc, number);
+	pages_drop(&tokens);
+	counter_empty(&tokens);
+	table = read_table(number, &tokens, answers);
+	answer_write(table, answers);
+	cells = form_ncells(table);
+	for (i = 0; i < cells; i++)
+		lost += answers[i].status == CELL_ABSENT || answers[i].status == CELL_BAD;
+	say_lost(number, lost, cells);
+}
+
 /* Reports */
 
 static void
 end_report(void)
 {
-	static struct tokens tokens;
 	int i;
 
-	for (i = 0; report.open && i < TABLE_COUNT; i++) {
-		if (!want->wanted[i])
-			continue;
-		token_read(&tokens, &report.lines[i], repeat_none());
-		if (tokens.full)
-			err_say(ERR_FOUND, "%.*s: section %d is too long: its end was not read",
-			    (int)report.doc_length, report.doc, i + TABLE_FIRST);
-		pages_drop(&tokens);
-		counter_empty(&tokens);
-		put_table(i + TABLE_FIRST, &tokens);
-	}
+	for (i = 0; report.open && i < TABLE_COUNT; i++)
+		if (want->wanted[i])
+			put_table(i + TABLE_FIRST, &report.lines[i]);
 	report.open = false;
 }
 
@@ -349,9 +283,9 @@ begin_report(struct field doc)
 
 	end_report();
 	report.open = true;
-	report.doc_length = utf8_cut(doc.s, doc.n, DOC_MOST);
+	report.doc_length = utf8_cut(doc.s, doc.n, ANSWER_DOC);
 	memcpy(report.doc, doc.s, report.doc_length);
-	report.clean_length = out_cleaned(report.clean, report.doc, report.doc_length);
+	answer_report(report.doc, report.doc_length);
 	repeat_start();
 	for (i = 0; i < TABLE_COUNT; i++)
 		lines_start(&report.lines[i]);
@@ -360,7 +294,7 @@ begin_report(struct field doc)
 static bool
 is_report(struct field doc, unsigned long line)
 {
-	doc.n = utf8_cut(doc.s, doc.n, DOC_MOST);
+	doc.n = utf8_cut(doc.s, doc.n, ANSWER_DOC);
 	return report.open && doc.n == report.doc_length && memcmp(doc.s, report.doc, doc.n) == 0
 	    && line >= report.line;
 }

@@ -1,0 +1,118 @@
+#include <string.h>
+
+#include "answer.h"
+#include "fold.h"
+#include "output.h"
+#include "utf8.h"
+#include "value.h"
+
+enum {
+	RAW_MOST = 200,         /* bytes of `raw' */
+	MARK_LENGTH = 3,        /* of the … at its end */
+	FIELDS_MOST = 512       /* of the fields behind a row's, raw but for plain numbers */
+};
+
+/* What the records of a row begin with: the report as it is written, and, from `doc' on, table and row. */
+static struct {
+	size_t doc, n;
+	char s[ANSWER_DOC + 64];
+} head;
+
+void
+answer_report(const char *doc, size_t n)
+{
+	head.doc = out_cleaned(head.s, doc, n);
+}
+
+static char *
+put(char *to, const char *s, size_t n)
+{
+	memcpy(to, s, n);
+	return to + n;
+}
+
+static char *
+put_field(char *to, const char *s)
+{
+	to = put(to, s, strlen(s));
+	*to++ = '\t';
+	return to;
+}
+
+static void
+begin_row(const struct form_table *table, const struct form_row *row)
+{
+	char *to = head.s + head.doc;
+
+	*to++ = '\t';
+	to += out_digits(to, (unsigned long)table->number);
+	*to++ = '\t';
+	to = put_field(to, row->id);
+	head.n = (size_t)(to - head.s);
+}
+
+/* The text of a cell with its white space collapsed, cut at RAW_MOST bytes. */
+static void
+out_raw(const char *s, size_t n)
+{
+	static const char mark[] = "…";
+	size_t cut = utf8_cut(s, n, n > RAW_MOST ? RAW_MOST - MARK_LENGTH : n), i, length;
+	bool space = false, any = false;
+	long code;
+
+	for (i = 0; i < cut; i += length) {
+		code = utf8_decode(s + i, cut - i, &length);
+		if (code < 0 || fold_space((unsigned long)code)) {
+			space = true;
+			continue;
+		}
+		if (space && any)
+			out_char(' ');
+		space = false;
+		any = true;
+		out_bytes(s + i, length);
+	}
+	if (cut < n)
+		out_bytes(mark, sizeof mark - 1);
+}
+
+static void
+out_answer(const struct form_column *column, const struct answer *a)
+{
+	char *room = out_room(sizeof head.s + FIELDS_MOST), *to = room;
+	bool plain = a->raw == a->value;
+
+	to = put(to, head.s, head.n);
+	to = put_field(to, column->id);
+	to = put(to, a->value, a->value_length);
+	*to++ = '\t';
+	to = put_field(to, cell_status_word(a->status));
+	if (a->line > 0) {
+		to += out_digits(to, a->line);
+		*to++ = ':';
+		to += out_digits(to, a->cell);
+	}
+	*to++ = '\t';
+	if (plain)
+		to = put(to, a->raw, a->raw_length);
+	out_took((size_t)(to - room));
+	if (!plain)
+		out_raw(a->raw, a->raw_length);
+	out_char('\n');
+}
+
+void
+answer_write(const struct form_table *table, const struct answer *answers)
+{
+	const struct form_row *row;
+	size_t i, j;
+
+	for (i = 0; i < table->nrows; i++) {
+		row = &table->rows[i];
+		if (row->head == NULL)
+			continue;
+		begin_row(table, row);
+		for (j = 0; j < row->head->ncolumns; j++)
+			out_answer(&row->head->columns[j], answers++);
+	}
+}
