@@ -175,6 +175,7 @@ LIB = \
 	lib/spool.o \
 	lib/spread.o \
 	lib/squeeze.o \
+	lib/stencil.o \
 	lib/sum.o \
 	lib/summary.o \
 	lib/table.o \
@@ -301,6 +302,7 @@ HEADERS = \
 	lib/squeeze.h \
 	lib/spool.h \
 	lib/spread.h \
+	lib/stencil.h \
 	lib/sum.h \
 	lib/summary.h \
 	lib/table.h \

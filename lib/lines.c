@@ -91,6 +91,9 @@ lines_add(struct lines *lines, const char *s, size_t n, unsigned long number)
 		lines->full = true;
 		return;
 	}
+	if (lines->n == 0)
+		lines->first = number;
+	lines->gapless = (lines->gapless || lines->n == 0) && number == lines->first + lines->n;
 	memcpy(lines->text + entry_at(lines->n++), &entry, sizeof entry);
 	memcpy(lines->text + lines->used, s, n);
 	lines->used += n;

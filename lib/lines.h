@@ -15,6 +15,8 @@ struct lines {
 	size_t used;            /* bytes of their text, each with a newline behind it */
 	unsigned has;           /* what any line has, once lines_look() has found out */
 	bool full;              /* more came than could be kept */
+	unsigned long first;    /* the number of the first line; */
+	bool gapless;           /* that of each other is one more than the last one's */
 	char text[LINES_TEXT];  /* at its end, backwards, what is kept of each line beside it */
 };
 

@@ -15,6 +15,7 @@
 #include "repeat.h"
 #include "rows.h"
 #include "rule.h"
+#include "stencil.h"
 #include "table.h"
 #include "token.h"
 #include "torn.h"
@@ -165,9 +166,9 @@ mend_labels(int number, struct tokens *tokens)
 	torn_join(tables, FORM_YEARS, tokens);
 }
 
-/* Finds the place of each cell; returns the table, in the form that it has. */
+/* Finds the place of each cell; returns the table, in the form that it has, and whether it is whole. */
 static const struct form_table *
-place_cells(int number, struct tokens *tokens, struct placed *placed)
+place_cells(int number, struct tokens *tokens, struct placed *placed, bool *whole)
 {
 	static struct found_rows found[FORM_YEARS];
 	const struct form_table *table;
@@ -176,9 +177,8 @@ place_cells(int number, struct tokens *tokens, struct placed *placed)
 	if ((table = wide_find(number, tokens, placed)) != NULL)
 		return table;
 	mend_labels(number, tokens);
-	if ((table = whole_find(number, tokens, found, placed)) != NULL)
-		return table;
-	if ((table = pairs_find(number, tokens, placed)) != NULL)
+	*whole = (table = whole_find(number, tokens, found, placed)) != NULL;
+	if (*whole || (table = pairs_find(number, tokens, placed)) != NULL)
 		return table;
 	table = form_table(number, FORM_2021);
 	if (table->across && upright_find(table, tokens, found) != NULL)
@@ -212,11 +212,11 @@ answer_of(const struct value *value, const struct token *token)
 
 /* Reads the cells of a table; returns its form. */
 static const struct form_table *
-read_table(int number, struct tokens *tokens, struct answer *answers)
+read_table(int number, struct tokens *tokens, struct answer *answers, bool *whole)
 {
 	static struct placed placed[FORM_MAX_CELLS];
 	static struct value values[FORM_MAX_CELLS];
-	const struct form_table *table = place_cells(number, tokens, placed);
+	const struct form_table *table = place_cells(number, tokens, placed, whole);
 	const struct form_column *column;
 	const struct token *token;
 	size_t i, cells = form_ncells(table);
@@ -240,27 +240,42 @@ say_lost(int number, size_t lost, size_t cells)
 		    (int)report.doc_length, report.doc, number, (unsigned long)lost, (unsigned long)cells);
 }
 
-/* Reads a table's section, and writes its cells. */
+/* Reads a table's section: the general way (stencil.h). */
+static struct stencil_read
+read_section(int number, struct lines *lines, struct answer *answers)
+{
+	static struct tokens tokens;
+	struct stencil_read read;
+
+	token_read(&tokens, lines, repeat_none());
+	read.full = tokens.full;
+	pages_drop(&tokens);
+	counter_empty(&tokens);
+	read.table = read_table(number, &tokens, answers, &read.whole);
+	return read;
+}
+
+/* Reads a table's section, if it is not known, and writes its cells. */
 static void
 put_table(int number, struct lines *lines)
 {
 	static struct answer answers[FORM_MAX_CELLS];
-	static struct tokens tokens;
-	const struct form_table *table;
+	struct stencil_read read = { .table = stencil_find(number, lines, answers) };
+	bool known = read.table != NULL;
 	size_t i, lost = 0, cells;
 
-	token_read(&tokens, lines, repeat_none());
-	if (tokens.full)
+	if (!known)
+		read = read_section(number, lines, answers);
+	if (read.full)
 		err_say(ERR_FOUND, "%.*s: section %d is too long: its end was not read",
 		    (int)report.doc_length, report.doc, number);
-	pages_drop(&tokens);
-	counter_empty(&tokens);
-	table = read_table(number, &tokens, answers);
-	answer_write(table, answers);
-	cells = form_ncells(table);
+	answer_write(read.table, answers);
+	cells = form_ncells(read.table);
 	for (i = 0; i < cells; i++)
 		lost += answers[i].status == CELL_ABSENT || answers[i].status == CELL_BAD;
 	say_lost(number, lost, cells);
+	if (!known)
+		stencil_keep(&read, lines, answers, read_section);
 }
 
 /* Reports */
