@@ -31,10 +31,9 @@ new_item(enum item_kind kind, size_t first, size_t last)
 	return item;
 }
 
-/* A column's header; of several, the one that stands in a line of cells. */
+/* A column's header: the first. */
 static void
-add_header(struct found_rows *found, const struct tokens *tokens,
-    const struct label_hit *label, size_t token)
+add_header(struct found_rows *found, const struct label_hit *label, size_t token)
 {
 	size_t *header = &found->header[label->row][label->column];
 	size_t columns = found->table->rows[label->row].head->ncolumns;
@@ -42,15 +41,15 @@ add_header(struct found_rows *found, const struct tokens *tokens,
 	if (found->table->across && label->column == found->nline % columns
 	    && found->nline < FORM_MAX_CELLS)
 		found->line[found->nline++] = token + 1;
-	if (*header == 0 || (!tokens->t[*header - 1].ruled && tokens->t[token].ruled))
+	if (*header == 0)
 		*header = token + 1;
 	found->score += WORTH_FORM * WORTH_HEADER;
 }
 
 /* Marks tokens [first, last] as labels and makes an item of those that are rows'. */
 static void
-take_labels(struct found_rows *found, const struct tokens *tokens,
-    const struct label_hit *labels, size_t n, size_t first, size_t last)
+take_labels(struct found_rows *found, const struct label_hit *labels, size_t n, size_t first,
+    size_t last)
 {
 	struct item *item = NULL;
 	size_t i;
@@ -59,7 +58,7 @@ take_labels(struct found_rows *found, const struct tokens *tokens,
 		found->hit[i] = true;
 	for (i = 0; i < n; i++) {
 		if (labels[i].kind == LABEL_COLUMN)
-			add_header(found, tokens, &labels[i], first);
+			add_header(found, &labels[i], first);
 		if (labels[i].kind != LABEL_ROW || found->table->across)
 			continue;
 		if (item == NULL && (item = new_item(ITEM_LABEL, first, last)) == NULL)
@@ -98,7 +97,7 @@ may_go_on(const struct form_table *table, const struct token *t)
  */
 static size_t
 match_torn(const struct found_rows *found, const struct tokens *tokens, size_t first,
-    int cost, struct label_hit *labels, size_t *last)
+    struct label_hit *labels, size_t *last)
 {
 	char text[TORN_MOST * TOKEN_CUT];
 	size_t used = 0, i, n, count = 0;
@@ -115,7 +114,7 @@ match_torn(const struct found_rows *found, const struct tokens *tokens, size_t f
 		if (i == first)
 			continue;
 		n = label_match(found->table, text, used, tried);
-		if (n > 0 && (tried[0].cost == 0 || (opened && !open && tried[0].cost <= cost))) {
+		if (n > 0 && (tried[0].cost == 0 || (opened && !open))) {
 			memcpy(labels, tried, n * sizeof labels[0]);
 			count = n;
 			*last = i;
@@ -157,14 +156,14 @@ read_label(struct found_rows *found, const struct tokens *tokens, size_t i)
 
 	n = label_match(found->table, tokens->t[i].s, tokens->t[i].n, labels);
 	if (n > 0 ? labels[0].cost > 0 : may_go_on(found->table, &tokens->t[i])) {
-		ntorn = match_torn(found, tokens, i, n > 0 ? labels[0].cost : 0, torn, &last);
+		ntorn = match_torn(found, tokens, i, torn, &last);
 		if (ntorn > 0) {
-			take_labels(found, tokens, torn, ntorn, i, last);
+			take_labels(found, torn, ntorn, i, last);
 			return last;
 		}
 	}
 	if (n > 0)
-		take_labels(found, tokens, labels, n, i, i);
+		take_labels(found, labels, n, i, i);
 	else
 		count_headers(found, &tokens->t[i]);
 	return i;
@@ -340,7 +339,6 @@ is_bad_value(const struct found_rows *found, const struct tokens *tokens, size_t
 		return false;
 	if (tokens->t[label->last].row != t->row
 	    && (label->last + 1 != i || i + 1 == tokens->n || t[1].kind == TOKEN_WORDS
-	    || (t->cells > 1 && (t[1].cells != t->cells || t[1].cell != t->cell))
 	    || tokens->t[label->last].chunk + 1 < t->chunk || t->chunk + 1 < t[1].chunk))
 		return false;
 	return label_fits(found->table, label->hits[0].row, t->s, t->n) == LABEL_OPEN;
@@ -359,8 +357,7 @@ static size_t
 read_values(const struct found_rows *found, const struct tokens *tokens, size_t first)
 {
 	const struct token *t = tokens->t;
-	bool labelled = first > 0 && t[first - 1].kind == TOKEN_WORDS
-	    && t[first - 1].chunk == t[first].chunk;
+	bool labelled = first > 0 && t[first - 1].chunk == t[first].chunk;
 	size_t i, skip, filled = 0, cells = cells_of_label(found->table);
 	struct item *item;
 
