@@ -39,6 +39,7 @@ err_say(enum err_level level, const char *format, ...)
 	int saved = errno;
 	size_t length = strlen(format);
 	va_list ap;
+	int said;
 
 	err_raise(level);
 	va_start(ap, format);
@@ -46,9 +47,11 @@ err_say(enum err_level level, const char *format, ...)
 	va_end(ap);
 	make_safe(message);
 	if (length > 0 && format[length - 1] == ':')
-		fprintf(stderr, "%s: %s %s\n", program, message, strerror(saved));
+		said = fprintf(stderr, "%s: %s %s\n", program, message, strerror(saved));
 	else
-		fprintf(stderr, "%s: %s\n", program, message);
+		said = fprintf(stderr, "%s: %s\n", program, message);
+	if (said < 0)
+		err_raise(ERR_TROUBLE);
 }
 
 int

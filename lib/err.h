@@ -18,7 +18,7 @@ void err_program(const char *name);
 
 /*
  * Prints a message, control characters in it as `?`, and raises the status to
- * its level.
+ * its level; to that of trouble if it cannot be printed.
  */
 #ifdef __GNUC__
 __attribute__((format(printf, 2, 3)))   /* for the compiler to check calls */

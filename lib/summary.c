@@ -1,5 +1,6 @@
 #include <stdio.h>
 
+#include "err.h"
 #include "summary.h"
 
 static void
@@ -28,8 +29,9 @@ summary_add(struct summary *summary, const struct report_table *report,
 void
 summary_say(const struct summary *summary, struct field doc)
 {
-	fprintf(stderr, "%.*s\t%lu\t%lu\t%lu\t%lu\t%lu\t%lu\t%lu\n", (int)doc.n, doc.s,
+	if (fprintf(stderr, "%.*s\t%lu\t%lu\t%lu\t%lu\t%lu\t%lu\t%lu\n", (int)doc.n, doc.s,
 	    summary->read, summary->inferred, summary->derived, summary->unknown,
 	    summary->verdicts[CHECK_OK], summary->verdicts[CHECK_FAIL],
-	    summary->verdicts[CHECK_OPEN]);
+	    summary->verdicts[CHECK_OPEN]) < 0)
+		err_raise(ERR_TROUBLE);
 }

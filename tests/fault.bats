@@ -332,6 +332,31 @@ dies() {
 	grep -qx 'gip-fmt: no temporary file in .*: Too many open files' err
 }
 
+@test "a message that cannot be written is trouble, as only the status can tell then" {
+	[ -w /dev/full ] || skip 'no /dev/full here'
+	cd "$BATS_FILE_TMPDIR"
+	echo 一、总体情况 >few
+	gip-split few >few.lines 2>/dev/null || [ $? = 1 ]
+	for command in 'gip-split few' 'gip-table all few.lines' 'gip-sum -v cells'; do
+		$command >whole 2>err || [ $? = 1 ]
+		[ -s err ]
+		$command >out 2>/dev/full && status=0 || status=$?
+		[ $status = 2 ]
+		cmp whole out
+	done
+}
+
+@test "files, memory and descriptors have limits, and to meet them is trouble" {
+	cd "$BATS_FILE_TMPDIR"
+	# No more than 512 bytes of a file, and a signal that is ignored.
+	for command in 'gip-split text' 'gip-table all lines' 'gip-sum cells' 'gip-fmt -T json cells' 'gip-text page'; do
+		(trap '' XFSZ; ulimit -f 1; exec $command 2>/dev/null >limited) && status=0 || status=$?
+		[ $status = 2 ]
+		$command 2>/dev/null | head -c "$(wc -c <limited)" | cmp - limited
+		[ -n "$(tail -c 1 limited)" ] || [ ! -s limited ] || [ "${command%% *}" = gip-text ] || false
+	done
+}
+
 @test "a reader that goes away is trouble where SIGPIPE is ignored" {
 	cd "$BATS_FILE_TMPDIR"
 	while IFS='	' read -r input command; do
