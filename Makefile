@@ -386,6 +386,10 @@ TIME = 60
 fuzz: all
 	@CC="$(CC)" tests/fuzz/run -t "$(TIME)"
 
+# What each program takes for input that is made to hurt.
+hostile: all tests/bench/meter
+	@tests/hostile/run
+
 # Lines and branches that the tests reach, a file each.
 coverage:
 	@CC="$(CC)" tests/coverage
@@ -441,4 +445,4 @@ clean:
 	rm -f gip-*.tar.gz
 	rm -f $(PROGRAMS) $(LIB) lib/libgip.a tests/gen/gipgen tests/sum-mutate $(BENCH)
 
-.PHONY: all demo test accuracy bench fuzz coverage mutation lint portability install uninstall dist clean
+.PHONY: all demo test accuracy bench fuzz hostile coverage mutation lint portability install uninstall dist clean
