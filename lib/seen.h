@@ -12,8 +12,8 @@
 #include "heading.h"
 
 enum {
-	SEEN_LINES = 1536,      /* that are kept at the most, */
-	SEEN_OPENINGS = 512     /* and openings of prose (opening.h) */
+	SEEN_LINES = 2560,      /* that are kept at the most, */
+	SEEN_OPENINGS = 256     /* and openings of prose (opening.h) */
 };
 
 /* What heading_look() finds in s[0..n); it stays until the next call. */
