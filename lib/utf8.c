@@ -112,86 +112,19 @@ unfinished(const char *s, size_t i)
 }
 
 /*
- * Nearly all text is common: ASCII without NUL, and characters of three bytes
- * that begin with neither 0xe0 nor 0xed, so that any two bytes may follow.
- */
-
-#ifdef BLOCK_SSE2
-/* Where bytes are not common, each of which comes behind one of before[] and, before that, of earlier[]. */
-static __m128i
-uncommon(__m128i bytes, __m128i before, __m128i earlier)
-{
-	__m128i lead = _mm_set1_epi8((char)0xe1), high = _mm_set1_epi8((char)0xf0);
-	__m128i follows = _mm_cmplt_epi8(bytes, _mm_set1_epi8((char)0xc0));
-	__m128i wanted = _mm_or_si128(_mm_cmpeq_epi8(_mm_max_epu8(before, lead), before),
-	    _mm_cmpeq_epi8(_mm_max_epu8(earlier, lead), earlier));
-	__m128i bad = _mm_or_si128(_mm_or_si128(block_is(bytes, '\0'), block_is(bytes, (char)0xed)),
-	    _mm_or_si128(block_in(bytes, (char)0xc0, 0x20), _mm_cmpeq_epi8(_mm_max_epu8(bytes, high), bytes)));
-
-	return _mm_or_si128(bad, _mm_xor_si128(wanted, follows));
-}
-
-static __m128i
-uncommon_at(const char *s)
-{
-	return uncommon(block_load(s), block_load(s - 1), block_load(s - 2));
-}
-
-/* How many blocks of s[0..n) are common, in bytes; the last character may go on behind them. */
-static size_t
-common_blocks(const char *s, size_t n)
-{
-	__m128i first, bad;
-	size_t i;
-
-	for (i = 0; n - i >= BLOCK; i += BLOCK) {
-		first = block_load(s + i);
-		bad = i > 0 ? uncommon_at(s + i)
-		    : uncommon(first, _mm_slli_si128(first, 1), _mm_slli_si128(first, 2));
-		bad = _mm_or_si128(_mm_or_si128(bad, uncommon_at(s + i + 16)),
-		    _mm_or_si128(uncommon_at(s + i + 32), uncommon_at(s + i + 48)));
-		if (_mm_movemask_epi8(bad) != 0)
-			break;
-	}
-	return i;
-}
-#else
-static size_t
-common_blocks(const char *s, size_t n)
-{
-	(void)s;
-	(void)n;
-	return 0;
-}
-#endif
-
-/* What must follow the bytes of s[0..i), as common() has it. */
-static uint64_t
-still_wanted(const char *s, size_t i)
-{
-	switch (unfinished(s, i)) {
-	case 1:
-		return 0x8080;
-	case 2:
-		return 0x80;
-	default:
-		return 0;
-	}
-}
-
-/*
- * How many bytes of s[0..n), from the start, are common. Behind what whole
- * blocks are, they are looked at by eights: each test leaves its answer in the
- * highest bit of each byte.
+ * How many bytes of s[0..n), from the start, are what nearly all text is,
+ * common: ASCII without NUL, and characters of three bytes that begin with
+ * neither 0xe0 nor 0xed, so that any two bytes may follow. Looked at by eights:
+ * each test leaves its answer in the highest bit of each byte.
  */
 static size_t
 common(const char *s, size_t n)
 {
 	const uint64_t ones = 0x0101010101010101, highs = 0x8080808080808080;
-	uint64_t word, leads, begins, follows, wanted, special, zero, before;
-	size_t i = common_blocks(s, n);
+	uint64_t word, leads, begins, follows, wanted, special, zero, before = 0;
+	size_t i;
 
-	for (before = still_wanted(s, i); n - i >= sizeof word; i += sizeof word) {
+	for (i = 0; n - i >= sizeof word; i += sizeof word) {
 		word = block_word(s + i);
 		if ((word & highs) == 0 && before == 0) {
 			/* Taking 1 from a byte sets its high bit if it was 0. */
@@ -216,13 +149,60 @@ common(const char *s, size_t n)
 	return i - unfinished(s, i);
 }
 
+#ifdef BLOCK_SSE2
+/* Where bytes are not common, each of which comes behind one of before[] and, before that, of earlier[]. */
+static __m128i
+uncommon(__m128i bytes, __m128i before, __m128i earlier)
+{
+	__m128i lead = _mm_set1_epi8((char)0xe1), high = _mm_set1_epi8((char)0xf0);
+	__m128i follows = _mm_cmplt_epi8(bytes, _mm_set1_epi8((char)0xc0));
+	__m128i wanted = _mm_or_si128(_mm_cmpeq_epi8(_mm_max_epu8(before, lead), before),
+	    _mm_cmpeq_epi8(_mm_max_epu8(earlier, lead), earlier));
+	__m128i bad = _mm_or_si128(_mm_or_si128(block_is(bytes, '\0'), block_is(bytes, (char)0xed)),
+	    _mm_or_si128(block_in(bytes, (char)0xc0, 0x20), _mm_cmpeq_epi8(_mm_max_epu8(bytes, high), bytes)));
+
+	return _mm_or_si128(bad, _mm_xor_si128(wanted, follows));
+}
+
+static __m128i
+uncommon_at(const char *s)
+{
+	return uncommon(block_load(s), block_load(s - 1), block_load(s - 2));
+}
+
+/* The same of whole blocks, at once. */
+static size_t
+common_blocks(const char *s, size_t n)
+{
+	__m128i first, bad;
+	size_t i;
+
+	for (i = 0; n - i >= BLOCK; i += BLOCK) {
+		first = block_load(s + i);
+		bad = i > 0 ? uncommon_at(s + i)
+		    : uncommon(first, _mm_slli_si128(first, 1), _mm_slli_si128(first, 2));
+		bad = _mm_or_si128(_mm_or_si128(bad, uncommon_at(s + i + 16)),
+		    _mm_or_si128(uncommon_at(s + i + 32), uncommon_at(s + i + 48)));
+		if (_mm_movemask_epi8(bad) != 0)
+			break;
+	}
+	return i - unfinished(s, i);
+}
+#else
+#define common_blocks common
+#endif
+
 size_t
 utf8_valid(const char *s, size_t n)
 {
-	size_t i = 0, length;
+	size_t i = 0, until = 0, length;
 
 	for (;;) {
-		i += common(s + i, n - i);
+		if (i >= until) {
+			i += common_blocks(s + i, n - i);
+			until = i + BLOCK;      /* up to there something is not common */
+		}
+		i += common(s + i, n - i < BLOCK ? n - i : BLOCK);
 		if (i == n || s[i] == '\0' || utf8_decode(s + i, n - i, &length) < 0)
 			return i;
 		i += length;

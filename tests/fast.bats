@@ -10,20 +10,27 @@ build() {
 # pages [-d damage] ...: made-up reports in all layouts.
 pages() { "$T/gen/gipgen" -y mixed -l all "$@"; }
 
-@test "what the bytes of a block are is told of all at once as of each" {
+# with_blocks PROGRAM FILE...: builds it of files of the library, with and without
+# the instructions that this processor may have, and runs it.
+with_blocks() {
+	program=$1
+	shift
 	for flag in -O2 '-O2 -DBLOCK_PLAIN'; do
 		# shellcheck disable=SC2086 # a list of flags
-		"${CC:-cc}" $flag -std=c99 -D_POSIX_C_SOURCE=200809L -I"$T/../lib" -o block-compare \
-		    "$T/block-compare.c" "$T/../lib/block.c"
-		run ./block-compare
-		[[ $output == '0 of '* ]] || { echo "$output"; false; }
+		"${CC:-cc}" $flag -std=c99 -D_POSIX_C_SOURCE=200809L -I"$T/../lib" -o "$program" \
+		    "$T/$program.c" "${@/#/$T/../lib/}"
+		run "./$program"
+		[ "$status" -eq 0 ] || { echo "$output"; return 1; }
 	done
 }
 
+@test "what the bytes of a block are is told of all at once as of each" {
+	with_blocks block-compare block.c
+	[[ $output == '0 of '* ]]
+}
+
 @test "text is checked by blocks and eight bytes at a time as by one character" {
-	build utf8-valid
-	run ./utf8-valid
-	[ "$status" -eq 0 ] || { echo "$output"; false; }
+	with_blocks utf8-valid utf8.c block.c
 	[ "${output% texts}" -gt 1000000 ]
 }
 
