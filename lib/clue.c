@@ -353,7 +353,7 @@ clue_lines(const char *s, const char *end, unsigned long *line)
 			} else if (word != 0)
 				take_figures();
 			s = newline + 1;
-			if (s == end || *s == CLUE_HALT)
+			if (s == end || clue_halts(s))
 				return s;
 			word = wide = 0;
 		}

@@ -5,20 +5,27 @@
 #ifndef CLUE_H
 #define CLUE_H
 
+#include <stdbool.h>
 #include <stddef.h>
+#include <string.h>
 
 /* A new text; and cut_start(). */
 void clue_start(void);
 
+/* Does the line at s begin as those that name files do? It is for the caller to look at. */
+static inline bool
+clue_halts(const char *s)
+{
+	return *s == '=' && strncmp(s, "==> ", 4) == 0;
+}
+
 /*
  * The next lines, one at least, each with its newline, up to `end`, behind which
  * a block of block.h must be readable; *line is the number of the first, and is
- * counted up. Returns where the next one begins: at `end`,
- * or before, if cut_full(), or if a line begins with CLUE_HALT, which is for
- * the caller to look at. The first line is taken in any case; not to be called
- * when cut_full().
+ * counted up. Returns where the next one begins: at `end`, or before, if
+ * cut_full() or if clue_halts() there. The first line is taken in any case; not
+ * to be called when cut_full().
  */
-enum { CLUE_HALT = '=' };
 const char *clue_lines(const char *s, const char *end, unsigned long *line);
 
 /* Text that is not looked at stands here. */

@@ -380,7 +380,7 @@ take_lines(const struct piece *p)
 	unsigned long line = p->line - line_base;
 
 	while (s < end && !out_failed()) {
-		newline = *s == CLUE_HALT ? memchr(s, '\n', (size_t)(end - s)) : s;
+		newline = clue_halts(s) ? memchr(s, '\n', (size_t)(end - s)) : s;
 		if (is_marker(s, (size_t)(newline - s))) {
 			take_marker(s, (size_t)(newline - s), line + line_base);
 			s = newline + 1;
