@@ -1,6 +1,8 @@
+#include <stdbool.h>
 #include <string.h>
 
 #include "cellmark.h"
+#include "fold.h"
 
 size_t
 cellmark_textile(const char *s, size_t n)
@@ -28,4 +30,37 @@ cellmark_wiki(const char *s, size_t n)
 	if (bar == NULL || (equals = memchr(s, '=', (size_t)(bar - s))) == NULL || equals[1] != '"')
 		return 0;
 	return (size_t)(bar - s) + 1;
+}
+
+/* Is s[0..n), which begins with < and ends with >, one tag? */
+static bool
+is_tag(const char *s, size_t n)
+{
+	size_t i = n > 2 && s[1] == '/' ? 2 : 1;
+
+	return n > i + 1 && ((s[i] >= 'a' && s[i] <= 'z') || (s[i] >= 'A' && s[i] <= 'Z'))
+	    && memchr(s + 1, '<', n - 1) == NULL && memchr(s, '>', n) == s + n - 1;
+}
+
+void
+cellmark_tags(const char **s, size_t *n)
+{
+	const char *end;
+	size_t length;
+
+	while (*n > 2 && **s == '<' && (end = memchr(*s, '>', *n)) != NULL
+	    && is_tag(*s, (size_t)(end - *s) + 1)) {
+		length = (size_t)(end - *s) + 1;
+		*s += length;
+		*n -= length;
+		fold_trim(s, n);
+	}
+	while (*n > 2 && (*s)[*n - 1] == '>') {
+		for (length = 1; length < *n && (*s)[*n - length] != '<'; length++)
+			;
+		if (!is_tag(*s + *n - length, length))
+			return;
+		*n -= length;
+		fold_trim(s, n);
+	}
 }

@@ -10,4 +10,10 @@ size_t cellmark_textile(const char *s, size_t n);
 /* The length of MediaWiki's attributes, up to their bar: `colspan="3" |`; 0 if there are none. */
 size_t cellmark_wiki(const char *s, size_t n);
 
+/*
+ * Takes tags of HTML off both ends of a cell, which other markup may keep:
+ * <span>3</span>, <br />. Words within < and > that are no tag stay.
+ */
+void cellmark_tags(const char **s, size_t *n);
+
 #endif

@@ -1,0 +1,33 @@
+# Tags of HTML that other markup keeps in its cells (lib/cellmark.c).
+load helper
+
+# of CELL: what a cell of a table with bars is read as.
+of() {
+	printf 'r\t2\t1\t| 行政许可 | %s |\nr\t2\t2\t| 行政处罚 | 5 |\n' "$1" | gip-table 2 2>/dev/null >out || [ $? -eq 1 ]
+	row 5.1
+}
+
+@test "tags around a cell's text are none of it" {
+	[ "$(of '<span>3</span>')" = 3:num ]
+	[ "$(of '<b><i class="x">-</i></b>')" = :none ]
+	[ "$(of '<strong> 12件 </strong><br />')" = 12:num ]
+	[ "$(of '</p>4<p>')" = 4:num ]
+}
+
+@test "a cell with nothing but tags is empty" {
+	for cell in '<br>' '<br />' '<span></span>' '<p> <br/> </p>'; do
+		[ "$(of "$cell")" = :blank ]
+	done
+}
+
+@test "what stands between < and > and is no tag is text" {
+	for cell in '<中>' '3>' '< b>3' '<b 3'; do
+		[ "$(of "$cell")" = :bad ]
+	done
+}
+
+@test "a table of MediaWiki has tags in its cells" {
+	printf '%s\n' '{|' '|-' '| <span>规章</span>' '| <span>4</span>' '| <br />' '| <span>0</span>' '|}' |
+	    awk '{ print "r\t2\t" NR "\t" $0 }' | gip-table 2 >out 2>/dev/null || [ $? -eq 1 ]
+	[ "$(row 1.1)" = '4:num :blank 0:num' ]
+}
