@@ -160,9 +160,9 @@ mend_labels(int number, struct tokens *tokens)
 		tables[year] = form_table(number, (enum form_year)year);
 	unroll_lines(tables, FORM_YEARS, tokens);
 	merged_empty(tables, FORM_YEARS, tokens);
+	turn_table(tables, FORM_YEARS, tokens);
 	if (tables[0]->across)
 		return;
-	turn_table(tables, FORM_YEARS, tokens);
 	torn_join(tables, FORM_YEARS, tokens);
 }
 

@@ -5,7 +5,9 @@
 #include "turn.h"
 
 enum {
-	LABELS_LEAST = 8,       /* of rows, in one line; no other table has as many */
+	LABELS_LEAST = 8,       /* of rows, in one line; no other table has as many, */
+	LABELS_ACROSS = 3,      /* but for one that is printed across */
+	LINES_ACROSS = 4,       /* of its columns, below them */
 	CELLS_MOST = 512        /* of a table, turned */
 };
 
@@ -47,16 +49,22 @@ find_label(const struct form_table *const *tables, size_t n, const struct token 
 	return false;
 }
 
-/* Is [first, end) a ruled line with room for many labels, and nothing but words? */
+static size_t
+labels_least(const struct form_table *table)
+{
+	return table->across ? LABELS_ACROSS : LABELS_LEAST;
+}
+
+/* Is [first, end) a ruled line with room for so many labels, and nothing but words? */
 static bool
-has_room(const struct tokens *tokens, size_t first, size_t end)
+has_room(const struct tokens *tokens, size_t first, size_t end, size_t labels)
 {
 	size_t i;
 
 	for (i = first; i < end; i++)
 		if (token_is_value(&tokens->t[i]))
 			return false;
-	return end - first >= LABELS_LEAST && tokens->t[first].ruled;
+	return end - first >= labels && tokens->t[first].ruled;
 }
 
 /* The lowest words that stand in cell `cell` of the labels' lines; NULL if there are none. */
@@ -85,7 +93,7 @@ find_labels(const struct form_table *const *tables, size_t n, const struct token
 	unsigned cell;
 
 	side->labels = side->first;
-	while (end - side->labels == cells && has_room(tokens, side->labels, end)
+	while (end - side->labels == cells && has_room(tokens, side->labels, end, labels_least(tables[0]))
 	    && !find_label(tables, n, &tokens->t[side->labels], LABEL_COLUMN, &hit)) {
 		side->labels = end;
 		end = line_end(tokens, end);
@@ -96,7 +104,7 @@ find_labels(const struct form_table *const *tables, size_t n, const struct token
 		words++;
 		labels += find_label(tables, n, t, LABEL_ROW, &hit);
 	}
-	return labels >= LABELS_LEAST && 3 * labels >= 2 * words;
+	return labels >= labels_least(tables[0]) && 3 * labels >= 2 * words;
 }
 
 /*
@@ -182,7 +190,8 @@ turn_table(const struct form_table *const *tables, size_t n, struct tokens *toke
 	struct side side;
 	size_t count;
 
-	if (!find_side(tables, n, tokens, &side))
+	if (!find_side(tables, n, tokens, &side)
+	    || (tables[0]->across && (side.vague || side.n < LINES_ACROSS)))
 		return;
 	count = side.vague ? 0 : turn(tokens, &side, turned);
 	memmove(&tokens->t[side.first + count], &tokens->t[side.end], (tokens->n - side.end) * sizeof turned[0]);

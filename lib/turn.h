@@ -1,6 +1,6 @@
 /*
- * Table 3 on its side: some pages have a column for each of its rows, and a
- * line for each applicant. Turned, it is a table as others are.
+ * A table on its side: some pages have a column for each row of table 3, or a line for
+ * each outcome of table 4. Turned, it is a table as others are.
  */
 #ifndef TURN_H
 #define TURN_H

@@ -138,3 +138,13 @@ SIDE_TOTALS='总计	9	1	4	2			6	4'
 		[ "$(row 4)" = '4:num 0:num :blank 0:num 0:num 0:num 4:num' ]
 	done
 }
+
+@test "table 4 may have a line for each outcome" {
+	table 4 '结果|行政复议|未经复议直接起诉|复议后起诉/结果维持|1|0|0/结果纠正|3||6/其他结果|0|2|0/尚未审结|5|0|0/总计|9|2|6'
+	[ "$(row 1)" = '1:num 3:num 0:num 5:num 9:num' ]
+	[ "$(row 2.1)" = '0:num :blank 2:num 0:num 2:num' ]
+	[ "$(row 2.2)" = '0:num 6:num 0:num 0:num 6:num' ]
+	[ "$(awk -F '\t' '$3 == "2.2" { printf "%s ", $7 }' out)" = '2:4 3:4 4:4 5:4 6:4 ' ]
+	table 4 '行政复议|未经复议直接起诉|复议后起诉/结果维持|结果纠正|其他结果|尚未审结|总计|结果维持|结果纠正|其他结果|尚未审结|总计|结果维持|结果纠正|其他结果|尚未审结|总计/1|0|0|0|1|0|3|0|0|3|0|0|0|2|2'
+	[ "$(row 1) $(row 2.2)" = '1:num 0:num 0:num 0:num 1:num 0:num 0:num 0:num 2:num 2:num' ]
+}
