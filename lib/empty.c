@@ -74,25 +74,40 @@ empty_before(struct tokens *tokens, size_t first)
 	tokens->empty = 0;
 }
 
+/* Is it one of two cells that stand alone, both of them words? */
+static bool
+is_second_words(const struct token *t)
+{
+	return stands_alone(t) && stands_alone(t - 1) && t->kind == TOKEN_WORDS
+	    && t[-1].kind == TOKEN_WORDS;
+}
+
+static bool
+is_second_value(const struct token *t)
+{
+	return stands_alone(t) && stands_alone(t - 1) && token_is_value(t);
+}
+
+/* How many empty lines part most cells of a kind from those before: none, or one. */
+static unsigned
+usual_before(const struct tokens *tokens, bool (*is_kind)(const struct token *))
+{
+	size_t i, none = 0, some = 0;
+
+	for (i = 1; i < tokens->n; i++)
+		if (is_kind(&tokens->t[i]))
+			++*(tokens->t[i].empty == 0 ? &none : &some);
+	return some >= none;
+}
+
 /*
- * How many empty lines part most cells that stand alone: none, or one. Words
- * tell, since an empty cell is seldom between them.
+ * How many part most cells that stand alone. Words tell, since an empty cell is
+ * seldom between them.
  */
 static unsigned
 usual_gap(const struct tokens *tokens)
 {
-	size_t i, none = 0, some = 0;
-
-	for (i = 1; i < tokens->n; i++) {
-		if (!stands_alone(&tokens->t[i]) || !stands_alone(&tokens->t[i - 1])
-		    || tokens->t[i].kind != TOKEN_WORDS || tokens->t[i - 1].kind != TOKEN_WORDS)
-			continue;
-		if (tokens->t[i].empty == 0)
-			none++;
-		else
-			some++;
-	}
-	return some >= none;
+	return usual_before(tokens, is_second_words);
 }
 
 static size_t
@@ -107,12 +122,15 @@ gaps_before(unsigned empty, unsigned usual)
 static void
 insert_gaps(struct tokens *tokens)
 {
-	unsigned usual = usual_gap(tokens);
+	/* Rows may be parted so and the cells of a row not: words are of both, values of the second. */
+	unsigned usual[] = { usual_gap(tokens), 0 };
 	size_t i, at, gaps = 0, before;
 	struct token gap;
 
+	if (usual[0] > 0)
+		usual[1] = usual_before(tokens, is_second_value);
 	for (i = 0; i < tokens->n; i++)
-		gaps += gaps_before(tokens->t[i].empty, usual);
+		gaps += gaps_before(tokens->t[i].empty, usual[token_is_value(&tokens->t[i])]);
 	if (gaps > TOKEN_MOST - tokens->n) {
 		tokens->full = true;
 		return;
@@ -124,7 +142,7 @@ insert_gaps(struct tokens *tokens)
 		gap.kind = TOKEN_GAP;
 		gap.n = 0;
 		gap.cell = gap.cells = 1;       /* though spaces may part the words behind it */
-		for (before = gaps_before(gap.empty, usual); before > 0; before--)
+		for (before = gaps_before(gap.empty, usual[token_is_value(&tokens->t[i])]); before > 0; before--)
 			tokens->t[--at] = gap;
 	}
 	tokens->n += gaps;
