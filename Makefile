@@ -67,6 +67,7 @@ LIB = \
 	lib/below.o \
 	lib/block.o \
 	lib/bracket.o \
+	lib/bullet.o \
 	lib/cause.o \
 	lib/cell.o \
 	lib/cellmark.o \
@@ -206,6 +207,7 @@ HEADERS = \
 	lib/below.h \
 	lib/block.h \
 	lib/bracket.h \
+	lib/bullet.h \
 	lib/cause.h \
 	lib/cell.h \
 	lib/cellmark.h \

@@ -1,6 +1,7 @@
 #include <string.h>
 
 #include "bars.h"
+#include "bullet.h"
 #include "empty.h"
 #include "fold.h"
 #include "literal.h"
@@ -311,16 +312,20 @@ token_read(struct tokens *tokens, struct lines *lines, bool unrepeated)
 {
 	struct kept_line line;
 	size_t at = 0;
+	char bullet;
 
 	lines_look(lines);
 	start(tokens, lines);
+	bullet = bullet_find(lines);
 	bars_survey(tokens);
 	tabs_survey(tokens);
 	empty_survey(tokens);
 	wiki_survey(tokens);
 	marks_survey(tokens);
-	while (lines_next(lines, &at, &line))
+	while (lines_next(lines, &at, &line)) {
+		bullet_skip(bullet, &line);
 		read_line(tokens, &line);
+	}
 	tabs_end_row(tokens);
 	empty_end(tokens);
 	tokens->unrepeated = unrepeated && line_a_cell(tokens);

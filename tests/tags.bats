@@ -31,3 +31,16 @@ of() {
 	    awk '{ print "r\t2\t" NR "\t" $0 }' | gip-table 2 >out 2>/dev/null || [ $? -eq 1 ]
 	[ "$(row 1.1)" = '4:num :blank 0:num' ]
 }
+
+@test "the bullets of a list are none of its rows' cells" {
+	table 4 '- 行政复议 行政诉讼/- 结果维持 结果纠正 其他结果 尚未审结 总计 未经复议直接起诉 复议后起诉/- 结果维持 结果纠正 其他结果 尚未审结 总计 结果维持 结果纠正 其他结果 尚未审结 总计/- 5 0 0 0 5 0 0 0 0 0 0 0 88 88'
+	[ "$(row 1 | grep -c none)" -eq 0 ]
+	[ "$(row 1 | grep -c ':num 5:num')" -eq 0 ]
+	table 4 '* 结果维持 结果纠正 其他结果 尚未审结 总计/* 结果维持 结果纠正 其他结果 尚未审结 总计/* 结果维持 结果纠正 其他结果 尚未审结 总计/* 5 0 0 0 5 0 0 0 0 0 0 0 8 8 16'
+	[ "$(row 1) $(row 2.2)" = '5:num 0:num 0:num 0:num 5:num 0:num 0:num 8:num 8:num 16:num' ]
+}
+
+@test "a dash in front of values is one of them where words have none" {
+	table 3 '（一）予以公开/- 3 0 0 0 0 3/（二）部分公开/- 1 0 0 0 0 1/1.属于国家秘密/- 2 0 0 0 0 2'
+	[ "$(row 3.1)" = ':none 3:num 0:num 0:num 0:num 0:num 3:num' ]
+}
