@@ -1,10 +1,12 @@
 #include <stdbool.h>
 #include <stddef.h>
+#include <string.h>
 
 #include "form.h"
 #include "items.h"
 #include "judge.h"
 #include "label.h"
+#include "numbering.h"
 
 /* Where the values of a row stand: its first and last token that is one. */
 struct filled {
@@ -39,7 +41,20 @@ fit_of(const struct found_rows *found, const struct printed_row *row, const stru
 	return label_fits(found->table, (size_t)(row->row - found->table->rows), t->s, t->n);
 }
 
-/* May words be another row's? Among the row's own places they are bad values, unless they are a label. */
+/* Do words bear a number that is not the row's? */
+static bool
+is_numbered(const struct printed_row *row, const struct token *t)
+{
+	struct numbering number = numbering_read(t->s, t->n);
+
+	return number.style != NUMBERING_NONE
+	    && !numbering_same(number, numbering_read(row->row->number, strlen(row->row->number)));
+}
+
+/*
+ * May words be another row's? Among the row's own places they are bad values, unless they
+ * are a label or bear its number.
+ */
 static bool
 is_foreign(const struct found_rows *found, const struct printed_row *row, const struct tokens *tokens,
     size_t i)
@@ -51,7 +66,7 @@ is_foreign(const struct found_rows *found, const struct printed_row *row, const 
 	if (items_is_note(t))
 		return false;
 	return found->hit[i] || fit == LABEL_OTHER
-	    || (fit == LABEL_OPEN && (i < row->after || i >= row->end))
+	    || (fit == LABEL_OPEN && (i < row->after || i >= row->end || is_numbered(row, t)))
 	    || (fit == LABEL_FITS && next != NULL && fit_of(found, next, t) == LABEL_FITS);
 }
 
@@ -85,6 +100,19 @@ is_several(const struct token *t)
 	return t->cells > (t->ruled ? 2 : 1);
 }
 
+/* Do values that stand above their row's label have words in the line above them that are no label? */
+static bool
+is_below(const struct found_rows *found, const struct printed_row *row, const struct token *t,
+    const struct filled *e)
+{
+	size_t i = e->first;
+
+	while (i > 0 && t[i - 1].kind == TOKEN_GAP)
+		i--;
+	return e->first < row->label && i > 0 && t[i - 1].kind == TOKEN_WORDS && !found->hit[i - 1]
+	    && t[i - 1].row != t[e->first].row && !items_is_note(&t[i - 1]);
+}
+
 /* Are there numbers that ran together, and others? The row has one or the others. */
 static bool
 is_mixed(const struct token *t, const struct filled *e)
@@ -105,7 +133,7 @@ is_torn(const struct printed_row *row, const struct token *t, const struct fille
 		i++;
 	if (i - row->after >= row->ncells)
 		return false;
-	for (i = e->first; i < e->last; i++)
+	for (i = e->first; i < e->last && i < e->first + row->ncells; i++)
 		if (t[i + 1].row != t[i].row && (is_several(&t[i]) || is_several(&t[i + 1])))
 			return true;
 	return false;
@@ -211,12 +239,16 @@ judge_rows(struct found_rows *found, const struct tokens *tokens)
 	struct filled e;
 	size_t values;
 
-	for (row = found->rows; row < found->rows + found->n && !found->table->across; row++) {
+	for (row = found->rows; row < found->rows + found->n; row++) {
 		if (!row->found || row->unlabelled || row->doubted || !find_filled(&e, row, t))
 			continue;
+		if (found->table->across) {
+			row->doubted = is_torn(row, t, &e);
+			continue;
+		}
 		values = token_values(&t[e.first], e.last + 1 - e.first);
 		row->doubted = is_parted(found, row, tokens, &e) || is_left(row, t, &e) || is_torn(row, t, &e)
-		    || is_mixed(t, &e) || is_passed(found, row, t, &e)
+		    || is_mixed(t, &e) || is_below(found, row, t, &e) || is_passed(found, row, t, &e)
 		    || (values < row->ncells && is_strange(found, row, t));
 	}
 }

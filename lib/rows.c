@@ -204,7 +204,8 @@ year_of(const struct token *t)
 /*
  * Where values stand side by side in aligned text, words in the lines above
  * are the rest of a header, and what follows is no part of the table; values
- * in other lines are, if there are not too many. Between bars one line that has
+ * in other lines are, if there are not too many and a second line is mostly values.
+ * Between bars one line that has
  * all cells and values is the row. Of lines with years the latest one's is the
  * report's, and of two with as many values the first; both are in doubt.
  */
@@ -213,13 +214,14 @@ keep_line(struct printed_row *p, const struct tokens *tokens)
 {
 	const struct token *t = tokens->t;
 	size_t all = count_values(p, tokens), first = p->after, end, most = 0, n;
-	size_t after = p->after, last = p->end;
+	size_t after = p->after, last = p->end, lines = 0;
 	bool whole = false, years;
 
 	for (; first < p->end; first = end) {
 		for (end = first; end < p->end && t[end].row == t[first].row; end++)
 			;
 		n = token_values(t + first, end - first);
+		lines += n > 1 && 2 * n >= end - first;
 		years = most > 0 && year_of(&t[first]) > 0 && year_of(&t[after]) > 0;
 		if (t[first].cells < 2 || n < 2 || (n < most && !years))
 			continue;
@@ -231,7 +233,8 @@ keep_line(struct printed_row *p, const struct tokens *tokens)
 		last = end;
 		whole = is_whole(p, t, first, end);
 	}
-	if (whole || most == all || (most > 0 && all > p->ncells)) {
+	if (whole || most == all || (most > 0 && all > p->ncells)
+	    || (lines == 1 && most > 0)) {
 		p->after = after;
 		p->end = last;
 	}

@@ -45,5 +45,20 @@ exact() {
 	91006 8857 10015 13609
 	91007 5156 5414 15186
 	91008 2147 16328 18142
+	93001 8683 18783
+	93002 9103
+	END
+}
+
+@test "nor have reports with many kinds of damage at once" {
+	local damage numbers number
+
+	while read -r damage numbers; do
+		for number in $numbers; do
+			exact 50 -s 501 -d "$damage" -k "$number" || { echo "$damage, report $number"; false; }
+		done
+	done <<-'END'
+	blanks,words,notes,noheading,units 55 155 375 495 775 1035 1335
+	blanks,notes,typo,padding 855 1175
 	END
 }

@@ -674,3 +674,19 @@ table3() {
 	run ! grep -q '^5.1:items num' got
 	grep -qx '6.1:items num 2' got
 }
+
+@test "of a header of table 4 that is torn over lines no number is a value" {
+	section 4 <<-'EOF' | cells 4 >got
+	     行政复议                                   行政诉讼
+	     结果                                       未经复议直接起诉                   复议后起诉
+	     维持
+	     （含   结果纠正   其他结果   尚未   总计                               总计
+	     网上                         审结          结果   结果   其他   尚未   （例   结果   结果    其他    尚未    总计
+	     申请                                       维持   纠正   结果   审结   ：3    维持   纠正    结果    审结
+	     12件                                                                   件）
+	      ）
+	     4 件   另行统计   详见网站   2 件   9 件   3 件   3 件   1 件          7 件   2 件   30 件   19 件   28 件   79 件
+	EOF
+	run ! grep -w 12 got
+	grep '^2.2:total .* 79' got
+}
