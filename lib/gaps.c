@@ -57,7 +57,10 @@ gaps_counted(const struct token *t, size_t m, size_t n)
 	return m >= n && (i == m || t[i].kind == TOKEN_WORDS) ? i : 0;
 }
 
-/* Is the n-th token of a row its last value, with empty lines among those before it, but no words? */
+/*
+ * Is the n-th token of a row its last value, with empty lines among those before it, but
+ * no words? One before the first of them may part the values from the header.
+ */
 static bool
 is_exact(const struct token *t, size_t m, size_t n)
 {
@@ -67,7 +70,7 @@ is_exact(const struct token *t, size_t m, size_t n)
 	if (gaps_counted(t, m, n) == 0 || !token_is_value(&t[n - 1]))
 		return false;
 	for (i = 0; i < n && t[i].kind != TOKEN_WORDS; i++)
-		empty = empty || t[i].kind == TOKEN_GAP;
+		empty = empty || (i > 0 && t[i].kind == TOKEN_GAP);
 	return i == n && empty;
 }
 

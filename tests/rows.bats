@@ -494,3 +494,12 @@ padded() {
 	[ "$(row 1)" = ':blank :bad :blank :blank 264:num' ]
 	[ "$(row 2.2)" = ':blank :blank :blank :blank 173:num' ]
 }
+
+@test "an empty line between header and values of table 4 need not be its first cell" {
+	local outcomes=结果维持/结果纠正/其他结果/尚未审结/总计 head
+	head=行政复议/行政诉讼/$outcomes/未经复议直接起诉/复议后起诉/$outcomes/$outcomes
+	table 4 "$head//0/0/0/0/0/0/0/0/0/0/0/0/0/0"
+	! cut -f 6 out | grep -qx num
+	table 4 "$head//3/0/1/0/4/0/0/0/0/0/0/0/2/0/2"
+	[ "$(row 1) $(row 2.2)" = '3:num 0:num 1:num 0:num 4:num 0:num 0:num 2:num 0:num 2:num' ]
+}
