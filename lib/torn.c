@@ -10,7 +10,6 @@
 enum {
 	PIECES_MOST = 16,       /* lines of a label */
 	LABEL_LONG = 160,       /* bytes; no row's is longer */
-	COST_MOST = 4,          /* of a damaged label */
 	COST_NOTE = 2,          /* of one with a note behind it: other text costs what it is long */
 	COST_WEIGHT = 2         /* in characters, for each cost of a label */
 };
@@ -19,8 +18,7 @@ enum {
 struct piece {
 	unsigned short above;   /* the words above them, + 1; 0: none */
 	bool taken;             /* words stand below */
-	bool valued;            /* values stand beside them, */
-	bool over;              /* or in a line between them and the words above */
+	bool valued;            /* values stand beside them */
 	bool unsure;            /* they, or words below them, may be no label as they stand */
 	unsigned short n;       /* pieces of the label that ends here */
 	int worth;              /* of all labels down to here */
@@ -131,7 +129,6 @@ find_above(const struct tokens *tokens, size_t i)
 			if (pieces[k].taken || !in_column(&tokens->t[k], &tokens->t[i]))
 				continue;
 			pieces[i].above = (unsigned short)(k + 1);
-			pieces[i].over = lines > 0;
 			pieces[k].taken = true;
 			return;
 		}
@@ -173,7 +170,7 @@ worth_of(const struct form_table *const *tables, size_t ntables, const char *s, 
 	for (i = 0; i < ntables; i++) {
 		nhits = label_match(tables[i], s, n, hits);
 		for (k = 0; k < nhits; k++) {
-			if (hits[k].kind != LABEL_ROW || hits[k].cost > COST_MOST)
+			if (hits[k].kind != LABEL_ROW)
 				continue;
 			row = &tables[i]->rows[hits[k].row];
 			fold_text(&label, row->zh, strlen(row->zh));
@@ -323,7 +320,6 @@ find_label(const struct form_table *const *tables, size_t ntables, const struct 
 		if (pieces[k].above == 0 || begins_label(t, k)
 		    || (!is_bare_number(&t[pieces[k].above - 1]) && is_label(tables, ntables, &t[k])))
 			return;
-		values += pieces[k].over;
 		k = (size_t)pieces[k].above - 1;
 		if (value_tail(t[k].s, t[k].n) < t[k].n)
 			return;
