@@ -69,9 +69,9 @@ static size_t
 beside(size_t cell, int step)
 {
 	const struct form_column *column;
-	size_t other = step < 0 ? cell - 1 : cell + 1;
+	size_t other = step == -1 ? cell - 1 : cell + 1;
 
-	if ((step < 0 && cell == 0) || other >= table->ncells)
+	if ((step == -1 && cell == 0) || other >= table->ncells)
 		return NO_CELL;
 	return report->form->across || form_cell(report->form, other, &column)
 	    == form_cell(report->form, cell, &column) ? other : NO_CELL;

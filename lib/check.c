@@ -67,7 +67,7 @@ load(const struct report_table *table)
 static struct dec
 signed_value(struct dec value, int sign)
 {
-	return sign < 0 ? dec_negate(value) : value;
+	return sign == -1 ? dec_negate(value) : value;
 }
 
 /* Adds to a side what is known of its cells; `stands` if that is all of them. */
@@ -146,8 +146,8 @@ play_of(const struct rule_identity *identity)
 		if (cell->knowledge != DEDUCE_UNKNOWN)
 			continue;
 		sign = i < identity->nleft ? identity->terms[i].sign : -identity->terms[i].sign;
-		play.up |= sign > 0 || cell->negative;
-		play.down |= sign < 0 || cell->negative;
+		play.up |= sign == 1 || cell->negative;
+		play.down |= sign == -1 || cell->negative;
 		play.whole &= cell->whole;
 	}
 	return play;
@@ -175,7 +175,7 @@ admit(size_t i, const struct check_result *result)
 	struct play play = play_of(identity_of(i));
 	int sign = dec_sign(known);
 
-	if ((sign < 0 && !play.up) || (sign > 0 && !play.down))
+	if ((sign == -1 && !play.up) || (sign == 1 && !play.down))
 		off[i] = known;
 	else
 		off[i] = play.whole ? remainder_of(known) : zero;

@@ -88,7 +88,7 @@ dec_text(struct dec dec, char text[DEC_TEXT])
 			end--;
 	}
 	start = put_digits(start, (uint64_t)size.whole, 1);
-	if (dec_sign(dec) < 0)
+	if (dec_sign(dec) == -1)
 		*--start = '-';
 	memcpy(text, start, (size_t)(end - start));
 	return (size_t)(end - start);
@@ -123,7 +123,7 @@ dec_negate(struct dec a)
 struct dec
 dec_absolute(struct dec a)
 {
-	return dec_sign(a) < 0 ? dec_negate(a) : a;
+	return dec_sign(a) == -1 ? dec_negate(a) : a;
 }
 
 struct dec

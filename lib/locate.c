@@ -90,7 +90,7 @@ prove_by_fraction(const struct rule_identity *identity, struct proof *proof)
 				return false;
 			continue;
 		}
-		sum = (k < identity->nleft) == (identity->terms[k].sign > 0)
+		sum = (k < identity->nleft) == (identity->terms[k].sign == 1)
 		    ? dec_add(sum, cell->value) : dec_subtract(sum, cell->value);
 		if (roles[i] == KNOWN && (cell->value.fraction != 0 || !cell->whole))
 			proof->cells[proof->ncells++] = i;

@@ -292,7 +292,7 @@ add_term(const struct written *term, const struct form_table *form, const struct
 	if (!term->constant)
 		return add_cells(form, term->row.n > 0 ? term->in : in,
 		    term->column.n > 0 ? term->column : at, term->sign);
-	*numbers = term->sign < 0 ? dec_subtract(*numbers, term->number)
+	*numbers = term->sign == -1 ? dec_subtract(*numbers, term->number)
 	    : dec_add(*numbers, term->number);
 	return true;
 }

@@ -940,6 +940,19 @@ often() { awk -v n="$1" -v cell="$2" 'BEGIN { while (n-- > 0) printf "%s%s", cel
 	printf 'r\t4\ttotal\t1\t3.01\t3\t0.01\tfail\n' | same out
 }
 
+@test "-t serves missing counts: they are whole, so the nearest sum may be too large or too small" {
+	while read -r part tolerance want; do
+		row4 1 "$part" - 0 0 5 | gip-sum -t "$tolerance" | sed 1q | cut -f 5,7,8 | tr '\t' ' ' >out
+		[ "$(cat out)" = "$want" ]
+	done <<-'END'
+	0.3 0.4 5.3 0.3 ok
+	0.7 0.4 4.7 -0.3 ok
+	0.6 0.4 4.6 -0.4 ok
+	0.5 0.4 0.5 -4.5 fail
+	0.7 0.2 0.7 -4.3 fail
+	END
+}
+
 @test "a bad tolerance is named" {
 	for word in x -1 1e3 1, '' .5 12345678901234567; do
 		run -2 --separate-stderr gip-sum -t "$word"
