@@ -85,3 +85,24 @@ load helper
 		[ "$(row $r)" = '3:num 0:num 0:num 0:num 1:num 2:num 6:num' ]
 	done
 }
+
+@test "a comma within a number parts no pairs" {
+	table 2 "规章 制发件数：1,234 废止件数：０ 现行有效件数：3"
+	[ "$(row 1.1)" = '1234:num 0:num 3:num' ]
+}
+
+@test "a list has three pairs, and four for each number that stands elsewhere" {
+	table 2 "规章 制发件数：1 现行有效件数：3"
+	[ "$(grep -c num out)" = 0 ]
+	table 2 "规章 制发件数：1 废止件数：2 现行有效件数：3/7"
+	[ "$(grep -c num out)" = 0 ]
+	table 2 "规章 制发件数：1 废止件数：2 现行有效件数：3/行政许可：5/7"
+	[ "$(row 1.1)" = '1:num 2:num 3:num' ]
+	# What may be the rest of a value makes it nobody's.
+	[ "$(row 5.1)" = ':absent' ]
+}
+
+@test "a row whose column goes without saying has values only where a column is named" {
+	table 2 "规章 制发件数：1/行政许可：5/行政处罚：6"
+	[ "$(row 1.1) $(row 5.1) $(row 6.1)" = '1:num :absent :absent 5:num 6:num' ]
+}
