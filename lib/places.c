@@ -5,23 +5,22 @@ enum { ROWS_LEAST = 3 };        /* that must agree */
 
 /*
  * How many places lie between the row's outermost group and a cell of its
- * line; PLACES_MOST if that cannot be told.
+ * line; PLACES_MOST if that cannot be told. What is left of the group is, unsigned,
+ * far beyond.
  */
 static size_t
 distance(const struct printed_row *row, const struct token *label, const struct token *t)
 {
-	size_t depth = form_depth(row->row), far = t->cell + depth;
+	size_t far = t->cell + form_depth(row->row) - label->cell;
 
-	if (!t->ruled || t->row != label->row || far < label->cell || far - label->cell >= PLACES_MOST)
-		return PLACES_MOST;
-	return far - label->cell;
+	return t->ruled && t->row == label->row && far < PLACES_MOST ? far : PLACES_MOST;
 }
 
-/* The last place of the row's line, counted likewise. */
+/* How far the row's line goes on behind its label: of rows of one depth, as they are compared. */
 static size_t
-last_place(const struct printed_row *row, const struct token *label)
+last_place(const struct token *label)
 {
-	return label->cells + form_depth(row->row) - label->cell;
+	return label->cells - label->cell;
 }
 
 void
@@ -37,8 +36,8 @@ places_tell(struct places *places, const struct printed_row *row,
 		if (distance(row, label, &tokens->t[columns[j]]) == PLACES_MOST)
 			return;
 	places->rows++;
-	if (last_place(row, label) > places->last)
-		places->last = last_place(row, label);
+	if (last_place(label) > places->last)
+		places->last = last_place(label);
 	for (j = 0; j < row->ncells; j++)
 		places->at[j][distance(row, label, &tokens->t[columns[j]])]++;
 }
@@ -81,5 +80,5 @@ bool
 places_passed(const struct places *places, const struct printed_row *row,
     const struct tokens *tokens)
 {
-	return last_place(row, &tokens->t[row->label]) > places->last;
+	return last_place(&tokens->t[row->label]) > places->last;
 }

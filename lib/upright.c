@@ -24,15 +24,15 @@ is_upright(const struct found_rows *found, const struct tokens *tokens)
 {
 	const struct printed_row *row;
 	const struct token *t;
-	size_t r, n, valued = 0;
-	bool before = false;
+	size_t r, n;
+	bool valued = false, before = false;
 
 	for (r = 0; r < found->n; r++) {
 		row = &found->rows[r];
 		if (row->unlabelled || (n = count_values(row, tokens)) > row->ncells)
 			return false;
-		before = before || valued > 0;
-		valued += n > 0;
+		before = before || valued;
+		valued = valued || n > 0;
 	}
 	t = rows_header(found, tokens, found->rows[0].row->head, 0);
 	return before || (t != NULL && t < &tokens->t[found->rows[0].label]);
