@@ -5,8 +5,8 @@
 enum { ROWS_LEAST = 3 };        /* that show a grid */
 
 static bool whole;              /* no row stands elsewhere */
-/* Rows that end in a value, so that they have not moved; those whose label spans columns. */
-static unsigned ended, spanning;
+static unsigned ended;          /* rows that end in a value, so that they have not moved */
+static bool spanning;           /* the label of one of them spans columns */
 static bool keeps;
 static size_t outset;           /* how many cells the labels of all rows stand further right than their depth */
 
@@ -79,8 +79,8 @@ below_judge(const struct found_rows *found, const struct tokens *tokens)
 	bool any = false;
 
 	whole = !found->table->across;
-	ended = spanning = 0;
-	keeps = false;
+	spanning = keeps = false;
+	ended = 0;
 	for (row = found->rows; row < found->rows + found->n && whole; row++) {
 		if (!row->found)
 			continue;
@@ -93,7 +93,7 @@ below_judge(const struct found_rows *found, const struct tokens *tokens)
 		if (is_place(&tokens->t[columns[row->ncells - 1]]))
 			continue;
 		ended++;
-		spanning += form_depth(row->row) < form_deepest(found->table);
+		spanning = spanning || form_depth(row->row) < form_deepest(found->table);
 	}
 }
 
@@ -102,7 +102,7 @@ below_find(const struct found_rows *found, const struct printed_row *row,
     const struct tokens *tokens, size_t *columns)
 {
 	return whole && ended >= ROWS_LEAST
-	    && (spanning > 0 || form_depth(row->row) == form_deepest(found->table))
+	    && (spanning || form_depth(row->row) == form_deepest(found->table))
 	    && stands_below(found, row, tokens, columns);
 }
 

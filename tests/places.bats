@@ -65,6 +65,15 @@ ROWS='|一、本年新收政府信息公开申请数量||||1|0|||0|0|1|/|二、�
 	[ "$(row 4)" = ':blank 5:num :blank :blank :blank :blank :blank' ]
 }
 
+@test "three rows that end in a value make a grid, and an empty first cell shows in it" {
+	local rows='||（一）予以公开||||1|0|0|0|0|1|/|||1.属于国家秘密|||1|0|0|0|0|1|' last='|四、结转下年度继续办理||||5|||||||'
+
+	table 3 "$GRID/$rows/$last"
+	[ "$(row 4)" = '5:infer :blank :blank :blank :blank :blank :blank' ]
+	table 3 "$GRID/$rows/|||2.其他法律行政法规禁止公开|||1|0|0|0|0|1|/$last"
+	[ "$(row 4)" = '5:num :blank :blank :blank :blank :blank :blank' ]
+}
+
 @test "whether a grid shows an empty cell, and where rows end in one, is asked of each table" {
 	local full last='|四、结转下年度继续办理||||5|||||||' kept='|四、结转下年度继续办理|||||5||||||'
 
