@@ -61,6 +61,15 @@ without() {
 	says 'r.zip: a ZIP file, but neither a DOCX nor an ODT'
 }
 
+@test "what a DOCX or an ODT becomes when it is unpacked has a limit" {
+	command -v unzip >/dev/null || skip 'no unzip here'
+	cp "$F/text-full-lo.docx" r.docx
+	# Some thousand bytes, for there to be no need of a gigabyte.
+	(ulimit -f 8; exec gip-check r.docx) >out 2>err && status=0 || status=$?
+	[ $status = 2 ]
+	[ "$(cat err)" = 'gip-check: r.docx: too large when unpacked, more than 1 GB or what a file may have' ]
+}
+
 @test "a DOCX that numbers its headings automatically is read with its numbering" {
 	command -v unzip >/dev/null || skip 'no unzip here'
 	run -0 --separate-stderr gip-check "$F/text-numbered.docx"
