@@ -80,7 +80,7 @@ static void
 out_answer(const struct form_column *column, const struct answer *a)
 {
 	char *room = out_room(sizeof head.s + FIELDS_MOST), *to = room;
-	bool plain = a->raw == a->value;
+	bool plain = a->raw == a->value && a->raw_length == a->value_length;
 
 	to = put(to, head.s, head.n);
 	to = put_field(to, column->id);

@@ -258,6 +258,18 @@ with() {
 	[ "$(grep -c '	num	' out)" -eq 700 ]
 }
 
+@test "what is no number is written the same of a table that is known again" {
+	for doc in a b c d; do
+		printf '%s\t2\t%s\t%s\n' $doc 1 二、主动公开政府信息情况 $doc 2 '信息内容|本年制发件数|本年废止件数|现行有效件数' \
+		    $doc 3 '规章|约  3   件|　|17' $doc 4 '行政规范性文件|14|见  附件|96'
+	done >lines
+	gip-table 2 lines >out 2>err || [ $? = 1 ]
+	grep -q '约 3 件$' out
+	for doc in b c d; do
+		grep "^$doc" out | cut -f 2- | cmp - <(grep ^a out | cut -f 2-)
+	done
+}
+
 @test "a table is known again by its text, not by its lines' numbers" {
 	weighing
 	printf -v head '%s\t' "${headers[@]}"
