@@ -253,6 +253,9 @@ drop_returns(size_t at)
 		in.scanned = --at;
 	to = text + at;
 	for (s = to; (cr = memchr(s, '\r', (size_t)(end - s))) != NULL; s = cr + 1) {
+		/* Of several only the last may belong to a line's end. */
+		while (cr + 1 < end && cr[1] == '\r')
+			cr++;
 		n = (size_t)(cr - s) + (cr + 1 == end || cr[1] != '\n');
 		memmove(to, s, n);
 		to += n;
