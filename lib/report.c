@@ -98,18 +98,36 @@ read_rest(const char *s, const char *end, struct report_cell *cell)
 		cell->fix.n = 0;
 }
 
-/* What most records have behind their key: digits and `num'. False if it is not that. */
+/* Does s go on so? */
 static bool
-read_number(const char **s, const char *end, struct report_cell *cell)
+goes_on(const char *s, const char *end, const char *with, size_t n)
+{
+	return (size_t)(end - s) >= n && memcmp(s, with, n) == 0;
+}
+
+/*
+ * What nearly all records have behind their key: digits and `num', or nothing
+ * and `blank' or `absent'. False if it is not that.
+ */
+static bool
+read_plain(const char **s, const char *end, struct report_cell *cell)
 {
 	const char *stop = digits(*s, end);
 
-	if (stop == *s || end - stop < 5 || memcmp(stop, "\tnum\t", 5) != 0)
-		return false;
 	cell->value.s = *s;
 	cell->value.n = (size_t)(stop - *s);
-	cell->status = CELL_NUM;
-	*s = stop + 5;
+	if (stop > *s && goes_on(stop, end, "\tnum\t", 5)) {
+		cell->status = CELL_NUM;
+		*s = stop + 5;
+	} else if (stop == *s && goes_on(stop, end, "\tblank\t", 7)) {
+		cell->status = CELL_BLANK;
+		*s = stop + 7;
+	} else if (stop == *s && goes_on(stop, end, "\tabsent\t", 8)) {
+		cell->status = CELL_ABSENT;
+		*s = stop + 8;
+	} else {
+		return false;
+	}
 	return true;
 }
 
@@ -120,7 +138,7 @@ read_cell(const char *s, const char *end, struct report_cell *cell, const char *
 	struct field status;
 
 	*fault = NULL;
-	if (!read_number(&s, end, cell)) {
+	if (!read_plain(&s, end, cell)) {
 		cell->value = next_field(&s, end);
 		if (s == NULL)
 			return FOUND_SHORT;
@@ -374,12 +392,12 @@ accept(struct report *report, struct key *key, const struct report_cell *cell)
 }
 
 /*
- * Accepts, without any of the above, what most records are: a number, in a
- * cell that the form has and that was not told of before. False if it is
- * something else, and then nothing has changed.
+ * Accepts, without any of the above, what most records are: read_plain() knows
+ * what they say, of a cell that the form has and that was not told of before.
+ * False if it is something else, and then nothing that counts has changed.
  */
 static bool
-accept_number(struct report *report, struct report_record *record, struct key *key, const char *s)
+accept_plain(struct report *report, struct report_record *record, struct key *key, const char *s)
 {
 	struct report_table *table = &report->tables[key->table];
 	const char *end = record->s + record->n;
@@ -389,7 +407,7 @@ accept_number(struct report *report, struct report_record *record, struct key *k
 	if (at == KEY_NO_CELL || key->report == serial)
 		return false;
 	cell = &table->cells[at];
-	if (!read_number(&s, end, cell))
+	if (!read_plain(&s, end, cell))
 		return false;
 	record->table = key->table;
 	record->cell = at;
@@ -469,7 +487,7 @@ take(struct report *report, const char *s, size_t n, unsigned long line)
 	record->line = line;
 	record->placed = false;
 	rest = s + doc + 1 + key->length;
-	if (accept_number(report, record, key, rest))
+	if (accept_plain(report, record, key, rest))
 		return true;
 	cell = cell_of(report, key);
 	if (read_cell(rest, s + n, cell, &fault) != FOUND_CELL)
