@@ -20,21 +20,36 @@ count_gaps(const char *s, size_t n)
 	return gaps_met;
 }
 
+/* Does a tab part a number from something? */
+static bool
+parts_number(const char *s, size_t n)
+{
+	size_t i;
+
+	for (i = 1; i + 1 < n; i++)
+		if (s[i] == '\t' && ((s[i - 1] >= '0' && s[i - 1] <= '9') || (s[i + 1] >= '0' && s[i + 1] <= '9')))
+			return true;
+	return false;
+}
+
 void
 tabs_survey(struct tokens *tokens)
 {
 	enum {
 		BORDERS = 2,            /* that a table has at the least */
-		GAPS = 3                /* the same of gaps, in one line of four */
+		GAPS = 3,               /* the same of gaps, in one line of four, */
+		AROUND = 8              /* and of cells between tabs */
 	};
 	unsigned only = 0, with = 0, led = 0, bare = 0, empty = 0, behind[2] = { 0, 0 };
 	unsigned rows = 0, ended = 0, gapped = 0, met = 0, here;
+	unsigned inner = 0, around = 0;
 	bool border = false;
 	struct kept_line line;
 	const char *s, *tab;
 	size_t n, at = 0;
 
 	tokens->borders = tokens->tab_opens = tokens->gapped = false;
+	tokens->tabs_part = true;
 	if ((tokens->lines->has & LINES_TAB) == 0)
 		return;
 	while (lines_next(tokens->lines, &at, &line)) {
@@ -54,13 +69,16 @@ tabs_survey(struct tokens *tokens)
 		here = tab != NULL ? count_gaps(line.s, line.n) : 0;
 		met += here;
 		gapped += here > 0;
+		inner += tab != NULL && parts_number(s, n);
+		around += n > 0 && tab != NULL && tab + 1 == s && s + n + 1 == line.s + line.n;
 		rows += tab != NULL && tab > s && tab + 1 < line.s + line.n;
 		ended += tab != NULL && tab > s && tab + 1 == line.s + line.n;
 		led += !border && *line.s == '\t';
 		bare += !border && *line.s != '\t';
 		empty = 0;
 	}
-	tokens->borders = only > BORDERS && with < only && led < bare
+	tokens->tabs_part = inner > 0 || around < AROUND;
+	tokens->borders = tokens->tabs_part && only > BORDERS && with < only && led < bare
 	    && behind[0] + behind[1] > BORDERS;
 	tokens->border = behind[1] > behind[0];
 	tokens->tab_opens = rows > ended;

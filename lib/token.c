@@ -249,7 +249,7 @@ read_cells(struct tokens *tokens, const struct kept_line *line, struct token *pl
 		bars_line(tokens, line, place);
 	else if (tokens->borders)
 		tabs_bordered(tokens, s, n, place);
-	else if ((line->has & LINES_TAB) != 0)
+	else if ((line->has & LINES_TAB) != 0 && tokens->tabs_part)
 		tabs_line(tokens, s, n, place);
 	else if (line->has == LINES_DIGIT || !marks_line(tokens, s, n, place))
 		spaces_line(tokens, line, place);
@@ -270,7 +270,7 @@ read_line(struct tokens *tokens, const struct kept_line *line)
 		empty_before(tokens, first);
 		return;
 	}
-	if (n == 0 && (line->has & LINES_TAB) == 0) {
+	if (n == 0 && ((line->has & LINES_TAB) == 0 || !tokens->tabs_part)) {
 		tokens->chunk++;
 		tokens->empty++;
 		return;

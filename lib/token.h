@@ -82,6 +82,7 @@ struct tokens {
 	bool borders;           /* a line with nothing but a tab stands between two cells, */
 	unsigned border;        /* and so many empty lines behind it */
 	unsigned place;         /* of the cell in hand in such a row; none: 0 */
+	bool tabs_part;         /* tabs part cells: else they stand around each, as other spaces may */
 	bool gapped;            /* tabs part some cells of a line and spaces the others */
 	bool tab_opens;         /* a tab at a line's end has an empty cell behind it */
 	bool spaced;            /* a line with nothing but a no-break space is an empty cell */

@@ -14,3 +14,16 @@ load helper
 	[ "$(row 3.1 | grep -c :num)" -eq 0 ]
 	[ "$(row 3.2)" = '1:num 0:num 0:num 0:num 0:num 0:num 1:num' ]
 }
+
+@test "tabs around each cell part none" {
+	table 2 "$(printf '\t第二十条第（一）项\t/\t/\t/\t信息\t内容\t/\t本年制发件数\t/\t本年废止件数\t/\t现行有效件数\t/\t/\t/\t规章\t/\t3\t/\t0\t/\t7\t/\t/\t/\t行政规范性文件\t/\t4\t/\t1\t/\t5\t/\t/\t/\t第二十条第（五）项\t/\t/\t/\t信息内容\t/\t本年处理决定数量\t/\t/\t/\t行政许可\t/\t12\t')"
+	[ "$(row 1.1) $(row 1.2)" = '3:num 0:num 7:num 4:num 1:num 5:num' ]
+	[ "$(row 5.1)" = 12:num ]
+	[ "$(grep -c opened out)" -eq 0 ]
+}
+
+@test "lines of an empty table with tabs on both sides have their cells" {
+	table 3 "$(printf '一、本年新收政府信息公开申请数量\t\t\t\t\t\t\t\t\t/三、本年度办理结果\t（一）予以公开\t\t\t\t\t\t\t\t/\t（二）部分公开\t\t\t\t\t\t\t\t/\t（三）不予公开\t1.属于国家秘密\t\t\t\t\t\t\t/\t\t2.其他法律行政法规禁止公开\t\t\t\t\t\t\t/\t\t3.危及“三安全一稳定”\t\t\t\t\t\t\t/\t\t4.保护第三方合法权益\t\t\t\t\t\t\t/\t\t5.属于三类内部事务信息\t\t\t\t\t\t\t/\t\t6.属于四类过程性信息\t\t\t\t\t\t\t/\t\t7.属于行政执法案卷\t\t\t\t\t\t\t/\t\t8.属于行政查询事项\t\t\t\t\t\t\t')"
+	[ "$(row 3.2)" = ':blank :blank :blank :blank :blank :blank :blank' ]
+	[ "$(row 3.3.4)" = ':blank :blank :blank :blank :blank :blank :blank' ]
+}
