@@ -129,6 +129,8 @@ read_codes(struct codes *codes, const char *s, size_t n)
 			space = space || !is_invisible(code);
 			continue;
 		}
+		if (code == '\\' && n > 1 && strchr("-+*_.#", s[1]) != NULL && s[1] != '\0')
+			continue;       /* Markdown's, before what it would read as a mark */
 		codes->gap = codes->gap || (space && is_digit(code) && (is_digit(last) || last == '-'));
 		space = false;
 		codes->c[codes->n++] = last = code;

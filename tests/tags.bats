@@ -1,4 +1,4 @@
-# Tags of HTML that other markup keeps in its cells (lib/cellmark.c).
+# What markup leaves in cells: tags, bullets, escapes (lib/cellmark.c, bullet.c, value.c).
 load helper
 
 # of CELL: what a cell of a table with bars is read as.
@@ -43,4 +43,12 @@ of() {
 @test "a dash in front of values is one of them where words have none" {
 	table 3 '（一）予以公开/- 3 0 0 0 0 3/（二）部分公开/- 1 0 0 0 0 1/1.属于国家秘密/- 2 0 0 0 0 2'
 	[ "$(row 3.1)" = ':none 3:num 0:num 0:num 0:num 0:num 3:num' ]
+}
+
+@test "what Markdown escapes is read without its backslash" {
+	[ "$(of '\-')" = :none ]
+	[ "$(of '\+3')" = 3:num ]
+	[ "$(of '1\.5')" = 1.5:num ]
+	[ "$(of '\')" = :none ]
+	[ "$(of '\a')" = :bad ]
 }
