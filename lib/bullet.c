@@ -2,7 +2,10 @@
 
 #include "bullet.h"
 
-enum { ITEMS_LEAST = 3 };
+enum {
+	BULLETS = 2,
+	ITEMS_LEAST = 3
+};
 
 static bool
 begins_with(const struct kept_line *line, char bullet)
@@ -13,24 +16,21 @@ begins_with(const struct kept_line *line, char bullet)
 char
 bullet_find(const struct lines *lines)
 {
-	static const char bullets[] = { '-', '*' };
+	static const char bullets[BULLETS] = { '-', '*' };
+	size_t i, at = 0, all = 0, items[BULLETS] = { 0 };
 	struct kept_line line;
-	size_t i, at, items, others;
 
-	for (i = 0; i < sizeof bullets && (lines->has & (LINES_DASH | LINES_ASCII)) != 0; i++) {
-		items = others = at = 0;
-		while (lines_next(lines, &at, &line)) {
-			if (line.n == 0)
-				continue;
-			/* A line of values may begin with a none-mark; one of words does not. */
-			if (begins_with(&line, bullets[i]) && (unsigned char)line.s[2] >= 0x80)
-				items++;
-			else
-				others++;
-		}
-		if (items >= ITEMS_LEAST && 2 * items >= others)
-			return bullets[i];
+	if ((lines->has & (LINES_DASH | LINES_ASCII)) == 0)
+		return 0;
+	while (lines_next(lines, &at, &line)) {
+		all += line.n > 0;
+		/* A line of values may begin with a none-mark; one of words does not. */
+		for (i = 0; i < BULLETS; i++)
+			items[i] += begins_with(&line, bullets[i]) && (unsigned char)line.s[2] >= 0x80;
 	}
+	for (i = 0; i < BULLETS; i++)
+		if (items[i] >= ITEMS_LEAST && 3 * items[i] >= all)
+			return bullets[i];
 	return 0;
 }
 

@@ -161,11 +161,13 @@ drop_empty(struct tokens *tokens)
 static bool
 is_filler(const struct token *t)
 {
-	size_t i;
+	size_t i = 0;
 
-	for (i = 0; i < t->n && (t->s[i] | ('a' - 'A')) >= 'a' && (t->s[i] | ('a' - 'A')) <= 'z'; i++)
-		;
-	return t->kind == TOKEN_NONE && t->ruled && i == t->n;
+	if (t->kind != TOKEN_NONE || !t->ruled)
+		return false;
+	while (i < t->n && (t->s[i] | ('a' - 'A')) >= 'a' && (t->s[i] | ('a' - 'A')) <= 'z')
+		i++;
+	return i == t->n;
 }
 
 /*
@@ -177,7 +179,11 @@ has_fillers(const struct tokens *tokens)
 {
 	size_t i, end, words, fillers, numbers, lines = 0;
 
-	for (i = 0; i < tokens->n; i = end) {
+	for (i = 0; i < tokens->n && !is_filler(&tokens->t[i]); i++)
+		;
+	while (i > 0 && i < tokens->n && tokens->t[i - 1].row == tokens->t[i].row)
+		i--;
+	for (; i < tokens->n; i = end) {
 		words = fillers = numbers = 0;
 		for (end = i; end < tokens->n && tokens->t[end].row == tokens->t[i].row; end++) {
 			words += tokens->t[end].kind == TOKEN_WORDS;

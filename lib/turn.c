@@ -139,8 +139,12 @@ static bool
 find_side(const struct form_table *const *tables, size_t n, const struct tokens *tokens,
     struct side *side)
 {
-	for (side->first = 0; side->first < tokens->n; side->first = line_end(tokens, side->first)) {
-		if (!find_labels(tables, n, tokens, side))
+	size_t end;
+
+	for (side->first = 0; side->first < tokens->n; side->first = end) {
+		end = line_end(tokens, side->first);
+		if (!has_room(tokens, side->first, end, labels_least(tables[0]))
+		    || !find_labels(tables, n, tokens, side))
 			continue;
 		find_lines(tables, n, tokens, side);
 		return side->end > side->labels;
