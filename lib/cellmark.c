@@ -32,6 +32,10 @@ cellmark_wiki(const char *s, size_t n)
 	return (size_t)(bar - s) + 1;
 }
 
+enum { SPACE_LENGTH = 6 };
+
+static const char space[SPACE_LENGTH + 1] = "&nbsp;";
+
 /* Is s[0..n), which begins with < and ends with >, one tag? */
 static bool
 is_tag(const char *s, size_t n)
@@ -42,24 +46,41 @@ is_tag(const char *s, size_t n)
 	    && memchr(s + 1, '<', n - 1) == NULL && memchr(s, '>', n) == s + n - 1;
 }
 
+/* The length of the tag, or the space by name, that begins s[0..n); 0 if none does. */
+static size_t
+first_mark(const char *s, size_t n)
+{
+	const char *end = *s == '<' ? memchr(s, '>', n) : NULL;
+
+	if (n >= SPACE_LENGTH && memcmp(s, space, SPACE_LENGTH) == 0)
+		return SPACE_LENGTH;
+	return end != NULL && is_tag(s, (size_t)(end - s) + 1) ? (size_t)(end - s) + 1 : 0;
+}
+
+/* The same of that which ends it. */
+static size_t
+last_mark(const char *s, size_t n)
+{
+	size_t length = 1;
+
+	if (n >= SPACE_LENGTH && memcmp(s + n - SPACE_LENGTH, space, SPACE_LENGTH) == 0)
+		return SPACE_LENGTH;
+	while (s[n - 1] == '>' && length < n && s[n - length] != '<')
+		length++;
+	return s[n - 1] == '>' && is_tag(s + n - length, length) ? length : 0;
+}
+
 void
 cellmark_tags(const char **s, size_t *n)
 {
-	const char *end;
 	size_t length;
 
-	while (*n > 2 && **s == '<' && (end = memchr(*s, '>', *n)) != NULL
-	    && is_tag(*s, (size_t)(end - *s) + 1)) {
-		length = (size_t)(end - *s) + 1;
+	while (*n > 0 && (length = first_mark(*s, *n)) > 0) {
 		*s += length;
 		*n -= length;
 		fold_trim(s, n);
 	}
-	while (*n > 2 && (*s)[*n - 1] == '>') {
-		for (length = 1; length < *n && (*s)[*n - length] != '<'; length++)
-			;
-		if (!is_tag(*s + *n - length, length))
-			return;
+	while (*n > 0 && (length = last_mark(*s, *n)) > 0) {
 		*n -= length;
 		fold_trim(s, n);
 	}

@@ -11,8 +11,8 @@ size_t cellmark_textile(const char *s, size_t n);
 size_t cellmark_wiki(const char *s, size_t n);
 
 /*
- * Takes tags of HTML off both ends of a cell, which other markup may keep:
- * <span>3</span>, <br />. Words within < and > that are no tag stay.
+ * Takes tags of HTML, and &nbsp;, off both ends of a cell, which other markup may
+ * keep: <span>3</span>, <br />. Words within < and > that are no tag stay.
  */
 void cellmark_tags(const char **s, size_t *n);
 

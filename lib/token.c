@@ -86,7 +86,7 @@ token_add_cell(struct tokens *tokens, const char *s, size_t n, const struct toke
 	size_t markup;
 
 	fold_trim(&s, &n);
-	if (n > 0 && (*s == '<' || s[n - 1] == '>'))
+	if (n > 0 && (*s == '<' || *s == '&' || s[n - 1] == '>' || s[n - 1] == ';'))
 		cellmark_tags(&s, &n);
 	if ((markup = cellmark_textile(s, n)) > 0) {
 		s += markup;

@@ -15,7 +15,7 @@ of() {
 }
 
 @test "a cell with nothing but tags is empty" {
-	for cell in '<br>' '<br />' '<span></span>' '<p> <br/> </p>'; do
+	for cell in '<br>' '<br />' '<span></span>' '<p> <br/> </p>' '&nbsp;' '<p>&nbsp; &nbsp;</p>'; do
 		[ "$(of "$cell")" = :blank ]
 	done
 }
@@ -51,4 +51,11 @@ of() {
 	[ "$(of '1\.5')" = 1.5:num ]
 	[ "$(of '\')" = :none ]
 	[ "$(of '\a')" = :bad ]
+}
+
+@test "a space by its name is a space around a cell's text" {
+	[ "$(of '&nbsp;3&nbsp;')" = 3:num ]
+	[ "$(of '&nbsp3')" = :bad ]
+	table 3 '（一）予以公开|&nbsp;|8|&nbsp;|&nbsp;|&nbsp;|&nbsp;|8|'
+	[ "$(row 3.1)" = ':blank 8:num :blank :blank :blank :blank 8:num' ]
 }
