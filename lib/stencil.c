@@ -1,4 +1,3 @@
-#include <stdio.h>
 #include <string.h>
 
 #include "repeat.h"
@@ -19,15 +18,16 @@ struct kept_answer {
 	unsigned short value_length, raw_length;
 };
 
-enum trust {
-	TRUST_OPEN,             /* seen once */
-	TRUST_NUMBERS,          /* other numbers change no cell but theirs */
-	TRUST_NONE              /* or they do */
+enum state {
+	STATE_EMPTY,
+	STATE_TEXT,             /* a section was seen once: its text is kept, and nothing else */
+	STATE_KNOWN,            /* that which fits has the answers that are kept */
+	STATE_VAGUE             /* or may have others */
 };
 
 struct stencil {
-	const struct form_table *table; /* NULL: nothing is kept */
-	enum trust trust;
+	enum state state;
+	const struct form_table *table;
 	size_t used;                    /* of text[]: the section, and the answers behind it */
 	size_t nholes;
 	unsigned short holes[FORM_MAX_CELLS + 1];       /* where they are: in front of these bytes; the end */
@@ -40,7 +40,7 @@ struct stencil {
 static struct stencil stencils[TABLES][STENCILS];
 static struct stencil *order[TABLES][STENCILS];
 
-static struct stencil *fitting; /* that which the section in hand fits */
+static struct stencil *fitting; /* that which the section in hand fits, or may fit */
 
 static struct stencil **
 order_of(int number)
@@ -118,6 +118,31 @@ fits(const struct stencil *st, const char *s, size_t n, struct number *numbers)
 	}
 }
 
+/* Is s[0..n) the text that was seen once, but for its numbers? */
+static bool
+is_alike(const struct stencil *st, const char *s, size_t n)
+{
+	const char *end = s + n, *t = st->text, *t_end = st->text + st->used;
+	size_t digits;
+
+	while (s < end && t < t_end) {
+		digits = digits_at(s, (size_t)(end - s));
+		if ((digits > 0) != (digits_at(t, (size_t)(t_end - t)) > 0) || (digits == 0 && *s != *t))
+			return false;
+		s += digits > 0 ? digits : 1;
+		t += digits > 0 ? digits_at(t, (size_t)(t_end - t)) : 1;
+	}
+	return s == end && t == t_end;
+}
+
+static bool
+may_fit(const struct stencil *st, const struct lines *lines, struct number *numbers)
+{
+	if (st->state == STATE_TEXT)
+		return is_alike(st, lines->text, lines->used);
+	return st->state != STATE_EMPTY && fits(st, lines->text, lines->used, numbers);
+}
+
 static void
 give(const struct stencil *st, const struct number *numbers, unsigned long first,
     struct answer *answers)
@@ -150,7 +175,7 @@ stencil_find(int number, const struct lines *lines, struct answer *answers)
 
 	fitting = NULL;
 	for (i = 0; i < STENCILS && fitting == NULL && can_tell(lines); i++)
-		if (of[i]->table != NULL && fits(of[i], lines->text, lines->used, numbers))
+		if (may_fit(of[i], lines, numbers))
 			fitting = of[i];
 	if (fitting == NULL)
 		return NULL;
@@ -158,7 +183,7 @@ stencil_find(int number, const struct lines *lines, struct answer *answers)
 		of[i] = of[i - 1];
 		of[i - 1] = fitting;
 	}
-	if (fitting->trust != TRUST_NUMBERS)
+	if (fitting->state != STATE_KNOWN)
 		return NULL;
 	give(fitting, numbers, lines->first, answers);
 	return fitting->table;
@@ -295,14 +320,14 @@ take_answer(struct stencil *st, struct kept_answer *kept, const struct answer *a
 	return a->raw == a->value || take_part(st, a->raw, a->raw_length, &kept->raw, &kept->raw_length);
 }
 
-/* Keeps a table in the last one's place. */
-static void
-keep(const struct stencil_read *found, const struct lines *lines, const struct answer *answers)
+/* Keeps the text of a section and its answers; false if there is no room for them. */
+static bool
+keep(struct stencil *st, const struct stencil_read *found, const struct lines *lines,
+    const struct answer *answers)
 {
-	struct stencil *st = order_of(found->table->number)[STENCILS - 1];
 	size_t i, cells = form_ncells(found->table);
 
-	st->table = NULL;
+	st->table = found->table;
 	st->used = st->nholes = 0;
 	for (i = 0; i < cells; i++)
 		st->answers[i].hole = NO_HOLE;
@@ -311,21 +336,34 @@ keep(const struct stencil_read *found, const struct lines *lines, const struct a
 	else
 		add_text(st, lines->text, lines->used);
 	st->holes[st->nholes] = (unsigned short)st->used;
-	st->trust = st->nholes > 0 ? TRUST_OPEN : TRUST_NUMBERS;
 	for (i = 0; i < cells; i++)
 		if (!take_answer(st, &st->answers[i], &answers[i], lines->first))
-			return;
-	st->table = found->table;
+			return false;
+	return true;
 }
 
 /* Other numbers */
+
+/* Puts a number of these digits, and of as many behind the point, if it has any; returns its length. */
+static size_t
+put_number(char *to, const char *digits, bool fraction)
+{
+	size_t n = strlen(digits);
+
+	memcpy(to, digits, n);
+	if (!fraction)
+		return n;
+	to[n] = '.';
+	memcpy(to + n + 1, digits, n);
+	return 2 * n + 1;
+}
 
 /* The section's lines, with `digits' in each hole, before the point and behind it. */
 static void
 fill(struct lines *lines, const struct stencil *st, const char *digits, struct number *numbers)
 {
 	static char text[STENCIL_TEXT + 2 * (STENCIL_DIGITS + 1) * FORM_MAX_CELLS];
-	size_t i, at = 0, n = 0, length;
+	size_t i, at = 0, n = 0;
 	const char *s, *newline;
 
 	for (i = 0;; i++) {
@@ -335,14 +373,13 @@ fill(struct lines *lines, const struct stencil *st, const char *digits, struct n
 		if (i == st->nholes)
 			break;
 		numbers[i].s = text + n;
-		numbers[i].n = (size_t)sprintf(text + n, st->fraction[i] ? "%s.%s" : "%s", digits, digits);
+		numbers[i].n = put_number(text + n, digits, st->fraction[i]);
 		n += numbers[i].n;
 	}
 	lines_start(lines);
 	for (s = text, i = 1; s < text + n; s = newline + 1, i++) {
 		newline = memchr(s, '\n', (size_t)(text + n - s));
-		length = (size_t)(newline - s);
-		lines_add(lines, s, length, i);
+		lines_add(lines, s, (size_t)(newline - s), i);
 	}
 }
 
@@ -388,14 +425,19 @@ stencil_keep(const struct stencil_read *found, const struct lines *lines,
     struct stencil_read (*read)(int number, struct lines *lines, struct answer *answers))
 {
 	static const char *const numbers[] = { "0", "7", "987654321" };
+	struct stencil *st = fitting != NULL ? fitting : order_of(found->table->number)[STENCILS - 1];
 	size_t i;
 
-	if (fitting == NULL && can_tell(lines) && lines->used <= STENCIL_TEXT && !found->full) {
-		keep(found, lines, answers);
-	} else if (fitting != NULL && fitting->trust == TRUST_OPEN) {
-		fitting->trust = TRUST_NUMBERS;
-		for (i = 0; i < sizeof numbers / sizeof numbers[0]; i++)
-			if (!keeps_cells(fitting, numbers[i], read))
-				fitting->trust = TRUST_NONE;
+	if (!can_tell(lines) || lines->used > STENCIL_TEXT || found->full)
+		return;
+	if (fitting == NULL) {
+		st->state = STATE_TEXT;
+		st->used = 0;
+		add_text(st, lines->text, lines->used);
+	} else if (st->state == STATE_TEXT) {
+		st->state = keep(st, found, lines, answers) ? STATE_KNOWN : STATE_VAGUE;
+		for (i = 0; i < sizeof numbers / sizeof numbers[0] && st->nholes > 0; i++)
+			if (st->state == STATE_KNOWN && !keeps_cells(st, numbers[i], read))
+				st->state = STATE_VAGUE;
 	}
 }

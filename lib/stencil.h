@@ -31,8 +31,8 @@
 
 enum {
 	STENCIL_DIGITS = 9,
-	STENCIL_TEXT = 8192,    /* bytes of a section that is kept, and of its answers; most have half of that */
-	STENCILS = 4            /* that are kept of each table */
+	STENCIL_TEXT = 6144,    /* bytes of a section that is kept, and of its answers; most have half of that */
+	STENCILS = 3            /* that are kept of each table */
 };
 
 /*

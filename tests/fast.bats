@@ -211,8 +211,11 @@ with() {
 @test "where a number's length tells what bars are, another is no other table" {
 	weighing
 	printf -v head '%s\n' "${headers[@]}"
-	with 2 "$head"'规章\n0 |\n12 |\n0 |\n|行政规范性文件\n@ |\n@ |\n@ |\n行政许可\n@ |\n行政处罚\n@ |\n行政强制\n@ |\n行政事业性收费\n@ |\n' 100 12 5 77 >lines
-	with 2 "$head"'\n规章\n| 0\n| @\n| 7\n\n行政规范性文件\n| 5\n| 7\n| 0\n\n行政许可\n| @\n\n行政处罚\n@|\n\n行政强制\n| @\n\n行政事业性收费\n| @\n' 100 1234 5 15 7 0 >>lines
+	: >lines
+	for numbers in '100 12 5 77' '5 7 100 12'; do
+		with 2 "表${numbers%% *}样\n$head"'规章\n0 |\n12 |\n0 |\n|行政规范性文件\n@ |\n@ |\n@ |\n行政许可\n@ |\n行政处罚\n@ |\n行政强制\n@ |\n行政事业性收费\n@ |\n' $numbers
+		with 2 "表${numbers%% *}样\n$head"'\n规章\n| 0\n| @\n| 7\n\n行政规范性文件\n| 5\n| 7\n| 0\n\n行政许可\n| @\n\n行政处罚\n@|\n\n行政强制\n| @\n\n行政事业性收费\n| @\n' $numbers
+	done >>lines
 	for bars in '%s|' '|%s|' '|%s' '%s |' '| %s |' '%s'; do
 		for label in '%s|' '|%s|' '| %s |' '%s'; do
 			for end in '' '|' '|\n' '|\n|a|b\n'; do
@@ -224,7 +227,7 @@ with() {
 			done
 		done
 	done >>lines
-	[ "$(cut -f 1 lines | uniq | wc -l)" -eq 586 ]
+	[ "$(cut -f 1 lines | uniq | wc -l)" -eq 592 ]
 	alike lines
 }
 
@@ -279,9 +282,12 @@ with() {
 	with 2 "$text" 7 8 | awk -F '\t' -v OFS='\t' '{ $3 += $3 > 4 } { print }' >>lines
 	with 2 "$text" 9 8 | awk -F '\t' -v OFS='\t' '{ $3 += 98 } { print }' >>lines
 	with 2 "${text/行政事业/信息内容\t本年收费金额（单位：元）\n行政事业}" 0 12500 0 >>lines
+	printf -v many '|%.0s' {1..4200}
+	with 2 "${text}a|b\n$many\n" 3 4 5 >>lines
 	with 2 "$text" 3 | sed 's/^r3/a report of a longer name/' >>lines
 	alike lines
 	[ "$(grep -c num out)" -gt 200 ]
+	[ "$(grep -c 'section 2 is too long' err)" -eq 3 ]
 }
 
 @test "lines taken many at once are those taken one by one" {
