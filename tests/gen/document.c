@@ -249,13 +249,17 @@ put_sections(struct sheet *s, const struct manner *m)
 	bool brackets = m->heading->brackets;
 	unsigned section;
 
+	rng_own(true);
 	prose_overview(m->blank, brackets);
+	rng_own(false);
 	for (section = SHEET_FIRST; section < SHEET_FIRST + SHEET_TABLES; section++)
 		put_table_section(s, m, section);
+	rng_own(true);
 	put_heading(m, 5);
 	prose_problems(m->blank, brackets);
 	put_heading(m, 6);
 	prose_other(m->blank, brackets);
+	rng_own(false);
 }
 
 void

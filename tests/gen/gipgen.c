@@ -21,7 +21,7 @@
 
 static const char usage[] =
 	"usage: gipgen [-mw] [-s seed] [-n reports] [-f first] [-y 2021|2019|mixed]\n"
-	"              [-l layout|all] [-d damage,...|none|random]\n"
+	"              [-k reports] [-l layout|all] [-d damage,...|none|random]\n"
 	"              [-o dir | [-t cells] [-S sections]]\n";
 
 static const char help[] =
@@ -30,6 +30,7 @@ static const char help[] =
 	"  -n reports   how many (1)\n"
 	"  -f first     number of the first one: report N is the same whatever is around it (1)\n"
 	"  -y year      the form: 2021, 2019, or for each table one of them (2021)\n"
+	"  -k reports   so many in a row are of one site: alike but for numbers and prose (1)\n"
 	"  -l layout    one layout, or all in turn (all)\n"
 	"  -d damage    kinds of damage, none, or for each report some (none)\n"
 	"  -m           a line `==> NNNNN.txt <==' before each, as tail writes it\n"
@@ -41,7 +42,7 @@ static const char help[] =
 enum years { YEARS_2021, YEARS_2019, YEARS_MIXED };
 
 static struct options {
-	unsigned long seed, reports, first;
+	unsigned long seed, reports, first, site;
 	enum years years;
 	const struct layout *layout;    /* NULL: all in turn */
 	unsigned damage;
@@ -49,7 +50,7 @@ static struct options {
 	bool mark;
 	const char *dir;
 	FILE *cells, *sections;
-} opt = { 1, 1, 1, YEARS_2021, NULL, DAMAGE_NONE, false, false, NULL, NULL, NULL };
+} opt = { 1, 1, 1, 1, YEARS_2021, NULL, DAMAGE_NONE, false, false, NULL, NULL, NULL };
 
 static void
 fail(const char *what, const char *why)
@@ -115,6 +116,8 @@ make_sheet(struct sheet *s, unsigned long i)
 	int table;
 
 	rng_start(opt.seed, i);
+	if (opt.site > 1)
+		rng_site(opt.seed, (i - 1) / opt.site);
 	s->layout = l;
 	s->damage = (opt.random ? damage_draw(~0u) : opt.damage) & ~l->cannot;
 	if (opt.dir == NULL && !opt.mark && i > opt.first)
@@ -127,7 +130,9 @@ make_sheet(struct sheet *s, unsigned long i)
 	for (table = SHEET_FIRST; table < SHEET_FIRST + SHEET_TABLES; table++)
 		s->tables[table - SHEET_FIRST].form =
 		    draw_form(table, (l->traits & LAYOUT_NO_TABLE) != 0);
+	rng_own(true);
 	values_fill(s, (l->traits & LAYOUT_BLANKS) != 0, (l->traits & LAYOUT_NO_DASH) == 0);
+	rng_own(false);
 	if (l->traits & LAYOUT_EMPTY)
 		values_empty(s);
 	wording_draw(&wording);
@@ -221,6 +226,7 @@ set_option(int letter, const char *arg)
 	case 'y': set_years(arg); break;
 	case 'l': set_layout(arg); break;
 	case 'd': set_damage(arg); break;
+	case 'k': opt.site = number(arg); break;
 	case 'm': opt.mark = true; break;
 	case 'w': prose_wordy(); break;
 	case 'o': opt.dir = arg; break;
@@ -238,7 +244,7 @@ main(int argc, char *argv[])
 	unsigned long i;
 	int c;
 
-	while ((c = getopt(argc, argv, "hf:l:mn:o:s:t:wy:d:S:")) != -1)
+	while ((c = getopt(argc, argv, "hf:k:l:mn:o:s:t:wy:d:S:")) != -1)
 		set_option(c, optarg);
 	if (optind < argc)
 		misuse();

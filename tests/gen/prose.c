@@ -63,6 +63,7 @@ prose_expand(const char *template, char *s, size_t size)
 {
 	const char *p;
 	size_t n = 0;
+	bool was = rng_own(true);
 
 	for (p = template; *p != '\0' && n + 80 < size; p++) {
 		if (*p != '%') {
@@ -72,6 +73,7 @@ prose_expand(const char *template, char *s, size_t size)
 		expand_one(*++p, s + n, size - n);
 		n += strlen(s + n);
 	}
+	rng_own(was);
 	s[n] = '\0';
 }
 

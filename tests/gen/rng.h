@@ -8,6 +8,15 @@
 /* Starts the sequence of one report: it depends on nothing before it. */
 void rng_start(unsigned long seed, unsigned long report);
 
+/*
+ * From now on all is left to the chances of the report's site, the same in all
+ * reports of that number, but for what is the report's own: between
+ * rng_own(true) and rng_own(false). That returns what it was, and does
+ * nothing if there is no site.
+ */
+void rng_site(unsigned long seed, unsigned long number);
+bool rng_own(bool mine);
+
 /* A number from 0 to n - 1; n is at least 1. */
 unsigned rng_below(unsigned n);
 
