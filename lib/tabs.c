@@ -70,7 +70,8 @@ tabs_survey(struct tokens *tokens)
 		met += here;
 		gapped += here > 0;
 		inner += tab != NULL && parts_number(s, n);
-		around += n > 0 && tab != NULL && tab + 1 == s && s + n + 1 == line.s + line.n;
+		around += n > 0 && tab != NULL && tab + 1 == s && s + n + 1 == line.s + line.n
+		    && s[n] == '\t';
 		rows += tab != NULL && tab > s && tab + 1 < line.s + line.n;
 		ended += tab != NULL && tab > s && tab + 1 == line.s + line.n;
 		led += !border && *line.s == '\t';

@@ -27,3 +27,14 @@ load helper
 	[ "$(row 3.2)" = ':blank :blank :blank :blank :blank :blank :blank' ]
 	[ "$(row 3.3.4)" = ':blank :blank :blank :blank :blank :blank :blank' ]
 }
+
+@test "a space behind the text that stands behind a tab is no tab" {
+	local label text=
+	for label in 一、本年新收政府信息公开申请数量 二、上年结转政府信息公开申请数量 （一）予以公开 \
+	    1.属于国家秘密 2.其他法律行政法规禁止公开 4.保护第三方合法权益 5.属于三类内部事务信息; do
+		text+=$(printf '\t%s /\t /\t　/\t/\t /\t　/\t /\t7 /' $label)/
+	done
+	table 3 "$text"
+	[ "$(row 2)" = ':blank :blank :blank :blank :blank :blank 7:num' ]
+	[ "$(row 3.3.4)" = ':blank :blank :blank :blank :blank :blank 7:num' ]
+}
