@@ -421,19 +421,10 @@ is_outside(const struct item *item, const struct tokens *tokens)
 	    && first_value(item, tokens)->to[TOKEN_COLUMNS] < margin;
 }
 
-/* Does a group stand in a line of aligned text, where values beside words do? */
-static bool
-stands_aligned(const struct item *item, const struct tokens *tokens)
-{
-	const struct token *t = first_value(item, tokens);
-
-	return margin > 0 && !t->ruled && t->cells > 1 && t->from[TOKEN_COLUMNS] >= margin;
-}
-
 /*
  * May a group be the rest of the one before it? Not if words stand before it in
- * a line without rules, if both stand in lines of aligned text, if lines are
- * ruled in one only, if each fills the row, or if there are more values than cells.
+ * a line without rules, if lines are ruled in one only, if each fills the row,
+ * or if there are more values than cells.
  */
 static bool
 goes_on(const struct tokens *tokens, const struct item *item, size_t cells)
@@ -445,8 +436,6 @@ goes_on(const struct tokens *tokens, const struct item *item, size_t cells)
 			return false;
 	while ((--before)->kind != ITEM_VALUES);
 	if (item->nwords > 0 && !tokens->t[item->first].ruled)
-		return false;
-	if (before->nwords > 0 && stands_aligned(item, tokens) && stands_aligned(before, tokens))
 		return false;
 	if (before->filled + item->filled > cells
 	    || (before->places >= cells && item->places >= cells))
