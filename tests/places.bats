@@ -216,3 +216,9 @@ across() {
 	table 3 "$(printf "${rows}5.要求行政机关确认或重新出具已获取信息\t\t\t3\t\t\t\t3\t\t")"
 	[ "$(row 3.5.5)" = ':blank :blank 3:num :blank :blank :blank 3:num' ]
 }
+
+@test "two rows in three that keep their pads are no habit" {
+	table 3 '3.补正后申请内容仍不明确/0/1.信访举报投诉类申请/8/5.要求行政机关确认或重新出具已获取信息/0/0/0/1/0/20/21/（六）其他处理/0/0/0/0/82//6//88/（七）总计//92//20//79//1557//103//110//1961/四、结转下年度继续办理//0//0//0//0//0///'
+	[ "$(row 3.7)" = '92:num 20:num 79:num 1557:num 103:num 110:num 1961:num' ]
+	[ "$(row 4 | grep -c num)" = 0 ]
+}
