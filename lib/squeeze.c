@@ -1,9 +1,17 @@
+#include <stdlib.h>
+
 #include "squeeze.h"
+#include "value.h"
+
+enum { SUMS_LEAST = 3 };        /* rows that end in their sum, before their last cell */
+
+/* What fills the rows up: pads, or empty cells where each line has as many. */
+static enum token_kind filler;
 
 static bool
 is_pad(const struct token *t)
 {
-	return t->kind == TOKEN_PAD;
+	return t->kind == filler;
 }
 
 /* Does a value stand behind pads that stand behind a value? */
@@ -24,15 +32,56 @@ has_inner_pads(const struct printed_row *row, const struct tokens *tokens)
 	return false;
 }
 
-bool
-squeeze_judge(const struct found_rows *found, const struct tokens *tokens)
+static bool
+any_inner_pads(const struct found_rows *found, const struct tokens *tokens)
 {
 	size_t r;
 
 	for (r = 0; r < found->n; r++)
 		if (found->rows[r].found && has_inner_pads(&found->rows[r], tokens))
-			return false;
-	return true;
+			return true;
+	return false;
+}
+
+static unsigned long long
+number_of(const struct token *t)
+{
+	struct value value;
+
+	value_read(&value, t->s, t->n, UNIT_COUNT);
+	return value.status == CELL_NUM ? strtoull(value.text, NULL, 10) : 0;
+}
+
+/*
+ * Is the last cell empty, and the last value, in another one, the sum of all
+ * before it? Then the row is squeezed for certain, or nearly so.
+ */
+static bool
+ends_in_sum(const struct printed_row *row, const struct tokens *tokens)
+{
+	unsigned long long sum = 0, last = 0;
+	size_t i, values = 0;
+
+	if (!row->found || row->end == row->after || tokens->t[row->end - 1].kind != TOKEN_BLANK)
+		return false;
+	for (i = row->after; i < row->end; i++)
+		if (token_is_value(&tokens->t[i])) {
+			sum += last;
+			last = number_of(&tokens->t[i]);
+			values++;
+		}
+	return values > 2 && last > 0 && last == sum;
+}
+
+bool
+squeeze_judge(const struct found_rows *found, const struct tokens *tokens)
+{
+	size_t r, sums = 0;
+
+	for (r = 0; r < found->n; r++)
+		sums += ends_in_sum(&found->rows[r], tokens);
+	filler = sums >= SUMS_LEAST ? TOKEN_BLANK : TOKEN_PAD;
+	return !any_inner_pads(found, tokens);
 }
 
 size_t
@@ -40,9 +89,10 @@ squeeze_left(const struct token *t, size_t m, size_t n)
 {
 	size_t left = 0, i;
 
-	while (left < m && left < n && (token_is_value(&t[left]) || t[left].kind == TOKEN_BLANK))
+	while (left < m && left < n && !is_pad(&t[left])
+	    && (token_is_value(&t[left]) || t[left].kind == TOKEN_BLANK))
 		left++;
-	if (m - left < 2 || token_values(t, left) == 0)
+	if (m - left < (filler == TOKEN_PAD ? 2 : 1) || token_values(t, left) == 0)
 		return n;
 	for (i = left; i < m; i++)
 		if (!is_pad(&t[i]) || t[i].line != t[left].line)

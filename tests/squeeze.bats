@@ -77,3 +77,19 @@ table() {
 	[ "$(cut -f 6 out | grep -c none)" = 0 ]
 	[ "$(awk -F '\t' '$3 == 2.2 && $4 == "total" { print $5 }' out)" = 0 ]
 }
+
+@test "rows of a whole grid that end in their sum too early are squeezed" {
+	table 3 '| 一、本年新收政府信息公开申请数量 | 4 | 9 | / | 13 |  |  |  |' \
+	    '| （一）予以公开 | 2 | / | 3 | 1 | 6 |  |  |' \
+	    '| （二）部分公开 | 1 | 1 | 2 |  |  |  |  |' \
+	    '| 1.属于国家秘密 | 0 | 17 | 0 |  |  |  |  |' \
+	    '| 4.保护第三方合法权益 | 3 | 0 | 0 | 1 | 0 | 0 | 4 |'
+	for r in 1 3.1 3.2 3.3.1; do
+		[ "$(row $r | grep -c ':num')" -eq 0 ]
+	done
+	[ "$(row 3.3.4)" = '3:num 0:num 0:num 1:num 0:num 0:num 4:num' ]
+	table 3 '| 一、本年新收政府信息公开申请数量 | 4 | 9 | 0 | 0 | 0 | 0 | 13 |' \
+	    '| （一）予以公开 | 2 | 3 | 5 |  |  |  |  |' \
+	    '| （二）部分公开 | 1 |  |  |  |  |  | 1 |'
+	[ "$(row 3.2)" = '1:num :blank :blank :blank :blank :blank 1:num' ]
+}
