@@ -423,8 +423,8 @@ is_outside(const struct item *item, const struct tokens *tokens)
 
 /*
  * May a group be the rest of the one before it? Not if words stand before it in
- * a line without rules, if lines are ruled in one only, if each fills the row,
- * or if there are more values than cells.
+ * a line without rules, if each fills the row, or if there are more values than
+ * cells.
  */
 static bool
 goes_on(const struct tokens *tokens, const struct item *item, size_t cells)
@@ -437,10 +437,8 @@ goes_on(const struct tokens *tokens, const struct item *item, size_t cells)
 	while ((--before)->kind != ITEM_VALUES);
 	if (item->nwords > 0 && !tokens->t[item->first].ruled)
 		return false;
-	if (before->filled + item->filled > cells
-	    || (before->places >= cells && item->places >= cells))
-		return false;
-	return tokens->t[before->last].ruled == tokens->t[item->first].ruled;
+	return before->filled + item->filled <= cells
+	    && (before->places < cells || item->places < cells);
 }
 
 /* Finds whether values stand beside labels, and from where on. */
@@ -478,19 +476,6 @@ loss_of_stray(const struct form_table *table, size_t row, int v)
 	return row == table->nrows && v == 1 ? LOSS_BEHIND : LOSS_VALUES;
 }
 
-/* Do the empty cells of another row, in a ruled line without label, stand before these values? */
-static bool
-is_behind_row(const struct item *item, const struct tokens *tokens, size_t row)
-{
-	const struct item *above;
-
-	if (item == items)
-		return false;
-	above = item - 1;
-	return above->kind == ITEM_VALUES && above->filled == 0
-	    && above->places >= shape.cells[row] && is_bare_line(above, tokens);
-}
-
 static void
 explain_values(const struct form_table *table, const struct item *item,
     const struct tokens *tokens, struct step now[][2], struct step next[][2])
@@ -515,7 +500,7 @@ explain_values(const struct form_table *table, const struct item *item,
 			else if (own)
 				offer(&next[row][1], worth + worth_of(table, item, tokens, row)
 				    - loss_of_words(item, row) - loss
-				    - (item->headed || is_behind_row(item, tokens, row) ? LOSS_HEADED : 0),
+				    - (item->headed ? LOSS_HEADED : 0),
 				    row, v, 1);
 			else if (row > 0 && v == 1 && item->filled > 0 && !item->headed
 			    && goes_on(tokens, item, shape.cells[row])
