@@ -690,3 +690,9 @@ table3() {
 	run ! grep -w 12 got
 	grep '^2.2:total .* 79' got
 }
+
+@test "labels that a space parts from the label of their group go on in their own column" {
+	table 3 '三、本年度办 （一）予以     3   0   0   0   0   0   3/理结果       公开/             （二）部分     4   0   0   0   0   0   4/             公开'
+	[ "$(row 3.1)" = '3:num 0:num 0:num 0:num 0:num 0:num 3:num' ]
+	[ "$(row 3.2)" = '4:num 0:num 0:num 0:num 0:num 0:num 4:num' ]
+}
