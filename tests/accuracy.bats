@@ -12,7 +12,7 @@ exact() {
 }
 
 @test "three thousand reports of all layouts and damages: nothing wrong in silence, and no cell lost" {
-	exact 99.944 -n 3000 -s 77
+	exact 99.95 -n 3000 -s 77
 }
 
 @test "the same in one plain stream, and in GB18030" {
