@@ -87,7 +87,7 @@ out_answer(const struct form_column *column, const struct answer *a)
 	to = put(to, a->value, a->value_length);
 	*to++ = '\t';
 	to = put_field(to, cell_status_word(a->status));
-	if (a->line > 0) {
+	if (a->cell > 0) {
 		to += out_digits(to, a->line);
 		*to++ = ':';
 		to += out_digits(to, a->cell);

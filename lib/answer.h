@@ -18,8 +18,8 @@ struct answer {
 	size_t value_length;
 	const char *raw;        /* the cell's text; equal to value, the same bytes, of a plain number */
 	size_t raw_length;
-	unsigned long line;     /* where it stands; 0: nowhere */
-	unsigned cell;
+	unsigned long line;     /* where it stands, */
+	unsigned cell;          /* and which cell of the line it is, from 1; 0: nowhere */
 };
 
 /* The report whose cells come next, ANSWER_DOC bytes at the most; control characters become `?'. */

@@ -12,7 +12,7 @@ enum {
 struct kept_answer {
 	enum cell_status status;
 	unsigned cell;
-	unsigned short line;            /* 0: nowhere, */
+	unsigned short line;
 	unsigned short hole;            /* which has its number, or NO_HOLE: then it is */
 	unsigned short value, raw;      /* texts, so long: */
 	unsigned short value_length, raw_length;
@@ -153,7 +153,7 @@ give(const struct stencil *st, const struct number *numbers, unsigned long first
 	for (i = 0; i < cells; i++, kept++, answers++) {
 		answers->status = kept->status;
 		answers->cell = kept->cell;
-		answers->line = kept->line > 0 ? first + kept->line - 1 : 0;
+		answers->line = kept->cell > 0 ? first + kept->line : 0;
 		if (kept->hole != NO_HOLE) {
 			answers->value = answers->raw = numbers[kept->hole].s;
 			answers->value_length = answers->raw_length = numbers[kept->hole].n;
@@ -310,7 +310,7 @@ take_answer(struct stencil *st, struct kept_answer *kept, const struct answer *a
 {
 	kept->status = a->status;
 	kept->cell = a->cell;
-	kept->line = a->line > 0 ? (unsigned short)(a->line - first + 1) : 0;
+	kept->line = a->cell > 0 ? (unsigned short)(a->line - first) : 0;
 	if (kept->hole != NO_HOLE)
 		return true;
 	if (!take_part(st, a->value, a->value_length, &kept->value, &kept->value_length))

@@ -636,3 +636,11 @@ gip-table: bad:69: 1 NUL bytes in this file became U+FFFD' ]
 	[ "$(pick 2 1.2 valid <out)" = '6,num,5:4,6' ]
 	[ "$(pick 2 5.1 decisions <out)" = '39,num,8:2,39' ]
 }
+
+@test "a cell of a line with the number 0 has its place" {
+	for doc in a b c; do
+		printf '%s\t2\t%s\t%s\n' $doc 0 '规章	1	2	3' $doc 1 '行政规范性文件	4	5	6'
+	done >lines
+	gip-table 2 lines >out 2>/dev/null || [ $? = 1 ]
+	[ "$(awk -F '\t' '$4 == "repealed" { print $1, $5, $6, $7 }' out | tr '\n' ,)" = 'a 2 num 0:3,a 5 num 1:3,b 2 num 0:3,b 5 num 1:3,c 2 num 0:3,c 5 num 1:3,' ]
+}
