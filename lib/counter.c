@@ -6,6 +6,7 @@ enum {
 	CELLS_LEAST = 3,        /* of a line */
 	COLUMNS_LEAST = 4,      /* that are counted */
 	LINES_LEAST = 3,
+	ROWS_LEAST = 8,         /* counted by numbers that stand alone */
 	DIGITS_MOST = 3,
 	NOT_ONE = -1
 };
@@ -108,11 +109,60 @@ counts_lines(const struct tokens *tokens)
 	return words >= LINES_LEAST;
 }
 
+/* Does a number stand alone in its line, and words behind it? */
+static bool
+is_before_words(const struct tokens *tokens, size_t i)
+{
+	const struct token *t = &tokens->t[i];
+
+	return t->kind == TOKEN_NUMBER && t->cells == 1 && i + 1 < tokens->n
+	    && t[1].kind == TOKEN_WORDS && t[1].cells == 1;
+}
+
+static bool
+is_count(const struct token *t, int count)
+{
+	int digit;
+	size_t n;
+
+	for (n = t->n; n > 0; n--, count /= 10) {
+		digit = t->s[n - 1] - '0';
+		if (count == 0 || digit != count % 10)
+			return false;
+	}
+	return count == 0;
+}
+
+/*
+ * Drops the numbers that count rows whose cells stand a line each: those that
+ * stand before words, if nearly all of them go up by one.
+ */
+static void
+drop_alone(struct tokens *tokens)
+{
+	int count = 0, others = 0;
+	size_t i, kept = 0;
+
+	for (i = 0; i < tokens->n; i++)
+		if (is_before_words(tokens, i))
+			++*(is_count(&tokens->t[i], count + 1) ? &count : &others);
+	if (count < ROWS_LEAST || 4 * others > count)
+		return;
+	for (i = 0, count = 0; i < tokens->n; i++) {
+		if (is_before_words(tokens, i) && is_count(&tokens->t[i], count + 1))
+			count++;
+		else
+			tokens->t[kept++] = tokens->t[i];
+	}
+	tokens->n = kept;
+}
+
 void
 counter_empty(struct tokens *tokens)
 {
 	size_t i;
 
+	drop_alone(tokens);
 	empty_columns(tokens);
 	if (!counts_lines(tokens))
 		return;

@@ -60,3 +60,13 @@ repeated='第二十条第（一）项|第二十条第（一）项|第二十条�
 	[ "$(awk -F '\t' '$3 == "5.1" { print $7 "|" $8 }' out)" = '3:2|43431' ]
 	[ "$(grep -c items out)" -eq 0 ]
 }
+
+@test "numbers that count rows are no values where cells stand a line each" {
+	rows='一、本年新收政府信息公开申请数量/3/0/0/0/0/0/3/#二、上年结转政府信息公开申请数量/1/0/0/0/0/0/1/#（一）予以公开/2/0/0/0/0/0/2/#（二）部分公开/0/0/0/0/0/0/0/#1.属于国家秘密/0/1/0/0/0/0/1/#2.其他法律行政法规禁止公开/0/0/0/0/0/0/0/#3.危及“三安全一稳定”/0/0/0/0/0/0/0/#4.保护第三方合法权益/5/0/0/0/0/1/6/#5.属于三类内部事务信息/0/0/0/0/7/0/7'
+	table 3 "$(printf '%s' "#$rows" | awk 'BEGIN { RS = "#"; ORS = "" } NR > 1 { print NR - 1 "/" $0 }')"
+	[ "$(row 1)" = '3:num 0:num 0:num 0:num 0:num 0:num 3:num' ]
+	[ "$(row 3.3.4)" = '5:num 0:num 0:num 0:num 0:num 1:num 6:num' ]
+	[ "$(row 3.3.5)" = '0:num 0:num 0:num 0:num 7:num 0:num 7:num' ]
+	table 3 "$(printf '%s' "$rows" | tr -d '#')"
+	[ "$(row 1) $(row 3.3.1)" = '3:num 0:num 0:num 0:num 0:num 0:num 3:num 0:num 1:num 0:num 0:num 0:num 0:num 1:num' ]
+}
