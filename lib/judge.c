@@ -113,11 +113,39 @@ is_below(const struct found_rows *found, const struct printed_row *row, const st
 	    && t[i - 1].row != t[e->first].row && !items_is_note(&t[i - 1]);
 }
 
-/* Are there numbers that ran together, and others? The row has one or the others. */
+/* Are there numbers that ran together, and others, or one without the bars of the places before it? */
 static bool
-is_mixed(const struct token *t, const struct filled *e)
+is_mixed(const struct printed_row *row, const struct token *t, const struct filled *e)
 {
-	return t[e->first].fused && e->first < e->last;
+	size_t i, ruled = 0;
+
+	for (i = row->label_end; i < e->first; i++)
+		ruled += t[i].ruled;
+	return (t[e->first].fused && e->first < e->last) || (ruled > 0 && t[row->label].ruled && !t[e->first].ruled);
+}
+
+/* Are there, with words in lines of their own among them, more values than the row has cells? */
+static bool
+is_crowded(const struct found_rows *found, const struct printed_row *row, const struct token *t,
+    const struct filled *e)
+{
+	size_t values = token_values(&t[e->first], e->last + 1 - e->first), i, words = 0;
+
+	for (i = row->after; i < e->last; i++)
+		words += t[i].kind == TOKEN_WORDS && t[i].row != t[e->first].row
+		    && t[i].row != t[row->label].row && fit_of(found, row, &t[i]) == LABEL_OPEN;
+	return values <= row->ncells && values + words > row->ncells;
+}
+
+/*
+ * Do values stand in a line without their label, where others stand beside theirs, and the
+ * next row has none?
+ */
+static bool
+is_alone(const struct found_rows *found, const struct printed_row *row, const struct token *t,
+    const struct filled *e)
+{
+	return found->beside && t[e->first].row != t[row->label].row && empty_row(found, row) != NULL;
 }
 
 /*
@@ -247,8 +275,10 @@ judge_rows(struct found_rows *found, const struct tokens *tokens)
 			continue;
 		}
 		values = token_values(&t[e.first], e.last + 1 - e.first);
-		row->doubted = is_parted(found, row, tokens, &e) || is_left(row, t, &e) || is_torn(row, t, &e)
-		    || is_mixed(t, &e) || is_below(found, row, t, &e) || is_passed(found, row, t, &e)
-		    || (values < row->ncells && is_strange(found, row, t));
+		row->doubted = is_parted(found, row, tokens, &e) || is_below(found, row, t, &e)
+		    || is_passed(found, row, t, &e) || is_crowded(found, row, t, &e)
+		    || is_left(row, t, &e) || is_torn(row, t, &e) || is_mixed(row, t, &e)
+		    || (values < row->ncells
+		    && (is_alone(found, row, t, &e) || is_strange(found, row, t)));
 	}
 }

@@ -4,8 +4,9 @@
  * reader of the page would hesitate, and if so the row is in doubt: its numbers
  * are inferred. He hesitates where between label and values stands what is
  * neither's, where values come from several lines of several cells, where the
- * label's own line has places enough and its values stand in another, and where
- * a line with empty cells is not made like those of other rows.
+ * label's own line has places enough and its values stand in another, where the
+ * places before them are set otherwise, and where a line with empty cells is not
+ * made like those of other rows.
  */
 #ifndef JUDGE_H
 #define JUDGE_H
@@ -13,7 +14,10 @@
 #include "rows.h"
 #include "token.h"
 
-/* Sets `doubted` of such rows, besides those that are in doubt already; of a table across nothing is asked. */
+/*
+ * Sets `doubted` of such rows, besides those that are in doubt already. Of a table across
+ * it is asked only whether its values come from several lines.
+ */
 void judge_rows(struct found_rows *found, const struct tokens *tokens);
 
 #endif

@@ -60,5 +60,7 @@ exact() {
 	done <<-'END'
 	blanks,words,notes,noheading,units 55 155 375 495 775 1035 1335
 	blanks,notes,typo,padding 855 1175
+	blanks,nones,words,torn,pagebreak,localrow,notes 487
+	blanks,nolabel,pagebreak,torn 1427
 	END
 }
