@@ -1,6 +1,6 @@
 load helper
 
-LIB='form heading reading lexicon label memo numbering fold utf8'
+LIB='form heading reading lexicon label bracket memo numbering fold utf8'
 
 # build FORM_DATA PROGRAM: form-walk with the form in that file.
 build() {
