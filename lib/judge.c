@@ -56,8 +56,8 @@ is_numbered(const struct printed_row *row, const struct token *t)
  * are a label or bear its number.
  */
 static bool
-is_foreign(const struct found_rows *found, const struct printed_row *row, const struct tokens *tokens,
-    size_t i)
+is_foreign(const struct found_rows *found, const struct printed_row *row,
+    const struct tokens *tokens, size_t i)
 {
 	const struct printed_row *next = empty_row(found, row);
 	const struct token *t = &tokens->t[i];
@@ -75,8 +75,8 @@ is_foreign(const struct found_rows *found, const struct printed_row *row, const 
  * values may be theirs.
  */
 static bool
-is_parted(const struct found_rows *found, const struct printed_row *row, const struct tokens *tokens,
-    const struct filled *e)
+is_parted(const struct found_rows *found, const struct printed_row *row,
+    const struct tokens *tokens, const struct filled *e)
 {
 	const struct token *t = tokens->t;
 	bool above = e->first < row->label;
@@ -100,7 +100,7 @@ is_several(const struct token *t)
 	return t->cells > (t->ruled ? 2 : 1);
 }
 
-/* Do values that stand above their row's label have words in the line above them that are no label? */
+/* Do values that stand above their row's label have words above them that are no label? */
 static bool
 is_below(const struct found_rows *found, const struct printed_row *row, const struct token *t,
     const struct filled *e)
@@ -113,7 +113,7 @@ is_below(const struct found_rows *found, const struct printed_row *row, const st
 	    && t[i - 1].row != t[e->first].row && !items_is_note(&t[i - 1]);
 }
 
-/* Are there numbers that ran together, and others, or one without the bars of the places before it? */
+/* Are there numbers that ran together, and others, or one without the bars of the places before? */
 static bool
 is_mixed(const struct printed_row *row, const struct token *t, const struct filled *e)
 {
@@ -121,7 +121,8 @@ is_mixed(const struct printed_row *row, const struct token *t, const struct fill
 
 	for (i = row->label_end; i < e->first; i++)
 		ruled += t[i].ruled;
-	return (t[e->first].fused && e->first < e->last) || (ruled > 0 && t[row->label].ruled && !t[e->first].ruled);
+	return (t[e->first].fused && e->first < e->last)
+	    || (ruled > 0 && t[row->label].ruled && !t[e->first].ruled);
 }
 
 /* Are there, with words in lines of their own among them, more values than the row has cells? */
@@ -223,14 +224,16 @@ is_passed(const struct found_rows *found, const struct printed_row *row, const s
 	return next != NULL && next->unlabelled && (has_room(row, t) || has_empty(row, t, e));
 }
 
-/* The cell before the first place of a row in a line between bars or tabs, its label; NULL if there is none. */
+/* The last cell of a row's label in a line between bars or tabs; NULL if there is none. */
 static const struct token *
 label_of(const struct printed_row *row, const struct token *t)
 {
 	const struct token *label = &t[row->after];
 
-	if (!row->found || row->unlabelled || !label->ruled || t[row->label].row != label->row)
+	if (!row->found || row->unlabelled || row->after <= row->label || !label->ruled
+	    || t[row->label].row != label->row)
 		return NULL;
+	label--;                /* words in the first place are a bad value */
 	while (label > &t[row->label] && label->kind != TOKEN_WORDS)
 		label--;
 	return label->kind == TOKEN_WORDS ? label : NULL;
