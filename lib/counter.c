@@ -29,28 +29,10 @@ count_of(const struct token *t)
 	return count;
 }
 
-static void
-empty(struct token *t)
-{
-	t->kind = TOKEN_BLANK;
-	t->n = 0;
-}
-
 static bool
 begins_line(const struct tokens *tokens, size_t i)
 {
 	return i == 0 || tokens->t[i].row != tokens->t[i - 1].row;
-}
-
-/* The tokens behind the line that begins at `first`. */
-static size_t
-line_end(const struct tokens *tokens, size_t first)
-{
-	size_t i = first;
-
-	while (i < tokens->n && tokens->t[i].row == tokens->t[first].row)
-		i++;
-	return i;
 }
 
 /* Has the line nothing but numbers that go up by one? */
@@ -82,11 +64,11 @@ empty_columns(struct tokens *tokens)
 		i++;
 	while (i > 0 && !begins_line(tokens, i))
 		i--;
-	end = line_end(tokens, i);
+	end = token_line_end(tokens, i);
 	if (!counts_columns(tokens, i, end))
 		return;
 	for (; i < end; i++)
-		empty(&tokens->t[i]);
+		token_clear(&tokens->t[i]);
 }
 
 /* Do the first cells count the lines, all of those that begin with a number? */
@@ -168,5 +150,5 @@ counter_empty(struct tokens *tokens)
 		return;
 	for (i = 0; i < tokens->n; i++)
 		if (begins_line(tokens, i) && tokens->t[i].kind == TOKEN_NUMBER)
-			empty(&tokens->t[i]);
+			token_clear(&tokens->t[i]);
 }

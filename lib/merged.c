@@ -50,13 +50,6 @@ line_at(const struct tokens *tokens, size_t first)
 	return line;
 }
 
-static void
-empty(struct token *t)
-{
-	t->kind = TOKEN_BLANK;
-	t->n = 0;
-}
-
 /* Is the token a header that the one before it is, too? */
 static bool
 is_repeated(const struct form_table *const *tables, size_t n, const struct token *t)
@@ -110,7 +103,7 @@ empty_values(struct tokens *tokens, const struct line *line)
 	for (i = line->end - 1; i > line->first; i--) {
 		t = &tokens->t[i];
 		if (t->cell < PLACES && goes_on[t->cell] && same_text(t, t - 1))
-			empty(t);
+			token_clear(t);
 	}
 }
 
@@ -204,7 +197,7 @@ merged_empty(const struct form_table *const *tables, size_t n, struct tokens *to
 
 	for (i = 0; i < tokens->n && fillers; i++)
 		if (is_filler(&tokens->t[i]))
-			empty(&tokens->t[i]);
+			token_clear(&tokens->t[i]);
 	if (!any_repeated(tables, n, tokens))
 		return;
 	memset(goes_on, 0, sizeof goes_on);

@@ -41,6 +41,23 @@ token_is_empty(const struct token *t)
 }
 
 size_t
+token_line_end(const struct tokens *tokens, size_t i)
+{
+	size_t end = i;
+
+	while (end < tokens->n && tokens->t[end].row == tokens->t[i].row)
+		end++;
+	return end;
+}
+
+void
+token_clear(struct token *t)
+{
+	t->kind = TOKEN_BLANK;
+	t->n = 0;
+}
+
+size_t
 token_values(const struct token *t, size_t n)
 {
 	size_t i, values = 0;

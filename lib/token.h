@@ -135,6 +135,12 @@ bool token_is_empty(const struct token *t);
 /* How many of n tokens are values. */
 size_t token_values(const struct token *t, size_t n);
 
+/* Where the tokens end that stand in the line of token `i`, from there on. */
+size_t token_line_end(const struct tokens *tokens, size_t i);
+
+/* Makes it an empty place of its line. */
+void token_clear(struct token *t);
+
 /*
  * Parts words that a number has run into: bytes [at, n) of token `i` become a
  * number of its own, behind it. False if there is no room.

@@ -19,16 +19,6 @@ struct side {
 	bool vague;             /* nobody can say what is where */
 };
 
-static size_t
-line_end(const struct tokens *tokens, size_t i)
-{
-	unsigned long row = tokens->t[i].row;
-
-	while (i < tokens->n && tokens->t[i].row == row)
-		i++;
-	return i;
-}
-
 /*
  * The first label of that kind that the words are, undamaged, in any of the
  * forms; false if they are none.
@@ -87,7 +77,7 @@ static bool
 find_labels(const struct form_table *const *tables, size_t n, const struct tokens *tokens,
     struct side *side)
 {
-	size_t end = line_end(tokens, side->first), cells = end - side->first, labels = 0, words = 0;
+	size_t end = token_line_end(tokens, side->first), cells = end - side->first, labels = 0, words = 0;
 	const struct token *t;
 	struct label_hit hit;
 	unsigned cell;
@@ -96,7 +86,7 @@ find_labels(const struct form_table *const *tables, size_t n, const struct token
 	while (end - side->labels == cells && has_room(tokens, side->labels, end, labels_least(tables[0]))
 	    && !find_label(tables, n, &tokens->t[side->labels], LABEL_COLUMN, &hit)) {
 		side->labels = end;
-		end = line_end(tokens, end);
+		end = token_line_end(tokens, end);
 	}
 	for (cell = 1; cell <= cells && side->labels > side->first; cell++) {
 		if ((t = label_of(tokens, side, cell)) == NULL)
@@ -124,7 +114,7 @@ find_lines(const struct form_table *const *tables, size_t n, const struct tokens
 	for (i = side->labels; i < tokens->n; i = end) {
 		if (!tokens->t[i].ruled || !find_label(tables, n, &tokens->t[i], LABEL_COLUMN, &hit))
 			break;
-		end = line_end(tokens, i);
+		end = token_line_end(tokens, i);
 		side->vague = side->vague || end - i != tokens->t[side->labels - 1].cell
 		    || (columns >> hit.column & 1) != 0;
 		columns |= 1u << hit.column;
@@ -142,7 +132,7 @@ find_side(const struct form_table *const *tables, size_t n, const struct tokens 
 	size_t end;
 
 	for (side->first = 0; side->first < tokens->n; side->first = end) {
-		end = line_end(tokens, side->first);
+		end = token_line_end(tokens, side->first);
 		if (!has_room(tokens, side->first, end, labels_least(tables[0]))
 		    || !find_labels(tables, n, tokens, side))
 			continue;
