@@ -115,13 +115,18 @@ ends_in_values(const struct tokens *tokens, size_t first, size_t end)
 	return tokens->t[first].cells > 1 && token_is_value(&tokens->t[end - 1]);
 }
 
-/* Finds the words above token `i`: in the line before or, over a line of values, the one before that. */
+/*
+ * Finds the words above token `i`: in the line before or, over a line of values, the one
+ * before that. Over empty lines that may be cells there are none.
+ */
 static void
 find_above(const struct tokens *tokens, size_t i)
 {
 	size_t first = line_start(tokens->t, i), end, k;
 	int lines;
 
+	if (tokens->t[first].kind == TOKEN_GAP)
+		return;
 	for (lines = 0; lines < 2 && first > 0; lines++) {
 		end = first;
 		first = line_start(tokens->t, end - 1);
