@@ -62,6 +62,8 @@ empty_columns(struct tokens *tokens)
 
 	while (i < tokens->n && !token_is_value(&tokens->t[i]))
 		i++;
+	if (i == tokens->n)
+		return;
 	while (i > 0 && !begins_line(tokens, i))
 		i--;
 	end = token_line_end(tokens, i);
