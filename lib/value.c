@@ -465,7 +465,7 @@ begins_as_text(const char *s, size_t n)
 enum value_kind
 value_kind(const char *s, size_t n)
 {
-	struct codes codes;
+	static struct codes codes;
 	struct number number;
 
 	if (is_digits(s, n))
@@ -592,7 +592,7 @@ drop_about(struct codes *codes)
 void
 value_read_scaled(struct value *value, const char *s, size_t n, enum form_unit unit, int power)
 {
-	struct codes codes;
+	static struct codes codes;
 	bool about;
 
 	if (power == 0 && is_digits(s, n)) {
@@ -630,7 +630,7 @@ value_read(struct value *value, const char *s, size_t n, enum form_unit unit)
 bool
 value_header(const char *s, size_t n, enum form_unit unit, int *power)
 {
-	struct codes codes;
+	static struct codes codes;
 	size_t at, i, length;
 
 	read_codes(&codes, s, n);
