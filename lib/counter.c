@@ -29,12 +29,6 @@ count_of(const struct token *t)
 	return count;
 }
 
-static bool
-begins_line(const struct tokens *tokens, size_t i)
-{
-	return i == 0 || tokens->t[i].row != tokens->t[i - 1].row;
-}
-
 /* Has the line nothing but numbers that go up by one? */
 static bool
 counts_columns(const struct tokens *tokens, size_t first, size_t end)
@@ -58,15 +52,13 @@ counts_columns(const struct tokens *tokens, size_t first, size_t end)
 static void
 empty_columns(struct tokens *tokens)
 {
-	size_t i = 0, end;
+	size_t i, end = 0;
 
-	while (i < tokens->n && !token_is_value(&tokens->t[i]))
-		i++;
-	if (i == tokens->n)
-		return;
-	while (i > 0 && !begins_line(tokens, i))
-		i--;
-	end = token_line_end(tokens, i);
+	for (i = 0; i < tokens->n; i = end) {
+		end = token_line_end(tokens, i);
+		if (token_values(&tokens->t[i], end - i) > 0)
+			break;
+	}
 	if (!counts_columns(tokens, i, end))
 		return;
 	for (; i < end; i++)
@@ -80,8 +72,8 @@ counts_lines(const struct tokens *tokens)
 	size_t i, n = 0, words = 0;
 	int count, last = NOT_ONE;
 
-	for (i = 0; i < tokens->n; i++) {
-		if (!begins_line(tokens, i) || tokens->t[i].kind != TOKEN_NUMBER)
+	for (i = 0; i < tokens->n; i = token_line_end(tokens, i)) {
+		if (tokens->t[i].kind != TOKEN_NUMBER)
 			continue;
 		count = count_of(&tokens->t[i]);
 		if (count == NOT_ONE || (n == 0 ? count > 1 : count != last + 1))
@@ -150,7 +142,7 @@ counter_empty(struct tokens *tokens)
 	empty_columns(tokens);
 	if (!counts_lines(tokens))
 		return;
-	for (i = 0; i < tokens->n; i++)
-		if (begins_line(tokens, i) && tokens->t[i].kind == TOKEN_NUMBER)
+	for (i = 0; i < tokens->n; i = token_line_end(tokens, i))
+		if (tokens->t[i].kind == TOKEN_NUMBER)
 			token_clear(&tokens->t[i]);
 }
