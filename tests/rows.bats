@@ -503,3 +503,9 @@ padded() {
 	table 4 "$head//3/0/1/0/4/0/0/0/0/0/0/0/2/0/2"
 	[ "$(row 1) $(row 2.2)" = '3:num 0:num 1:num 0:num 4:num 0:num 0:num 2:num 0:num 2:num' ]
 }
+
+@test "a row whose label is lost does not take what stands before the label of another" {
+	table 3 '2.重复申请/4/6/0/4/0/0/14/4/0/73/0/3/0/8/3.要求提供公开出版物/0/0/5/0/0/／/|/|/|/|/|/|/|/|/|/5.要求行政机关确认或重新出具已获取信息'
+	[ "$(wc -l <out)" -eq 175 ]
+	[ "$(awk -F '\t' '$3 == "3.5.5" && $6 == "num"' out)" = '' ]
+}
