@@ -29,6 +29,13 @@ count_of(const struct token *t)
 	return count;
 }
 
+/* Does a count go up by one from the last, or from 0 or 1 if there was none? */
+static bool
+follows(int count, int last)
+{
+	return count != NOT_ONE && (last == NOT_ONE ? count <= 1 : count == last + 1);
+}
+
 /* Has the line nothing but numbers that go up by one? */
 static bool
 counts_columns(const struct tokens *tokens, size_t first, size_t end)
@@ -40,7 +47,7 @@ counts_columns(const struct tokens *tokens, size_t first, size_t end)
 		if (tokens->t[i].kind == TOKEN_BLANK)
 			continue;
 		count = count_of(&tokens->t[i]);
-		if (count == NOT_ONE || (n == 0 ? count > 1 : count != last + 1))
+		if (!follows(count, last))
 			return false;
 		last = count;
 		n++;
@@ -69,17 +76,16 @@ empty_columns(struct tokens *tokens)
 static bool
 counts_lines(const struct tokens *tokens)
 {
-	size_t i, n = 0, words = 0;
+	size_t i, words = 0;
 	int count, last = NOT_ONE;
 
 	for (i = 0; i < tokens->n; i = token_line_end(tokens, i)) {
 		if (tokens->t[i].kind != TOKEN_NUMBER)
 			continue;
 		count = count_of(&tokens->t[i]);
-		if (count == NOT_ONE || (n == 0 ? count > 1 : count != last + 1))
+		if (!follows(count, last))
 			return false;
 		last = count;
-		n++;
 		words += i + 1 < tokens->n && !token_is_value(&tokens->t[i + 1]);
 	}
 	return words >= LINES_LEAST;
