@@ -66,7 +66,7 @@ ends_in_sum(const struct lattice *l)
 		if (!token_is_value(&l->t[i]))
 			continue;
 		sum += last;
-		last = doubts_number(&l->t[i]);
+		last = token_number(&l->t[i]);
 		values++;
 	}
 	return values < 2 ? !below_keeps() : sum == last;
@@ -138,7 +138,7 @@ place_short(const struct lattice *l, const struct tokens *tokens, struct placed 
 	for (i = 0; i < l->m; i++)
 		if (token_is_value(&l->t[i])) {
 			token[n] = l->first + i;
-			values[n++] = doubts_number(&tokens->t[l->first + i]);
+			values[n++] = token_number(&tokens->t[l->first + i]);
 		}
 	any = short_place(&l->sums, values, n, which);
 	for (j = 0; j < l->n; j++) {

@@ -1,10 +1,6 @@
-#include <stdlib.h>
-#include <string.h>
-
 #include "doubts.h"
 #include "fold.h"
 #include "utf8.h"
-#include "value.h"
 
 /* Does the row fill just the columns `step` behind those that nearly all other rows fill? */
 static bool
@@ -62,20 +58,11 @@ doubts_cut(const struct lattice *l, const struct votes *v)
 	return lattice_has_value(l);
 }
 
-unsigned long long
-doubts_number(const struct token *t)
-{
-	struct value value;
-
-	value_read(&value, t->s, t->n, UNIT_COUNT);
-	return strtoull(value.text, NULL, 10);
-}
-
 /* The number that a cell was given; 0 if it has none. */
 static unsigned long long
 number_at(const struct placed *placed, const struct tokens *tokens)
 {
-	return placed->token < 0 || !placed->sure ? 0 : doubts_number(&tokens->t[placed->token]);
+	return placed->token < 0 || !placed->sure ? 0 : token_number(&tokens->t[placed->token]);
 }
 
 /*

@@ -36,7 +36,4 @@ void doubts_worked_out(const struct lattice *l, const struct tokens *tokens, str
 /* Do the sums of the row say that it may have moved? Then no cell was plainly seen. */
 void doubts_sums(const struct lattice *l, const struct tokens *tokens, struct placed *placed);
 
-/* The number of a token that counts; 0 if it has none. */
-unsigned long long doubts_number(const struct token *t);
-
 #endif

@@ -1,7 +1,4 @@
-#include <stdlib.h>
-
 #include "squeeze.h"
-#include "value.h"
 
 enum { SUMS_LEAST = 3 };        /* rows that end in their sum, before their last cell */
 
@@ -43,15 +40,6 @@ any_inner_pads(const struct found_rows *found, const struct tokens *tokens)
 	return false;
 }
 
-static unsigned long long
-number_of(const struct token *t)
-{
-	struct value value;
-
-	value_read(&value, t->s, t->n, UNIT_COUNT);
-	return value.status == CELL_NUM ? strtoull(value.text, NULL, 10) : 0;
-}
-
 /*
  * Is the last cell empty, and the last value, in another one, the sum of all
  * before it? Then the row is squeezed for certain, or nearly so.
@@ -67,7 +55,7 @@ ends_in_sum(const struct printed_row *row, const struct tokens *tokens)
 	for (i = row->after; i < row->end; i++)
 		if (token_is_value(&tokens->t[i])) {
 			sum += last;
-			last = number_of(&tokens->t[i]);
+			last = token_number(&tokens->t[i]);
 			values++;
 		}
 	return values > 2 && last > 0 && last == sum;

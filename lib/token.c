@@ -1,3 +1,4 @@
+#include <stdlib.h>
 #include <string.h>
 
 #include "bars.h"
@@ -38,6 +39,15 @@ bool
 token_is_empty(const struct token *t)
 {
 	return t->kind == TOKEN_BLANK || t->kind == TOKEN_PAD || t->kind == TOKEN_GAP;
+}
+
+unsigned long long
+token_number(const struct token *t)
+{
+	struct value value;
+
+	value_read(&value, t->s, t->n, UNIT_COUNT);
+	return strtoull(value.text, NULL, 10);
 }
 
 size_t

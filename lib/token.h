@@ -141,6 +141,9 @@ size_t token_line_end(const struct tokens *tokens, size_t i);
 /* Makes it an empty place of its line. */
 void token_clear(struct token *t);
 
+/* The number of a token that counts; 0 if it has none. */
+unsigned long long token_number(const struct token *t);
+
 /*
  * Parts words that a number has run into: bytes [at, n) of token `i` become a
  * number of its own, behind it. False if there is no room.

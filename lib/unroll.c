@@ -97,8 +97,7 @@ unroll_lines(const struct form_table *const *tables, size_t n, struct tokens *to
 	size_t first, end;
 
 	for (first = 0; first < tokens->n; first = end) {
-		for (end = first; end < tokens->n && tokens->t[end].row == tokens->t[first].row; end++)
-			;
+		end = token_line_end(tokens, first);
 		if (end - first >= CELLS_LEAST && has_rows(tables, n, tokens, first, end))
 			part_line(tables, n, tokens, first, end);
 	}
