@@ -217,15 +217,17 @@ read_table(int number, struct tokens *tokens, struct answer *answers, bool *whol
 	static struct placed placed[FORM_MAX_CELLS];
 	static struct value values[FORM_MAX_CELLS];
 	const struct form_table *table = place_cells(number, tokens, placed, whole);
-	const struct form_column *column;
+	const struct form_head *head;
 	const struct token *token;
-	size_t i, cells = form_ncells(table);
+	size_t i, j, cell = 0;
 
-	for (i = 0; i < cells; i++) {
-		form_cell(table, i, &column);
-		token = placed[i].token >= 0 ? &tokens->t[placed[i].token] : NULL;
-		read_cell(&values[i], tokens, token, &placed[i], column->unit);
-		answers[i] = answer_of(&values[i], token);
+	for (i = 0; i < table->nrows; i++) {
+		head = table->rows[i].head;
+		for (j = 0; head != NULL && j < head->ncolumns; j++, cell++) {
+			token = placed[cell].token >= 0 ? &tokens->t[placed[cell].token] : NULL;
+			read_cell(&values[cell], tokens, token, &placed[cell], head->columns[j].unit);
+			answers[cell] = answer_of(&values[cell], token);
+		}
 	}
 	return table;
 }
