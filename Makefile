@@ -113,6 +113,7 @@ LIB = \
 	lib/gb18030.o \
 	lib/grid.o \
 	lib/header.o \
+	lib/hash.o \
 	lib/heading.o \
 	lib/hidden.o \
 	lib/html.o \
@@ -242,6 +243,7 @@ HEADERS = \
 	lib/gb18030.h \
 	lib/grid.h \
 	lib/header.h \
+	lib/hash.h \
 	lib/heading.h \
 	lib/hidden.h \
 	lib/html.h \

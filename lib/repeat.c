@@ -1,6 +1,7 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "hash.h"
 #include "repeat.h"
 #include "value.h"
 
@@ -23,23 +24,6 @@ repeat_start(void)
 	lines = numbers = again = 0;
 }
 
-/* Eight bytes at a time; the last ones, fewer than eight, as one number. */
-static uint64_t
-hash(const char *s, size_t n)
-{
-	uint64_t h = n, word;
-
-	for (; n >= sizeof word; s += sizeof word, n -= sizeof word) {
-		memcpy(&word, s, sizeof word);
-		h = (h ^ word) * 0x9e3779b97f4a7c15;
-		h ^= h >> 32;
-	}
-	for (word = 0; n > 0; n--)
-		word = word << 8 | (unsigned char)*s++;
-	h = (h ^ word) * 0x9e3779b97f4a7c15;
-	return h ^ h >> 32;
-}
-
 /* Was bit `bit' set before? Sets it. */
 static bool
 set_bit(uint64_t bit)
@@ -55,7 +39,7 @@ set_bit(uint64_t bit)
 static bool
 see(const char *s, size_t n)
 {
-	uint64_t h = hash(s, n);
+	uint64_t h = hash_bytes(0, s, n);
 	bool first = set_bit(h);
 
 	return set_bit(h >> 16) && first;
