@@ -27,3 +27,20 @@ table() {
 row() {
 	awk -F '\t' -v row="$1" '$3 == row { printf "%s%s:%s", sep, $5, $6; sep = " " }' out
 }
+
+# pages [-d damage] ...: made-up reports in all layouts.
+pages() { "$T/gen/gipgen" -y mixed -l all "$@"; }
+
+# weighing: gip-table as ./weighing, that has no whole tables and knows none by its text.
+weighing() {
+	"${CC:-cc}" -O1 -std=c99 -D_POSIX_C_SOURCE=200809L -I"$T/../lib" -o weighing \
+	    "$T/../cmd/gip-table.c" "$T/whole-never.c" "$T/stencil-never.c" "$T/../lib/libgip.a"
+}
+
+# alike LINES: both read the same cells from them, with the same messages.
+alike() {
+	./weighing all "$1" >want 2>want.err || :
+	gip-table all "$1" >out 2>err || :
+	same want <out
+	sed 's/^weighing:/gip-table:/' want.err | same err
+}

@@ -1,0 +1,116 @@
+load helper
+
+# Tables that are known again by their text must have the cells that are read from them.
+
+# again [-d damage] ...: made-up pages, each twice more with other numbers, as lines.
+again() {
+	pages "$@" | gip-split -n r 2>/dev/null | awk -v seed="$n" -f "$T/renumber.awk"
+}
+
+@test "a table that is another but for its numbers has the cells that are read from it" {
+	weighing
+	n=1
+	for damage in none random; do
+		again -n 120 -d "$damage" -s 21 >"$damage" || :
+		alike "$damage"
+	done
+	[ "$(cut -f 1 none | uniq | wc -l)" -eq 360 ]
+	# Without empty lines their numbers have gaps; cut off, tables end anywhere.
+	awk -F '\t' '$4 != ""' none >gaps
+	alike gaps
+	awk 'NR % 1021 > 40' none >torn
+	alike torn
+}
+
+headers=(信息内容 本年制发件数 本年废止件数 现行有效件数)
+
+# with N TEXT NUMBER ...: a report for each number, with it where a text of table N has @.
+with() {
+	local n=$1 text=$2 number
+	shift 2
+	for number; do
+		printf "${text//@/$number}" | awk -v n="$n" -v doc="$number" '{ print "r" doc "\t" n "\t" NR "\t" $0 }'
+	done
+}
+
+@test "where a number's length tells what bars are, another is no other table" {
+	weighing
+	printf -v head '%s\n' "${headers[@]}"
+	: >lines
+	for numbers in '100 12 5 77' '5 7 100 12'; do
+		with 2 "表${numbers%% *}样\n$head"'规章\n0 |\n12 |\n0 |\n|行政规范性文件\n@ |\n@ |\n@ |\n行政许可\n@ |\n行政处罚\n@ |\n行政强制\n@ |\n行政事业性收费\n@ |\n' $numbers
+		with 2 "表${numbers%% *}样\n$head"'\n规章\n| 0\n| @\n| 7\n\n行政规范性文件\n| 5\n| 7\n| 0\n\n行政许可\n| @\n\n行政处罚\n@|\n\n行政强制\n| @\n\n行政事业性收费\n| @\n' $numbers
+	done >>lines
+	for bars in '%s|' '|%s|' '|%s' '%s |' '| %s |' '%s'; do
+		for label in '%s|' '|%s|' '| %s |' '%s'; do
+			for end in '' '|' '|\n' '|\n|a|b\n'; do
+				printf -v values "$bars\\n" @ 8 @
+				printf -v rows "$label\\n$bars\\n" 行政许可 @ 行政处罚 @ 行政强制 @ 行政事业性收费 @
+				printf -v text "$label\\n$values$end\\n$label\\n$values$rows" 规章 行政规范性文件
+				printf -v head "$label\\n" "${headers[@]}"
+				with 2 "$head$text" 5 15 7 0 100 3
+			done
+		done
+	done >>lines
+	[ "$(cut -f 1 lines | uniq | wc -l)" -eq 592 ]
+	alike lines
+}
+
+@test "a number that may be a page's is no other table" {
+	weighing
+	printf -v above '|%.0s' {1..100}
+	printf -v head '%s\n' "${headers[@]}"
+	with 2 "${above//||||||||||/| | | | | | | | | |\\n}${head}规章\n@\n@\n@\n行政规范性文件\n0\n0\n0\n行政许可\n@\n行政处罚\n@\n行政强制\n@\n行政事业性收费\n0\n" 0 1000 5 12 0 >lines
+	alike lines
+	grep -q '	0	num' out
+	[ "$(grep -c '	1000	num' out)" -eq 6 ]
+}
+
+@test "the numbers of a table on its side go where its cells are" {
+	weighing
+	text='申请人'
+	for label in 一、本年新收政府信息公开申请数量 二、上年结转政府信息公开申请数量 （一）予以公开 （二）部分公开 \
+	    1.属于国家秘密 2.其他法律行政法规禁止公开 3.危及“三安全一稳定” 4.保护第三方合法权益 5.属于三类内部事务信息 \
+	    6.属于四类过程性信息 7.属于行政执法案卷 8.属于行政查询事项 1.本机关不掌握相关政府信息 2.没有现成信息需要另行制作 \
+	    3.补正后申请内容仍不明确 1.信访举报投诉类申请 2.重复申请 3.要求提供公开出版物 4.无正当理由大量反复申请 \
+	    5.要求行政机关确认或重新出具已获取信息 1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请 \
+	    2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请 3.其他 （七）总计 四、结转下年度继续办理; do
+		text+="\\t$label"
+	done
+	for column in 自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计; do
+		printf -v numbers '\\t%s' @ 0 0 @ 0 1 @ 0 0 0 @ 0 0 0 0 3 0 0 0 0 @ 0 0 0 @
+		text+="\\n$column$numbers"
+	done
+	with 3 "$text\\n" 0 1 25 3 >lines
+	alike lines
+	[ "$(grep -c '	num	' out)" -eq 700 ]
+}
+
+@test "what is no number is written the same of a table that is known again" {
+	for doc in a b c d; do
+		printf '%s\t2\t%s\t%s\n' $doc 1 二、主动公开政府信息情况 $doc 2 '信息内容|本年制发件数|本年废止件数|现行有效件数' \
+		    $doc 3 '规章|约  3   件|　|17' $doc 4 '行政规范性文件|14|见  附件|96'
+	done >lines
+	gip-table 2 lines >out 2>err || [ $? = 1 ]
+	grep -q '约 3 件$' out
+	for doc in b c d; do
+		grep "^$doc" out | cut -f 2- | cmp - <(grep ^a out | cut -f 2-)
+	done
+}
+
+@test "a table is known again by its text, not by its lines' numbers" {
+	weighing
+	printf -v head '%s\t' "${headers[@]}"
+	text="$head"'\n规章\t@\t8\t@\n行政规范性文件\t0\t0\t@\n行政许可\t@\n行政处罚\t0\n行政强制\t@\n行政事业性收费\t@\n'
+	with 2 "$text" 0 5 1.5 05 5 123456789 1234567890 1.5 2.75 2. 1.5 -3 无 5 '' 3.123456789 3.1234567891 >lines
+	with 2 "$text" 5 6 | awk -F '\t' -v OFS='\t' '{ $3 *= 2 } { print }' >>lines
+	with 2 "$text" 7 8 | awk -F '\t' -v OFS='\t' '{ $3 += $3 > 4 } { print }' >>lines
+	with 2 "$text" 9 8 | awk -F '\t' -v OFS='\t' '{ $3 += 98 } { print }' >>lines
+	with 2 "${text/行政事业/信息内容\t本年收费金额（单位：元）\n行政事业}" 0 12500 0 >>lines
+	printf -v many '|%.0s' {1..4200}
+	with 2 "${text}a|b\n$many\n" 3 4 5 >>lines
+	with 2 "$text" 3 | sed 's/^r3/a report of a longer name/' >>lines
+	alike lines
+	[ "$(grep -c num out)" -gt 200 ]
+	[ "$(grep -c 'section 2 is too long' err)" -eq 3 ]
+}
