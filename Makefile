@@ -84,6 +84,7 @@ LIB = \
 	lib/deduce.o \
 	lib/diagnose.o \
 	lib/doubts.o \
+	lib/draft.o \
 	lib/draw.o \
 	lib/edges.o \
 	lib/element.o \
@@ -116,8 +117,10 @@ LIB = \
 	lib/hash.o \
 	lib/heading.o \
 	lib/hidden.o \
+	lib/hole.o \
 	lib/html.o \
 	lib/html_style.o \
+	lib/idle.o \
 	lib/lattice.o \
 	lib/setting.o \
 	lib/votes.o \
@@ -129,6 +132,7 @@ LIB = \
 	lib/key.o \
 	lib/label.o \
 	lib/lexicon.o \
+	lib/likeness.o \
 	lib/line.o \
 	lib/lines.o \
 	lib/listing.o \
@@ -185,6 +189,7 @@ LIB = \
 	lib/tabular.o \
 	lib/token.o \
 	lib/torn.o \
+	lib/trial.o \
 	lib/tsv.o \
 	lib/turn.o \
 	lib/unroll.o \
@@ -225,6 +230,7 @@ HEADERS = \
 	lib/deduce.h \
 	lib/diagnose.h \
 	lib/doubts.h \
+	lib/draft.h \
 	lib/draw.h \
 	lib/edges.h \
 	lib/element.h \
@@ -246,7 +252,9 @@ HEADERS = \
 	lib/hash.h \
 	lib/heading.h \
 	lib/hidden.h \
+	lib/hole.h \
 	lib/html.h \
+	lib/idle.h \
 	lib/lattice.h \
 	lib/setting.h \
 	lib/votes.h \
@@ -258,6 +266,7 @@ HEADERS = \
 	lib/key.h \
 	lib/label.h \
 	lib/lexicon.h \
+	lib/likeness.h \
 	lib/line.h \
 	lib/lines.h \
 	lib/listing.h \
@@ -314,6 +323,7 @@ HEADERS = \
 	lib/tabular.h \
 	lib/token.h \
 	lib/torn.h \
+	lib/trial.h \
 	lib/tsv.h \
 	lib/turn.h \
 	lib/unroll.h \

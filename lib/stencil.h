@@ -1,25 +1,28 @@
 /*
  * Tables that are seen again. The pages of one site are alike to the byte but
- * for their numbers, and tables left empty are alike in all of them. So the
- * last tables are kept: the text of their sections, with a hole for each number
+ * for their numbers, and tables left empty are alike in all of them. So
+ * tables are kept: the text of their sections, with a hole for each number
  * that is a cell, and what each cell was found to be. A section whose text is the
  * same has the same cells, with the numbers that stand in the holes.
  *
  * What is kept is what the general way found (table.c), which is asked about
- * every text that is new; here nothing is read. That a number can be another
- * without any cell being read otherwise can be said only of tables that are
- * whole (whole.h): their cells are told by labels and places, and no number is
- * weighed against another. Of them a hole is a cell that tabs, bars and line
- * ends part from others, with nothing but a number in it: ASCII digits,
- * STENCIL_DIGITS at the most, or a fraction of such, which only another fraction
- * may stand for. All else, and all of a table that is not whole, must be the same.
+ * every text that is new; here nothing is read. A hole is a cell that tabs, bars
+ * and line ends part from others, with nothing but a number in it (hole.h). All
+ * else must be the same.
  *
- * What still may hang on a number is how long it is, or that it is 0: whether bars
- * close lines is told by how many have cells of some length (bars.c), and a
- * page's number is a short one (pages.c). So when a table is seen for the second
- * time, the general way is asked about the same text with the shortest numbers
- * everywhere, with the longest, and with 0. Only if each cell is found where it
- * was, numbers between them are taken from the holes.
+ * That another number changes no cell but its own is tried, not believed. When a
+ * table is seen for the second time, the general way is asked about the same text
+ * with other numbers in all holes (hole_trial()), and only if each cell is found
+ * where it was, as it was, numbers between them are taken from the holes.
+ *
+ * Of whole tables (whole.h) it can be said beforehand: their cells are told by
+ * labels and places, and no number is weighed against another. What still may
+ * hang on a number there is how long it is, or that it is 0: whether bars close
+ * lines is told by how many have cells of some length (bars.c), and a page's
+ * number is a short one (pages.c). Where a table is not whole, numbers may have been
+ * weighed (short.h, counter.h, merged.h, years in rows.c): there they are tried
+ * all different, counting up, and as years, too. That they add up is tried by the
+ * page itself, and that they do not, by all others.
  */
 #ifndef STENCIL_H
 #define STENCIL_H
@@ -28,11 +31,12 @@
 
 #include "answer.h"
 #include "lines.h"
+#include "trial.h"
 
 enum {
-	STENCIL_DIGITS = 9,
-	STENCIL_TEXT = 6144,    /* bytes of a section that is kept, and of its answers; most have half of that */
-	STENCILS = 3            /* that are kept of each table */
+	STENCILS = 96,                  /* that are kept, those of which were seen last, */
+	STENCIL_ROOM = 192 * 1024,      /* in so many bytes; a table 3 takes 5000 */
+	STENCIL_CREDIT = 256            /* tables that may be read in vain, before any is known again */
 };
 
 /*
@@ -42,16 +46,8 @@ enum {
  */
 const struct form_table *stencil_find(int number, const struct lines *lines, struct answer *answers);
 
-/* What the general way finds of a section, beside answers[]. */
-struct stencil_read {
-	const struct form_table *table;
-	bool whole;             /* the table is whole (whole.h) */
-	bool full;              /* there was more than is looked at */
-};
-
 /* Keeps a table that stencil_find() did not know, for `read' is the general way. */
-void stencil_keep(const struct stencil_read *found, const struct lines *lines,
-    const struct answer *answers,
-    struct stencil_read (*read)(int number, struct lines *lines, struct answer *answers));
+void stencil_keep(const struct trial_read *found, const struct lines *lines, const struct answer *answers,
+    struct trial_read (*read)(int number, struct lines *lines, struct answer *answers));
 
 #endif

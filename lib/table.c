@@ -243,11 +243,11 @@ say_lost(int number, size_t lost, size_t cells)
 }
 
 /* Reads a table's section: the general way (stencil.h). */
-static struct stencil_read
+static struct trial_read
 read_section(int number, struct lines *lines, struct answer *answers)
 {
 	static struct tokens tokens;
-	struct stencil_read read;
+	struct trial_read read;
 
 	token_read(&tokens, lines, repeat_none());
 	read.full = tokens.full;
@@ -262,7 +262,7 @@ static void
 put_table(int number, struct lines *lines)
 {
 	static struct answer answers[FORM_MAX_CELLS];
-	struct stencil_read read = { .table = stencil_find(number, lines, answers) };
+	struct trial_read read = { .table = stencil_find(number, lines, answers) };
 	bool known = read.table != NULL;
 	size_t i, lost = 0, cells;
 

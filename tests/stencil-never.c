@@ -14,9 +14,9 @@ stencil_find(int number, const struct lines *lines, struct answer *answers)
 }
 
 void
-stencil_keep(const struct stencil_read *found, const struct lines *lines,
+stencil_keep(const struct trial_read *found, const struct lines *lines,
     const struct answer *answers,
-    struct stencil_read (*read)(int number, struct lines *lines, struct answer *answers))
+    struct trial_read (*read)(int number, struct lines *lines, struct answer *answers))
 {
 	(void)found;
 	(void)lines;

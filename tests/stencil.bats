@@ -114,3 +114,83 @@ with() {
 	[ "$(grep -c num out)" -gt 200 ]
 	[ "$(grep -c 'section 2 is too long' err)" -eq 3 ]
 }
+
+# known LINES: how many tables were known, how many were not, and how many were read to try numbers.
+known() {
+	"${CC:-cc}" -O1 -std=c99 -D_POSIX_C_SOURCE=200809L -I"$T/../lib" -o counting \
+	    "$T/../cmd/gip-table.c" "$T/stencil-count.c" "$T/../lib/libgip.a"
+	./counting all "$1" 2>&1 >/dev/null | grep '^known '
+}
+
+@test "sites that come in turn are all known again" {
+	weighing
+	pages -k 1 -n 20 -s 5 | gip-split -n r 2>/dev/null >page || :
+	for round in 1 2 3 4 5; do
+		n=$round
+		awk -v seed="$n" -f "$T/renumber.awk" page | awk -F '\t' -v n="$n" -v OFS='\t' '/^1/ { $1 = n $1; print }'
+	done >lines
+	alike lines
+	set -- $(known lines)
+	[ "$(cut -f 1 lines | uniq | wc -l)" -eq 100 ]
+	[ "$2" -ge 100 ]
+}
+
+@test "changes with a sign, and amounts with a point, are numbers like others" {
+	weighing
+	text='信息内容\t上一年项目数量\t本年增/减\t处理决定数量\n行政许可\t1\t@\t5\n其他对外管理服务事项\t1\t0\t5\n'
+	text+='信息内容\t上一年项目数量\t本年增/减\t处理决定数量\n行政处罚\t1\t@\t5\n行政强制\t1\t2\t5\n'
+	text+='信息内容\t上一年项目数量\t本年增/减\n行政事业性收费\t4\t1\n信息内容\t采购项目数量\t采购总金额\n政府集中采购\t2\t'
+	text="信息内容\\t本年新制作数量\\t本年新公开数量\\t对外公开总数量\\n规章\\t0\\t1\\t2\\n规范性文件\\t0\\t0\\t0\\n$text"
+	{
+		with 2 "$text"'7.5\n' 1 2 +3 -4 0 -0 +0 +05 12 -123456789 -1234567890 增3 减2 + - 3.5 -3.5
+		with 2 "${text//@/6}"'@\n' 1 2.5 0 0.25 12. .5 +3 1234567890.5 7.5万元 3,000.5 2.5 -1
+	} >lines
+	alike lines
+	grep -q '	5.1	change	-4	num	.*	-4$' out
+	grep -q '	5.1	change	3	num	.*	+3$' out
+	set -- $(known lines)
+	[ "$2" -ge 10 ]
+}
+
+@test "a note's numbers may be others, and a page's" {
+	weighing
+	printf -v head '%s\t' "${headers[@]}"
+	text="本局办理@件，答复12件。\n$head"'\n规章\t3\t8\t0\n行政规范性文件\t0\t0\t6\n行政许可\t4\n行政处罚\t0\n行政强制\t7\n行政事业性收费\t2\n注：另有咨询@件。\n— @ —\n'
+	with 2 "$text" 3 15 15 0 2023 7 123456789012 6 >lines
+	with 2 "${text//\\t8\\t/\\t@\\t}" 3 15 0 2023 7 6 >>lines
+	alike lines
+	set -- $(known lines)
+	[ "$2" -ge 5 ]
+}
+
+@test "a table that is not whole is known again where its numbers do not matter" {
+	weighing
+	text='规章\t@\t8\t@\n行政规范\n性文件\t0\t0\t@\n行政许可\t\n行政处罚\t0\n行政强制\t/\n行政事业性收费\t@\n'
+	with 2 "信息内容\\t本年制发件数\\t本年废止件数\\t现行有效件数\\n$text" 1 2 3 0 2021 777777777 >lines
+	# Where a total decides whose the numbers are, they do.
+	text='行政复议\n结果维持\n结果纠正\n其他结果\n尚未审结\n总计\n@\n5\n@\n'
+	with 4 "$text" 1 2 5 4 0 >>lines
+	alike lines
+	set -- $(known lines)
+	[ "$2" -ge 4 ]
+}
+
+@test "the same text again has the same cells, whatever its numbers mean" {
+	weighing
+	printf '%s\n' 申请人情况 自然人 3 商业企业 0 总计 3 3 0 3 1 0 1 2 0 2 >text
+	for doc in a b c d e; do
+		awk -v doc=$doc '{ print doc "\t3\t" NR "\t" $0 }' text
+	done >lines
+	alike lines
+	set -- $(known lines)
+	[ "$2" -ge 2 ]
+}
+
+@test "no more tables are read to try numbers than were known, and some" {
+	pages -n 400 -s 9 | gip-split -n r 2>/dev/null >page || :
+	awk -F '\t' '$1 != doc { flush() } { doc = $1; line[n++] = substr($0, length(doc) + 1) } END { flush() }
+	function flush(k, i) { for (k = 0; k < 2; k++) for (i = 0; i < n; i++) print k doc line[i]; n = 0 }' page >lines
+	set -- $(known lines)
+	[ "$6" -ge 100 ]
+	[ "$6" -le $((256 + $2)) ]
+}

@@ -1,0 +1,91 @@
+#include <string.h>
+
+#include "hole.h"
+#include "output.h"
+
+enum hole_kind
+hole_kind(enum form_unit unit)
+{
+	return unit == UNIT_COUNT ? HOLE_COUNT : unit == UNIT_CHANGE ? HOLE_CHANGE : HOLE_AMOUNT;
+}
+
+static size_t
+most_digits(enum hole_kind kind)
+{
+	return kind == HOLE_IDLE ? HOLE_IDLE_DIGITS : HOLE_DIGITS;
+}
+
+/* How many digits s[0..n) begins with; 0 if they are too many. */
+static size_t
+digits_at(enum hole_kind kind, const char *s, size_t n)
+{
+	size_t i = 0;
+
+	while (i < n && s[i] >= '0' && s[i] <= '9')
+		i++;
+	return i > most_digits(kind) ? 0 : i;
+}
+
+static size_t
+sign_at(const char *s, size_t n)
+{
+	return n >= 2 && (s[0] == '+' || s[0] == '-') && s[1] != '0';
+}
+
+size_t
+hole_number(enum hole_kind kind, const char *s, size_t n)
+{
+	size_t sign = kind == HOLE_CHANGE ? sign_at(s, n) : 0, part;
+	size_t whole = digits_at(kind, s + sign, n - sign);
+
+	if (whole == 0)
+		return 0;
+	whole += sign;
+	if (kind != HOLE_AMOUNT || whole == n || s[whole] != '.')
+		return whole;
+	part = digits_at(kind, s + whole + 1, n - whole - 1);
+	return part == 0 ? 0 : whole + 1 + part;
+}
+
+size_t
+hole_plus(const char *s)
+{
+	return *s == '+';
+}
+
+/* Writes the digits that trial `trial' has for hole `i'. */
+static size_t
+put_digits(char *to, enum hole_kind kind, unsigned trial, size_t i)
+{
+	size_t most = most_digits(kind);
+
+	switch (trial) {
+	case 0:
+		return out_digits(to, 0);
+	case 1:
+		memcpy(to, "987654321", most);
+		return most;
+	case 2:
+		memset(to, (int)('1' + i % most), i % most + 1);
+		return i % most + 1;
+	case 3:
+		return out_digits(to, (unsigned long)i + 1);
+	default:
+		return out_digits(to, 2022);
+	}
+}
+
+size_t
+hole_trial(char *to, enum hole_kind kind, unsigned trial, size_t i)
+{
+	char *start = to;
+
+	if (kind == HOLE_CHANGE && trial > 0)
+		*to++ = trial % 2 == 0 ? '+' : '-';
+	to += put_digits(to, kind, trial, i);
+	if (kind == HOLE_AMOUNT && trial > 0 && trial % 2 == 0) {
+		*to++ = '.';
+		to += put_digits(to, kind, trial, i);
+	}
+	return (size_t)(to - start);
+}

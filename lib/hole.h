@@ -1,0 +1,52 @@
+/*
+ * What may stand where a table that is seen again has another number
+ * (stencil.h): a number as its column has them, and nothing else.
+ */
+#ifndef HOLE_H
+#define HOLE_H
+
+#include <stddef.h>
+
+#include "form.h"
+
+enum hole_kind {
+	HOLE_COUNT,             /* digits */
+	HOLE_CHANGE,            /* digits, but for 0 with + or - before them */
+	HOLE_AMOUNT,            /* digits, with a point and digits behind them or without */
+	HOLE_IDLE               /* digits that are no cell: of a note, or a page's number */
+};
+
+/* What stands in a hole. */
+struct number {
+	const char *s;
+	size_t n;
+};
+
+enum {
+	HOLE_DIGITS = 9,        /* of a number, before a point and behind it */
+	HOLE_IDLE_DIGITS = 4,   /* a page's number has no more */
+	HOLE_TEXT = 32          /* bytes of a number, at the most */
+};
+
+enum hole_kind hole_kind(enum form_unit unit);
+
+/* How long the number is that s[0..n) begins with, and that may be in a hole; 0 if none does. */
+size_t hole_number(enum hole_kind kind, const char *s, size_t n);
+
+/* How much of a number, at its start, its value has not: a plus sign. */
+size_t hole_plus(const char *s);
+
+/*
+ * The numbers that are tried in holes: in the first HOLE_TRIALS_LENGTH trials they
+ * are all 0, all long, and of all lengths; in the others what else may matter where
+ * numbers are weighed: they count up, or are years.
+ */
+enum {
+	HOLE_TRIALS_LENGTH = 3,
+	HOLE_TRIALS = 5
+};
+
+/* Writes the number of trial `trial' for hole `i', HOLE_TEXT bytes at the most; returns its length. */
+size_t hole_trial(char *to, enum hole_kind kind, unsigned trial, size_t i);
+
+#endif

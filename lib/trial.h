@@ -1,0 +1,24 @@
+/* Whether numbers may be others, without any other cell being read otherwise (stencil.h). */
+#ifndef TRIAL_H
+#define TRIAL_H
+
+#include <stdbool.h>
+
+#include "draft.h"
+#include "lines.h"
+
+/* What the general way finds of a section, beside answers[]. */
+struct trial_read {
+	const struct form_table *table;
+	bool whole;             /* the table is whole (whole.h) */
+	bool full;              /* there was more than is looked at */
+};
+
+/*
+ * True if the general way, read, finds each cell of the draft where it was found, as it was, with the
+ * numbers of `trials' trials (hole_trial()) in the holes.
+ */
+bool trial_bears(const struct draft *draft, const struct trial_read *found, unsigned trials,
+    struct trial_read (*read)(int number, struct lines *lines, struct answer *answers));
+
+#endif
