@@ -485,21 +485,39 @@ value_kind(const char *s, size_t n)
 	return VALUE_TEXT;
 }
 
+/* Digits, and commas that make no number of them: the end of one may stand elsewhere. */
+static bool
+is_broken(const char *s, size_t n)
+{
+	bool comma = false, digit = false;
+	size_t i, length;
+	unsigned long code;
+
+	for (i = 0; i < n; i += length) {
+		code = plain(utf8_next(s + i, n - i, &length));
+		if (code != ',' && !is_digit(code))
+			return false;
+		comma = comma || code == ',';
+		digit = digit || code != ',';
+	}
+	return comma && digit && value_kind(s, n) == VALUE_TEXT;
+}
+
 bool
 value_is_marked(const char *s, size_t n)
 {
 	static const char doubts[] = "?!*~=#≠→？！＊～\\";
 	bool marked = false, stands = false;
 	unsigned long code;
-	size_t length;
+	size_t i, length;
 
-	for (; n > 0; s += length, n -= length) {
-		code = plain(utf8_next(s, n, &length));
+	for (i = 0; i < n; i += length) {
+		code = plain(utf8_next(s + i, n - i, &length));
 		stands = stands || is_digit(code) || code == '?' || code == '!';
-		if (utf8_is_in(doubts, s, length))
+		if (utf8_is_in(doubts, s + i, length))
 			marked = true;
 		else if (!is_digit(code) && code != '.' && !fold_space(code))
-			return false;
+			return code == ',' && is_broken(s, n);
 	}
 	return marked && stands;
 }

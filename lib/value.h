@@ -47,9 +47,9 @@ enum value_kind {
 enum value_kind value_kind(const char *s, size_t n);
 
 /*
- * True for a number with signs of doubt, or ? or ! without one: 12?, 3*, !. It
- * stands where a number should, and is a bad one, but for 7~, which is inferred,
- * and ? alone, which is none at all.
+ * True for a number with signs of doubt, or ? or ! without one: 12?, 3*, !, and for
+ * digits that commas part wrongly: 3,07. It stands where a number should, and is a bad
+ * one, but for 7~, which is inferred, and ? alone, which is none at all.
  */
 bool value_is_marked(const char *s, size_t n);
 

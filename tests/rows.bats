@@ -509,3 +509,11 @@ padded() {
 	[ "$(wc -l <out)" -eq 175 ]
 	[ "$(awk -F '\t' '$3 == "3.5.5" && $6 == "num"' out)" = '' ]
 }
+
+@test "digits that commas part wrongly are a bad value, and no end of their row" {
+	table 3 "（一）予以公开/4/0/0/0/0/0/4/（二）部分公开/3,07/8/0/0/5/0/0/3,08/3/1.属于国家秘密/1/0/0/0/0/0/1"
+	[ "$(row 3.2 | grep -c num)" = 0 ]
+	[ "$(row 3.3.1)" = '1:num 0:num 0:num 0:num 0:num 0:num 1:num' ]
+	table 3 "（一）予以公开/３,０７/0/0/0/0/0/３，0７８"
+	[ "$(row 3.1)" = ':bad 0:num 0:num 0:num 0:num 0:num 3078:num' ]
+}
