@@ -18,7 +18,7 @@ count_of(const struct token *t)
 	int count = 0;
 	size_t i;
 
-	if (t->kind != TOKEN_NUMBER || !t->ruled || t->cells < CELLS_LEAST || t->n > DIGITS_MOST
+	if (t->kind != TOKEN_NUMBER || t->cells < CELLS_LEAST || t->n > DIGITS_MOST
 	    || (t->n > 1 && *t->s == '0'))
 		return NOT_ONE;
 	for (i = 0; i < t->n; i++) {
@@ -80,7 +80,7 @@ counts_lines(const struct tokens *tokens)
 	int count, last = NOT_ONE;
 
 	for (i = 0; i < tokens->n; i = token_line_end(tokens, i)) {
-		if (tokens->t[i].kind != TOKEN_NUMBER)
+		if (tokens->t[i].kind != TOKEN_NUMBER || tokens->t[i].cells == 1)
 			continue;
 		count = count_of(&tokens->t[i]);
 		if (!follows(count, last))
@@ -149,6 +149,6 @@ counter_empty(struct tokens *tokens)
 	if (!counts_lines(tokens))
 		return;
 	for (i = 0; i < tokens->n; i = token_line_end(tokens, i))
-		if (tokens->t[i].kind == TOKEN_NUMBER)
+		if (tokens->t[i].kind == TOKEN_NUMBER && tokens->t[i].cells > 1)
 			token_clear(&tokens->t[i]);
 }

@@ -696,3 +696,9 @@ table3() {
 	[ "$(row 3.1)" = '3:num 0:num 0:num 0:num 0:num 0:num 3:num' ]
 	[ "$(row 3.2)" = '4:num 0:num 0:num 0:num 0:num 0:num 4:num' ]
 }
+
+@test "numbers that count the lines of aligned text are no values" {
+	table 3 "1   3.补正后申请内容仍不明确    0    0    0    0    0    0    0//                          1/2   1.信访举报投诉类申请      0    0    0    0    0    0    0/3   2.重复申请                0    0    0    0   63    0    63/4   3.要求提供公开出版物      0    0    0    0    0    0    0/5   4.无正当理由大量反复申请  8         8    0    0    0   16/    5.要求行政机关确认或重/6                                  0    0    0    0    0    0/    新出具已获取信息"
+	[ "$(row 3.5.2)" = '0:num 0:num 0:num 0:num 63:num 0:num 63:num' ]
+	! row 3.5.5 | grep -q 6
+}
