@@ -1,5 +1,6 @@
 #include "doubts.h"
 #include "fold.h"
+#include "pages.h"
 #include "utf8.h"
 
 /* Does the row fill just the columns `step` behind those that nearly all other rows fill? */
@@ -184,12 +185,31 @@ sums_cross(const struct rowsum *sums, const struct tokens *tokens, const struct 
 	return empty && (bare || (sums->n > 1 && !any && more));
 }
 
+/*
+ * May the last of values that stand a line each be the number of a page, which ends there? It
+ * is no sum of the others, but the one before it is: an empty cell may have left nothing.
+ */
+static bool
+ends_in_page(const struct lattice *l, const struct tokens *tokens)
+{
+	unsigned long long sum = 0, last;
+	size_t i, n = l->n;
+
+	if (l->sums.n != 1 || l->m < n || !pages_may_end(tokens, l->first, n)
+	    || !pages_is_number(&l->t[n - 1]))
+		return false;
+	for (i = 0; i + 2 < n; i++)
+		sum += token_number(&l->t[i]);
+	last = token_number(&l->t[n - 1]);
+	return token_values(l->t, n) == n && sum == token_number(&l->t[n - 2]) && sum + sum != last;
+}
+
 void
 doubts_sums(const struct lattice *l, const struct tokens *tokens, struct placed *placed)
 {
 	size_t j;
 
-	if (!sums_cross(&l->sums, tokens, placed))
+	if (!sums_cross(&l->sums, tokens, placed) && !ends_in_page(l, tokens))
 		return;
 	for (j = 0; j < l->n; j++)
 		placed[j].seen = false;

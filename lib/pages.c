@@ -11,8 +11,8 @@ is_bare(const struct token *t)
 	return t->kind == TOKEN_NUMBER && !t->ruled && t->cells == 1;
 }
 
-static bool
-is_page(const struct token *t)
+bool
+pages_is_number(const struct token *t)
 {
 	size_t i;
 
@@ -20,6 +20,17 @@ is_page(const struct token *t)
 		if (t->s[i] < '0' || t->s[i] > '9')
 			return false;
 	return is_bare(t) && t->n <= DIGITS_MOST && t->s[0] != '0';
+}
+
+bool
+pages_may_end(const struct tokens *tokens, size_t first, size_t n)
+{
+	const struct token *t = tokens->t + first;
+	size_t behind = n;
+
+	while (first + behind < tokens->n && t[behind].kind == TOKEN_GAP)
+		behind++;
+	return behind > n && first + behind < tokens->n && n > 1 && is_bare(&t[n - 1]) && is_bare(&t[n - 2]);
 }
 
 /*
@@ -53,7 +64,7 @@ pages_drop(struct tokens *tokens)
 	if (!are_ruled(tokens))
 		return;
 	for (i = 0; i < tokens->n; i++)
-		if (!is_page(&tokens->t[i]))
+		if (!pages_is_number(&tokens->t[i]))
 			tokens->t[kept++] = tokens->t[i];
 	tokens->n = kept;
 }

@@ -304,6 +304,8 @@ read_line(struct tokens *tokens, const struct kept_line *line)
 	}
 	if ((line->has & LINES_DIGIT) != 0 && line->has != LINES_DIGIT && is_page_number(inner, n))
 		return;
+	if (*line->s == '\f')
+		tokens->empty++;        /* a page begins: what is empty before it may be a cell or none */
 	if (wiki_line(tokens, inner, n, &place))
 		return;
 	if ((line->has & LINES_ASCII) != 0 && literal_line(tokens, inner, n, &place))

@@ -4,6 +4,7 @@
 #include "label.h"
 #include "order.h"
 #include "pads.h"
+#include "pages.h"
 #include "value.h"
 #include "whole.h"
 
@@ -437,13 +438,14 @@ static bool
 place_row(const struct printed_row *row, const struct span *span, const struct rows_alike *alike,
     const struct tokens *tokens, struct placed *placed)
 {
-	size_t j;
+	size_t at = span->first + span->before, j;
 
 	if (has_fraction(tokens, span, row->row->head)
+	    || pages_may_end(tokens, at, row->ncells)
 	    || !(alike->places || no_other(tokens, span, alike)))
 		return false;
 	for (j = 0; j < row->ncells; j++) {
-		placed[row->first_cell + j].token = (int)(span->first + span->before + j);
+		placed[row->first_cell + j].token = (int)(at + j);
 		placed[row->first_cell + j].seen = placed[row->first_cell + j].sure = true;
 	}
 	return true;

@@ -510,6 +510,16 @@ padded() {
 	[ "$(awk -F '\t' '$3 == "3.5.5" && $6 == "num"' out)" = '' ]
 }
 
+@test "a number at the end of a page may be the page's, where the value before it is the sum" {
+	for end in $'1/\f' 1//; do
+		table 3 "申请人情况/自然人/三、本年度办理结果/（一）予以公开/4/0/0/0/0/0/4/（二）部分公开/4/0/0/0/0/4/${end}1.属于国家秘密/1/0/0/0/0/0/1"
+		[ "$(row 3.2)" = '4:infer 0:infer 0:infer 0:infer 0:infer 4:infer 1:infer' ]
+		[ "$(row 3.3.1)" = '1:num 0:num 0:num 0:num 0:num 0:num 1:num' ]
+		table 3 "申请人情况/自然人/三、本年度办理结果/（一）予以公开/4/0/0/0/0/0/4/（二）部分公开/1/0/0/0/0/1/${end/1/2}1.属于国家秘密/1/0/0/0/0/0/1"
+		[ "$(row 3.2)" = '1:num 0:num 0:num 0:num 0:num 1:num 2:num' ]
+	done
+}
+
 @test "digits that commas part wrongly are a bad value, and no end of their row" {
 	table 3 "（一）予以公开/4/0/0/0/0/0/4/（二）部分公开/3,07/8/0/0/5/0/0/3,08/3/1.属于国家秘密/1/0/0/0/0/0/1"
 	[ "$(row 3.2 | grep -c num)" = 0 ]
