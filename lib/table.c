@@ -101,7 +101,7 @@ header_power(const struct tokens *tokens, const struct token *token, enum form_u
 		memmove(text + token->n, text, n);
 		memcpy(text, token->s, token->n);
 		n += token->n;
-		if (value_header(text, n, unit, &power))
+		if (value_header(text, n, token->n, unit, &power))
 			break;
 	}
 	return power;

@@ -7,7 +7,8 @@
 
 enum {
 	CODES = 96,             /* characters looked at; no value has as many */
-	DASH = 0x2014           /* which is no minus */
+	DASH = 0x2014,          /* which is no minus */
+	UNIT_SIGN = 0x4f4d      /* 位, with which 单位 ends */
 };
 
 /* A cell's characters without white space, wide forms as ASCII, and 0 behind them. */
@@ -646,18 +647,21 @@ value_read(struct value *value, const char *s, size_t n, enum form_unit unit)
 }
 
 bool
-value_header(const char *s, size_t n, enum form_unit unit, int *power)
+value_header(const char *s, size_t n, size_t first, enum form_unit unit, int *power)
 {
 	static struct codes codes;
-	size_t at, i, length;
+	size_t at, i, end, border;
 
+	read_codes(&codes, s, first);
+	border = codes.n;
 	read_codes(&codes, s, n);
 	for (at = 0; at < codes.n; at++) {
-		if (codes.c[at] != '(' && codes.c[at] != ':')
+		if (codes.c[at] != '(' && codes.c[at] != ':' && codes.c[at] != UNIT_SIGN)
 			continue;
 		for (i = 0; i < sizeof units / sizeof units[0]; i++) {
-			length = word_at(&codes, at + 1, units[i].name);
-			if (length == 0 || !units[i].fits[unit] || is_han(codes.c[at + 1 + length]))
+			end = at + 1 + word_at(&codes, at + 1, units[i].name);
+			if (end == at + 1 || !units[i].fits[unit]
+			    || (end != border && is_han(codes.c[end])))
 				continue;
 			*power = units[i].power;
 			return true;

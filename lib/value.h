@@ -33,9 +33,10 @@ void value_read_scaled(struct value *value, const char *s, size_t n, enum form_u
 
 /*
  * True, with the power of ten by which its numbers are to be converted, if a
- * header s[0..n) names a unit in brackets or behind a colon: （单位：元）.
+ * header s[0..n) names a unit behind a bracket, a colon or 单位: （单位：元）. It is
+ * a word of its own: nothing but a mark follows, or the next cell, at s[first].
  */
-bool value_header(const char *s, size_t n, enum form_unit unit, int *power);
+bool value_header(const char *s, size_t n, size_t first, enum form_unit unit, int *power);
 
 enum value_kind {
 	VALUE_BLANK,

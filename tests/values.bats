@@ -187,8 +187,11 @@ amounts() { are 2 9.1 amount '信息内容\t采购项目数量\t采购总金额'
 @test "a header's unit ends with a bracket or a mark, not with a word" {
 	local header
 
-	for header in '单位：元' '单位:元' 元 '单位：元，全年'; do
+	for header in '单位：元' '单位:元' 元 '单位：元，全年' '单位元'; do
 		fees "本年收费金额（$header）" <<<'5|0.0005:infer'
+	done
+	for header in '（单位：元' '单位：元' '单位：元）' '(元'; do
+		fees "本年收费金额$header" <<<'5|0.0005:infer'
 	done
 	fees '本年收费金额（亿元）' <<<'5|50000:infer'
 	for header in 万元 件 元月 ''; do
