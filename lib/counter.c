@@ -91,14 +91,21 @@ counts_lines(const struct tokens *tokens)
 	return words >= LINES_LEAST;
 }
 
+/* Is a cell alone in its line? A tab or bar before it makes no other. */
+static bool
+is_alone(const struct token *t)
+{
+	return t->cells == 1 || (t->ruled && t->cells == 2 && t->cell == 2);
+}
+
 /* Does a number stand alone in its line, and words behind it? */
 static bool
 is_before_words(const struct tokens *tokens, size_t i)
 {
 	const struct token *t = &tokens->t[i];
 
-	return t->kind == TOKEN_NUMBER && t->cells == 1 && i + 1 < tokens->n
-	    && t[1].kind == TOKEN_WORDS && t[1].cells == 1;
+	return t->kind == TOKEN_NUMBER && is_alone(t) && i + 1 < tokens->n
+	    && t[1].kind == TOKEN_WORDS && is_alone(&t[1]) && t[1].row != t->row;
 }
 
 static bool
