@@ -5,6 +5,7 @@
 #ifndef GAPS_H
 #define GAPS_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "rows.h"
@@ -25,6 +26,14 @@ void gaps_count(const struct printed_row *row, const struct tokens *tokens, size
  * only words follow: a note, or the next section. 0 if they do not fit so.
  */
 size_t gaps_counted(const struct token *t, size_t m, size_t n);
+
+/*
+ * Where an empty cell is a paragraph of its own, it leaves two empty lines more. If
+ * those between the values of a table come but in pairs, and only by pairs do its
+ * rows have as many cells as columns, one of each pair goes; true if any did: then
+ * the tokens have moved, and the rows are to be found anew.
+ */
+bool gaps_pair(const struct found_rows *found, struct tokens *tokens);
 
 enum gaps gaps_judge(const struct found_rows *found, const struct tokens *tokens);
 

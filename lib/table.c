@@ -5,6 +5,7 @@
 #include "counter.h"
 #include "err.h"
 #include "form.h"
+#include "gaps.h"
 #include "grid.h"
 #include "input.h"
 #include "judge.h"
@@ -185,7 +186,7 @@ place_cells(int number, struct tokens *tokens, struct placed *placed, bool *whol
 		best = found;
 	else
 		best = find_rows(number, tokens, found);
-	if (grid_fill(best, tokens))
+	if (grid_fill(best, tokens) || gaps_pair(best, tokens))
 		rows_find(best, best->table, tokens);
 	judge_rows(best, tokens);
 	columns_place(best, tokens, placed);

@@ -7,3 +7,27 @@ load helper
 	[ "$(row 1.2 | grep -c '0:num 5:num :blank')" -eq 0 ]
 	[ "$(row 5.1) $(row 6.1) $(row 6.2)" = '7:num 2:num 3:num' ]
 }
+
+@test "an empty cell that is an empty paragraph leaves two empty lines more" {
+	local header='自然人//法人或其他组织//总计//商业企业//科研机构//社会公益组织//法律服务机构//其他//'
+
+	table 3 "${header}一、本年新收政府信息公开申请数量//5//////2//0////7//二、上年结转政府信息公开申请数量//1////0//0//0//0//1//三、本年度办理结果//（一）予以公开//////0//0//4//0//4//四、结转下年度继续办理//////////////3//"
+	[ "$(row 1)" = '5:num :blank :blank 2:num 0:num :blank 7:num' ]
+	[ "$(row 2)" = '1:num :blank 0:num 0:num 0:num 0:num 1:num' ]
+	[ "$(row 4)" = ':blank :blank :blank :blank :blank :blank 3:num' ]
+}
+
+@test "where empty lines come in pairs, but each is a cell, all count" {
+	table 3 '一、本年新收政府信息公开申请数量//5////2//0//1//8//二、上年结转政府信息公开申请数量//1////0//0//0//1//三、本年度办理结果//（一）予以公开////0//0//4//0//4//四、结转下年度继续办理//0////0//0//3//3//'
+	[ "$(row 1)" = '5:num :blank :blank 2:num 0:num 1:num 8:num' ]
+	[ "$(row 2)" = '1:num :blank :blank 0:num 0:num 0:num 1:num' ]
+	[ "$(row 3.1 | tr -d ':a-z')" = '  0 0 4 0 4' ]
+}
+
+@test "one line of table 4 whose empty lines may be cells or pairs is inferred" {
+	local head='结果维持//结果纠正//其他结果//尚未审结//总计//结果维持//结果纠正//其他结果//尚未审结//总计//结果维持//结果纠正//其他结果//尚未审结//总计//'
+
+	table 4 "${head}0//9//0//0//9//4////0//2//6//0//0//0//0////"
+	[ "$(row 2.1 | grep -c 6:num)" = 0 ]
+	[ "$(row 2.2 | grep -c :num)" = 0 ]
+}
