@@ -71,8 +71,9 @@ is_foreign(const struct found_rows *found, const struct printed_row *row,
 }
 
 /*
- * Do values stand between label and values, or such words, in lines of neither? Then the
- * values may be theirs.
+ * Do values stand between label and values, or such words, in lines other than the
+ * label's? Then the values may be theirs. In aligned text words beside the values
+ * may be a group's, which reach over several lines.
  */
 static bool
 is_parted(const struct found_rows *found, const struct printed_row *row,
@@ -87,7 +88,9 @@ is_parted(const struct found_rows *found, const struct printed_row *row,
 		if (token_is_value(&t[i]))
 			return true;
 		if (t[i].kind == TOKEN_WORDS && t[i].row != t[row->label].row
-		    && t[i].row != t[e->first].row && is_foreign(found, row, tokens, i))
+		    && (t[i].row != t[e->first].row
+		    || (t[i].ruled && fit_of(found, row, &t[i]) != LABEL_FITS))
+		    && is_foreign(found, row, tokens, i))
 			return true;
 	}
 	return false;
