@@ -257,14 +257,14 @@ read_cells(struct line_look *look, const struct reading *r)
 
 /* Titles of reports */
 
-static unsigned long
+static uint32_t
 hash_of(const struct fold *fold)
 {
-	unsigned long hash = 5381;
+	uint32_t hash = 5381;
 	size_t i;
 
 	for (i = 0; i < fold->n && i < FOLD_MAX; i++)
-		hash = (hash * 33 ^ fold->c[i]) & 0xffffffff;
+		hash = hash * 33 ^ fold->c[i];
 	return hash;
 }
 
@@ -293,7 +293,7 @@ report_end(const struct reading *r)
 
 /* The title is what stands behind the last sign that could part it from other text. */
 static enum report_title
-read_report(const struct reading *r, unsigned long *hash)
+read_report(const struct reading *r, uint32_t *hash)
 {
 	size_t end = report_end(r), from = end, last = r->n;
 	struct fold title;
@@ -318,7 +318,7 @@ read_report(const struct reading *r, unsigned long *hash)
 
 /* A line that ends like a title behind the last full stop of other text. */
 static enum report_title
-read_report_behind(const char *s, size_t n, unsigned long *hash)
+read_report_behind(const char *s, size_t n, uint32_t *hash)
 {
 	static const char stop[] = "。";
 	enum report_title title;

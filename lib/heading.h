@@ -7,6 +7,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "lexicon.h"
 #include "numbering.h"
@@ -39,17 +40,17 @@ enum report_title {
 
 struct line_look {
 	enum line_kind kind;
-	bool words;             /* it has a character beyond ASCII */
 	struct heading heading;
 	int number;             /* that stands in front; 0: none */
-	bool begun;             /* it may be a heading that goes on in the next line */
 	int table;              /* whose labels and headers are here (the first cell's); 0: no one's */
 	int labels;             /* how many of them */
-	bool opens;             /* one is a cell that begins the table */
+	enum report_title title;
+	uint32_t hash;          /* of the title's text */
+	bool words;             /* it has a character beyond ASCII */
+	bool begun;             /* it may be a heading that goes on in the next line */
+	bool opens;             /* one of the labels is a cell that begins the table */
 	bool row;               /* it begins with one, and is short however many figures follow */
 	bool piece;             /* the line may be a piece of a label instead */
-	enum report_title title;
-	unsigned long hash;     /* of the title's text */
 	bool contents;          /* 目录 */
 	bool annex;             /* 附件 */
 };
