@@ -104,15 +104,18 @@ first_line(size_t lines, unsigned long line)
 static size_t
 edge_length(const char *s, size_t n, bool end)
 {
-	static const char *const edges[] = { " ", "\t", "|", "　", "│" };
-	size_t i, length;
+	enum { WIDE = 3 };              /* bytes of a wide space, or of a bar of a box */
+	char c;
 
-	for (i = 0; i < sizeof edges / sizeof edges[0]; i++) {
-		length = strlen(edges[i]);
-		if (n >= length && memcmp(end ? s + n - length : s, edges[i], length) == 0)
-			return length;
-	}
-	return 0;
+	if (n == 0)
+		return 0;
+	c = s[end ? n - 1 : 0];
+	if (c == ' ' || c == '\t' || c == '|')
+		return 1;
+	if (n < WIDE)
+		return 0;
+	s += end ? n - WIDE : 0;
+	return memcmp(s, "　", WIDE) == 0 || memcmp(s, "│", WIDE) == 0 ? WIDE : 0;
 }
 
 /* Adds s[0..n) less its edges to text[0..used); returns the new length. */
