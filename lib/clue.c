@@ -138,7 +138,7 @@ add_trimmed(char *text, size_t used, const char *s, size_t n)
 static struct line_look
 look_joined(size_t lines, const char *s, size_t n)
 {
-	static char text[(RECENT + 1) * HEADING_BYTES];
+	static char text[(RECENT + 1) * HEADING_BYTES + BLOCK];
 	const struct recent *r;
 	size_t used = 0;
 

@@ -1,5 +1,7 @@
+#include <stdint.h>
 #include <string.h>
 
+#include "block.h"
 #include "memo.h"
 #include "opening.h"
 #include "reading.h"
@@ -26,6 +28,13 @@ static struct memo_text opening_texts[SEEN_OPENINGS];
 static struct memo_place opening_places[SEEN_OPENINGS / MEMO_WAYS];
 static struct memo openings = { SEEN_OPENINGS, opening_texts, opening_places, 0 };
 static struct line_look opened[SEEN_OPENINGS];
+
+/* Lines as they came, each where its length and its ends put it. */
+static struct last {
+	unsigned char n;                /* 0: none yet */
+	char s[SEEN_BYTES];
+	struct line_look look;
+} lasts[SEEN_LAST];
 
 enum { NUMBER = 9 };            /* bytes of a number in Chinese: 二十一 */
 
@@ -129,8 +138,9 @@ look_at_opening(const char *s, size_t n)
 	return look->kind != LINE_BLANK ? look : NULL;
 }
 
-const struct line_look *
-seen_look(const char *s, size_t n)
+/* What a line is that may have come before. */
+static const struct line_look *
+look_again(const char *s, size_t n)
 {
 	const struct line_look *look = look_at_opening(s, n);
 	struct core core, row;
@@ -145,4 +155,33 @@ seen_look(const char *s, size_t n)
 			return look;
 	}
 	return look_at(&core, s, n, &known);
+}
+
+/* Where a line of n bytes is among the last ones, of which it may be one. */
+static struct last *
+last_of(const char *s, size_t n)
+{
+	uint64_t first = block_word(s), end = first;
+
+	if (n < sizeof first)
+		end = first &= ((uint64_t)1 << 8 * n) - 1;
+	else
+		end = block_word(s + n - sizeof end);
+	return &lasts[((first ^ n) * 0x9e3779b97f4a7c15 + end * 0xc2b2ae3d27d4eb4f) >> 32 & (SEEN_LAST - 1)];
+}
+
+const struct line_look *
+seen_look(const char *s, size_t n)
+{
+	struct last *last;
+
+	if (n == 0 || n > SEEN_BYTES)
+		return look_again(s, n);
+	last = last_of(s, n);
+	if (last->n != n || !block_same(last->s, s, n)) {
+		last->look = *look_again(s, n);
+		last->n = (unsigned char)n;
+		memcpy(last->s, s, n);
+	}
+	return &last->look;
 }
