@@ -64,7 +64,7 @@ has_sentence(const char *s, size_t n)
 		return true;
 	for (at = s + CHAR - 1; at < end && (at = memchr(at, (unsigned char)stop[CHAR - 1], (size_t)(end - at))) != NULL; at++)
 		if (is_stop(at - CHAR + 1))
-			return characters(s, (size_t)(at - s)) < READING_MAX;
+			return at - s < READING_MAX || characters(s, (size_t)(at - s)) < READING_MAX;
 	return false;
 }
 
