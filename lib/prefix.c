@@ -6,7 +6,9 @@
 #include "prefix.h"
 
 enum {
-	PREFIX = PREFIX_DOC + 2 * OUT_DIGITS + 5        /* doc # count TAB sec TAB line TAB */
+	PREFIX = PREFIX_DOC + 2 * OUT_DIGITS + 5,       /* doc # count TAB sec TAB line TAB */
+	PREFIX_ROOM = PREFIX + PREFIX_STEP,     /* with what is copied too much */
+	NO_DIGIT = '9' + 1
 };
 
 static struct {
@@ -16,12 +18,13 @@ static struct {
 	int section;
 } now;
 
-/* A prefix of the section now. Its number's last digit may be another line's: the rest is right for ten of them. */
+/* The prefix of the line `next` of the section now; but its number's last digit, if that is a digit still, stands beside it. */
 static struct {
 	size_t head;            /* bytes in front of that number; 0: nothing is kept */
-	size_t n;               /* 0: no line had it yet */
-	unsigned long tens;
-	char s[PREFIX + PREFIX_STEP];
+	size_t n;
+	unsigned long next;
+	char digit;
+	char s[PREFIX_ROOM];
 } kept;
 
 /* Keeps what is the same in all lines of the section, if the name is not too long. */
@@ -30,7 +33,8 @@ keep_head(void)
 {
 	size_t n;
 
-	kept.head = kept.n = 0;
+	kept.head = 0;
+	kept.digit = NO_DIGIT;
 	if (now.n > PREFIX_DOC)
 		return;
 	n = out_cleaned(kept.s, now.name, now.n);
@@ -60,22 +64,30 @@ prefix_section(int section)
 	keep_head();
 }
 
-/* Makes what is kept that of a line, but for the last digit. */
-static inline void
+/* Makes what is kept that of a line. */
+static void
 move_to(unsigned long line)
 {
-	if (kept.n > 0 && kept.tens == line / 10)
-		return;
-	kept.tens = line / 10;
 	kept.n = kept.head + out_digits(kept.s + kept.head, line);
+	kept.digit = kept.s[kept.n - 1];
 	kept.s[kept.n++] = '\t';
+	kept.next = line;
 }
 
-/* Writes that digit into the prefix s. */
-static inline void
-set_digit(char *s, unsigned long line)
+/* Puts the prefix of a line in front of to[0], where there is room for it; returns where it ends. */
+static inline char *
+put_prefix(char *to, unsigned long line)
 {
-	s[kept.n - 2] = (char)('0' + line % 10);
+	size_t i;
+
+	if (line != kept.next || kept.digit == NO_DIGIT)
+		move_to(line);
+	for (i = 0; i < kept.n; i += PREFIX_STEP)
+		memcpy(to + i, kept.s + i, PREFIX_STEP);
+	to += kept.n;
+	to[-2] = kept.digit++;
+	kept.next++;
+	return to;
 }
 
 /* The same without anything kept. */
@@ -97,27 +109,17 @@ out_anew(unsigned long line)
 void
 prefix_out(unsigned long line)
 {
+	char *to;
+
 	if (kept.head == 0) {
 		out_anew(line);
 		return;
 	}
-	move_to(line);
-	set_digit(kept.s, line);
-	out_bytes(kept.s, kept.n);
+	to = out_room(PREFIX_ROOM);
+	out_took((size_t)(put_prefix(to, line) - to));
 }
 
-/* Copies n bytes in steps, that is a little more; returns where the n bytes end. */
-static inline char *
-copy(char *to, const char *s, size_t n)
-{
-	size_t i;
-
-	for (i = 0; i < n; i += PREFIX_STEP)
-		memcpy(to + i, s + i, PREFIX_STEP);
-	return to + n;
-}
-
-/* Room in the output, and where the next line goes there. */
+/* Room in the output, and where the next line goes there; none, where no prefix is kept. */
 struct room {
 	char *from, *at, *end;
 };
@@ -126,7 +128,7 @@ static void
 open_room(struct room *room)
 {
 	room->from = room->at = out_room(OUT_ROOM);
-	room->end = room->at + OUT_ROOM;
+	room->end = room->at + (kept.head > 0 ? OUT_ROOM : 0);
 }
 
 static void
@@ -135,22 +137,32 @@ close_room(const struct room *room)
 	out_took((size_t)(room->at - room->from));
 }
 
+/* Writes a line that has no room. */
+static void
+put_apart(struct room *room, const char *s, size_t n, unsigned long line)
+{
+	close_room(room);
+	prefix_out(line);
+	out_bytes(s, n);
+	open_room(room);
+}
+
+/* Writes a line: most are no longer than a block, and copied at once. */
 static inline void
 put_line(struct room *room, const char *s, size_t n, unsigned long line)
 {
-	char *text;
+	char *to;
+	size_t i;
 
-	if (kept.head == 0 || PREFIX + n + 2 * PREFIX_STEP > (size_t)(room->end - room->at)) {
-		close_room(room);
-		prefix_out(line);
-		out_bytes(s, n);
-		open_room(room);
+	if (PREFIX_ROOM + n + BLOCK > (size_t)(room->end - room->at)) {
+		put_apart(room, s, n, line);
 		return;
 	}
-	move_to(line);
-	text = copy(room->at, kept.s, kept.n);
-	set_digit(room->at, line);
-	room->at = copy(text, s, n);
+	to = put_prefix(room->at, line);
+	memcpy(to, s, BLOCK);
+	for (i = BLOCK; i < n; i += BLOCK)
+		memcpy(to + i, s + i, BLOCK);
+	room->at = to + n;
 }
 
 const char *
