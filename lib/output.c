@@ -9,7 +9,7 @@
 enum { OUT_SIZE = 65536 };
 
 static char buffer[OUT_SIZE];
-static size_t used;
+struct out_place out_place = { buffer, buffer + OUT_SIZE };
 static bool failed, cut;
 static int target = STDOUT_FILENO;
 static const char *target_name = "<stdout>";
@@ -31,20 +31,33 @@ write_all(const char *s, size_t n)
 	}
 }
 
+/* How many bytes wait to be written. */
+static size_t
+used(void)
+{
+	return (size_t)(out_place.at - buffer);
+}
+
+static size_t
+room(void)
+{
+	return (size_t)(out_place.end - out_place.at);
+}
+
 /* Writes all but the last `kept` bytes. */
 static void
 flush(size_t kept)
 {
-	write_all(buffer, used - kept);
-	memmove(buffer, buffer + used - kept, kept);
-	used = kept;
+	write_all(buffer, used() - kept);
+	memmove(buffer, out_place.at - kept, kept);
+	out_place.at = buffer + kept;
 }
 
 /* Makes room, but leaves the line open that is written last; no line of records is empty. */
 static void
 flush_open(void)
 {
-	flush(used > 1 && buffer[used - 2] == '\n' ? 2 : 1);
+	flush(used() > 1 && out_place.at[-2] == '\n' ? 2 : 1);
 }
 
 void
@@ -56,39 +69,31 @@ out_divert(int fd, const char *name)
 }
 
 void
-out_bytes(const char *s, size_t n)
+out_beyond(const char *s, size_t n)
 {
-	size_t room;
+	size_t length;
 
-	for (; n > (room = OUT_SIZE - used); s += room, n -= room) {
-		memcpy(buffer + used, s, room);
-		used = OUT_SIZE;
-		flush_open();
+	for (; n > 0; s += length, n -= length) {
+		if (room() == 0)
+			flush_open();
+		length = n < room() ? n : room();
+		memcpy(out_place.at, s, length);
+		out_place.at += length;
 	}
-	memcpy(buffer + used, s, n);
-	used += n;
-}
-
-void
-out_char(char c)
-{
-	if (used == OUT_SIZE)
-		flush_open();
-	buffer[used++] = c;
 }
 
 char *
 out_room(size_t n)
 {
-	if (n > OUT_SIZE - used)
+	if (n > room())
 		flush_open();
-	return buffer + used;
+	return out_place.at;
 }
 
 void
 out_took(size_t n)
 {
-	used += n;
+	out_place.at += n;
 }
 
 size_t
@@ -170,8 +175,8 @@ out_failed(void)
 void
 out_close(void)
 {
-	if (cut && used > 0 && buffer[used - 1] == '\n')
-		used--;
+	if (cut && used() > 0 && out_place.at[-1] == '\n')
+		out_place.at--;
 	cut = false;
 	flush(0);
 	if (!failed && close(STDOUT_FILENO) != 0) {

@@ -12,8 +12,38 @@
 #include <stddef.h>
 #include <string.h>
 
-void out_bytes(const char *s, size_t n);
-void out_char(char c);
+/* What waits to be written ends at `at', and there is room up to `end'. For this file and output.c only. */
+extern struct out_place {
+	char *at, *end;
+} out_place;
+
+/* Bytes that there is no room for. */
+void out_beyond(const char *s, size_t n);
+
+/* Here, since most of what is written is short, and compilers know how long it is. */
+static inline void
+out_bytes(const char *s, size_t n)
+{
+	if (n > (size_t)(out_place.end - out_place.at)) {
+		out_beyond(s, n);
+		return;
+	}
+	memcpy(out_place.at, s, n);
+	out_place.at += n;
+}
+
+static inline void
+out_char(char c)
+{
+	out_bytes(&c, 1);
+}
+
+static inline void
+out_string(const char *s)
+{
+	out_bytes(s, strlen(s));
+}
+
 void out_number(unsigned long n);
 
 /*
@@ -23,13 +53,6 @@ void out_number(unsigned long n);
 enum { OUT_ROOM = 8192 };
 char *out_room(size_t n);
 void out_took(size_t n);
-
-/* Here, since compilers know the length of a string that stands in the call. */
-static inline void
-out_string(const char *s)
-{
-	out_bytes(s, strlen(s));
-}
 
 /* The digits of a number to to[0..OUT_DIGITS) instead; returns how many there are. */
 enum { OUT_DIGITS = 3 * sizeof(unsigned long) };
