@@ -207,7 +207,7 @@ spoil(int cell, enum slip kind)
 	case MISTYPED:
 		return mistype_digit(v);
 	case SHIFT:
-		return truth[neighbour(cell)];
+		return truth[below(2) > 0 ? neighbour(cell) : (cell + COLUMNS) % CELLS];
 	case JOINED:
 		return join(v, truth[neighbour(cell)]);
 	case SIGN:
@@ -628,6 +628,185 @@ count_causes(const struct answer *answer)
 	return n;
 }
 
+/* Causes, as gip-sum(1) tells them: the first that fits. */
+
+/* The report at hand, and what gip-sum says of it. */
+static const struct trial *page;
+static const struct answer *said;
+
+/* Is there a number? */
+static bool
+is_printed(int cell)
+{
+	return !page->blank[cell];
+}
+
+/* Is it known what belongs there? */
+static bool
+is_known(int cell)
+{
+	return is_printed(cell) || said->fixed[cell];
+}
+
+static bool
+is_off(int cell)
+{
+	return !is_printed(cell) || page->printed[cell] != truth[cell];
+}
+
+/* The cells to the left, to the right, above and below; NONE where there is none. */
+static void
+find_next(int cell, int next[4])
+{
+	next[0] = cell % COLUMNS > 0 ? cell - 1 : NONE;
+	next[1] = cell % COLUMNS < TOTAL ? cell + 1 : NONE;
+	next[2] = cell >= COLUMNS ? cell - COLUMNS : NONE;
+	next[3] = cell + COLUMNS < CELLS ? cell + COLUMNS : NONE;
+}
+
+static const char *
+digits(long v)
+{
+	static char s[6][24];
+	static int i;
+
+	i = (i + 1) % 6;
+	snprintf(s[i], sizeof s[i], "%ld", labs(v));
+	return s[i];
+}
+
+static bool
+are_swapped(const char *a, const char *b)
+{
+	int i, n = 0, at[24];
+
+	for (i = 0; a[i] != '\0' && b[i] != '\0'; i++)
+		if (a[i] != b[i])
+			at[n++] = i;
+	return a[i] == b[i] && n == 2 && a[at[0]] == b[at[1]] && a[at[1]] == b[at[0]];
+}
+
+/* Is it one digit more or less, or another? */
+static bool
+are_one_apart(const char *a, const char *b)
+{
+	for (; *a == *b && *a != '\0'; a++, b++)
+		;
+	return (*a != '\0' && strcmp(a + 1, b) == 0) || (*b != '\0' && strcmp(a, b + 1) == 0)
+	    || (*a != '\0' && *b != '\0' && strcmp(a + 1, b + 1) == 0);
+}
+
+static bool
+are_joined(long whole, long left, long right)
+{
+	char s[48];
+
+	snprintf(s, sizeof s, "%s%s", digits(left), digits(right));
+	return strcmp(s, digits(whole)) == 0;
+}
+
+/* Two right values in one cell, or one right value in two. */
+static bool
+are_split(int cell, int other)
+{
+	int left = cell < other ? cell : other, right = cell < other ? other : cell;
+
+	if (other == NONE || !is_known(other))
+		return false;
+	if (are_joined(page->printed[cell], truth[left], truth[right]))
+		return is_off(other) || truth[other] != 0;
+	return is_printed(other) && is_off(other)
+	    && (are_joined(page->printed[other], truth[left], truth[right])
+	    || are_joined(truth[left], page->printed[left], page->printed[right])
+	    || are_joined(truth[right], page->printed[left], page->printed[right]));
+}
+
+static bool
+is_shifted(int cell, int other)
+{
+	if (other == NONE)
+		return false;
+	if (page->printed[cell] != 0 && is_known(other) && page->printed[cell] == truth[other])
+		return true;
+	return truth[cell] != 0 && is_printed(other) && is_off(other)
+	    && page->printed[other] == truth[cell];
+}
+
+static bool
+is_total(int cell)
+{
+	return cell % COLUMNS == TOTAL || cell / COLUMNS == RESULTS;
+}
+
+/* Does it say what another total of its row or column should? */
+static bool
+is_other_total(int cell)
+{
+	int other;
+
+	for (other = 0; other < CELLS; other++)
+		if (other != cell && is_total(cell) && is_total(other) && is_known(other)
+		    && page->printed[cell] != 0 && page->printed[cell] == truth[other]
+		    && (cell / COLUMNS == other / COLUMNS || cell % COLUMNS == other % COLUMNS))
+			return true;
+	return false;
+}
+
+/* Does it lack one of its parts, of its row or of its column? */
+static bool
+lacks_part(int cell)
+{
+	long lack = truth[cell] - page->printed[cell];
+	int k;
+
+	for (k = 0; k < TOTAL && cell % COLUMNS == TOTAL && lack > 0; k++)
+		if (is_known(cell - TOTAL + k) && truth[cell - TOTAL + k] == lack)
+			return true;
+	for (k = 2; k < RESULTS && cell / COLUMNS == RESULTS && lack > 0; k++)
+		if (is_known(k * COLUMNS + cell % COLUMNS) && truth[k * COLUMNS + cell % COLUMNS] == lack)
+			return true;
+	return false;
+}
+
+static const char *
+cause_of(int cell)
+{
+	long printed = page->printed[cell], right = truth[cell];
+	bool same_sign = printed >= 0 || right == 0;
+	int next[4], k;
+
+	find_next(cell, next);
+	if (printed == -right)
+		return "sign";
+	if (same_sign && are_swapped(digits(printed), digits(right)))
+		return "swap";
+	if (are_split(cell, next[0]) || are_split(cell, next[1]))
+		return "split";
+	if (is_other_total(cell))
+		return "total";
+	for (k = 0; k < 4; k++)
+		if (is_shifted(cell, next[k]))
+			return "shift";
+	if (lacks_part(cell))
+		return "stale";
+	if (same_sign && are_one_apart(digits(printed), digits(right)))
+		return "digit";
+	return is_total(cell) ? "total" : "value";
+}
+
+/* Is the cause the one that the manual has for it? */
+static void
+judge_cause(int i, int cell)
+{
+	page = &trials[i];
+	said = &answers[i];
+	if (strcmp(said->cause[cell], cause_of(cell)) != 0) {
+		printf("%s:%s is called %s, and not %s\n", rows[cell / COLUMNS],
+		    columns[cell % COLUMNS], said->cause[cell], cause_of(cell));
+		blame(i, "another cause");
+	}
+}
+
 /* The benches */
 
 static long singles, detected, located, mended;
@@ -653,6 +832,7 @@ judge_singles(void)
 			blame(i, "not located");
 		if (is_mended(answer, cell) && count_causes(answer) == 1) {
 			mended++;
+			judge_cause(i, cell);
 			found_as[trials[i].kind][index_of(answer->cause[cell],
 			    strlen(answer->cause[cell]), causes, CAUSES)]++;
 		} else {
@@ -745,7 +925,9 @@ judge_several(int i)
 		return;
 	sole_pairs++;
 	for (k = 0; k < 2; k++)
-		if (!is_mended(answer, trial->cell[k]))
+		if (is_mended(answer, trial->cell[k]))
+			judge_cause(i, trial->cell[k]);
+		else
 			blame(i, "a sole pair, and not mended");
 	if (count_causes(answer) != 2)
 		blame(i, "more cells than the pair");
@@ -855,6 +1037,8 @@ judge_blanks_and_slip(int i)
 	if (n != 1)
 		return;
 	traced++;
+	if (is_mended(answer, trial->cell[0]))
+		judge_cause(i, trial->cell[0]);
 	for (cell = 0; cell < CELLS; cell++)
 		if (answer->fixed[cell] && answer->fix[cell] != truth[cell])
 			blame(i, "a false value beside a slip");
@@ -949,12 +1133,14 @@ judge_row4(int row)
 static void
 try_table4(void)
 {
-	int row;
+	int i, row;
 
-	make_table4();
-	ask4();
-	for (row = 0; row < CASES; row++)
-		judge_row4(row);
+	for (i = 0; i < 10; i++) {
+		make_table4();
+		ask4();
+		for (row = 0; row < CASES; row++)
+			judge_row4(row);
+	}
 }
 
 static void
