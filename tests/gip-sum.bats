@@ -363,6 +363,16 @@ verdict() { { row4 1 "$@"; row4 2.1 0 0 0 0 0; row4 2.2 0 0 0 0 0; } | gip-sum |
 	[ "${BASH_REMATCH[1]}" = "${BASH_REMATCH[4]}" ]
 }
 
+@test "rules that contradict each other are judged as an oracle of another make has it" {
+	${CC:-cc} -D_POSIX_C_SOURCE=200809L -std=c99 -O1 -o rules "$T/sum-rules.c"
+	TMPDIR=. run -0 ./rules -n 30 -s 5
+	[ "${lines[-1]}" = '0 wrong' ]
+	[[ ${lines[0]} =~ ^'ok '([0-9]+)', fail '([0-9]+)', open '([0-9]+)$ ]]
+	[ "${BASH_REMATCH[1]}" -gt 1000 ]
+	[ "${BASH_REMATCH[2]}" -gt 500 ]
+	[ "${BASH_REMATCH[3]}" -gt 1000 ]
+}
+
 @test "one slip that breaks three checks is the one suspect of all three" {
 	whole3 3.1:person=20 3.2:legal=5 | spoil 3.7:person=22 | suspects >out
 	printf '3\t%s\t3.7:person\n' 'total	3.7' 'results	person' 'balance	person' >want
