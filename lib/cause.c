@@ -52,157 +52,128 @@ is_off(size_t cell)
 	return findings[cell].cause != CAUSE_NONE;
 }
 
-/* The row `step` rows after another (-1: before), groups aside; NULL if there is none. */
-static const struct form_row *
-next_row(const struct form_row *row, int step)
-{
-	const struct form_table *form = report->form;
+/* Steps to the cell before in form order, and to the next. */
+enum { BACK = -1, ON = 1 };
 
-	do
-		row += step;
-	while (row >= form->rows && row < form->rows + form->nrows && row->head == NULL);
-	return row >= form->rows && row < form->rows + form->nrows ? row : NULL;
-}
-
-/* The cell beside another on paper, to the left (step -1) or right (1); NO_CELL if none. */
+/* The cell to the left of another on paper, or to the right; NO_CELL if none. */
 static size_t
 beside(size_t cell, int step)
 {
 	const struct form_column *column;
-	size_t other = step == -1 ? cell - 1 : cell + 1;
+	size_t other = cell + (size_t)step;     /* before the first is behind the last */
 
-	if ((step == -1 && cell == 0) || other >= table->ncells)
+	if (other >= table->ncells)
 		return NO_CELL;
 	return report->form->across || form_cell(report->form, other, &column)
 	    == form_cell(report->form, cell, &column) ? other : NO_CELL;
 }
 
-/* The cell of the same column above (step -1) or below (1) another; NO_CELL if none. */
+/* The cell of the same column above another or below; NO_CELL if none. */
 static size_t
 over(size_t cell, int step)
 {
-	const struct form_column *column = NULL, *other;
-	const struct form_row *row = next_row(form_cell(report->form, cell, &column), step);
+	const struct form_column *column, *other;
+	size_t i;
 
-	if (row == NULL || report->form->across)
-		return NO_CELL;
-	other = form_column(row, column->id, strlen(column->id));
-	return other == NULL ? NO_CELL
-	    : form_first_cell(report->form, row) + (size_t)(other - row->head->columns);
+	form_cell(report->form, cell, &column);
+	for (i = cell + (size_t)step; i < table->ncells && !report->form->across; i += (size_t)step) {
+		form_cell(report->form, i, &other);
+		if (strcmp(other->id, column->id) == 0)
+			return i;
+	}
+	return NO_CELL;
 }
 
-/* Digits (and the point), without a sign. */
-struct digits {
-	char s[DEC_TEXT];
-	size_t n;
-};
-
-static struct digits
-digits_of(struct dec value)
+/* The digits of a number, and the point, without its sign. */
+static struct field
+digits_of(struct dec value, char text[DEC_TEXT])
 {
-	struct digits digits;
+	struct field digits = { text, dec_text(dec_absolute(value), text) };
 
-	digits.n = dec_text(dec_absolute(value), digits.s);
 	return digits;
 }
 
 /* As they were printed, zeros in front and all; none if there is no number. */
-static struct digits
+static struct field
 digits_printed(size_t cell)
 {
-	struct field value = report->cells[cell].value;
-	struct digits digits = { "", 0 };
-	size_t sign;
+	struct field digits = report->cells[cell].value;
 
-	if (!report->cells[cell].present || value.n == 0)
-		return digits;
-	sign = value.s[0] == '-';
-	if (value.n - sign <= sizeof digits.s) {
-		digits.n = value.n - sign;
-		memcpy(digits.s, value.s + sign, digits.n);
+	if (digits.n > 0 && digits.s[0] == '-') {
+		digits.s++;
+		digits.n--;
 	}
 	return digits;
 }
 
-/* How many digits are the same from the start, and from the end. */
-static size_t
-common_start(const struct digits *a, const struct digits *b)
-{
-	size_t i = 0;
-
-	while (i < a->n && i < b->n && a->s[i] == b->s[i])
-		i++;
-	return i;
-}
-
-static size_t
-common_end(const struct digits *a, const struct digits *b)
-{
-	size_t i = 0;
-
-	while (i < a->n && i < b->n && a->s[a->n - 1 - i] == b->s[b->n - 1 - i])
-		i++;
-	return i;
-}
-
 static bool
-is_swap(const struct digits *a, const struct digits *b)
+is_swap(struct field a, struct field b)
 {
-	size_t first = common_start(a, b), last, i;
+	size_t i, n = 0, at[2];
 
-	if (a->n != b->n || first == a->n)
-		return false;
-	last = a->n - 1 - common_end(a, b);
-	for (i = first + 1; i < last; i++)
-		if (a->s[i] != b->s[i])
-			return false;
-	return first < last && a->s[first] == b->s[last] && a->s[last] == b->s[first];
+	for (i = 0; i < a.n && a.n == b.n; i++)
+		if (a.s[i] != b.s[i]) {
+			if (n == 2)
+				return false;
+			at[n++] = i;
+		}
+	return n == 2 && a.s[at[0]] == b.s[at[1]] && a.s[at[1]] == b.s[at[0]];
 }
 
-/* One digit more, less or other. */
-static bool
-is_one_digit(const struct digits *a, const struct digits *b)
+/* All but the first character. */
+static struct field
+rest_of(struct field field)
 {
-	size_t longer = a->n > b->n ? a->n : b->n;
-
-	return a->n + 1 >= longer && b->n + 1 >= longer
-	    && common_start(a, b) + common_end(a, b) + 1 >= longer;
+	field.s++;
+	field.n--;
+	return field;
 }
 
+/* One digit more, less or other; of two that are not the same. */
 static bool
-is_joined(const struct digits *whole, const struct digits *left, const struct digits *right)
+is_one_digit(struct field a, struct field b)
 {
-	return left->n > 0 && right->n > 0 && whole->n == left->n + right->n
-	    && memcmp(whole->s, left->s, left->n) == 0
-	    && memcmp(whole->s + left->n, right->s, right->n) == 0;
+	while (a.n > 0 && b.n > 0 && a.s[0] == b.s[0]) {
+		a = rest_of(a);
+		b = rest_of(b);
+	}
+	return field_same(rest_of(a), b) || field_same(a, rest_of(b))
+	    || field_same(rest_of(a), rest_of(b));
+}
+
+/* Two numbers that are there make up the whole. */
+static bool
+is_joined(struct field whole, struct field left, struct field right)
+{
+	return left.n > 0 && right.n > 0 && whole.n == left.n + right.n
+	    && memcmp(whole.s, left.s, left.n) == 0
+	    && memcmp(whole.s + left.n, right.s, right.n) == 0;
 }
 
 /*
- * A cell and the one beside it: two right values were printed as one number,
- * or one right value as two. Where the other cell is right as it is, only a
- * number that has its digits as well is no chance.
+ * A cell, and the one to its left or right: two right values were printed as
+ * one number, or one right value as two. Where the other cell is right as it
+ * is, only a number that has its digits as well is no chance.
  */
 static bool
-is_split(size_t cell, size_t other)
+is_split(size_t left, size_t right, size_t cell)
 {
-	size_t left = cell < other ? cell : other, right = cell < other ? other : cell;
+	size_t other = left == cell ? right : left;
 	struct dec value_left, value_right;
-	struct digits here, there, a, b;
+	struct field printed_left, printed_right, a, b;
+	char text_left[DEC_TEXT], text_right[DEC_TEXT];
 
 	if (other == NO_CELL || !right_value(left, &value_left)
 	    || !right_value(right, &value_right))
 		return false;
-	here = digits_printed(cell);
-	there = digits_printed(other);
-	a = digits_of(value_left);
-	b = digits_of(value_right);
-	if (is_joined(&here, &a, &b))
+	printed_left = digits_printed(left);
+	printed_right = digits_printed(right);
+	a = digits_of(value_left, text_left);
+	b = digits_of(value_right, text_right);
+	if (is_joined(digits_printed(cell), a, b))
 		return is_off(other) || dec_sign(other == left ? value_left : value_right) != 0;
-	if (!is_off(other))
-		return false;
-	return is_joined(&there, &a, &b)
-	    || (cell == left && (is_joined(&a, &here, &there) || is_joined(&b, &here, &there)))
-	    || (cell == right && (is_joined(&a, &there, &here) || is_joined(&b, &there, &here)));
+	return is_off(other) && (is_joined(digits_printed(other), a, b)
+	    || is_joined(a, printed_left, printed_right) || is_joined(b, printed_left, printed_right));
 }
 
 /* What is printed belongs to the neighbour, or what belongs here is printed there by a slip. */
@@ -217,34 +188,6 @@ is_shift(size_t cell, size_t other)
 	    || (dec_sign(right) != 0 && is_off(other) && is_printed(other, right));
 }
 
-/* An equality that has nothing but this cell on a side, against several; NULL if none. */
-static const struct rule_identity *
-summed_up_in(size_t cell, size_t *after)
-{
-	const struct rule_identity *identity;
-	const struct rule_set *rules = table->rules;
-	size_t i;
-
-	for (i = rules->first[cell] + *after; i < rules->first[cell + 1]; i++) {
-		identity = &rules->identities[rules->uses[i].identity];
-		*after = i + 1 - rules->first[cell];
-		if (identity->relation == RULE_EQUAL && identity->nterms > 2
-		    && ((identity->nleft == 1 && identity->terms[0].cell == cell)
-		    || (identity->nterms - identity->nleft == 1
-		    && identity->terms[identity->nleft].cell == cell)))
-			return identity;
-	}
-	return NULL;
-}
-
-static bool
-is_total(size_t cell)
-{
-	size_t after = 0;
-
-	return summed_up_in(cell, &after) != NULL;
-}
-
 static bool
 has_part(const struct rule_identity *identity, size_t total, struct dec value)
 {
@@ -257,17 +200,38 @@ has_part(const struct rule_identity *identity, size_t total, struct dec value)
 	return false;
 }
 
+/* An equality that has nothing but this cell on a side, against several. */
+static bool
+is_sum(const struct rule_identity *identity, size_t cell)
+{
+	return identity->relation == RULE_EQUAL && identity->nterms > 2
+	    && ((identity->nleft == 1 && identity->terms[0].cell == cell)
+	    || (identity->nterms - identity->nleft == 1
+	    && identity->terms[identity->nleft].cell == cell));
+}
+
+/* Is it the sum of several cells, of which one is `part` (if that is not NULL)? */
+static bool
+is_total(size_t cell, const struct dec *part)
+{
+	const struct rule_set *rules = table->rules;
+	const struct rule_identity *identity;
+	size_t i;
+
+	for (i = rules->first[cell]; i < rules->first[cell + 1]; i++) {
+		identity = &rules->identities[rules->uses[i].identity];
+		if (is_sum(identity, cell) && (part == NULL || has_part(identity, cell, *part)))
+			return true;
+	}
+	return false;
+}
+
 static bool
 is_stale(size_t cell)
 {
 	struct dec lack = dec_subtract(findings[cell].fix, table->cells[cell].value);
-	const struct rule_identity *identity;
-	size_t after = 0;
 
-	while (dec_sign(lack) > 0 && (identity = summed_up_in(cell, &after)) != NULL)
-		if (has_part(identity, cell, lack))
-			return true;
-	return false;
+	return dec_sign(lack) == 1 && is_total(cell, &lack);
 }
 
 /* True if it says what another total of the same row or column should. */
@@ -279,10 +243,10 @@ is_another_total(size_t cell)
 	struct dec printed = table->cells[cell].value;
 	size_t i;
 
-	if (!is_total(cell) || dec_sign(printed) == 0)
+	if (!is_total(cell, NULL) || dec_sign(printed) == 0)
 		return false;
 	for (i = 0; i < table->ncells; i++)
-		if (i != cell && is_right_value(i, printed) && is_total(i)
+		if (i != cell && is_right_value(i, printed) && is_total(i, NULL)
 		    && (form_cell(report->form, i, &other) == row
 		    || strcmp(other->id, column->id) == 0))
 			return true;
@@ -293,31 +257,32 @@ enum cause
 cause_of_slip(const struct report_table *from, const struct deduce_table *known,
     const struct finding found[], size_t cell)
 {
-	struct digits printed, right;
+	struct field printed, right;
+	char text[DEC_TEXT];
 	bool same_sign;
 
 	report = from;
 	table = known;
 	findings = found;
 	printed = digits_printed(cell);
-	right = digits_of(findings[cell].fix);
+	right = digits_of(findings[cell].fix, text);
 	if (printed.n == 0)
 		return CAUSE_DERIVED;
 	same_sign = dec_sign(table->cells[cell].value) * dec_sign(findings[cell].fix) >= 0;
 	if (dec_compare(dec_negate(table->cells[cell].value), findings[cell].fix) == 0)
 		return CAUSE_SIGN;
-	if (same_sign && is_swap(&printed, &right))
+	if (same_sign && is_swap(printed, right))
 		return CAUSE_SWAP;
-	if (is_split(cell, beside(cell, -1)) || is_split(cell, beside(cell, 1)))
+	if (is_split(beside(cell, BACK), cell, cell) || is_split(cell, beside(cell, ON), cell))
 		return CAUSE_SPLIT;
 	if (is_another_total(cell))
 		return CAUSE_TOTAL;
-	if (is_shift(cell, beside(cell, -1)) || is_shift(cell, beside(cell, 1))
-	    || is_shift(cell, over(cell, -1)) || is_shift(cell, over(cell, 1)))
+	if (is_shift(cell, beside(cell, BACK)) || is_shift(cell, beside(cell, ON))
+	    || is_shift(cell, over(cell, BACK)) || is_shift(cell, over(cell, ON)))
 		return CAUSE_SHIFT;
-	if (is_total(cell) && is_stale(cell))
+	if (is_stale(cell))
 		return CAUSE_STALE;
-	if (same_sign && is_one_digit(&printed, &right))
+	if (same_sign && is_one_digit(printed, right))
 		return CAUSE_DIGIT;
-	return is_total(cell) ? CAUSE_TOTAL : CAUSE_VALUE;
+	return is_total(cell, NULL) ? CAUSE_TOTAL : CAUSE_VALUE;
 }

@@ -565,6 +565,25 @@ verdict() { { row4 1 "$@"; row4 2.1 0 0 0 0 0; row4 2.2 0 0 0 0 0; } | gip-sum |
 	printf '3.1\tperson\t31\tshift\n3.1\tbusiness\t0\tshift\n' | same out
 }
 
+@test "-c names the cause of a slip beside a blank" {
+	whole3 3.1:person=31 | spoil 3.1:person= 3.1:business=31 | fixes >out
+	printf '3.1\tperson\t31\tderived\n3.1\tbusiness\t0\tshift\n' | same out
+	whole3 3.1:business=31 | spoil 3.1:person=31 3.1:business= | fixes >out
+	printf '3.1\tperson\t0\tshift\n3.1\tbusiness\t31\tderived\n' | same out
+}
+
+@test "-c names the cause of a slip in what rules of the user say" {
+	printf '%s\n' 'all 2 each row: valid = made + repealed' 'same 2: 1.1:valid = 1.2:valid' \
+	    'ab 2: 5.1:decisions = 6.1:decisions' 'bc 2: 6.1:decisions = 6.2:decisions' 'ac 2: 5.1:decisions = 6.2:decisions' >rules
+	mended() {
+		printf 'r\t2\t%s\t%s\t%s\tnum\t1:1\t\n' 1.1 made 4 1.1 repealed 3 1.1 valid "$1" 1.2 made 5 1.2 repealed 2 1.2 valid 7 \
+		    5.1 decisions "$2" 6.1 decisions 12 6.2 decisions 12 | gip-sum -c -e rules | awk -F '\t' '$10 != "" { print $3, $9, $10 }'
+	}
+	[ "$(mended 4 12)" = '1.1 7 stale' ]
+	[ "$(mended 45 12)" = '1.1 7 total' ]
+	[ "$(mended 7 345)" = '5.1 12 value' ]
+}
+
 @test "-c derives what is missing" {
 	whole3 3.1:person=31 3.2:legal=40 | spoil 3.1:person= 3.2:legal= 3.3.1:other= | fixes >out
 	printf '3.1\tperson\t31\tderived\n3.2\tlegal\t40\tderived\n3.3.1\tother\t0\tderived\n' | same out

@@ -211,9 +211,9 @@ spoil(int cell, enum slip kind)
 	case JOINED:
 		return join(v, truth[neighbour(cell)]);
 	case SIGN:
-		return -v;
+		return below(2) > 0 ? -v : -1 - below(99);
 	case STALE:
-		if (c == TOTAL)
+		if (c == TOTAL && (r != RESULTS || below(2) > 0))
 			return v - truth[r * COLUMNS + below(TOTAL)];
 		return r == RESULTS ? v - truth[(2 + below(RESULTS - 2)) * COLUMNS + c] : v;
 	case OTHER_TOTAL:
