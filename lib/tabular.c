@@ -37,7 +37,8 @@ struct record {
 enum { ROOM = TABULAR_CELL + SPANS_COLUMNS + 2 * (int)sizeof(struct record) };
 
 static struct table tables[TABULAR_DEPTH];
-static size_t depth;            /* tables that are open, */
+static struct table *top;       /* the innermost that is open, */
+static size_t depth;            /* of so many, */
 static unsigned long deeper;    /* and those beyond the limit */
 static size_t settled;          /* tables, from the outermost, of which nothing is held */
 static char held[TABULAR_HELD];
@@ -47,6 +48,7 @@ static bool said_deep, said_wide;
 void
 tabular_start(void)
 {
+	top = NULL;
 	depth = settled = used = 0;
 	deeper = 0;
 	said_deep = said_wide = false;
@@ -57,12 +59,6 @@ bool
 tabular_any(void)
 {
 	return depth > 0;
-}
-
-static struct table *
-top(void)
-{
-	return &tables[depth - 1];
 }
 
 /* Writing what is held */
@@ -144,7 +140,7 @@ write_open(struct table *t, size_t end)
 static void
 forget(size_t from)
 {
-	struct table *t = top();
+	struct table *t = top;
 
 	memmove(held, held + from, used - from);
 	used -= from;
@@ -166,14 +162,14 @@ settle(void)
 		line_break();
 	}
 	settled = depth - 1;
-	forget(top()->start);
+	forget(top->start);
 }
 
 /* Writes what is complete, so that a cell of the greatest length finds room. */
 static void
 make_room(void)
 {
-	struct table *t = top();
+	struct table *t = top;
 
 	settle();
 	write_rows(t);
@@ -186,7 +182,7 @@ make_room(void)
 static void
 go_lines(void)
 {
-	struct table *t = top();
+	struct table *t = top;
 
 	settle();
 	write_open(t, used);
@@ -243,10 +239,10 @@ is_white(const char *s, size_t n)
 void
 tabular_words(const char *s, size_t n)
 {
-	if (depth == 0 || top()->lines) {
+	if (depth == 0 || top->lines) {
 		line_words(s, n);
-	} else if (top()->in_cell) {
-		cell_words(top(), s, n);
+	} else if (top->in_cell) {
+		cell_words(top, s, n);
 	} else if (!is_white(s, n)) {
 		/* Text in no cell comes before the table. */
 		settle();
@@ -259,7 +255,7 @@ tabular_verbatim(const char *s, size_t n)
 {
 	const char *end;
 
-	if (depth == 0 || top()->lines) {
+	if (depth == 0 || top->lines) {
 		line_verbatim(s, n);
 		return;
 	}
@@ -276,7 +272,7 @@ tabular_verbatim(const char *s, size_t n)
 void
 tabular_tab(void)
 {
-	if (depth == 0 || top()->lines)
+	if (depth == 0 || top->lines)
 		line_tab();
 	else
 		tabular_words(" ", 1);
@@ -285,17 +281,17 @@ tabular_tab(void)
 void
 tabular_break(void)
 {
-	if (depth == 0 || top()->lines || !top()->in_cell)
+	if (depth == 0 || top->lines || !top->in_cell)
 		line_break();
 	else
-		top()->between = BREAK;
+		top->between = BREAK;
 }
 
 void
 tabular_paragraph(void)
 {
 	tabular_break();
-	if (depth == 0 || top()->lines)
+	if (depth == 0 || top->lines)
 		line_empty();
 }
 
@@ -306,7 +302,7 @@ tabular_open(void)
 {
 	struct table *t;
 
-	if (deeper == 0 && depth > 0 && !top()->in_cell)
+	if (deeper == 0 && depth > 0 && !top->in_cell)
 		tabular_close();
 	if (depth == TABULAR_DEPTH) {
 		if (!said_deep)
@@ -318,9 +314,9 @@ tabular_open(void)
 		return;
 	}
 	tabular_break();
-	if (depth == 0 || top()->lines)
+	if (depth == 0 || top->lines)
 		settled = depth;
-	t = &tables[depth++];
+	t = top = &tables[depth++];
 	spans_table(&t->spans);
 	t->start = t->row = t->cell = used;
 	t->cells = 0;
@@ -334,7 +330,7 @@ tabular_group(void)
 {
 	tabular_row_end();
 	if (deeper == 0 && depth > 0)
-		spans_group(&top()->spans);
+		spans_group(&top->spans);
 }
 
 void
@@ -343,8 +339,8 @@ tabular_row(void)
 	tabular_row_end();
 	if (deeper > 0 || depth == 0)
 		return;
-	spans_row(&top()->spans);
-	top()->in_row = true;
+	spans_row(&top->spans);
+	top->in_row = true;
 }
 
 /* Begins a row in held[]. */
@@ -378,7 +374,7 @@ void
 tabular_no_cell(void)
 {
 	tabular_cell_end();
-	if (deeper == 0 && depth > 0 && !top()->in_row)
+	if (deeper == 0 && depth > 0 && !top->in_row)
 		tabular_row();
 }
 
@@ -391,7 +387,7 @@ tabular_cell(unsigned long columns, unsigned long rows)
 	tabular_no_cell();
 	if (deeper > 0 || depth == 0)
 		return;
-	t = top();
+	t = top;
 	if (++t->cells == 2)
 		settle();
 	if (TABULAR_HELD - used < ROOM)
@@ -400,12 +396,12 @@ tabular_cell(unsigned long columns, unsigned long rows)
 		begin_record(t);
 	t->between = NOTHING;
 	column = take_column(t, columns, rows);
-	for (; t->tabs < column; t->tabs++) {
-		held[used++] = '\t';
+	if (t->tabs < column || t->between == NOTHING) {
+		memset(held + used, '\t', column - t->tabs);
+		used += column - t->tabs;
+		t->tabs = column;
 		t->cell = used;
 	}
-	if (t->between == NOTHING)
-		t->cell = used;
 	t->in_cell = true;
 }
 
@@ -415,17 +411,20 @@ tabular_repeat(unsigned long count)
 	char text[TABULAR_CELL + 1];
 	size_t n;
 
-	if (deeper > 0 || depth == 0 || count == 0 || !top()->in_cell)
+	if (deeper > 0 || depth == 0 || count == 0 || !top->in_cell)
 		return;
-	n = top()->lines ? 0 : used - top()->cell;
+	n = top->lines ? 0 : used - top->cell;
 	if (n == 0) {
 		tabular_cell(count, 1);
 		return;
 	}
-	memcpy(text, held + top()->cell, n);
+	memcpy(text, held + top->cell, n);
 	for (; count > 0; count--) {
 		tabular_cell(1, 1);
-		tabular_words(text, n);
+		if (put(top, text, n))
+			continue;
+		go_lines();
+		line_words(text, n);
 	}
 }
 
@@ -438,9 +437,9 @@ tabular_cell_end(void)
 	}
 	if (depth == 0)
 		return;
-	if (top()->lines)
+	if (top->lines)
 		line_break();
-	top()->lines = top()->in_cell = false;
+	top->lines = top->in_cell = false;
 }
 
 void
@@ -452,7 +451,7 @@ tabular_row_end(void)
 	tabular_cell_end();
 	if (deeper > 0 || depth == 0)
 		return;
-	t = top();
+	t = top;
 	if (t->record) {
 		memset(&r, 0, sizeof r);
 		r.length = (unsigned)(used - t->row - sizeof r);
@@ -469,11 +468,12 @@ static void
 leave(void)
 {
 	depth--;
+	top = depth > 0 ? top - 1 : NULL;
 	if (depth == 0)
 		return;
 	if (settled > depth - 1) {
 		settled = depth - 1;
-		top()->start = top()->row = used;
+		top->start = top->row = used;
 	}
 	tabular_break();
 }
@@ -482,7 +482,7 @@ leave(void)
 static void
 leave_in_cell(void)
 {
-	struct table *t = top(), *around = t - 1;
+	struct table *t = top, *around = t - 1;
 	size_t text = t->start + sizeof(struct record), to = t->start, n;
 
 	n = used > text ? used - text : 0;
@@ -508,7 +508,7 @@ tabular_close(void)
 	if (depth == 0)
 		return;
 	tabular_row_end();
-	t = top();
+	t = top;
 	if (settled + 1 < depth) {
 		leave_in_cell();
 		return;
