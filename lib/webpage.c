@@ -178,40 +178,48 @@ put_date(const struct tag *tag)
 	dated = true;
 }
 
-/* What an element that begins ends, or has in front of it. */
+/* What is hidden only ends what stands before it, or has a place between words. */
 static void
-make_place(const struct element *element)
+begin(const struct element *element, const struct tag *tag)
 {
-	enum element_role role = element->role;
-
-	if (role == ELEMENT_CELL)
-		tabular_no_cell();
-	else if (role == ELEMENT_ROW)
-		tabular_row_end();
-	else if (role == ELEMENT_GROUP || role == ELEMENT_CAPTION)
+	switch (element->role) {
+	case ELEMENT_CELL:
+		if (tag->hidden)
+			tabular_no_cell();
+		else
+			tabular_cell(tag->columns, tag->rows);
+		break;
+	case ELEMENT_ROW:
+		if (tag->hidden)
+			tabular_row_end();
+		else
+			tabular_row();
+		break;
+	case ELEMENT_GROUP:
+	case ELEMENT_CAPTION:
 		tabular_group();
-	else if (element->flags & ELEMENT_SPACED)
-		tabular_paragraph();
-	else if (element->flags & ELEMENT_APART)
-		tabular_words(" ", 1);
-	else if (role != ELEMENT_OTHER && role != ELEMENT_INPUT && role != ELEMENT_META)
-		tabular_break();
-}
-
-static void
-begin(enum element_role role, const struct tag *tag)
-{
-	if (role == ELEMENT_TABLE)
-		tabular_open();
-	else if (role == ELEMENT_ROW)
-		tabular_row();
-	else if (role == ELEMENT_CELL)
-		tabular_cell(tag->columns, tag->rows);
-	else if (role == ELEMENT_META)
-		put_date(tag);
-	else if (role == ELEMENT_INPUT && tag->field && tabular_any())
-		tabular_words(tag->text, tag->ntext);
-	pre += role == ELEMENT_PRE;
+		break;
+	case ELEMENT_META:
+		if (!tag->hidden)
+			put_date(tag);
+		break;
+	case ELEMENT_INPUT:
+		if (!tag->hidden && tag->field && tabular_any())
+			tabular_words(tag->text, tag->ntext);
+		break;
+	case ELEMENT_OTHER:
+		if (element->flags & ELEMENT_APART)
+			tabular_words(" ", 1);
+		break;
+	default:
+		if (element->flags & ELEMENT_SPACED)
+			tabular_paragraph();
+		else
+			tabular_break();
+		if (!tag->hidden && element->role == ELEMENT_TABLE)
+			tabular_open();
+		pre += !tag->hidden && element->role == ELEMENT_PRE;
+	}
 }
 
 /* Does an element begin that is shown once, and was? */
@@ -240,9 +248,7 @@ take_open(const struct markup *token)
 	if (is_again(element))
 		tag.hidden = true;
 	else
-		make_place(element);
-	if (!tag.hidden)
-		begin(element->role, &tag);
+		begin(element, &tag);
 	placed = !tag.hidden;
 	if (tag.hidden || tag.invisible || (element->flags & ELEMENT_UNSEEN))
 		hidden_begin(element, hash, tabular_any());
