@@ -1,5 +1,6 @@
 #include <errno.h>
 #include <iconv.h>
+#include <stdint.h>
 #include <string.h>
 #include <strings.h>
 
@@ -59,9 +60,16 @@ looks_like_gbk(const unsigned char *s, size_t n)
 static bool
 is_ascii(const char *s, size_t n)
 {
-	while (n > 0 && (unsigned char)s[n - 1] < 0x80)
-		n--;
-	return n == 0;
+	uint64_t all = 0, word;
+	size_t i;
+
+	for (i = 0; n - i >= sizeof word; i += sizeof word) {
+		memcpy(&word, s + i, sizeof word);
+		all |= word;
+	}
+	for (; i < n; i++)
+		all |= (unsigned char)s[i];
+	return (all & 0x8080808080808080) == 0;
 }
 
 const char *
