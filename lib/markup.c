@@ -427,12 +427,17 @@ give_entity(struct markup *token)
 static size_t
 text_length(bool references)
 {
+	enum { NEAR = 8 };
 	const char *s = in.s + in.at, *end;
-	size_t n;
+	size_t n = in.n - in.at, i;
 
+	/* A number is seen sooner than memchr(3) begins. */
+	for (i = 1; i < n && i < NEAR; i++)
+		if (s[i] == '<' || (references && s[i] == '&'))
+			return i;
 	/* Of many references before a `<`, only the first looks for it. */
 	if (in.tag_at <= in.at) {
-		end = memchr(s, '<', in.n - in.at);
+		end = memchr(s, '<', n);
 		in.tag_at = end != NULL ? (size_t)(end - in.s) : in.n;
 	}
 	n = in.tag_at - in.at;
