@@ -148,18 +148,38 @@ sections_tiled(const struct fold *text)
 
 /* Labels */
 
+enum { HASH_START = 5381 };
+
+static unsigned long
+mix(unsigned long hash, unsigned short c)
+{
+	return hash * 33 ^ c;
+}
+
+/* The slot of the label c[0..n) with that hash, or an empty one that it would take. */
+static size_t
+slot_of(const unsigned short *c, size_t n, unsigned long hash)
+{
+	const struct fold *label;
+	size_t i;
+
+	for (i = hash % SLOTS; label_slots[i] >= 0; i = (i + 1) % SLOTS) {
+		label = &labels[label_slots[i]].fold;
+		if (label->n == n && memcmp(label->c, c, n * sizeof c[0]) == 0)
+			break;
+	}
+	return i;
+}
+
 static size_t
 label_slot(const struct fold *fold)
 {
-	unsigned long hash = 5381;
+	unsigned long hash = HASH_START;
 	size_t i;
 
 	for (i = 0; i < fold->n; i++)
-		hash = hash * 33 ^ fold->c[i];
-	for (i = hash % SLOTS; label_slots[i] >= 0; i = (i + 1) % SLOTS)
-		if (fold_same(&labels[label_slots[i]].fold, fold))
-			break;
-	return i;
+		hash = mix(hash, fold->c[i]);
+	return slot_of(fold->c, fold->n, hash);
 }
 
 static void
@@ -404,17 +424,20 @@ lexicon_starts(unsigned short c)
 static short
 longest_label(const struct fold *text, size_t from)
 {
-	struct fold part;
-	short found;
+	const unsigned short *c = text->c + from;
+	unsigned long hash = HASH_START;
+	short longest = -1, found;
+	size_t n;
 
-	if (!label_first[text->c[from] % SLOTS])
+	if (!label_first[*c % SLOTS])
 		return -1;
-	for (part.n = text->n - from; part.n >= 2; part.n--) {
-		memcpy(part.c, text->c + from, part.n * sizeof part.c[0]);
-		if ((found = label_slots[label_slot(&part)]) >= 0)
-			return found;
+	for (n = 1; n <= text->n - from; n++) {
+		hash = mix(hash, c[n - 1]);
+		found = n >= 2 ? label_slots[slot_of(c, n, hash)] : -1;
+		if (found >= 0)
+			longest = found;
 	}
-	return -1;
+	return longest;
 }
 
 /* Labels that ran into each other, one behind the other: 行政复议行政诉讼. */
