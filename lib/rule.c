@@ -446,6 +446,14 @@ compile(struct rule *rule, const struct form_table *form)
 }
 
 bool
+rule_empty(const char *line, size_t n)
+{
+	next = line;
+	end = line + n;
+	return peek().n == 0 || *next == '#';
+}
+
+bool
 rule_add(const char *line, size_t n, struct rule_fault *why)
 {
 	static struct rule rule;
@@ -457,8 +465,6 @@ rule_add(const char *line, size_t n, struct rule_fault *why)
 	faulty = why;
 	obstacle = NULL;
 	indexed = false;
-	if (peek().n == 0 || *next == '#')
-		return true;
 	if (!parse(&rule))
 		return false;
 	for (year = 0; year < FORM_YEARS; year++)

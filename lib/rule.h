@@ -72,8 +72,11 @@ struct rule_fault {
 	struct field word;      /* where in the line; empty at its end */
 };
 
+/* Does a line say nothing: is it empty, or does it begin with #? */
+bool rule_empty(const char *line, size_t n);
+
 /*
- * Adds a line to the rules. The line is not copied and must stay. False, with
+ * Adds a line that says something to the rules. The line is not copied and must stay. False, with
  * the fault, if it is no rule, if no form has its cells, or if one of its name
  * says another thing of the same place; a rule whose cells only one year's form
  * has is a rule for that year. A rule that is there already is not added again,

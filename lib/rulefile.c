@@ -47,6 +47,8 @@ add_line(const struct piece *piece)
 	struct rule_fault fault;
 	char *line = text + used;
 
+	if (rule_empty(piece->s, piece->n))
+		return true;
 	if (!piece->last || piece->n > RULEFILE_TEXT - used) {
 		complain(piece->line, "more rules than there is room for", none);
 		return false;

@@ -4,7 +4,7 @@
 
 #include <stdbool.h>
 
-enum { RULEFILE_TEXT = 65536 }; /* bytes of rules from all files */
+enum { RULEFILE_TEXT = 65536 }; /* bytes of rules from all files, less comments */
 
 /*
  * Adds the rules of a file (`-` is standard input) to those there are. False

@@ -915,15 +915,26 @@ often() { awk -v n="$1" -v cell="$2" 'BEGIN { while (n-- > 0) printf "%s%s", cel
 }
 
 @test "more rules than there is room for are told" {
-	awk 'BEGIN { for (i = 0; i < 6000; i++) print "# 0123456789" }' >rules
+	awk 'BEGIN { for (i = 0; i < 6000; i++) print "r 4: 1:other <= 1:total;0123456789" }' >rules
 	run -2 --separate-stderr gip-sum -e rules </dev/null
-	says 'rules:5462: more rules than there is room for'
+	says 'rules:1928: more rules than there is room for'
 	awk 'BEGIN { for (i = 0; i < 300; i++) print "r" i " 4: 1:other <= 1:total" }' >rules
 	run -2 --separate-stderr gip-sum -e rules </dev/null
 	[ "${stderr_lines[0]}" = "gip-sum: rules:254: more identities than there is room for: \`r253'" ]
 	awk 'BEGIN { printf "r 4: 1:total >= 1:other"; for (i = 0; i < 70; i++) printf " + 1:other"; print "" }' >rules
 	run -2 --separate-stderr gip-sum -e rules </dev/null
 	says 'rules:1: more terms than a rule may have: `1:other'\'
+}
+
+@test "what says nothing in a file of rules takes no room among them" {
+	row4 1 1 0 0 0 1 >cells
+	{
+		awk 'BEGIN { for (i = 0; i < 20000; i++) print "# 0123456789"; for (i = 0; i < 70000; i++) print "" }'
+		printf '  # %070000d\n' 1
+		echo 'most 4: 1:other <= 1:total'
+	} >rules
+	run -0 gip-sum -e rules cells
+	[[ $output == *most* ]]
 }
 
 @test "a file of rules that is missing is trouble" {
