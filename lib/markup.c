@@ -120,16 +120,34 @@ markup_hash(const char *name, size_t n)
 	return hash;
 }
 
-int
-markup_find(struct markup_name *names, size_t n, const struct markup *token)
+static void
+fill_slots(struct markup_names *names)
 {
+	const char *name;
+	unsigned slot;
 	size_t i;
 
-	for (i = 0; i < n; i++) {
-		if (names[i].hash == 0)
-			names[i].hash = markup_hash(names[i].name, strlen(names[i].name));
-		if (names[i].hash == token->hash && markup_is(token->s, token->n, names[i].name))
-			return names[i].what;
+	for (i = 0; i < names->n; i++) {
+		name = names->list[i].name;
+		for (slot = markup_hash(name, strlen(name)); names->slots[slot % MARKUP_SLOTS] != 0; slot++)
+			;
+		names->slots[slot % MARKUP_SLOTS] = (unsigned char)(i + 1);
+	}
+	names->ready = true;
+}
+
+int
+markup_find(struct markup_names *names, const struct markup *token)
+{
+	const struct markup_name *name;
+	unsigned slot, place;
+
+	if (!names->ready)
+		fill_slots(names);
+	for (slot = token->hash; (place = names->slots[slot % MARKUP_SLOTS]) != 0; slot++) {
+		name = &names->list[place - 1];
+		if (markup_is(token->s, token->n, name->name))
+			return name->what;
 	}
 	return 0;
 }

@@ -66,14 +66,23 @@ bool markup_same(const char *s, size_t n, const char *word);
 
 unsigned markup_hash(const char *name, size_t n);
 
-/* A name that a kind of document gives a meaning; its hash is found when it is first asked for. */
+/* A name that a kind of document gives a meaning. */
 struct markup_name {
 	const char *name;
 	int what;
-	unsigned hash;
 };
 
-/* What the name of a tag means by a list of n names; 0 if it is none of them. */
-int markup_find(struct markup_name *names, size_t n, const struct markup *token);
+enum { MARKUP_SLOTS = 256 };    /* several times as many as names */
+
+/* Such names; their slots are filled when one is first asked for. */
+struct markup_names {
+	const struct markup_name *list;
+	size_t n;
+	bool ready;
+	unsigned char slots[MARKUP_SLOTS];      /* places in the list, from 1, by hash; 0: free */
+};
+
+/* What the name of a tag means; 0 if it is none of them. */
+int markup_find(struct markup_names *names, const struct markup *token);
 
 #endif

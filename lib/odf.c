@@ -15,25 +15,27 @@ enum what {
 	COVERED         /* a place that a cell spans; some programs leave it out */
 };
 
-static struct markup_name names[] = {
-	{ "office:body", BODY, 0 },
-	{ "text:p", PARAGRAPH, 0 },
-	{ "text:h", PARAGRAPH, 0 },
-	{ "text:s", SPACES, 0 },
-	{ "text:tab", TAB, 0 },
-	{ "text:line-break", BREAK, 0 },
-	{ "text:ruby-text", APART, 0 },
-	{ "text:tracked-changes", LEFT_OUT, 0 },
-	{ "text:note", LEFT_OUT, 0 },
-	{ "office:annotation", LEFT_OUT, 0 },
-	{ "office:binary-data", LEFT_OUT, 0 },
-	{ "svg:title", LEFT_OUT, 0 },
-	{ "svg:desc", LEFT_OUT, 0 },
-	{ "table:table", TABLE, 0 },
-	{ "table:table-row", ROW, 0 },
-	{ "table:table-cell", CELL, 0 },
-	{ "table:covered-table-cell", COVERED, 0 },
+static const struct markup_name known[] = {
+	{ "office:body", BODY },
+	{ "text:p", PARAGRAPH },
+	{ "text:h", PARAGRAPH },
+	{ "text:s", SPACES },
+	{ "text:tab", TAB },
+	{ "text:line-break", BREAK },
+	{ "text:ruby-text", APART },
+	{ "text:tracked-changes", LEFT_OUT },
+	{ "text:note", LEFT_OUT },
+	{ "office:annotation", LEFT_OUT },
+	{ "office:binary-data", LEFT_OUT },
+	{ "svg:title", LEFT_OUT },
+	{ "svg:desc", LEFT_OUT },
+	{ "table:table", TABLE },
+	{ "table:table-row", ROW },
+	{ "table:table-cell", CELL },
+	{ "table:covered-table-cell", COVERED },
 };
+
+static struct markup_names names = { .list = known, .n = sizeof known / sizeof known[0] };
 
 static struct {
 	unsigned skipped;       /* the hash of the element that is passed over, */
@@ -47,7 +49,7 @@ static struct {
 static enum what
 find(const struct markup *token)
 {
-	return (enum what)markup_find(names, sizeof names / sizeof names[0], token);
+	return (enum what)markup_find(&names, token);
 }
 
 /* What the attributes of a start tag say. */
