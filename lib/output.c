@@ -175,7 +175,7 @@ out_failed(void)
 void
 out_close(void)
 {
-	if (cut && used() > 0 && out_place.at[-1] == '\n')
+	while (cut && used() > 0 && out_place.at[-1] == '\n')
 		out_place.at--;
 	cut = false;
 	flush(0);

@@ -15,6 +15,7 @@ cells	gip-fmt -T csv
 cells	gip-fmt -T html
 cells	gip-fmt -T tex
 checks	gip-fmt
+checks	gip-fmt -T md
 page	gip-text
 text	gip-text
 END
