@@ -1,6 +1,7 @@
 #include <string.h>
 
 #include "draft.h"
+#include "fold.h"
 
 enum {
 	SAME = 0xffff,                  /* the length of a raw text that is the value's */
@@ -77,7 +78,7 @@ draft_give(const void *kept, size_t cells, const char *text, const struct number
 
 /* Taking */
 
-/* The number at the cell s[0..n), which spaces may stand around; .n is 0 if there is anything else. */
+/* The number at the cell s[0..n), which white space may stand around; .n is 0 if there is anything else. */
 static struct lone
 number_in(const char *s, size_t n)
 {
@@ -85,12 +86,7 @@ number_in(const char *s, size_t n)
 	struct lone lone = { .n = 0 };
 	size_t i;
 
-	while (n > 0 && *s == ' ') {
-		s++;
-		n--;
-	}
-	while (n > 0 && s[n - 1] == ' ')
-		n--;
+	fold_trim(&s, &n);
 	lone.s = s;
 	for (i = 0; i < sizeof kinds / sizeof kinds[0]; i++)
 		if (hole_number(kinds[i], s, n) == n)
