@@ -9,6 +9,7 @@
 enum {
 	RAW_MOST = 200,         /* bytes of `raw' */
 	MARK_LENGTH = 3,        /* of the … at its end */
+	WORD = 32,              /* of a column's name, or a status, and a tab */
 	FIELDS_MOST = 512       /* of the fields behind a row's, raw but for plain numbers */
 };
 
@@ -37,6 +38,46 @@ put_field(char *to, const char *s)
 	to = put(to, s, strlen(s));
 	*to++ = '\t';
 	return to;
+}
+
+/* A word that many records have, with a tab behind it; copied with whatever is behind that. */
+struct word {
+	size_t n;
+	char s[WORD];
+};
+
+static struct word
+word_of(const char *s)
+{
+	struct word word;
+
+	word.n = (size_t)(put_field(word.s, s) - word.s);
+	return word;
+}
+
+static char *
+put_word(char *to, const struct word *word)
+{
+	memcpy(to, word->s, WORD);
+	return to + word->n;
+}
+
+/* The columns of the last rows. */
+static struct {
+	const struct form_head *head;
+	struct word words[FORM_MAX_COLUMNS];
+} columns;
+
+static void
+learn_columns(const struct form_head *form)
+{
+	size_t j;
+
+	if (columns.head == form)
+		return;
+	columns.head = form;
+	for (j = 0; j < form->ncolumns; j++)
+		columns.words[j] = word_of(form->columns[j].id);
 }
 
 static void
@@ -76,25 +117,40 @@ out_raw(const char *s, size_t n)
 		out_bytes(mark, sizeof mark - 1);
 }
 
+/* A number of one digit, as most are, or any other. */
+static char *
+put_number(char *to, const char *s, size_t n)
+{
+	if (n != 1)
+		return put(to, s, n);
+	*to = *s;
+	return to + 1;
+}
+
+static char *
+put_place(char *to, const struct answer *a)
+{
+	to += out_digits(to, a->line);
+	*to++ = ':';
+	return to + out_digits(to, a->cell);
+}
+
 static void
-out_answer(const struct form_column *column, const struct answer *a)
+out_answer(const struct word *column, const struct word *status, const struct answer *a)
 {
 	char *room = out_room(sizeof head.s + FIELDS_MOST), *to = room;
 	bool plain = a->raw == a->value && a->raw_length == a->value_length;
 
 	to = put(to, head.s, head.n);
-	to = put_field(to, column->id);
-	to = put(to, a->value, a->value_length);
+	to = put_word(to, column);
+	to = put_number(to, a->value, a->value_length);
 	*to++ = '\t';
-	to = put_field(to, cell_status_word(a->status));
-	if (a->cell > 0) {
-		to += out_digits(to, a->line);
-		*to++ = ':';
-		to += out_digits(to, a->cell);
-	}
+	to = put_word(to, status);
+	if (a->cell > 0)
+		to = put_place(to, a);
 	*to++ = '\t';
 	if (plain)
-		to = put(to, a->raw, a->raw_length);
+		to = put_number(to, a->raw, a->raw_length);
 	out_took((size_t)(to - room));
 	if (!plain)
 		out_raw(a->raw, a->raw_length);
@@ -104,15 +160,19 @@ out_answer(const struct form_column *column, const struct answer *a)
 void
 answer_write(const struct form_table *table, const struct answer *answers)
 {
+	struct word statuses[CELL_STATUSES];
 	const struct form_row *row;
 	size_t i, j;
 
+	for (i = 0; i < CELL_STATUSES; i++)
+		statuses[i] = word_of(cell_status_word((enum cell_status)i));
 	for (i = 0; i < table->nrows; i++) {
 		row = &table->rows[i];
 		if (row->head == NULL)
 			continue;
 		begin_row(table, row);
-		for (j = 0; j < row->head->ncolumns; j++)
-			out_answer(&row->head->columns[j], answers++);
+		learn_columns(row->head);
+		for (j = 0; j < row->head->ncolumns; j++, answers++)
+			out_answer(&columns.words[j], &statuses[answers->status], answers);
 	}
 }

@@ -99,14 +99,14 @@ out_took(size_t n)
 size_t
 out_digits(char *to, unsigned long n)
 {
-	char digits[OUT_DIGITS];
-	size_t i = sizeof digits;
+	size_t length = 1, i;
+	unsigned long rest;
 
-	do
-		digits[--i] = (char)('0' + n % 10);
-	while ((n /= 10) > 0);
-	memcpy(to, digits + i, sizeof digits - i);
-	return sizeof digits - i;
+	for (rest = n; rest >= 10; rest /= 10)
+		length++;
+	for (i = length; i > 0; n /= 10)
+		to[--i] = (char)('0' + n % 10);
+	return length;
 }
 
 void
