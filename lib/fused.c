@@ -17,6 +17,7 @@ static struct {
 	size_t lengths[FUSED_PARTS];
 	unsigned long long values[FUSED_PARTS];
 	size_t found[FUSED_PARTS];
+	size_t least[FUSED_DIGITS + 1]; /* parts that digits [at, n) take, at the least */
 	unsigned long readings, steps;
 	bool check;             /* only readings whose identities hold */
 } f;
@@ -60,6 +61,8 @@ lacks_part(size_t p, size_t at, bool lacking)
 		return true;
 	if (p == f.parts)
 		return lacking && at == f.n;
+	if (f.least[at] > f.parts - p - !lacking)
+		return false;
 	f.values[p] = 0;
 	if (rowsum_holds(&f.sums, f.values, p) && lacks_part(p + 1, at, true))
 		return true;
@@ -88,6 +91,8 @@ read_part(size_t p, size_t at)
 			memcpy(f.found, f.lengths, sizeof f.found);
 		return;
 	}
+	if (f.least[at] > left + 1)
+		return;
 	for (end = at; end + left < f.n && end < at + PART_MOST && goes_on(p, at, end); end++) {
 		if (is_digit(f.s[end]))
 			value = value * 10 + (unsigned long long)(f.s[end] - '0');
@@ -173,6 +178,21 @@ plain(const char *s, size_t n, char *digits, size_t *offsets)
 	return count;
 }
 
+/* Finds f.least[]: no part that begins with 0 has another digit behind it. */
+static void
+find_least(void)
+{
+	size_t at = f.n, end, most;
+
+	for (f.least[at] = 0; at-- > 0; ) {
+		f.least[at] = f.least[at + 1] + 1;
+		most = f.s[at] == '0' && at + 1 < f.n && is_digit(f.s[at + 1]) ? 1 : PART_MOST;
+		for (end = at + 1; end <= f.n && end <= at + most; end++)
+			if (f.least[end] + 1 < f.least[at])
+				f.least[at] = f.least[end] + 1;
+	}
+}
+
 enum fused
 fused_read(const struct form_table *table, size_t first, size_t parts,
     const char *s, size_t n, size_t *lengths)
@@ -188,6 +208,7 @@ fused_read(const struct form_table *table, size_t first, size_t parts,
 		return FUSED_NONE;
 	f.s = digits;
 	f.parts = parts;
+	find_least();
 	for (i = 0; i < parts; i++) {
 		form_cell(table, first + i, &column);
 		f.unit[i] = column->unit;

@@ -200,6 +200,13 @@ value() {
 	[ "$(row 8.1)" = 1838.75:num ]
 }
 
+@test "as many zeros as a line has cells are told from fewer, however many ways there seem" {
+	table 4 '行政复议行政诉讼\n结果维持结果纠正其他结果尚未审结总计未经复议直接起诉复议后起诉\n结果维持结果纠正其他结果尚未审结总计结果维持结果纠正其他结果尚未审结总计\n000001100200000\n'
+	[ "$(row 1)" = '0:num 0:num 0:num 0:num 0:num' ]
+	[ "$(row 2.1)" = '1:num 1:num 0:num 0:num 2:num' ]
+	[ "$(row 2.2)" = '0:num 0:num 0:num 0:num 0:num' ]
+}
+
 @test "digits run together need not be as many cells where an empty cell left nothing" {
 	table 2 '规章080\n行政规范性文件760\n行政许可53897\n行政处罚1\n行政事业性收费\n'
 	[ "$(row 1.2)" = '7:infer 6:infer 0:infer' ]
