@@ -66,6 +66,7 @@ LIB = \
 	lib/bars.o \
 	lib/below.o \
 	lib/block.o \
+	lib/borders.o \
 	lib/bracket.o \
 	lib/bullet.o \
 	lib/cause.o \
@@ -212,6 +213,7 @@ HEADERS = \
 	lib/bars.h \
 	lib/below.h \
 	lib/block.h \
+	lib/borders.h \
 	lib/bracket.h \
 	lib/bullet.h \
 	lib/cause.h \

@@ -92,7 +92,10 @@ survey_run(unsigned run, const char *s, size_t n)
 struct bar_habits {
 	unsigned cells, rows;   /* lines of one cell that has text, or of several */
 	unsigned wrapped;       /* of those, how many have their last bar below */
-	unsigned texts, alone;  /* lines of text without bars, and bars alone below one */
+	unsigned texts, alone;  /* lines of text without bars, and bars alone below one, */
+	unsigned lone, fenced;  /* all bars alone, and those between empty lines, */
+	unsigned paired, piled; /* right below another, or below two of them, */
+	unsigned padded;        /* or below a line of spaces */
 	unsigned spaced, tight; /* behind a space, or what stands there */
 	unsigned joined, apart; /* touching ones right behind a cell's bar, or after a space */
 	unsigned within, last;  /* touching ones between two texts, or at a line's end */
@@ -137,8 +140,10 @@ survey_spaces(struct bar_habits *habits, const char *s, size_t n)
 /* What a line has of bars and text. */
 enum make {
 	MAKE_OTHER,             /* nothing, or bars only */
+	MAKE_SPACE,             /* spaces */
 	MAKE_TEXT,              /* no bar */
-	MAKE_BAR,               /* one bar */
+	MAKE_BAR,               /* one bar, */
+	MAKE_PAIR,              /* and one in the line above */
 	MAKE_CELL,              /* text, and a bar behind it, or before, or both */
 	MAKE_ROW                /* text, and a bar with something on both sides */
 };
@@ -165,6 +170,12 @@ make_of(const struct kept_line *line)
 	return inner ? MAKE_ROW : MAKE_CELL;
 }
 
+static bool
+is_empty(enum make make)
+{
+	return make == MAKE_OTHER || make == MAKE_SPACE;
+}
+
 /* Tells how a line with bars is made; `above` is the line above. */
 static enum make
 survey_make(struct bar_habits *habits, enum make above, const struct kept_line *line)
@@ -173,9 +184,34 @@ survey_make(struct bar_habits *habits, enum make above, const struct kept_line *
 
 	habits->wrapped += above == MAKE_ROW && make == MAKE_BAR;
 	habits->alone += above == MAKE_TEXT && make == MAKE_BAR;
+	habits->lone += make == MAKE_BAR;
+	habits->piled += above == MAKE_PAIR && make == MAKE_BAR;
+	habits->padded += above == MAKE_SPACE && make == MAKE_BAR;
 	habits->rows += make == MAKE_ROW;
 	habits->cells += make == MAKE_CELL;
-	return make;
+	if (make != MAKE_BAR || (above != MAKE_BAR && above != MAKE_PAIR))
+		return make;
+	habits->paired++;
+	return MAKE_PAIR;
+}
+
+/*
+ * Are bars in lines of their own the borders of cells (borders.h)? So they are if nearly all bars
+ * stand so between empty lines, or two of them between rows.
+ */
+static void
+judge_borders(struct tokens *tokens, const struct bar_habits *habits)
+{
+	enum { LONE = 8, CELLS = 24 };  /* no row has more */
+	unsigned others = habits->lone - habits->fenced, pairs = 2 * habits->paired;
+	bool pure = others <= pairs + (habits->lone - others) / LONE
+	    && LONE * (habits->cells + habits->rows) < habits->lone;
+
+	tokens->enclosed = pairs > 0;
+	tokens->behind = 1;
+	tokens->padded = 2 * habits->padded > habits->lone;
+	tokens->border = pure && habits->lone >= LONE && habits->piled == 0
+	    && (pairs == 0 || habits->paired * CELLS >= habits->lone) ? &tokens->bars : NULL;
 }
 
 /* Are bars that touch no more than pads? See mark_pads(). Are last bars in lines of their own? */
@@ -191,6 +227,7 @@ judge_habits(struct tokens *tokens, const struct bar_habits *habits)
 	    && habits->within <= habits->last;
 	tokens->apart = habits->joined * 20 < habits->apart;
 	tokens->closing = habits->closed >= CLOSED && habits->open == 0;
+	judge_borders(tokens, habits);
 }
 
 /* The parts of the box in hand, which rules part, and whether lines of one more have come. */
@@ -227,21 +264,25 @@ survey_box(struct box *box, const char *s, size_t n, bool rule)
 void
 bars_survey(struct tokens *tokens)
 {
-	struct bar_habits habits = { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 };
+	struct bar_habits habits;
 	struct box box = { 0, false };
 	struct kept_line line;
 	unsigned run = 0;
 	size_t at = 0;
-	enum make make = MAKE_OTHER;
+	enum make make = MAKE_OTHER, above, before = MAKE_OTHER;
 	bool rule;
 
+	memset(&habits, 0, sizeof habits);
 	tokens->ruled = false;
 	while (lines_next(tokens->lines, &at, &line)) {
+		above = make;
 		if ((line.has & LINES_BAR) != 0)
 			make = survey_make(&habits, make, &line);
 		else
-			make = line.n > 0 ? MAKE_TEXT : MAKE_OTHER;
+			make = line.n == 0 ? MAKE_OTHER : line.has == LINES_SPACE ? MAKE_SPACE : MAKE_TEXT;
 		habits.texts += make == MAKE_TEXT;
+		habits.fenced += is_empty(before) && above == MAKE_BAR && is_empty(make);
+		before = above;
 		rule = bars_rule(&line);
 		tokens->ruled |= survey_box(&box, line.s, line.n, rule);
 		if (rule || (line.has & LINES_BAR) == 0)

@@ -1,7 +1,6 @@
 #include <string.h>
 
 #include "fold.h"
-#include "spaces.h"
 #include "tabs.h"
 
 static const struct part tabs = { .kind = PART_TABS, .run = 1 };
@@ -48,7 +47,7 @@ tabs_survey(struct tokens *tokens)
 	const char *s, *tab;
 	size_t n, at = 0;
 
-	tokens->borders = tokens->tab_opens = tokens->gapped = false;
+	tokens->tab_opens = tokens->gapped = false;
 	tokens->tabs_part = true;
 	if ((tokens->lines->has & LINES_TAB) == 0)
 		return;
@@ -79,9 +78,12 @@ tabs_survey(struct tokens *tokens)
 		empty = 0;
 	}
 	tokens->tabs_part = inner > 0 || around < AROUND;
-	tokens->borders = tokens->tabs_part && only > BORDERS && with < only && led < bare
-	    && behind[0] + behind[1] > BORDERS;
-	tokens->border = behind[1] > behind[0];
+	if (tokens->tabs_part && only > BORDERS && with < only && led < bare
+	    && behind[0] + behind[1] > BORDERS) {
+		tokens->border = &tabs;
+		tokens->behind = behind[1] > behind[0];
+		tokens->enclosed = tokens->padded = false;
+	}
 	tokens->tab_opens = rows > ended;
 	tokens->gapped = met >= GAPS && 4 * gapped >= with;
 }
@@ -120,89 +122,4 @@ tabs_line(struct tokens *tokens, const char *s, size_t n, struct token *place)
 		return;
 	}
 	token_add_cells(tokens, s, n, part, place);
-}
-
-/* The cell in hand, if it has text. */
-static struct token *
-filled_cell(struct tokens *tokens)
-{
-	if (tokens->place == 0 || tokens->n == tokens->row + tokens->place - 1)
-		return NULL;
-	return &tokens->t[tokens->n - 1];
-}
-
-/* Goes on to the row's next cell; one without text is blank. */
-static void
-end_cell(struct tokens *tokens, const struct token *place)
-{
-	if (filled_cell(tokens) == NULL)
-		token_add(tokens, TOKEN_BLANK, "", 0, place);
-	tokens->place++;
-}
-
-void
-tabs_end_row(struct tokens *tokens)
-{
-	struct token like;
-
-	if (tokens->place > 1) {
-		like = tokens->t[tokens->n - 1];
-		like.empty = 0;
-		end_cell(tokens, &like);
-		token_end_row(tokens, tokens->row);
-	}
-	tokens->place = 0;
-}
-
-/*
- * Does text that begins a line belong to a new row? So it does behind more
- * empty lines than a border has, and behind a value.
- */
-static bool
-begins_row(struct tokens *tokens)
-{
-	const struct token *cell = filled_cell(tokens);
-
-	return tokens->place == 0 || tokens->empty > tokens->border
-	    || (cell != NULL && (tokens->place == 1 || token_is_value(cell)));
-}
-
-static void
-add_text(struct tokens *tokens, const char *s, size_t n, struct token *place)
-{
-	if (filled_cell(tokens) != NULL) {
-		token_append(tokens, tokens->n - 1, s, n);
-	} else if (tokens->place > 1) {
-		token_add_cell(tokens, s, n, place);
-	} else {
-		spaces_words(tokens, s, n, place);
-		if (tokens->n != tokens->row + 1)
-			tokens->place = 0;      /* it stands in several cells by itself */
-	}
-}
-
-void
-tabs_bordered(struct tokens *tokens, const char *s, size_t n, struct token *place)
-{
-	size_t length, skip;
-	const char *text;
-	bool first = true;
-
-	do {
-		text = s;
-		length = part_cell(&tabs, s, n, &skip);
-		s += length + skip;
-		n -= length + skip;
-		fold_trim(&text, &length);
-		if ((first && length > 0 && begins_row(tokens)) || tokens->place == 0) {
-			tabs_end_row(tokens);
-			tokens->row = tokens->n;
-			tokens->place = 1;
-		}
-		if (length > 0)
-			add_text(tokens, text, length, place);
-		if (skip > 0 && tokens->place > 0)
-			end_cell(tokens, place);
-		first = false;
-	} while (skip > 0);
 }

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "bars.h"
+#include "borders.h"
 #include "bullet.h"
 #include "empty.h"
 #include "fold.h"
@@ -22,6 +23,7 @@ start(struct tokens *tokens, const struct lines *lines)
 	tokens->full = lines->full;
 	tokens->n = tokens->used = 0;
 	tokens->place = 0;
+	tokens->closed_line = 0;
 	tokens->chunk = tokens->empty = 0;
 	tokens->boxed = tokens->unrepeated = false;
 	tokens->nrow = 0;
@@ -271,11 +273,13 @@ read_cells(struct tokens *tokens, const struct kept_line *line, struct token *pl
 	const char *s = line->s;
 	size_t n = line->n;
 
-	if ((line->has & (LINES_BAR | LINES_WIDE_BAR)) != 0
+	if (tokens->border == &tokens->bars)
+		borders_line(tokens, s, n, place);
+	else if ((line->has & (LINES_BAR | LINES_WIDE_BAR)) != 0
 	    && (tokens->bars.run == 1 || part_parts(&tokens->bars, s, n)))
 		bars_line(tokens, line, place);
-	else if (tokens->borders)
-		tabs_bordered(tokens, s, n, place);
+	else if (tokens->border != NULL)
+		borders_line(tokens, s, n, place);
 	else if ((line->has & LINES_TAB) != 0 && tokens->tabs_part)
 		tabs_line(tokens, s, n, place);
 	else if (line->has == LINES_DIGIT || !marks_line(tokens, s, n, place))
@@ -292,7 +296,7 @@ read_line(struct tokens *tokens, const struct kept_line *line)
 	place.line = place.row = line->number;
 	if ((line->has & LINES_SPACE) != 0)
 		fold_trim(&inner, &n);
-	if (tokens->spaced && empty_is_cell(line->s, line->n)) {
+	if (tokens->spaced && tokens->border == NULL && empty_is_cell(line->s, line->n)) {
 		token_add(tokens, TOKEN_BLANK, "", 0, &place);
 		empty_before(tokens, first);
 		return;
@@ -300,6 +304,8 @@ read_line(struct tokens *tokens, const struct kept_line *line)
 	if (n == 0 && ((line->has & LINES_TAB) == 0 || !tokens->tabs_part)) {
 		tokens->chunk++;
 		tokens->empty++;
+		if (line->n > 0)
+			borders_white(tokens, line->number);
 		return;
 	}
 	if ((line->has & LINES_DIGIT) != 0 && line->has != LINES_DIGIT && is_page_number(inner, n))
@@ -311,6 +317,7 @@ read_line(struct tokens *tokens, const struct kept_line *line)
 	if ((line->has & LINES_ASCII) != 0 && literal_line(tokens, inner, n, &place))
 		return;
 	if (bars_rule(line)) {
+		borders_end_row(tokens);
 		bars_add_rule(tokens, line->s, line->n);
 		return;
 	}
@@ -355,7 +362,7 @@ token_read(struct tokens *tokens, struct lines *lines, bool unrepeated)
 		bullet_skip(bullet, &line);
 		read_line(tokens, &line);
 	}
-	tabs_end_row(tokens);
+	borders_end_row(tokens);
 	empty_end(tokens);
 	tokens->unrepeated = unrepeated && line_a_cell(tokens);
 }

@@ -79,8 +79,12 @@ struct tokens {
 	bool alone;             /* a bar in a line of its own closes each cell: one behind an empty line an empty one */
 	bool closing;           /* bars close the last cells of long lines, all of them; */
 	bool ruled;             /* rules stand between the rows of drawn boxes */
-	bool borders;           /* a line with nothing but a tab stands between two cells, */
-	unsigned border;        /* and so many empty lines behind it */
+	const struct part *border;      /* what stands in lines of its own between cells, or NULL; see borders.h: */
+	unsigned behind;        /* so many empty lines behind it; */
+	bool enclosed;          /* it also opens and closes rows; */
+	unsigned long closed_line;      /* the line in hand, if it ends with one; */
+	bool padded;            /* lines of spaces stand before it, too; */
+	bool white;             /* then: one came last; */
 	unsigned place;         /* of the cell in hand in such a row; none: 0 */
 	bool tabs_part;         /* tabs part cells: else they stand around each, as other spaces may */
 	bool gapped;            /* tabs part some cells of a line and spaces the others */

@@ -148,3 +148,16 @@ SIDE_TOTALS='总计	9	1	4	2			6	4'
 	table 4 '行政复议|未经复议直接起诉|复议后起诉/结果维持|结果纠正|其他结果|尚未审结|总计|结果维持|结果纠正|其他结果|尚未审结|总计|结果维持|结果纠正|其他结果|尚未审结|总计/1|0|0|0|1|0|3|0|0|3|0|0|0|2|2'
 	[ "$(row 1) $(row 2.2)" = '1:num 0:num 0:num 0:num 1:num 0:num 0:num 0:num 2:num 2:num' ]
 }
+
+@test "a bar between empty lines parts cells, and no number is another row's where rows are counted" {
+	cells='1//|//一、本年新收政府信息公开申请数量//|//3//|//  //|//0//|//1//|//  //|//  //|//4  /  /2//|//二、上年结转政府信息公开申请数量//|//  //|//  //|//  //|//  //|//  //|//  //|  /  /3//|//三、本年度办理结果//|//（一）予以公开//|//  //|//2//|//  //|//  //|//  //|//  //|//2  /  /4//|//（二）部分公开//|//1//|//  //|//  //|//  //|//  //|//  //|//1'
+	table 3 "$cells"
+	[ "$(row 1)" = '3:num :blank 0:num 1:num :blank :blank 4:num' ]
+	[ "$(row 2)" = ':blank :blank :blank :blank :blank :blank :blank' ]
+	[ "$(row 3.1)" = ':blank 2:num :blank :blank :blank :blank 2:num' ]
+	[ "$(row 3.2)" = '1:num :blank :blank :blank :blank :blank 1:num' ]
+	# The same with lines of spaces for empty ones.
+	table 3 "$(printf %s "$cells" | tr / '\n' | sed 's/^$/  /' | sed '/^|$/i\  ' | tr '\n' /)"
+	[ "$(row 1)" = '3:num :blank 0:num 1:num :blank :blank 4:num' ]
+	[ "$(row 3.1)" = ':blank 2:num :blank :blank :blank :blank 2:num' ]
+}
