@@ -24,7 +24,7 @@ struct row {
 
 /*
  * What the lines would be. Where the mark is also one of nothing, as / is, only
- * rows without blanks count.
+ * rows without blanks count; two of it may part cells.
  */
 struct rows {
 	size_t n;
@@ -197,11 +197,19 @@ is_plain(const struct kept_line *line)
 	return line->n > 0 && (line->has & (LINES_TAB | LINES_BAR | LINES_WIDE_BAR)) == 0;
 }
 
+/* May the mark alone also say that there is nothing, as / does? */
+static bool
+says_none(const struct part *part)
+{
+	char mark[UTF8_MAX];
+
+	return part->run == 1 && value_kind(mark, utf8_encode(mark, part->mark)) == VALUE_NONE;
+}
+
 static void
 count_rows(struct rows *rows, const struct part *part, const struct lines *lines)
 {
-	char mark[UTF8_MAX];
-	bool none = value_kind(mark, utf8_encode(mark, part->mark)) == VALUE_NONE;
+	bool none = says_none(part);
 	unsigned has = part->mark < 0x80 ? LINES_ASCII : LINES_WIDE;
 	struct kept_line line;
 	struct row row;
@@ -266,7 +274,12 @@ marks_survey(struct tokens *tokens)
 	tokens->marks.run = 0;
 	for (i = 0; i < n; i++) {
 		part.mark = marks[i];
+		part.run = 1;
 		count_rows(&rows, &part, tokens->lines);
+		if (rows.n == 0 && says_none(&part)) {
+			part.run = 2;
+			count_rows(&rows, &part, tokens->lines);
+		}
 		cells = most(rows.cells);
 		values = most(rows.values);
 		if (rows.n <= best || !are_alike(&rows, cells, values))

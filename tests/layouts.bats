@@ -161,3 +161,15 @@ SIDE_TOTALS='总计	9	1	4	2			6	4'
 	[ "$(row 1)" = '3:num :blank 0:num 1:num :blank :blank 4:num' ]
 	[ "$(row 3.1)" = ':blank 2:num :blank :blank :blank :blank 2:num' ]
 }
+
+@test "two slashes part cells where one would say that there is nothing" {
+	for line in '（一）予以公开 // 3 // 0 // 1 // 0 // 0 // 0 // 4' '（二）部分公开 // 0 // / // 0 // 0 // 0 // 0 // 0' \
+	    '1.属于国家秘密 // 2 // 0 // 0 //  // 0 // 0 // 2' '2.其他法律行政法规禁止公开//0//0//0//0//0//7//7'; do
+		printf 'r\t3\t%s\t%s\n' $((n += 1)) "$line"
+	done >lines
+	gip-table 3 lines >out 2>/dev/null || :
+	[ "$(row 3.1)" = '3:num 0:num 1:num 0:num 0:num 0:num 4:num' ]
+	[ "$(row 3.2)" = '0:num :none 0:num 0:num 0:num 0:num 0:num' ]
+	[ "$(row 3.3.1)" = '2:num 0:num 0:num :blank 0:num 0:num 2:num' ]
+	[ "$(row 3.3.2)" = '0:num 0:num 0:num 0:num 0:num 7:num 7:num' ]
+}
