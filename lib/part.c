@@ -79,11 +79,36 @@ run_at(const struct part *part, const char *s, size_t n)
 	return i;
 }
 
+/* The length of a tag that begins with `name', with nothing else in it but a slash. */
+static size_t
+tag_at(const char *name, const char *s, size_t n)
+{
+	size_t i = strlen(name);
+
+	if (n <= i || memcmp(s, name, i) != 0)
+		return 0;
+	while (i < n && (s[i] == ' ' || s[i] == '/'))
+		i++;
+	return i < n && s[i] == '>' ? i + 1 : 0;
+}
+
+static size_t
+cell_tag_at(const char *s, size_t n)
+{
+	size_t length = tag_at("</td", s, n);
+
+	return length > 0 ? length : tag_at("</th", s, n);
+}
+
 size_t
 part_at(const struct part *part, const char *s, size_t n)
 {
 	if (part->kind == PART_TABS)
 		return *s == '\t';
+	if (part->kind == PART_CELL_TAGS)
+		return cell_tag_at(s, n);
+	if (part->kind == PART_BREAK_TAGS)
+		return tag_at("<br", s, n);
 	return part->kind == PART_GAPS ? gap_at(s, n) : run_at(part, s, n);
 }
 
@@ -141,6 +166,7 @@ leads_of(enum part_kind kind)
 		leads[PART_TABS][c] = c == '\t';
 		leads[PART_GAPS][c] = fold_space_lead((unsigned char)c);
 		leads[PART_MARKS][c] = is_bracket_lead((unsigned char)c);
+		leads[PART_CELL_TAGS][c] = leads[PART_BREAK_TAGS][c] = c == '<';
 	}
 	ready = true;
 	return leads[kind];

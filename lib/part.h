@@ -10,6 +10,8 @@ enum part_kind {
 	PART_TABS,
 	PART_GAPS,              /* two spaces, or a wide one */
 	PART_MARKS,             /* not within brackets; a cell may stand in quotes, as in CSV */
+	PART_CELL_TAGS,         /* </td> and </th>, */
+	PART_BREAK_TAGS,        /* or <br> */
 	PART_KINDS
 };
 

@@ -266,6 +266,29 @@ is_page_number(const char *s, size_t n)
 	return before > 0 && digits > 0 && digits <= 4 && after > 0 && before + after <= MARKS_MOST;
 }
 
+/*
+ * Adds the cells of a line that tags part, which is a whole table: Markdown leaves one so that
+ * it has no signs for. False if it is no such line.
+ */
+static bool
+read_tags(struct tokens *tokens, const struct kept_line *line, struct token *place)
+{
+	enum { CELLS_LEAST = 20 };      /* no row has as many */
+	struct part part = { .kind = PART_CELL_TAGS, .run = 1 };
+	unsigned filled;
+
+	if ((line->has & LINES_ASCII) == 0 || memchr(line->s, '<', line->n) == NULL)
+		return false;
+	if (!part_parts(&part, line->s, line->n))
+		part.kind = PART_BREAK_TAGS;
+	place->cells = part_count(&part, line->s, line->n, &filled);
+	if (place->cells < CELLS_LEAST)
+		return false;
+	place->ruled = true;
+	token_add_cells(tokens, line->s, line->n, &part, place);
+	return true;
+}
+
 /* Adds the cells of a line that says something. */
 static void
 read_cells(struct tokens *tokens, const struct kept_line *line, struct token *place)
@@ -278,6 +301,8 @@ read_cells(struct tokens *tokens, const struct kept_line *line, struct token *pl
 	else if ((line->has & (LINES_BAR | LINES_WIDE_BAR)) != 0
 	    && (tokens->bars.run == 1 || part_parts(&tokens->bars, s, n)))
 		bars_line(tokens, line, place);
+	else if (read_tags(tokens, line, place))
+		return;
 	else if (tokens->border != NULL)
 		borders_line(tokens, s, n, place);
 	else if ((line->has & LINES_TAB) != 0 && tokens->tabs_part)

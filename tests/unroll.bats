@@ -12,6 +12,21 @@ cells='第二十条第（一）项|信息内容|本年制发件数|本年废止�
 	[ "$(row 1.1) $(row 8.1)" = '3130:num 0:num 1:num 7.25:num' ]
 }
 
+@test "tags part the cells of such a line, and empty ones are blank" {
+	table 2 "$(printf '%s' "$cells" | sed 's/|/<br>/g; s,<br>0<br>1<,<br><br>1<,')"
+	[ "$(row 1.1) $(row 1.2)" = '3130:num :blank 1:num 3:num 0:num 8:num' ]
+	[ "$(row 5.1) $(row 8.1)" = '9:num 7.25:num' ]
+	printf 'r\t2\t1\t<table border="1"><tbody><tr><td colspan="4"><p>%s</p></td></tr></tbody></table>\n' \
+	    "$(printf '%s' "$cells" | sed 's,|规章,</p></td></tr><tr><td><p>规章,; s,|,</p></td><td><p>,g; s,<p>0</p>,<br />,; s,规章,规<br>章,')" >lines
+	gip-table 2 lines >out 2>/dev/null || :
+	[ "$(row 1.1) $(row 1.2)" = '3130:num :blank 1:num 3:num 0:num 8:num' ]
+	[ "$(row 5.1) $(row 8.1)" = '9:num 7.25:num' ]
+	# A row of a page is no table.
+	printf 'r\t3\t1\t<tr><td>（一）予以公开</td><td>1</td><td>0</td><td>0</td><td>0</td><td>0</td><td>0</td><td>1</td></tr>\n' >lines
+	gip-table 3 lines >out 2>/dev/null || :
+	[ "$(row 3.1 | grep -c num)" -eq 0 ]
+}
+
 @test "single spaces part the cells of such a line as well" {
 	table 3 '（一）予以公开 3 2 352 56 0 0 413 （二）部分公开（区分处理的，只计这一情形，不计其他情形） 35 1 47 10 3 0 96 （三）不予公开 1.属于国家秘密 6 6 2 5 0 0 19 2.其他法律行政法规禁止公开 3 9 6 9 1 0 28 3.危及“三安全一稳定” 0 0 0 0 0 5 5'
 	[ "$(row 3.1)" = '3:num 2:num 352:num 56:num 0:num 0:num 413:num' ]
