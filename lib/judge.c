@@ -71,9 +71,23 @@ is_foreign(const struct found_rows *found, const struct printed_row *row,
 }
 
 /*
+ * Are words beside values, in another line than the row's label, another row's? In
+ * aligned text they may be those of a group, which reach over several lines.
+ */
+static bool
+is_beside(const struct found_rows *found, const struct printed_row *row,
+    const struct tokens *tokens, size_t i)
+{
+	const struct token *t = &tokens->t[i];
+	enum label_fit fit = fit_of(found, row, t);
+
+	return fit == LABEL_OPEN ? !found->hit[i] && !items_is_note(t)
+	    : t->ruled && fit == LABEL_OTHER;
+}
+
+/*
  * Do values stand between label and values, or such words, in lines other than the
- * label's? Then the values may be theirs. In aligned text words beside the values
- * may be a group's, which reach over several lines.
+ * label's? Then the values may be theirs.
  */
 static bool
 is_parted(const struct found_rows *found, const struct printed_row *row,
@@ -87,10 +101,10 @@ is_parted(const struct found_rows *found, const struct printed_row *row,
 	for (; i < end; i++) {
 		if (token_is_value(&t[i]))
 			return true;
-		if (t[i].kind == TOKEN_WORDS && t[i].row != t[row->label].row
-		    && (t[i].row != t[e->first].row
-		    || (t[i].ruled && fit_of(found, row, &t[i]) != LABEL_FITS))
-		    && is_foreign(found, row, tokens, i))
+		if (t[i].kind != TOKEN_WORDS || t[i].row == t[row->label].row)
+			continue;
+		if (t[i].row == t[e->first].row ? is_beside(found, row, tokens, i)
+		    : is_foreign(found, row, tokens, i))
 			return true;
 	}
 	return false;

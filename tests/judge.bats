@@ -1,0 +1,21 @@
+# What makes a row a doubtful one (lib/judge.c).
+load helper
+
+@test "a number beside another row's label is not the torn label's above" {
+	head='\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计\n'
+	printf '%b' "$head"'三、本年度办理结果\t（三）不予公开\t7.属于行政执法案卷\t9\t0\t0\t0\t0\t0\t9\n\t\t8.属\t0\t0\t5\t0\t35\t0\t40\n\t\t于行政查询事项\n\t（四）无法提供\t1.本\t0\t0\t0\t3\t0\t0\t3\n\t\t机关不掌握相关政府信息\n\t\t2.没有现成信息需要另行制作\t1\t0\t0\t0\t0\t0\t1\n' |
+	    awk '{ print "r\t3\t" NR "\t" $0 }' >lines
+	gip-table 3 lines >out 2>/dev/null || [ $? -eq 1 ]
+	[ "$(row 3.3.8 | grep -c '3:num')" = 0 ]
+	[ "$(row 3.3.7)" = '9:num 0:num 0:num 0:num 0:num 0:num 9:num' ]
+}
+
+@test "numbers beside words of their own are not those of an empty row above" {
+	table 3 '             自然人  商业企业  科研机构  社会公益组织  法律服务机构  其他  总计/一、本年新收政府信息公开申请数量/二、上年结转政府信息公开申请数量/四、结转下年度继续办理/上年同期数    0     4     0     0     0     6     10'
+	[ "$(grep -c num out)" = 0 ]
+	table 3 '一、本年新收政府信息公开申请数量 1 0 0 0 0 0 1/二、上年结转政府信息公开申请数量/备注：信函申请 7 7 7 10 0 0 31/四、结转下年度继续办理 0 0 0 0 0 0 0'
+	[ "$(row 2 | grep -c num)" = 0 ]
+	[ "$(row 1)" = '1:num 0:num 0:num 0:num 0:num 0:num 1:num' ]
+	table 2 '信息内容            本年收费金额（单位：万元）/行政事业性收费/附：咨询件数        76'
+	[ "$(row 8.1 | grep -c num)" = 0 ]
+}
