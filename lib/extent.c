@@ -3,8 +3,8 @@
 
 /*
  * How many of the first m tokens of a row of n cells are left without the words
- * that an empty line parts from the value before them, and what follows: a
- * note, or the next section. They end the row if it has all its places, or if no
+ * that an empty line parts from the value before them, or that have no bar where
+ * it has one, and what follows: a note, or the next section. They end the row if it has all its places, or if no
  * value follows; a table that is one line ends there with most of its values, too.
  * Where empty lines count, words among the first n tokens are one of its cells.
  */
@@ -21,7 +21,8 @@ without_notes(const struct token *t, size_t m, size_t n, const struct setting *s
 		if (token_is_value(&t[i])) {
 			last = i;
 			values++;
-		} else if (t[i].kind == TOKEN_WORDS && i > 0 && t[i].chunk != t[last].chunk
+		} else if (t[i].kind == TOKEN_WORDS && i > 0
+		    && (t[i].chunk != t[last].chunk || t[i].ruled < t[last].ruled)
 		    && (places >= n || values == all
 		    || (setting->found->table->across && t[last].cells > 1 && 3 * values >= 2 * n))) {
 			return i;
