@@ -170,6 +170,17 @@ uncommon_at(const char *s)
 	return uncommon(block_load(s), block_load(s - 1), block_load(s - 2));
 }
 
+/* Is a block ASCII without NUL? */
+static bool
+is_ascii(const char *s)
+{
+	__m128i a = block_load(s), b = block_load(s + 16), c = block_load(s + 32), d = block_load(s + 48);
+	__m128i least = _mm_min_epu8(_mm_min_epu8(a, b), _mm_min_epu8(c, d));
+
+	return _mm_movemask_epi8(_mm_or_si128(_mm_or_si128(a, b), _mm_or_si128(c, d))) == 0
+	    && _mm_movemask_epi8(block_is(least, '\0')) == 0;
+}
+
 /* The same of whole blocks, at once. */
 static size_t
 common_blocks(const char *s, size_t n)
@@ -178,6 +189,8 @@ common_blocks(const char *s, size_t n)
 	size_t i;
 
 	for (i = 0; n - i >= BLOCK; i += BLOCK) {
+		if (is_ascii(s + i) && unfinished(s, i) == 0)
+			continue;
 		first = block_load(s + i);
 		bad = i > 0 ? uncommon_at(s + i)
 		    : uncommon(first, _mm_slli_si128(first, 1), _mm_slli_si128(first, 2));
