@@ -17,7 +17,10 @@ enum found {
 
 static struct report_options options;
 
-enum { TAKE = 4096 };          /* bytes that are copied before it shows how many records of them are taken */
+enum {
+	TAKE = 4096,            /* bytes that are copied before it shows how many records of them are taken */
+	NEAR = 8                /* bytes that are looked at one by one */
+};
 
 /*
  * The records of the report that is read stay in text[] as they came, some with
@@ -44,19 +47,32 @@ report_setup(const struct report_options *how)
 	options = *how;
 }
 
+/* Where the field at s ends, at a tab or with the record: most are too short for a search to pay. */
+static inline const char *
+field_end(const char *s, const char *end)
+{
+	const char *tab, *near = end - s > NEAR ? s + NEAR : end;
+
+	for (; s < near; s++)
+		if (*s == '\t')
+			return s;
+	tab = memchr(s, '\t', (size_t)(end - s));
+	return tab == NULL ? end : tab;
+}
+
 /* The next field of a record; *s becomes NULL behind the last. */
-static struct field
+static inline struct field
 next_field(const char **s, const char *end)
 {
 	struct field field = { end, 0 };
-	const char *tab;
+	const char *stop;
 
 	if (*s == NULL)
 		return field;
-	tab = memchr(*s, '\t', (size_t)(end - *s));
+	stop = field_end(*s, end);
 	field.s = *s;
-	field.n = (size_t)((tab == NULL ? end : tab) - *s);
-	*s = tab == NULL ? NULL : tab + 1;
+	field.n = (size_t)(stop - *s);
+	*s = stop == end ? NULL : stop + 1;
 	return field;
 }
 
