@@ -102,24 +102,27 @@ look_up(const char *s, size_t n)
 }
 
 struct key *
-key_expect(const char *s, size_t n)
+key_next(void)
 {
-	struct key *key = last->next;
+	return last->next;
+}
 
-	if (n < key->length || memcmp(s, key->text, key->length) != 0)
-		return NULL;
+void
+key_found(struct key *key)
+{
 	last = key;
-	return key;
 }
 
 struct key *
 key_find(const char *s, size_t n)
 {
-	struct key *key = key_expect(s, n);
+	struct key *key = last->next;
 
-	if (key == NULL && (key = look_up(s, n)) != NULL) {
+	if (n < key->length || memcmp(s, key->text, key->length) != 0) {
+		if ((key = look_up(s, n)) == NULL)
+			return NULL;
 		last->next = key;
-		last = key;
 	}
+	last = key;
 	return key;
 }

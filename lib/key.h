@@ -32,14 +32,14 @@ struct key {
 void key_learn(void);
 
 /*
- * The key that s[0..n) begins with; NULL if none. KEY_TEXT bytes of s must be
- * readable, whatever n is. Streams repeat their order
+ * The key that s[0..n) begins with; NULL if none. Streams repeat their order
  * from report to report, so the one that came next the last time is tried
  * before all others are looked up.
  */
 struct key *key_find(const char *s, size_t n);
 
-/* The same, if it is the one that is tried first; else NULL. */
-struct key *key_expect(const char *s, size_t n);
+/* The key that is tried first; and that it was the one. */
+struct key *key_next(void);
+void key_found(struct key *key);
 
 #endif

@@ -123,38 +123,40 @@ goes_on(const char *s, const char *end, const char *with, size_t n)
 
 /*
  * What nearly all records have behind their key: digits and `num', or nothing
- * and `blank' or `absent'. False if it is not that.
+ * and `blank' or `absent'. Returns what stands behind that, or NULL if it is
+ * something else.
  */
-static bool
-read_plain(const char **s, const char *end, struct report_cell *cell)
+static inline const char *
+read_plain(const char *s, const char *end, struct report_cell *cell)
 {
-	const char *stop = digits(*s, end);
+	const char *stop = digits(s, end);
 
-	cell->value.s = *s;
-	cell->value.n = (size_t)(stop - *s);
-	if (stop > *s && goes_on(stop, end, "\tnum\t", 5)) {
+	cell->value.s = s;
+	cell->value.n = (size_t)(stop - s);
+	if (stop > s && goes_on(stop, end, "\tnum\t", 5)) {
 		cell->status = CELL_NUM;
-		*s = stop + 5;
-	} else if (stop == *s && goes_on(stop, end, "\tblank\t", 7)) {
-		cell->status = CELL_BLANK;
-		*s = stop + 7;
-	} else if (stop == *s && goes_on(stop, end, "\tabsent\t", 8)) {
-		cell->status = CELL_ABSENT;
-		*s = stop + 8;
-	} else {
-		return false;
+		return stop + 5;
 	}
-	return true;
+	if (stop == s && goes_on(stop, end, "\tblank\t", 7)) {
+		cell->status = CELL_BLANK;
+		return stop + 7;
+	}
+	if (stop == s && goes_on(stop, end, "\tabsent\t", 8)) {
+		cell->status = CELL_ABSENT;
+		return stop + 8;
+	}
+	return NULL;
 }
 
 /* Fills in a cell from what follows its key; *fault is what is wrong with it, or NULL. */
 static enum found
 read_cell(const char *s, const char *end, struct report_cell *cell, const char **fault)
 {
+	const char *rest = read_plain(s, end, cell);
 	struct field status;
 
 	*fault = NULL;
-	if (!read_plain(&s, end, cell)) {
+	if (rest == NULL) {
 		cell->value = next_field(&s, end);
 		if (s == NULL)
 			return FOUND_SHORT;
@@ -162,9 +164,10 @@ read_cell(const char *s, const char *end, struct report_cell *cell, const char *
 		if (!cell_status_of(status.s, status.n, &cell->status))
 			cell->status = CELL_STATUSES;
 		*fault = cell_fault(cell);
+		rest = s;
 	}
 	if (!options.brief)
-		read_rest(s, end, cell);
+		read_rest(rest, end, cell);
 	return *fault == NULL ? FOUND_CELL : FOUND_FAULTY;
 }
 
@@ -423,7 +426,7 @@ accept_plain(struct report *report, struct report_record *record, struct key *ke
 	if (at == KEY_NO_CELL || key->report == serial)
 		return false;
 	cell = &table->cells[at];
-	if (!read_plain(&s, end, cell))
+	if ((s = read_plain(s, end, cell)) == NULL)
 		return false;
 	record->table = key->table;
 	record->cell = at;
@@ -484,25 +487,31 @@ add(struct report *report, const struct piece *piece)
 	return found;
 }
 
-/* Takes in the record s[0..n), which stands in text[], if it is of the next cell and there is nothing to say about it. */
+/* Is s[0..n) a record of the report, with this key? */
+static inline bool
+is_expected(const struct report *report, const struct key *key, const char *s, size_t n)
+{
+	size_t doc = report->doc.n;
+
+	return n > doc + key->length && s[doc] == '\t' && block_same(s + doc + 1, key->text, key->length)
+	    && block_same(s, report->doc.s, doc);
+}
+
+/* Takes in the record s[0..n) of a key, which stands in text[], if there is nothing to say about it. */
 static bool
-take(struct report *report, const char *s, size_t n, unsigned long line)
+take(struct report *report, struct key *key, const char *s, size_t n, unsigned long line)
 {
 	struct report_record *record = &records[nrecords];
 	struct report_cell *cell;
-	size_t doc = report->doc.n;
 	const char *rest, *fault;
-	struct key *key;
 
-	if (n <= doc || s[doc] != '\t' || !block_same(s, report->doc.s, doc)
-	    || (key = key_expect(s + doc + 1, n - doc - 1)) == NULL
-	    || nrecords == REPORT_RECORDS || n > REPORT_TEXT - used)
+	if (nrecords == REPORT_RECORDS || n > REPORT_TEXT - used)
 		return false;
 	record->s = s;
 	record->n = n;
 	record->line = line;
 	record->placed = false;
-	rest = s + doc + 1 + key->length;
+	rest = s + report->doc.n + 1 + key->length;
 	if (accept_plain(report, record, key, rest))
 		return true;
 	cell = cell_of(report, key);
@@ -516,14 +525,19 @@ take(struct report *report, const char *s, size_t n, unsigned long line)
 static const char *
 take_lines(struct report *report, const char *s, const char *end)
 {
+	struct key *key = key_next();
 	const char *block, *newline;
 	uint64_t newlines;
 
 	for (block = s; ; block += BLOCK)
 		for (newlines = block_newlines(block); newlines != 0; newlines &= newlines - 1) {
 			newline = block + block_first(newlines);
-			if (!take(report, s, (size_t)(newline - s), lines.line))
+			if (!is_expected(report, key, s, (size_t)(newline - s)))
 				return s;
+			key_found(key);
+			if (!take(report, key, s, (size_t)(newline - s), lines.line))
+				return s;
+			key = key->next;
 			lines.line++;
 			s = newline + 1;
 			stored = (size_t)(s - text);
