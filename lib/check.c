@@ -19,7 +19,6 @@ static enum state states[RULE_IDENTITIES];
 static struct dec off[RULE_IDENTITIES];         /* by what a waiting one may be off zero */
 static bool accused[RULE_IDENTITIES];           /* it has a part in a contradiction */
 static struct simplex simplex;
-static struct simplex agreed;           /* with all that do not contradict those before */
 
 static const struct dec zero, one = { 1, 0 };
 static const int64_t half = 500000000000000000;  /* of a whole, as a fraction */
@@ -30,24 +29,23 @@ identity_of(size_t i)
 	return &check->table.rules->identities[i];
 }
 
-/* Takes a cell's value as read; true if it has one. */
-static bool
+/* Takes a cell's value as read. */
+static void
 load_cell(const struct report_cell *cell, struct deduce_cell *to)
 {
 	bool read = cell->present && (cell->status == CELL_NUM || cell->status == CELL_INFER);
 
 	to->knowledge = DEDUCE_KNOWN;
 	if (read && dec_parse(cell->value.s, cell->value.n, &to->value))
-		return true;
+		return;
 	to->value = zero;
 	if (!read && options->zeros && !(cell->present && cell->status == CELL_BAD))
-		return true;
+		return;
 	to->knowledge = DEDUCE_UNKNOWN;
 	if (read)
 		err_say(ERR_FOUND, "%s:%lu: more than %d digits, or %d after the point: "
 		    "counts as unknown", input_name(), cell->record,
 		    (int)DEC_WHOLE, (int)DEC_FRACTION);
-	return false;
 }
 
 /* Takes all cells of the table; gives how many are known. */
@@ -59,8 +57,10 @@ load(const struct report_table *table)
 	/* A table of the same form as the last one needs no more than its cells. */
 	if (check->table.form != table->form)
 		deduce_blank(&check->table, table->form);
-	for (cell = 0; cell < check->table.ncells; cell++)
-		known += load_cell(&table->cells[cell], &check->table.cells[cell]);
+	for (cell = 0; cell < check->table.ncells; cell++) {
+		load_cell(&table->cells[cell], &check->table.cells[cell]);
+		known += check->table.cells[cell].knowledge == DEDUCE_KNOWN;
+	}
 	return known;
 }
 
@@ -159,9 +159,9 @@ remainder_of(struct dec number)
 {
 	struct dec rest = { 0, number.fraction };
 
-	if (number.fraction >= half || number.fraction <= -half)
-		rest = dec_subtract(rest, number.fraction > 0 ? one : dec_negate(one));
-	return rest;
+	if (number.fraction > half)
+		return dec_subtract(rest, one);
+	return number.fraction < -half ? dec_add(rest, one) : rest;
 }
 
 /*
@@ -195,31 +195,24 @@ sort_out(void)
 	}
 }
 
-/* Accuses the identities of the contradiction that was met; gives the last of them. */
-static size_t
+/* Accuses the identities of the contradiction that was met. */
+static void
 accuse(void)
 {
-	size_t i, last = 0;
+	size_t i;
 
 	for (i = 0; i < check->table.rules->nidentities; i++)
-		if (simplex_part(&simplex, simplex.conflict, i) != 0) {
-			accused[i] = true;
-			last = i;
-		}
-	return last;
+		accused[i] |= simplex_part(&simplex, simplex.conflict, i) != 0;
 }
 
-/*
- * Demands that a waiting identity holds as well; false, and undone, if it
- * cannot. Then *last is the last identity that it contradicts.
- */
+/* Demands that a waiting identity holds as well; false, and undone, if it cannot. */
 static bool
-demand(size_t i, size_t *last)
+demand(size_t i)
 {
 	deduce_demand(&simplex, &check->table, i, off[i]);
 	if (simplex_solve(&simplex))
 		return true;
-	*last = accuse();
+	accuse();
 	deduce_drop(&simplex, i);
 	simplex_solve(&simplex);
 	return false;
@@ -229,7 +222,7 @@ demand(size_t i, size_t *last)
 static bool
 demand_all(void)
 {
-	bool waiting[RULE_IDENTITIES] = { false };
+	bool waiting[RULE_IDENTITIES];
 	size_t i, n = check->table.rules->nidentities;
 
 	for (i = 0; i < n; i++)
@@ -250,12 +243,12 @@ demand_all(void)
 static void
 demand_in_order(size_t except, bool out[])
 {
-	size_t i, last;
+	size_t i;
 
 	deduce_forget(&check->table);
 	deduce_start(&simplex, &check->table, 0);
 	for (i = 0; i < check->table.rules->nidentities; i++)
-		out[i] = states[i] == WAITING && i != except && !demand(i, &last);
+		out[i] = states[i] == WAITING && i != except && !demand(i);
 }
 
 /* Gives the missing cells what is deduced now. */
@@ -284,68 +277,45 @@ judge_contradicting(size_t i)
 	result->verdict = stands(result) && holds(identity_of(i), result) ? CHECK_OK : CHECK_FAIL;
 }
 
-/* Judges those that were left out since they contradict the rest. */
-static void
-judge_left_out(const bool out[])
-{
-	size_t i;
-
-	derive();
-	for (i = 0; i < check->table.rules->nidentities; i++)
-		if (out[i])
-			judge_contradicting(i);
-}
-
-/*
- * Deduces from the rest without identity i; false if i contradicts that. Of
- * those that were left `out` the ones after i may now hold; one that still
- * contradicts what comes before it stays out. But one that contradicts what
- * comes after it would have kept that out, and then all is done again.
- */
+/* Deduces from the rest without identity i; false if i contradicts that. */
 static bool
-agrees(size_t i, const bool out[])
+agrees(size_t i)
 {
 	static bool ignored[RULE_IDENTITIES];
-	size_t k, last;
 
-	simplex_copy(&simplex, &agreed);
-	deduce_drop(&simplex, i);
-	for (k = i + 1; k < check->table.rules->nidentities; k++)
-		if (out[k] && !demand(k, &last) && last > k) {
-			demand_in_order(i, ignored);
-			break;
-		}
-	return demand(i, &last);
+	demand_in_order(i, ignored);
+	return demand(i);
 }
 
 /*
- * Holds each other identity that has a part in a contradiction against the
- * rest without it. (To leave out one without such a part changes nothing.)
- * Those that are near enough within the tolerance do hold.
+ * Judges those that contradict what comes before them; then each other one that
+ * has a part in a contradiction, against the rest without it. (To leave out one
+ * without such a part changes nothing.) Those that are near enough within the
+ * tolerance do hold.
  */
 static void
 judge_contradictions(void)
 {
-	static bool out[RULE_IDENTITIES], judged[RULE_IDENTITIES], candidates[RULE_IDENTITIES];
+	static bool judged[RULE_IDENTITIES], accomplices[RULE_IDENTITIES], ignored[RULE_IDENTITIES];
 	size_t i, n = check->table.rules->nidentities;
 
 	memset(accused, 0, sizeof accused);
-	demand_in_order(n, out);
-	simplex_copy(&agreed, &simplex);
-	judge_left_out(out);
-	memcpy(judged, out, sizeof judged);
-	memcpy(candidates, accused, sizeof candidates);
-	for (i = 0; i < n; i++) {
-		if (states[i] != WAITING || out[i] || !candidates[i] || agrees(i, out))
-			continue;
-		derive();
-		judge_contradicting(i);
-		judged[i] = true;
-	}
+	demand_in_order(n, judged);
+	memcpy(accomplices, accused, sizeof accomplices);
+	derive();
+	for (i = 0; i < n; i++)
+		if (judged[i])
+			judge_contradicting(i);
+	for (i = 0; i < n; i++)
+		if (!judged[i] && accomplices[i] && !agrees(i)) {
+			derive();
+			judge_contradicting(i);
+			judged[i] = true;
+		}
 	for (i = 0; i < n; i++)
 		if (judged[i])
 			states[i] = JUDGED;
-	demand_in_order(n, out);
+	demand_in_order(n, ignored);
 }
 
 /* Judges the identities that are left, once the missing cells are derived. */
@@ -411,7 +381,7 @@ check_table(const struct report_table *table, const struct check_options *how,
 	else
 		for (i = 0; i < check->table.rules->nidentities; i++)
 			judge_known(identity_of(i), &check->results[i]);
-	check->failures = 0;
+	check->fails = false;
 	for (i = 0; i < check->table.rules->nidentities; i++)
-		check->failures += check->results[i].verdict == CHECK_FAIL;
+		check->fails |= check->results[i].verdict == CHECK_FAIL;
 }

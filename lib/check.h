@@ -40,7 +40,7 @@ struct check_result {
 struct check {
 	struct deduce_table table;
 	struct check_result results[RULE_IDENTITIES];   /* of table.rules->identities */
-	size_t failures;        /* how many of them fail */
+	bool fails;             /* any of them does */
 };
 
 /*

@@ -112,7 +112,7 @@ diagnose(const struct report_table *report, const struct check *check,
 	table = check->table;
 	for (i = 0; i < table.ncells; i++)
 		findings[i] = nothing;
-	if (check->failures == 0) {
+	if (!check->fails) {
 		take_derived(&table, findings);
 		return;
 	}

@@ -183,7 +183,7 @@ examine(size_t t)
 {
 	struct dec tolerance = options->check.tolerance;
 
-	if (checks[t].failures > 0) {
+	if (checks[t].fails) {
 		locate_slips(&checks[t].table, tolerance, &located[t]);
 		if (!options->quiet) {
 			say_messages(t, first_line(t));
@@ -228,7 +228,7 @@ sum_report(void)
 			continue;
 		check_table(&report.tables[t], &checking, &checks[t]);
 		n += checks[t].table.rules->nidentities;
-		if (checks[t].failures > 0)
+		if (checks[t].fails)
 			err_raise(ERR_FOUND);
 		if (!options->quiet || options->summary)
 			examine(t);

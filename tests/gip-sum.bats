@@ -311,13 +311,18 @@ verdict() { { row4 1 "$@"; row4 2.1 0 0 0 0 0; row4 2.2 0 0 0 0 0; } | gip-sum |
 		random_cells 4 1 1 | awk -F '\t' -v OFS='\t' 'NR % 5 == 1 { $5 = ""; $6 = "blank" } { $1 = "gaps"; print }'
 		random_cells 5 1 0 | awk -F '\t' -v OFS='\t' '{ $1 = "none"; $5 = ""; $6 = "absent"; print }'
 		random_cells 6 1 0 | awk -F '\t' -v OFS='\t' 'NR % 9 == 1 { $5 = ""; $6 = "bad" } { $1 = "few"; print }'
+		random_cells 5 1 0 | awk -F '\t' -v OFS='\t' '{ $1 = "again"; $5 = ""; $6 = "absent"; print }'
+		row4 1 5 - - - - | sed 's/^r/five/'
+		row4 1 - - - - 0 | sed 's/^r/zero/'
 	} >cells
-	gip-sum -a -t 1 cells >together 2>/dev/null || :
-	for doc in $(cut -f 1 cells | uniq); do
-		awk -F '\t' -v doc="$doc" '$1 == doc' cells | gip-sum -a -t 1 2>/dev/null || :
-	done >apart
-	[ -s apart ]
-	cmp together apart
+	for options in -at -azt; do
+		gip-sum $options 1 cells >together 2>/dev/null || :
+		for doc in $(cut -f 1 cells | uniq); do
+			awk -F '\t' -v doc="$doc" '$1 == doc' cells | gip-sum $options 1 2>/dev/null || :
+		done >apart
+		[ -s apart ]
+		cmp together apart
+	done
 }
 
 @test "a report with only its totals filled in is fully determined where they are 0" {
@@ -326,6 +331,18 @@ verdict() { { row4 1 "$@"; row4 2.1 0 0 0 0 0; row4 2.2 0 0 0 0 0; } | gip-sum |
 	[ "$(grep -c blank cells)" -gt 150 ]
 	run -0 gip-sum cells
 	[ "$(cut -f 8 <<<"$output" | sort | uniq -c | tr -d ' ')" = 42ok ]
+}
+
+@test "a missing cell helps no identity but its own" {
+	echo 'fall 4: - 2.1:upheld + 2.1:total >= number:0' >rules
+	{ row4 2.1 - 0 0 0 9; row4 2.2 - 5 0 0 3; } >cells
+	gip-sum -f -e rules cells | cut -f 3-8 | same <(printf 'total\t2.2\t5\t3\t2\tfail\n')
+}
+
+@test "what a whole number leaves of a half stays as it is" {
+	{ row4 1 1.5 - 0 0 4; row4 2.1 1.4 - 0 0 4; row4 2.2 0.5 1 0 0 -; } >cells
+	gip-sum -c -t 0.5 cells | awk -F '\t' '$10 != "" { print $3, $9, $10 }' >out
+	printf '%s\n' '1 2 derived' '2.1 3 derived' '2.2 1 derived' | same out
 }
 
 @test "blanks in whole reports never fail, and never change a sum that stands" {
