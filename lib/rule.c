@@ -34,7 +34,7 @@ struct rule {
 static struct rule_set sets[TABLES][FORM_YEARS];
 static struct rule_term terms[RULE_TERMS];
 static struct rule_use uses[RULE_TERMS];
-static size_t nterms, nuses;
+static size_t nterms;
 static bool indexed;            /* uses[] is up to date */
 static const char *obstacle;    /* what keeps a rule out that is well formed */
 
@@ -102,16 +102,13 @@ take_if(const char *sign)
 static bool
 parse_name(struct rule *rule)
 {
-	size_t i;
+	struct field name = take();
 
-	rule->name = take();
-	for (i = 0; i < rule->name.n; i++)
-		if (rule->name.s[i] == '.' || rule->name.s[i] == ':')
-			break;
-	if (rule->name.n == 0 || i < rule->name.n || !is_letter(rule->name.s[0]))
-		return fault("a rule begins with its name, a letter and then letters, digits or _",
-		    rule->name);
-	return true;
+	rule->name = name;
+	if (name.n > 0 && is_letter(name.s[0]) && memchr(name.s, '.', name.n) == NULL
+	    && memchr(name.s, ':', name.n) == NULL)
+		return true;
+	return fault("a rule begins with its name, a letter and then letters, digits or _", name);
 }
 
 static bool
@@ -160,7 +157,7 @@ parse_term(struct rule *rule, int sign)
 {
 	struct field word = take(), none = { word.s, 0 };
 	struct written *term = &rule->terms[rule->nterms];
-	const char *colon = word.n == 0 ? NULL : memchr(word.s, ':', word.n);
+	const char *colon = memchr(word.s, ':', word.n);
 
 	if (word.n == 0 || !is_word(word.s[0]))
 		return fault("a row, a column or row:column is wanted", word);
@@ -218,7 +215,6 @@ parse_message(struct rule *rule)
 	rule->message.n = (size_t)(end - next);
 	while (rule->message.n > 0 && strchr(" \t\r", rule->message.s[rule->message.n - 1]) != NULL)
 		rule->message.n--;
-	next = end;
 }
 
 static bool
@@ -378,8 +374,7 @@ at_each_row(const struct rule *rule, const struct form_table *form)
 	bool any = false;
 
 	for (row = form->rows; row < form->rows + form->nrows; row++)
-		if (row->head != NULL && add_identity(rule, form, field_of(row->id)))
-			any = true;
+		any |= row->head != NULL && add_identity(rule, form, field_of(row->id));
 	return any;
 }
 
@@ -468,8 +463,7 @@ rule_add(const char *line, size_t n, struct rule_fault *why)
 	if (!parse(&rule))
 		return false;
 	for (year = 0; year < FORM_YEARS; year++)
-		if (compile(&rule, form_table(rule.table, (enum form_year)year)))
-			any = true;
+		any |= compile(&rule, form_table(rule.table, (enum form_year)year));
 	if (obstacle != NULL)
 		return fault(obstacle, rule.name);
 	return any;
@@ -518,32 +512,33 @@ put_use(struct rule_set *set, size_t cell, struct rule_use use)
 	set->uses[set->first[cell]++] = use;
 }
 
-static void
-index_table(struct rule_set *set)
+/* Puts a table's uses there; gives where they end. */
+static struct rule_use *
+index_table(struct rule_set *set, struct rule_use *there)
 {
 	size_t cell;
 
-	set->uses = uses + nuses;
+	set->uses = there;
 	memset(set->first, 0, sizeof set->first);
 	each_use(set, count_use);
 	for (cell = 0; cell < FORM_MAX_CELLS; cell++)
 		set->first[cell + 1] += set->first[cell];
-	nuses += set->first[FORM_MAX_CELLS];
 	each_use(set, put_use);
 	/* Now each one tells where the next cell's begin. */
 	memmove(set->first + 1, set->first, FORM_MAX_CELLS * sizeof set->first[0]);
 	set->first[0] = 0;
+	return there + set->first[FORM_MAX_CELLS];
 }
 
 static void
 index_cells(void)
 {
+	struct rule_use *there = uses;
 	size_t table, year;
 
-	nuses = 0;
 	for (table = 0; table < TABLES; table++)
 		for (year = 0; year < FORM_YEARS; year++)
-			index_table(&sets[table][year]);
+			there = index_table(&sets[table][year], there);
 	indexed = true;
 }
 
