@@ -217,17 +217,18 @@ summarize(void)
 	summary_say(&summary, report.doc);
 }
 
-/* Gives the number of identities that the report's tables have. */
-static size_t
+/* False if no identity is about the report's tables. */
+static bool
 sum_report(void)
 {
-	size_t t, n = 0;
+	bool any = false;
+	size_t t;
 
 	for (t = 0; t < REPORT_TABLES; t++) {
 		if (!report.tables[t].present)
 			continue;
 		check_table(&report.tables[t], &checking, &checks[t]);
-		n += checks[t].table.rules->nidentities;
+		any |= checks[t].table.rules->nidentities > 0;
 		if (checks[t].fails)
 			err_raise(ERR_FOUND);
 		if (!options->quiet || options->summary)
@@ -240,24 +241,23 @@ sum_report(void)
 			out_checks(t);
 	if (options->summary)
 		summarize();
-	return n;
+	return any;
 }
 
 void
 sum_input(const char *name)
 {
-	size_t n = 0;
-	bool any = false;
+	bool any = false, checked = false;
 
 	(void)name;
 	report_start();
 	while (report_next(&report) && !out_failed() && !input_failed()) {
-		n += sum_report();
+		checked |= sum_report();
 		any = true;
 	}
 	if (input_failed())
 		out_cut();
-	if (n == 0 && !report_refused() && !input_failed() && !out_failed())
+	if (!checked && !report_refused() && !input_failed() && !out_failed())
 		err_say(ERR_TROUBLE, any ? "%s: no identity is about these cells: nothing to check"
 		    : "%s: no cells: nothing to check", input_name());
 }
