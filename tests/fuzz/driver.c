@@ -13,6 +13,8 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "random.h"
+
 int LLVMFuzzerInitialize(int *argc, char ***argv);
 int LLVMFuzzerTestOneInput(const uint8_t *s, size_t n);
 size_t LLVMFuzzerMutate(uint8_t *s, size_t n, size_t most);
@@ -33,18 +35,8 @@ struct bytes {
 static struct bytes samples[SAMPLES], words[WORDS];
 static size_t nsamples, nwords;
 static struct bytes now;                /* what runs; its s has LENGTH_MOST bytes */
-static uint64_t state = 88172645463325252u;
 static unsigned long seconds = 60;
 static long runs = -1;              /* below 0: as many as there is time for */
-
-static size_t
-draw(size_t below)
-{
-	state ^= state << 13;
-	state ^= state >> 7;
-	state ^= state << 17;
-	return below == 0 ? 0 : (size_t)(state % below);
-}
 
 static struct bytes
 keep(const void *s, size_t n)

@@ -6,6 +6,7 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "random.h"
 #include "target.h"
 
 size_t LLVMFuzzerMutate(uint8_t *s, size_t n, size_t most);
@@ -18,16 +19,6 @@ struct part {
 
 static char *text;                      /* what is changed, */
 static size_t length, room;             /* how long it is, and may be */
-static uint64_t state;
-
-static size_t
-draw(size_t below)
-{
-	state ^= state << 13;
-	state ^= state >> 7;
-	state ^= state << 17;
-	return below == 0 ? 0 : (size_t)(state % below);
-}
 
 /* Puts s[0..n) in the place of a part; s must not be in the text. */
 static void
@@ -278,7 +269,7 @@ LLVMFuzzerCustomMutator(uint8_t *s, size_t n, size_t most, unsigned seed)
 {
 	size_t changes;
 
-	state = seed * 2862933555777941757u + 3037000493u;
+	draw_state = seed * 2862933555777941757u + 3037000493u;
 	draw(1);
 	if (n == 0 || draw(3) == 0)
 		return LLVMFuzzerMutate(s, n, most);
