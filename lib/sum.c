@@ -13,6 +13,7 @@ enum { PLACE_MOST = OUT_ROOM / 2 };     /* bytes of doc, check and at that are p
 
 static const struct sum_options *options;
 static struct check_options checking;
+static bool failed;             /* an identity did, and of nothing else is more to be said */
 
 /* The report at hand, table by table. */
 static struct report report;
@@ -229,8 +230,10 @@ sum_report(void)
 			continue;
 		check_table(&report.tables[t], &checking, &checks[t]);
 		any |= checks[t].table.rules->nidentities > 0;
-		if (checks[t].fails)
+		if (checks[t].fails) {
 			err_raise(ERR_FOUND);
+			failed = checking.failures;
+		}
 		if (!options->quiet || options->summary)
 			examine(t);
 	}
@@ -252,7 +255,8 @@ sum_input(const char *name)
 	(void)name;
 	report_start();
 	while (report_next(&report) && !out_failed() && !input_failed()) {
-		checked |= sum_report();
+		if (!failed || !checked)
+			checked |= sum_report();
 		any = true;
 	}
 	if (input_failed())

@@ -500,6 +500,18 @@ verdict() { { row4 1 "$@"; row4 2.1 0 0 0 0 0; row4 2.2 0 0 0 0 0; } | gip-sum |
 	says 'cells:6: this is text, not cells: pipe it through gip-split | gip-table all first; the rest of this file is skipped'
 }
 
+@test "-q checks no report behind a failure, but still a file of which nothing is checked" {
+	row4 1 1 0 0 0 2 >wrong
+	row4 1 1 0 0 0 1 | sed 's/^r/s/' >good
+	{ cat wrong; sed "s/\t1\tnum/\t$(printf '1%0100d' 0)\tnum/" good; } >long
+	run -1 --separate-stderr gip-sum -q long
+	[ -z "$output$stderr" ]
+	run -1 --separate-stderr gip-sum -q wrong good
+	printf 'r\t2\t5.1\tdecisions\t3\tnum\t1:1\t3\n' >none
+	run -2 --separate-stderr gip-sum -q wrong none
+	says 'none: no identity is about these cells: nothing to check'
+}
+
 @test "-H begins with a header line, once" {
 	row4 1 1 0 0 0 1 >cells
 	gip-sum -H cells cells >out
