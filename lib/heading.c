@@ -10,7 +10,8 @@ enum {
 	TITLE_MIN = 2,
 	BARE_MAX = 20,          /* characters of a title that nobody knows */
 	PIECE_MAX = 20,         /* of a piece of a label */
-	SENTENCE_MIN = 30       /* codes of a line with a comma that make it text */
+	SENTENCE_MIN = 30,      /* codes of a line with a comma that make it text */
+	ASCII_END = 0x80
 };
 
 /* Headings */
@@ -415,6 +416,18 @@ look_at_words(struct line_look *look, struct reading *r, const char *s, size_t n
 		look->title = read_report_behind(s, n, &look->hash);
 }
 
+/* Figures are no words, be they full width or between spaces that are not ASCII. */
+static bool
+has_words(const struct reading *r)
+{
+	size_t i;
+
+	for (i = 0; i < r->n; i++)
+		if (r->c[i] >= ASCII_END)
+			return true;
+	return false;
+}
+
 void
 heading_look(struct line_look *look, const char *s, size_t n)
 {
@@ -426,7 +439,7 @@ heading_look(struct line_look *look, const char *s, size_t n)
 		return;
 	reading_read(&r, s, head(s, n));
 	look->kind = n > HEADING_BYTES ? LINE_TEXT : kind_of(&r);
-	look->words = r.words > 0;
+	look->words = has_words(&r);
 	if (look->words)
 		look_at_words(look, &r, s, n);
 }
