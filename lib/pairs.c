@@ -48,6 +48,10 @@ struct list {
 	bool open;              /* there is a row in hand, */
 	size_t row;             /* which is this one, */
 	size_t column;          /* and its next column if they keep the form's order */
+	const struct form_head *above;  /* of rows whose values below it are all of one column, or NULL: */
+	size_t over;            /* this one; */
+	bool headers;           /* headers came last, with no value behind */
+	bool tabs;              /* a tab is as good as a colon */
 	struct pair *last;      /* if nothing but spaces and empty lines came behind it, */
 	size_t last_row;        /* and the row that has it */
 	unsigned long line;     /* in hand */
@@ -176,9 +180,9 @@ begins_bare(struct piece p)
 	return !utf8_is_in(".．、)）", p.s + at, length) || is_digit(p.s + at + length, p.n - at - length);
 }
 
-/* The first colon from `at` on that is not within brackets, or the end; its length. */
+/* The first colon from `at` on that is not within brackets, or the end; its length. With `tabs' a tab is one. */
 static size_t
-find_colon(struct piece p, size_t at, size_t *length)
+find_colon(struct piece p, size_t at, bool tabs, size_t *length)
 {
 	size_t depth = 0;
 
@@ -188,7 +192,7 @@ find_colon(struct piece p, size_t at, size_t *length)
 			depth++;
 		else if (depth > 0 && utf8_is_in(")）", p.s + at, *length))
 			depth--;
-		else if (depth == 0 && utf8_is_in(":：", p.s + at, *length))
+		else if (depth == 0 && (utf8_is_in(":：", p.s + at, *length) || (tabs && p.s[at] == '\t')))
 			return at;
 	}
 	*length = 0;
@@ -240,8 +244,17 @@ match_counted(const struct form_table *table, struct piece p, struct label_hit *
 	return columns;
 }
 
+/* Do the words begin with the row's own number? */
+static bool
+bears_number(struct piece p, const struct form_row *row)
+{
+	struct numbering number = numbering_read(p.s, p.n);
+
+	return number.style != NUMBERING_NONE && numbering_same(number, number_of(row));
+}
+
 /*
- * The labels that the words are, undamaged; returns how many. Digits in front
+ * The labels that the words are, undamaged but for a row's that has its number; returns how many. Digits in front
  * may be a value, or its end, unless they are the number of the row, or of a column.
  */
 static size_t
@@ -251,11 +264,14 @@ match(const struct form_table *table, struct piece p, struct label_hit *hits)
 	const struct label_hit *row;
 	struct label_hit columns[LABEL_HITS];
 
-	if (!is_digit(p.s, p.n))
-		return n == 0 || hits[0].cost > LABEL_SURE ? 0 : n;
-	row = n > 0 && hits[0].cost == 0 ? row_of(hits, n) : NULL;
-	if (row != NULL && numbering_same(numbering_read(p.s, p.n), number_of(&table->rows[row->row])))
+	row = row_of(hits, n);
+	if (row != NULL && bears_number(p, &table->rows[row->row]))
 		return n;
+	if (n > 0 && hits[0].cost > LABEL_SURE)
+		n = 0;
+	if (!is_digit(p.s, p.n))
+		return n;
+	row = n > 0 && hits[0].cost == 0 ? row : NULL;
 	counted = begins_bare(p) ? 0 : match_counted(table, p, columns);
 	if (counted == 0)
 		return row != NULL ? n : 0;
@@ -309,6 +325,48 @@ are_labels(const struct form_table *table, struct piece p)
 			return false;
 	}
 	return true;
+}
+
+/* Is it a unit? Behind a column's name it stands for an empty cell. */
+static bool
+is_unit(struct piece p)
+{
+	char text[16] = "0";
+
+	if (p.n >= sizeof text || is_digit(p.s, p.n))
+		return false;
+	memcpy(text + 1, p.s, p.n);
+	return value_kind(text, p.n + 1) == VALUE_NUMBER;
+}
+
+/*
+ * Where the value begins that a column's name runs into, as in 自然人3件; 0 if the words are no
+ * such thing. The name ends in a Chinese character and is as long as may be: 本年增/减-3 is one
+ * of -3, 本年增/减3 one of 3.
+ */
+static size_t
+joined_at(const struct form_table *table, struct piece p, struct label_hit *hits, size_t *nhits)
+{
+	struct label_hit tried[LABEL_HITS];
+	struct piece value;
+	size_t at = 0, found = 0, length, n;
+	bool han;
+
+	while (at < p.n && at <= LABEL_MOST) {
+		utf8_next(p.s + at, p.n - at, &length);
+		han = is_han(p.s + at, length);
+		at += length;
+		value = (struct piece){ p.s + at, p.n - at };
+		if (!han || value.n == 0 || (value_kind(value.s, value.n) != VALUE_NUMBER && !is_unit(value)))
+			continue;
+		n = match(table, (struct piece){ p.s, at }, tried);
+		if (n == 0 || tried[0].cost > 0 || tried[0].kind == LABEL_HEADER)
+			continue;
+		found = at;
+		*nhits = n;
+		memcpy(hits, tried, n * sizeof tried[0]);
+	}
+	return found;
 }
 
 /* The column of the row in hand that it is the header of; NULL if there is none. */
@@ -376,6 +434,7 @@ take(struct list *list, size_t column, const struct pair *pair)
 	list->named += !pair->lone && pair->value.n > 0;
 	list->lone += pair->lone && pair->value.n > 0;
 	*to = *pair;
+	list->headers = false;
 	list->last = to;
 	list->last_row = list->row;
 	list->column = column + 1;
@@ -419,6 +478,15 @@ is_label(struct list *list, const struct label_hit *column)
 	return list->open && (column == NULL || pair_at(list, list->row, column->column)->cell > 0);
 }
 
+/* The value of a row in the column whose header stands above it. */
+static void
+take_below(struct list *list, struct pair *pair)
+{
+	pair->lone = false;
+	take(list, list->over, pair);
+	close_row(list);
+}
+
 /* A label before a colon, and what stands behind it. */
 static void
 read_pair(struct list *list, const struct label_hit *hits, size_t n, struct pair *pair)
@@ -438,11 +506,32 @@ read_pair(struct list *list, const struct label_hit *hits, size_t n, struct pair
 		pair->lone = true;
 		if (head != NULL && head->ncolumns == 1)
 			take(list, 0, pair);
+		else if (head != NULL && head == list->above)
+			take_below(list, pair);
 		else if (pair->value.n > 0)
 			close_row(list);
 	} else if (!is_header(hits, n) || pair->value.n > 0) {
 		close_row(list);
 	}
+}
+
+/*
+ * A column's header alone in its line stands above the values of all rows: 自然人, and below
+ * it 本年新收：5. Not one of several, which are the head of a table.
+ */
+static void
+read_header(struct list *list, const struct label_hit *hits, size_t n)
+{
+	size_t i;
+
+	close_row(list);
+	list->above = NULL;
+	for (i = 0; i < n && list->cell == 1 && !list->headers; i++)
+		if (hits[i].kind == LABEL_COLUMN && list->above == NULL) {
+			list->above = list->table->rows[hits[i].row].head;
+			list->over = hits[i].column;
+		}
+	list->headers = true;
 }
 
 /* A label that no colon follows. */
@@ -455,20 +544,43 @@ read_label(struct list *list, const struct label_hit *hits, size_t n, struct pie
 	if (row != NULL && (!is_either(hits, n, p) || is_label(list, column_of(list, hits, n))))
 		open_row(list, row->row);
 	else if (!is_header(hits, n))
-		close_row(list);
+		read_header(list, hits, n);
 }
 
-/* Words that are no label, or a number; they may be a part of the value before. */
+/*
+ * Words that are no label, or a number; they may be a part of the value before. `key': those of
+ * a pair.
+ */
 static void
-read_other(struct list *list, struct piece p)
+read_other(struct list *list, struct piece p, bool key)
 {
 	list->cell++;
 	list->others += value_kind(p.s, p.n) == VALUE_NUMBER;
 	if (is_note(p))
 		return;
-	if (list->last != NULL && (list->last->value.n == 0 || is_digit(p.s, p.n) || begins_bare(p)))
+	if (list->last != NULL && (list->last->value.n == 0 || begins_bare(p)))
 		list->rows[list->last_row].broken = true;
+	if (!key)
+		list->above = NULL;
 	close_row(list);
+}
+
+/* Reads a column's name and its value in one; false if it is none. */
+static bool
+read_joined(struct list *list, struct piece p)
+{
+	struct label_hit hits[LABEL_HITS];
+	const struct label_hit *column;
+	size_t n, at = joined_at(list->table, p, hits, &n);
+	struct pair pair = { .key = { p.s, at }, .value = { p.s + at, p.n - at }, .line = list->line };
+
+	if (at == 0 || (column = column_of(list, hits, n)) == NULL)
+		return false;
+	pair.cell = ++list->cell;
+	if (is_unit(pair.value))
+		pair.value.n = 0;
+	take(list, column->column, &pair);
+	return true;
 }
 
 /*
@@ -486,14 +598,14 @@ read_words(struct list *list, struct piece p, struct pair *pair)
 		length = first_label(list->table, p, hits, &n);
 		known = length > 0;
 		if (!known)
-			length = next_part(p, 0);
+			length = next_part(p, numbering_read(p.s, p.n).length);
 		if (known && pair != NULL && behind(p, length).n == 0) {
 			pair->key = (struct piece){ p.s, length };
 			read_pair(list, hits, n, pair);
 		} else if (known) {
 			read_label(list, hits, n, (struct piece){ p.s, length });
-		} else {
-			read_other(list, (struct piece){ p.s, length });
+		} else if (!read_joined(list, (struct piece){ p.s, length })) {
+			read_other(list, (struct piece){ p.s, length }, pair != NULL);
 		}
 	}
 }
@@ -502,15 +614,18 @@ read_words(struct list *list, struct piece p, struct pair *pair)
 
 /*
  * Where the value ends that begins what stands between two colons, or behind
- * the last one: before the first labels that have nothing but labels behind
- * them. If there are none, before the words at the next colon, which nobody
+ * the last one: before a column's name that a value runs into, or the first labels that have
+ * nothing but labels behind them. If there are none, before the words at the next colon, which nobody
  * knows.
  */
 static size_t
 value_end(const struct form_table *table, struct piece p, bool more)
 {
-	size_t at;
+	struct label_hit hits[LABEL_HITS];
+	size_t at, n;
 
+	if (is_han(p.s, p.n) && joined_at(table, (struct piece){ p.s, next_part(p, 0) }, hits, &n) > 0)
+		return 0;
 	if (more && !begins_bare(p) && !is_digit(p.s, p.n) && are_labels(table, p))
 		return 0;
 	for (at = next_part(p, 0); at < p.n && at <= VALUE_MOST; at = next_part(p, at))
@@ -522,13 +637,13 @@ value_end(const struct form_table *table, struct piece p, bool more)
 static void
 read_line(struct list *list, struct piece line)
 {
-	size_t length, at = find_colon(line, 0, &length), end, next, value;
+	size_t length, at = find_colon(line, 0, list->tabs, &length), end, next, value;
 	struct piece words = { line.s, at }, p;
 	struct pair pair;
 
 	list->cell = 0;
 	for (; at < line.n; at = end, length = next) {
-		end = find_colon(line, at + length, &next);
+		end = find_colon(line, at + length, list->tabs, &next);
 		p = behind((struct piece){ line.s, end }, at + length);
 		value = value_end(list->table, p, end < line.n);
 		pair.value = trimmed((struct piece){ p.s, value });
@@ -539,36 +654,66 @@ read_line(struct list *list, struct piece line)
 }
 
 static void
-read_list(struct list *list, const struct form_table *table, const struct lines *lines)
+read_list(struct list *list, const struct form_table *table, const struct lines *lines, bool tabs)
 {
 	struct kept_line line;
 	size_t at = 0;
 
 	memset(list, 0, sizeof *list);
 	list->table = table;
+	list->tabs = tabs;
 	while (lines_next(lines, &at, &line)) {
 		list->line = line.number;
 		read_line(list, (struct piece){ line.s, line.n });
 	}
 }
 
-/* Are there so many colons with a value behind? This tells most texts from lists at once. */
+/* Do digits end the first words of a piece, before anything parts them? */
 static bool
-may_be_list(const struct lines *lines)
+begins_joined(struct piece p)
+{
+	size_t i, end = is_han(p.s, p.n) ? next_part(p, 0) : 0, length;
+
+	for (i = 0; i < end && !is_digit(p.s + i, end - i); i += length)
+		utf8_next(p.s + i, end - i, &length);
+	return i < end;
+}
+
+/* Does the line have one tab, and a value behind? Spaces may follow. */
+static bool
+has_one_tab(struct piece p)
+{
+	const char *tab = memchr(p.s, '\t', p.n);
+
+	return tab != NULL && memchr(tab + 1, '\t', p.n - (size_t)(tab + 1 - p.s)) == NULL
+	    && value_kind(tab + 1, p.n - (size_t)(tab + 1 - p.s)) != VALUE_TEXT;
+}
+
+/*
+ * Are there so many colons with a value behind, or tabs for more rows than any table has? This
+ * tells most texts from lists at once.
+ */
+static bool
+may_be_list(const struct lines *lines, bool *tabs)
 {
 	struct kept_line line;
 	struct piece p;
-	size_t at = 0, colon, length, n = 0;
+	size_t at = 0, colon, length, n = 0, tabbed = 0;
 
 	while (n < PAIRS_LEAST && lines_next(lines, &at, &line)) {
 		p = (struct piece){ line.s, line.n };
+		tabbed += (line.has & LINES_TAB) != 0 && has_one_tab(p);
 		if ((line.has & LINES_DIGIT) == 0
 		    || (memchr(p.s, ':', p.n) == NULL && memchr(p.s, WIDE_COLON_ENDS, p.n) == NULL))
 			continue;
-		for (colon = find_colon(p, 0, &length); colon < p.n; colon = find_colon(p, colon + length, &length))
-			n += is_digit(behind(p, colon + length).s, behind(p, colon + length).n);
+		for (colon = find_colon(p, 0, false, &length); colon < p.n; colon = find_colon(p, colon + length, false, &length)) {
+			struct piece next = behind(p, colon + length);
+
+			n += is_digit(next.s, next.n) || begins_joined(next);
+		}
 	}
-	return n >= PAIRS_LEAST;
+	*tabs = tabbed > 2 * FORM_MAX_ROWS;
+	return n >= PAIRS_LEAST || *tabs;
 }
 
 /* Cells */
@@ -663,11 +808,11 @@ is_list(const struct list *list)
 	    && list->others * PAIRS_OTHERS <= list->named + list->lone;
 }
 
-/* Does it explain more: rows that only its form has, or, as those are few, columns? */
+/* Does it explain more: columns that only its form has, or, as those are few, rows? */
 static bool
 is_better(const struct list *list, const struct list *other)
 {
-	return list->labels != other->labels ? list->labels > other->labels : list->named > other->named;
+	return list->named != other->named ? list->named > other->named : list->labels > other->labels;
 }
 
 const struct form_table *
@@ -677,12 +822,12 @@ pairs_find(int number, struct tokens *tokens, struct placed *placed)
 	const struct form_table *table;
 	struct list *best = lists, *other = lists + 1;
 	size_t r;
-	bool evident;
+	bool evident, tabs;
 
-	if (!may_be_list(tokens->lines))
+	if (!may_be_list(tokens->lines, &tabs))
 		return NULL;
-	read_list(&lists[FORM_2021], form_table(number, FORM_2021), tokens->lines);
-	read_list(&lists[FORM_2019], form_table(number, FORM_2019), tokens->lines);
+	read_list(&lists[FORM_2021], form_table(number, FORM_2021), tokens->lines, tabs);
+	read_list(&lists[FORM_2019], form_table(number, FORM_2019), tokens->lines, tabs);
 	if (is_better(other, best)) {
 		best = lists + 1;
 		other = lists;

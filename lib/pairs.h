@@ -2,7 +2,9 @@
  * Tables as lists of pairs, as pages for telephones have them: each value
  * behind the name of its column and a colon (自然人：3 商业企业：0), and these
  * behind the label of their row, in its line or in lines of their own. Where a
- * column has one row's value only, the row's label stands for it (行政许可：5).
+ * column has one row's value only, the row's label stands for it (行政许可：5). The
+ * name may run into its value (自然人3件，商业企业0件), or stand above the values of all
+ * rows (自然人, and below it 本年新收：3); there a tab may part label and value.
  */
 #ifndef PAIRS_H
 #define PAIRS_H
@@ -20,7 +22,7 @@
  * whose last value may go on in the next line, is not sure. A row that several
  * lines have is seen if all of its columns are there; else it may have run into
  * one whose label is lost, and its empty cells are not sure either. A
- * label or a name that is damaged is one that nobody knows. A dash may part the
+ * label or a name that is damaged is one that nobody knows, but for a row's with its number. A dash may part the
  * two, and a row's label may come with each of its columns, which may be counted.
  */
 const struct form_table *pairs_find(int number, struct tokens *tokens, struct placed *placed);

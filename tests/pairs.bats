@@ -106,3 +106,57 @@ load helper
 	table 2 "规章 制发件数：1/行政许可：5/行政处罚：6"
 	[ "$(row 1.1) $(row 5.1) $(row 6.1)" = '1:num :absent :absent 5:num 6:num' ]
 }
+
+@test "a column's name may run into its value, and have but a unit behind it" {
+	table 3 "（一）予以公开：自然人12件，商业企业1,234件，科研机构0件，社会公益组织件，法律服务机构0件，其他2件，总计1248件。/1.属于国家秘密：自然人0，商业企业0，科研机构7，社会公益组织0，法律服务机构0，其他0，总计7/（七）总计：自然人１２件"
+	[ "$(row 3.1)" = '12:num 1234:num 0:num :blank 0:num 2:num 1248:num' ]
+	[ "$(row 3.3.1)" = '0:num 0:num 7:num 0:num 0:num 0:num 7:num' ]
+	for change in -3:-3 +3:3 3:3 增3:3 减3:-3; do
+		printf 'r\t2\t%s\t%s\n' 1 "行政许可：上一年项目数量4项，本年增/减${change%:*}，处理决定数量87件。" \
+		    2 行政处罚：处理决定数量1件 3 行政强制：处理决定数量1件 >lines
+		gip-table 2 lines >out 2>/dev/null || :
+		[ "$(row 5.1)" = "4:num ${change#*:}:num 87:num" ]
+	done
+	table 3 "（一）予以公开：自然人12件，商业企亚3件，其他2件/1.属于国家秘密：自然人0/（七）总计：自然人1件"
+	[ "$(row 3.1)" = '12:num :absent :absent :absent :absent :absent :absent' ]
+}
+
+@test "a column's name may stand above the values of all rows" {
+	for part in ： "$(printf '\t')"; do
+		rows=
+		for r in 一、本年新收政府信息公开申请数量 二、上年结转政府信息公开申请数量 （一）予以公开 （二）部分公开 \
+		    （三）不予公开~1.属于国家秘密 2.其他法律行政法规禁止公开 3.危及“三安全一稳定” 4.保护第三方合法权益 \
+		    5.属于三类内部事务信息 6.属于四类过程性信息 （六）其他处理~3.其他 （七）总计; do
+			rows="$rows/$r${part}N"
+		done
+		n=0 text=
+		for c in 自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计; do
+			text="$text/$c${rows//N/$((n += 1))}"
+		done
+		table 3 "$(printf %s "${text#/}" | tr '~' /)"
+		for r in 1 2 3.1 3.3.1 3.3.4 3.6.3 3.7; do
+			[ "$(row $r)" = '1:num 2:num 3:num 4:num 5:num 6:num 7:num' ]
+		done
+	done
+	# Several of them are the head of a table.
+	table 3 "自然人/商业企业/一、本年新收政府信息公开申请数量：3/（一）予以公开：4/（二）部分公开：5"
+	[ "$(grep -c num out)" = 0 ]
+	# Below words that nobody knows there may be another column's.
+	table 3 "自然人/一、本年新收政府信息公开申请数量：3/（一）予以公开：4/（二）部分公开：5/商业企亚/（七）总计：6"
+	[ "$(row 3.7)$(row 3.1)" = ':absent :absent :absent :absent :absent :absent :absent4:num :absent :absent :absent :absent :absent :absent' ]
+}
+
+@test "a damaged label with its number, and words that nobody knows but for theirs" {
+	table 3 "1.属于国家秘密：自然人2件，商业企业0件，总计2件/2.其他法律行政法规禁公开：自然人5件/3.别的：自然人6件/4.保护第三方合法权益：自然人7件"
+	[ "$(row 3.3.1)" = '2:num 0:num :absent :absent :absent :absent 2:num' ]
+	[ "$(row 3.3.2)" = '5:num :absent :absent :absent :absent :absent :absent' ]
+	[ "$(row 3.3.3 | grep -c num)" = 0 ]
+	[ "$(row 3.3.4)" = '7:num :absent :absent :absent :absent :absent :absent' ]
+}
+
+@test "the rows of the other form are no better for a label that is two of its own" {
+	text='（六）其他处理-自然人：1/（六）其他处理-其他：2/（六）其他处理-总计：3'
+	table 3 "$text/（七）总计-自然人：1/（七）总计-其他：2/（七）总计-总计：3"
+	[ "$(row 3.6)" = '1:num :absent :absent :absent :absent 2:num 3:num' ]
+	[ "$(row 3.7)" = '1:num :absent :absent :absent :absent 2:num 3:num' ]
+}
