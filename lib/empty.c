@@ -88,16 +88,29 @@ is_second_value(const struct token *t)
 	return stands_alone(t) && stands_alone(t - 1) && token_is_value(t);
 }
 
-/* How many empty lines part most cells of a kind from those before: none, or one. */
+/*
+ * How many empty lines part cells of a kind from those before: none if most have none, else
+ * the fewest that are no exception, since empty cells and the ends of rows have more.
+ */
 static unsigned
 usual_before(const struct tokens *tokens, bool (*is_kind)(const struct token *))
 {
-	size_t i, none = 0, some = 0;
+	enum { MOST = 8, SHARE = 8 };
+	size_t i, count[MOST + 1] = { 0 }, some = 0;
+	unsigned empty;
 
-	for (i = 1; i < tokens->n; i++)
-		if (is_kind(&tokens->t[i]))
-			++*(tokens->t[i].empty == 0 ? &none : &some);
-	return some >= none;
+	for (i = 1; i < tokens->n; i++) {
+		if (!is_kind(&tokens->t[i]))
+			continue;
+		empty = tokens->t[i].empty;
+		some += empty > 0;
+		count[empty < MOST ? empty : MOST]++;
+	}
+	if (some < count[0])
+		return 0;
+	for (empty = 1; empty < MOST && SHARE * count[empty] < some; empty++)
+		;
+	return empty < MOST ? empty : 1;
 }
 
 /*
@@ -129,6 +142,8 @@ insert_gaps(struct tokens *tokens)
 
 	if (usual[0] > 0)
 		usual[1] = usual_before(tokens, is_second_value);
+	if (usual[1] > usual[0])
+		usual[1] = usual[0];
 	for (i = 0; i < tokens->n; i++)
 		gaps += gaps_before(tokens->t[i].empty, usual[token_is_value(&tokens->t[i])]);
 	if (gaps > TOKEN_MOST - tokens->n) {

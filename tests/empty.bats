@@ -31,3 +31,10 @@ load helper
 	[ "$(row 2.1 | grep -c 6:num)" = 0 ]
 	[ "$(row 2.2 | grep -c :num)" = 0 ]
 }
+
+@test "where two empty lines part all cells, none of them is a cell" {
+	head='行政复议///行政诉讼///结果维持///结果纠正///其他结果///尚未审结///总计///未经复议直接起诉///复议后起诉///结果维持///结果纠正///其他结果///尚未审结///总计///结果维持///结果纠正///其他结果///尚未审结///总计'
+	table 4 "$head///////1///0///0///2///3///0///4///0///0///4///0///0///0///0///0"
+	[ "$(row 1) $(row 2.1)" = '1:num 0:num 0:num 2:num 3:num 0:num 4:num 0:num 0:num 4:num' ]
+	[ "$(row 2.2)" = '0:num 0:num 0:num 0:num 0:num' ]
+}
