@@ -299,8 +299,10 @@ place_found(const struct setting *setting, const struct printed_row *row, struct
 
 	place_row(setting, row, v, printed);
 	doubts_sums(&lattice, setting->tokens, printed);
-	for (j = 0; j < row->ncells; j++)
+	for (j = 0; j < row->ncells; j++) {
+		printed[j].seen = printed[j].seen && !setting->likely;
 		placed[setting->reordered ? setting->order[j] : j] = printed[j];
+	}
 }
 
 void

@@ -1,7 +1,21 @@
+#include <string.h>
+
+#include "columns.h"
+#include "header.h"
 #include "label.h"
 #include "order.h"
+#include "rowsum.h"
 
-enum { CELLS_LEAST = 3 };       /* of a header's line that shows an order */
+enum {
+	CELLS_LEAST = 3,        /* of a header's line that shows an order */
+	INDENT_MOST = 16,       /* further in, words that stand alone are in a column */
+	WORDS_ABOVE = 64,       /* cells above a table where its header is sought, */
+	COST_MOST = 6           /* and how damaged a word of it may be */
+};
+
+/* The headers of the head in hand, as far as they tell an order; and the words above its rows. */
+static const struct token *headers[COLUMNS_MOST];
+static struct header_words words;
 
 static bool
 shows_order(const struct token *t)
@@ -9,11 +23,49 @@ shows_order(const struct token *t)
 	return t != NULL && t->cells >= CELLS_LEAST;
 }
 
-/* Is a printed before b, in one line? */
+/* Is a cell a line of its own, at its beginning? */
 static bool
-before(const struct token *a, const struct token *b)
+is_listed(const struct token *t)
 {
-	return shows_order(a) && shows_order(b) && a->row == b->row && a->cell < b->cell;
+	return t->cells == 1 ? t->from[TOKEN_COLUMNS] < INDENT_MOST
+	    : t->ruled && t->cells == 2 && t->cell == 2;
+}
+
+/* Does header b follow header a, a line each, with nothing but other headers between? */
+static bool
+is_listed_before(const struct token *a, const struct token *b)
+{
+	const struct token *t;
+
+	if (!is_listed(a) || !is_listed(b))
+		return false;
+	for (t = a; t < b && !token_is_value(t); t++)
+		;
+	return t == b;
+}
+
+/* Does a header stand above a column of aligned text, right of the labels? */
+static bool
+is_above(const struct token *t)
+{
+	return !t->ruled && t->cells > 1 && t->from[TOKEN_COLUMNS] >= INDENT_MOST;
+}
+
+/*
+ * Is header a printed before b? Seen in one line, or, if both are columns below the
+ * same cells, in lines of their own or by where they stand in aligned text.
+ */
+static bool
+before(const struct token *a, const struct token *b, bool alike)
+{
+	if (a == NULL || b == NULL)
+		return false;
+	if ((!a->ruled && !b->ruled && a->line == b->line)
+	    || (alike && is_above(a) && is_above(b)))
+		return a->from[TOKEN_COLUMNS] < b->from[TOKEN_COLUMNS];
+	if (shows_order(a) && shows_order(b))
+		return a->row == b->row && a->cell < b->cell;
+	return alike && a < b && is_listed_before(a, b);
 }
 
 /* Does a cell above other columns (申请人情况) stand behind a header in its line? */
@@ -30,29 +82,66 @@ before_group(const struct found_rows *found, const struct tokens *tokens, const 
 	return false;
 }
 
-/* The column that a cell is the header of, or `none`. */
+/* The column that a cell is the header of, at such a cost at most, or `none`. */
 static size_t
-column_of(const struct found_rows *found, const struct token *t, size_t none)
+column_of(const struct found_rows *found, const struct token *t, int cost, size_t none)
 {
 	struct label_hit hits[LABEL_HITS];
 
 	if (t->kind != TOKEN_WORDS || label_match(found->table, t->s, t->n, hits) == 0
-	    || hits[0].kind != LABEL_COLUMN || hits[0].cost > 0)
+	    || hits[0].kind != LABEL_COLUMN || hits[0].cost > cost)
 		return none;
 	return hits[0].column;
 }
 
+/* Lists the words above the first row that has `head`. */
+static void
+list_words(const struct found_rows *found, const struct tokens *tokens,
+    const struct form_head *head)
+{
+	const struct printed_row *row = found->rows;
+	size_t end, i;
+
+	while (row < found->rows + found->n && (row->row->head != head || !row->found))
+		row++;
+	end = row == found->rows + found->n ? 0 : row->unlabelled ? row->after : row->label;
+	header_words(&words, found, head, end > WORDS_ABOVE ? end - WORDS_ABOVE : 0, end, tokens);
+	for (i = 0; i < words.n; i++)
+		words.t[i].cells += words.t[i].cells == 1;      /* it is not alone */
+}
+
 /*
  * The header of a column, or NULL. In aligned text one that was put together of
- * several words tells no order: they may be of several columns.
+ * several words tells no order: they may be of several columns. Of several in
+ * one cell, as they are where one space parts them, each is a word.
  */
 static const struct token *
 header_of(const struct found_rows *found, const struct tokens *tokens,
-    const struct form_head *head, size_t column)
+    const struct form_head *head, size_t column, bool *listed)
 {
 	const struct token *t = rows_header(found, tokens, head, column);
+	size_t i;
 
-	return t == NULL || t->ruled || column_of(found, t, head->ncolumns) != head->ncolumns ? t : NULL;
+	if (t != NULL && (t->ruled || column_of(found, t, 0, head->ncolumns) != head->ncolumns))
+		return t;
+	if (!*listed)
+		list_words(found, tokens, head);
+	*listed = true;
+	for (i = 0; i < words.n; i++)
+		if (column_of(found, &words.t[i], COST_MOST, head->ncolumns) == column)
+			return &words.t[i];
+	return NULL;
+}
+
+/*
+ * Are two columns below the same cells? So are the first and the last one of the form,
+ * but between these stand others, and the last one's header may span more lines.
+ */
+static bool
+are_alike(const struct form_head *head, size_t j, size_t k)
+{
+	return strcmp(head->columns[j].group, head->columns[k].group) == 0
+	    && (j + 1 == k || strcmp(head->columns[j].group, head->columns[j + 1].group) == 0);
 }
 
 /* Moves the column at place `from` to place `to` before it. */
@@ -66,27 +155,84 @@ move(size_t *order, size_t from, size_t to)
 	order[to] = column;
 }
 
-bool
+/* The values of a row, if it has one for each cell. */
+static bool
+read_values(const struct printed_row *row, const struct tokens *tokens, unsigned long long *values)
+{
+	size_t i, n = 0;
+
+	for (i = row->after; i < row->end; i++) {
+		if (!token_is_value(&tokens->t[i]))
+			continue;
+		if (n == row->ncells)
+			return false;
+		values[n++] = token_number(&tokens->t[i]);
+	}
+	return n == row->ncells;
+}
+
+/*
+ * Are there rows whose sums hold if the last column is printed first, more than
+ * there are where they hold as the form has it? Rows that add up both ways tell nothing.
+ */
+static bool
+is_sum_first(const struct found_rows *found, const struct tokens *tokens,
+    const struct form_head *head)
+{
+	unsigned long long as_is[COLUMNS_MOST], moved[COLUMNS_MOST];
+	const struct printed_row *row;
+	struct rowsum sums;
+	int first = 0;
+	size_t n = head->ncolumns;
+
+	for (row = found->rows; row < found->rows + found->n; row++) {
+		if (!row->found || row->row->head != head || !read_values(row, tokens, as_is))
+			continue;
+		memcpy(moved, as_is + 1, (n - 1) * sizeof moved[0]);
+		moved[n - 1] = as_is[0];
+		rowsum_find(&sums, found->table, row->first_cell, n);
+		first += rowsum_holds(&sums, moved, n - 1);
+		first -= rowsum_holds(&sums, as_is, n - 1);
+	}
+	return first > 0;
+}
+
+/* Has the last of n columns a header in a line of its own, before that of the first? */
+static bool
+is_last_before(size_t n)
+{
+	const struct token *first = headers[0], *last = headers[n - 1];
+
+	return first != NULL && last != NULL && is_listed_before(last, first);
+}
+
+enum order
 order_read(const struct found_rows *found, const struct tokens *tokens,
     const struct form_head *head, size_t *order)
 {
 	const struct token *t;
-	size_t k, i, n = head->ncolumns;
-	bool moved = false;
+	size_t k, i, n = head->ncolumns, unknown = 0;
+	enum order moved = ORDER_FORM;
+	bool listed = false;
 
 	for (k = 0; k < n; k++) {
 		order[k] = k;
-		t = header_of(found, tokens, head, k);
+		headers[k] = t = header_of(found, tokens, head, k, &listed);
+		unknown += t == NULL;
 		for (i = 0; i < k; i++)
-			if (before(t, header_of(found, tokens, head, order[i]))
+			if (before(t, headers[order[i]], are_alike(head, order[i], k))
 			    || (i == 0 && k == n - 1 && shows_order(t) && before_group(found, tokens, t)))
 				break;
 		if (i < k) {
 			move(order, k, i);
-			moved = true;
+			moved = ORDER_SEEN;
 		}
 	}
-	return moved;
+	if (n > 1 && order[n - 1] == n - 1 && is_last_before(n) && is_sum_first(found, tokens, head)) {
+		move(order, n - 1, 0);
+		return ORDER_LIKELY;
+	}
+	return moved == ORDER_SEEN && unknown > 0 ? ORDER_LIKELY : moved;
 }
 
 bool
@@ -98,7 +244,7 @@ order_differs(const struct found_rows *found, const struct tokens *tokens)
 	if (!shows_order(t))
 		return false;
 	for (i = 0; i != tokens->n; i++) {
-		if (tokens->t[i].row != t->row || (column = column_of(found, &tokens->t[i], n)) == n)
+		if (tokens->t[i].row != t->row || (column = column_of(found, &tokens->t[i], 0, n)) == n)
 			continue;
 		first = first == n ? column : first;
 		last = column;

@@ -1,6 +1,9 @@
 /*
  * The order in which a page prints the columns of a table: that of the form,
- * unless its own header, in lines of several cells, says otherwise.
+ * unless its own header says otherwise, in lines of several cells or, of columns
+ * below the same cell, in a line each. Where the header of a sum stands in a line of
+ * its own before all others, the sum is the first column if so the rows add up;
+ * else its header was but higher.
  */
 #ifndef ORDER_H
 #define ORDER_H
@@ -12,12 +15,17 @@
 #include "rows.h"
 #include "token.h"
 
+enum order {
+	ORDER_FORM,
+	ORDER_SEEN,             /* another one, by the header, */
+	ORDER_LIKELY            /* or by sums */
+};
+
 /*
- * order[k] is the form's column that the rows of `head` have as their k-th.
- * True if it is not the form's order. Columns without header stay where the
+ * order[k] is the form's column that the rows of `head` have as their k-th. Columns without header stay where the
  * form has them. For tables that are not printed across.
  */
-bool order_read(const struct found_rows *found, const struct tokens *tokens,
+enum order order_read(const struct found_rows *found, const struct tokens *tokens,
     const struct form_head *head, size_t *order);
 
 /*

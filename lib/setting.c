@@ -30,12 +30,16 @@ setting_judge(struct setting *setting, const struct found_rows *found,
 	pads_judge(&setting->pads, found, tokens);
 	setting->short_rows = has_short_rows(found, tokens);
 	setting->squeezed = squeeze_judge(found, tokens);
-	setting->reordered = false;
+	setting->reordered = setting->likely = false;
 }
 
 void
 setting_turn_to(struct setting *setting, const struct form_head *head)
 {
-	setting->reordered = !setting->found->table->across
-	    && order_read(setting->found, setting->tokens, head, setting->order);
+	enum order order = ORDER_FORM;
+
+	if (!setting->found->table->across)
+		order = order_read(setting->found, setting->tokens, head, setting->order);
+	setting->reordered = order != ORDER_FORM;
+	setting->likely = order == ORDER_LIKELY;
 }

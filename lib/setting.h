@@ -21,7 +21,8 @@ struct setting {
 	struct pads pads;
 	bool squeezed;                  /* rows may have been squeezed (squeeze.h) */
 	bool short_rows;                /* rows have run together, and empty cells left nothing */
-	bool reordered;                 /* the head in hand has its columns in another order: */
+	bool reordered;                 /* the head in hand has its columns in another order, */
+	bool likely;                    /* as it seems: */
 	size_t order[COLUMNS_MOST];     /* the form's columns as the page has them */
 };
 

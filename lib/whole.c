@@ -497,7 +497,7 @@ place_rows(const struct found_rows *found, const struct tokens *tokens, struct p
 		if (found->rows[r].row->head != head) {
 			head = found->rows[r].row->head;
 			if (found->table->across ? order_differs(found, tokens)
-			    : order_read(found, tokens, head, order))
+			    : order_read(found, tokens, head, order) != ORDER_FORM)
 				return false;
 			compare(&alike, spans, found, tokens, head);
 		}

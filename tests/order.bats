@@ -1,0 +1,29 @@
+# In which order a page prints the columns (lib/order.c).
+load helper
+
+# listed HEADER...: table 3 with a line for each header, and some rows.
+listed() {
+	table 3 "申请人情况/$(printf '%s/' "$@")一、本年新收政府信息公开申请数量/9/1/2/0/3/1/16/二、上年结转政府信息公开申请数量/0/0/5/0/0/0/5/四、结转下年度继续办理/0/0/0/0/0/0/0"
+}
+
+@test "headers in lines of their own, below the same cell, are the columns in their order" {
+	listed 自然人 法人或其他组织 总计 科研机构 商业企业 社会公益组织 法律服务机构 其他
+	[ "$(row 1)" = '9:num 2:num 1:num 0:num 3:num 1:num 16:num' ]
+	[ "$(row 2 | tr -d ':a-z')" = '0 5 0 0 0 0 5' ]
+	listed 自然人 法人或其他组织 总计 商业企业 科研机构 社会公益组织 法律服务机构 其他
+	[ "$(row 1)" = '9:num 1:num 2:num 0:num 3:num 1:num 16:num' ]
+}
+
+@test "a total whose header stands before all others is first if so the rows add up" {
+	listed 总计 自然人 法人或其他组织 商业企业 科研机构 社会公益组织 法律服务机构 其他
+	[ "$(row 1)" = '9:num 1:num 2:num 0:num 3:num 1:num 16:num' ]
+	table 3 '申请人情况/总计/自然人/法人或其他组织/商业企业/科研机构/社会公益组织/法律服务机构/其他/一、本年新收政府信息公开申请数量/16/9/1/2/0/3/1/二、上年结转政府信息公开申请数量/5/0/0/5/0/0/0/四、结转下年度继续办理/0/0/0/0/0/0/0'
+	[ "$(row 1)" = '9:infer 1:infer 2:infer 0:infer 3:infer 1:infer 16:infer' ]
+}
+
+@test "headers that one space parts, or that aligned text sets in several lines, are in their order" {
+	table 3 '自然人 法人或其他组织 总计/商业企业 社会公益组织 科研机构 法律服务机构 其他/一、本年新收政府信息公开申请数量 9 1 2 0 3 1 16/四、结转下年度继续办理 0 0 0 0 0 0 0'
+	[ "$(row 1)" = '9:num 1:num 0:num 2:num 3:num 1:num 16:num' ]
+	table 3 '                                                社会公益组                            法律服务机/                                      自然人        织    商业企业    科研机构          构    其他    总计/一、本年新收政府信息公开申请数量           9         2           1           0           3       1      16/四、结转下年度继续办理                     0         0           0           0           0       0       0'
+	[ "$(row 1 | tr -d ':a-z')" = '9 1 0 2 3 1 16' ]
+}
