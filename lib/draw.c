@@ -31,7 +31,7 @@ draw_start(struct draw *draw, size_t nrows, size_t ncolumns)
 {
 	draw->nrows = nrows;
 	draw->ncolumns = ncolumns;
-	draw->ncells = draw->width = 0;
+	draw->ncells = draw->width = draw->slim = 0;
 	draw->tall = draw->kept = false;
 }
 

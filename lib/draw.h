@@ -53,6 +53,7 @@ struct draw {
 	bool tall;              /* a figure has more than one line */
 	/* Private to fit.c: what widths[] were made from; where each row's cells begin. */
 	size_t minima[PAPER_COLUMNS], width;
+	size_t slim;            /* as long as figures have fewer columns than these they stay, and no line is added */
 	size_t first[PAPER_ROWS + 1];
 	/* Private to draw.c: all but the figures, kept while columns and rows stay as they are. */
 	bool kept;

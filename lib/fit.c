@@ -11,6 +11,8 @@ static const struct ease {
 	{ 6, 14 }, { 4, 14 }, { 4, 12 }, { 4, 10 }, { 4, 8 }, { 4, 6 }, { 4, 5 }, { 4, 4 }
 };
 
+enum { NOT_SLIM = DRAW_WIDEST };        /* more columns than any ease gives to all figures */
+
 static size_t
 span(const size_t *widths, const struct draw_cell *cell)
 {
@@ -82,20 +84,30 @@ figure_columns(const struct draw_cell *cell)
 	return most;
 }
 
-/* Sets what each cell's columns follow from; texts but those of figures are measured once. */
-static void
+/*
+ * Sets what each cell's columns follow from; texts but those of figures are
+ * measured once. Gives the most columns of a figure, or NOT_SLIM if one may need
+ * more than a line.
+ */
+static size_t
 measure(struct draw *draw)
 {
 	struct draw_cell *cell;
+	size_t most = 0;
 
 	for (cell = draw->cells; cell < draw->cells + draw->ncells; cell++) {
 		if (cell->kind == WRAP_FIGURE) {
 			cell->plain = is_plain(cell->text, cell->n);
 			cell->minimum = figure_columns(cell);
+			if (!cell->plain)
+				most = NOT_SLIM;
+			else if (cell->n > most)
+				most = cell->n;
 		} else if (cell->minimum == 0) {
 			cell->minimum = wrap_minimum(cell->kind, cell->text, cell->n);
 		}
 	}
+	return most;
 }
 
 /* The fewest columns of a cell. */
@@ -122,9 +134,11 @@ set_minima(struct draw *draw, size_t *widths, const struct ease *ease)
 		widths[i] = 1 + 2 * DRAW_PAD;
 	for (spans = 0; spans <= 1; spans++)
 		for (cell = draw->cells; cell < draw->cells + draw->ncells; cell++) {
+			if ((cell->columns > 1) != spans)
+				continue;
 			need = minimum(cell, ease);
 			have = span(widths, cell);
-			if ((cell->columns > 1) == spans && need > have)
+			if (need > have)
 				widths[cell->column + cell->columns - 1] += need - have;
 		}
 	for (i = 0; i < draw->ncolumns; i++)
@@ -220,15 +234,15 @@ find_rows(struct draw *draw)
 	}
 }
 
-/* False if the columns are as wide as the last time. */
+/* False if the columns are as wide as the last time; `most` are those of a figure. */
 static bool
-set_widths(struct draw *draw, size_t width)
+set_widths(struct draw *draw, size_t width, size_t most)
 {
 	size_t minima[PAPER_COLUMNS] = { 0 }, i = 0, total, room;
 
-	while ((total = set_minima(draw, minima, &eases[i])) > width)
-		if (++i == sizeof eases / sizeof eases[0])
-			break;
+	while ((total = set_minima(draw, minima, &eases[i])) > width && i + 1 < sizeof eases / sizeof eases[0])
+		i++;
+	draw->slim = most <= eases[i].figure ? eases[i].figure + 1 : 0;
 	if (draw->width == width && memcmp(draw->minima, minima, sizeof minima) == 0)
 		return false;
 	if (draw->width == 0)
@@ -278,10 +292,12 @@ set_heights(struct draw *draw)
 bool
 fit_grid(struct draw *draw, size_t width)
 {
+	size_t most = measure(draw);
 	bool tall = draw->tall, changed;
 
-	measure(draw);
-	changed = set_widths(draw, width);
+	if (draw->width == width && most < draw->slim)
+		return false;
+	changed = set_widths(draw, width, most);
 	draw->tall = has_tall(draw);
 	if (!changed && !tall && !draw->tall)
 		return false;

@@ -133,6 +133,33 @@ with_blocks() {
 	done
 }
 
+@test "a grid drawn again for other figures is that of these alone" {
+	pages -n 1 -l tabline -s 4 | gip-split -n r 2>/dev/null | gip-table all 2>/dev/null >one || :
+	# Figures of each length, in a few cells or in many, that come and go; and some in two lines.
+	awk -F '\t' -v OFS='\t' '{ record[++n] = $0 } END {
+		split("1 7 4 5 6 3 8 1 12 4 0 9 5", length_of, " ")
+		for (i = 1; i <= 26; i++) for (k = 1; k <= n; k++) {
+			$0 = record[k]
+			$1 = "r" i
+			if (k % (1 + i % 5 * 9) == i % 7)
+				$5 = substr("123456789123", 1, length_of[(i - 1) % 13 + 1])
+			$6 = $5 == "" ? "blank" : "num"
+			fix = i % 6 == 5 && k % 40 == 3 ? 1234567 : ""
+			print $0, fix, fix == "" ? "" : "value"
+		}
+	}' one >cells
+	for w in '' '-w 40' '-w 72' '-w 90' '-w 132'; do
+		# shellcheck disable=SC2086 # an option and its argument, or nothing
+		gip-fmt $w cells >all
+		for i in $(seq 26); do
+			[ "$i" = 1 ] || echo
+			# shellcheck disable=SC2086 # the same
+			grep "^r$i	" cells | gip-fmt $w
+		done | same all
+	done
+	[ "$(wc -l <all)" -gt 1500 ]
+}
+
 @test "columns of full rows are those that an alignment gives them" {
 	build lattice-full
 	run ./lattice-full
