@@ -22,34 +22,34 @@ escape(long code)
 	return text;
 }
 
-/* How many bytes of s[0..n) stand for themselves, from the start. */
-static size_t
-plain(const char *s, size_t n)
+/* Does the byte stand for itself? */
+static bool
+is_plain(char c)
 {
-	size_t i = 0;
-
-	while (i < n && s[i] >= ' ' && s[i] <= '~' && s[i] != '"' && s[i] != '\\')
-		i++;
-	return i;
+	return c >= ' ' && c <= '~' && c != '"' && c != '\\';
 }
 
+/* Text that is not too long goes straight to where it waits, as far as it stands for itself. */
 static void
 put_text(struct field field)
 {
-	size_t n = plain(field.s, field.n);
+	char *to = out_room(OUT_ROOM);
+	size_t i, n = field.n < OUT_ROOM ? field.n : 0;
 
-	out_char('"');
-	out_bytes(field.s, n);
-	if (n < field.n)
-		safe_out_escaped(field.s + n, field.n - n, escape);
+	*to++ = '"';
+	for (i = 0; i < n && is_plain(field.s[i]); i++)
+		*to++ = field.s[i];
+	out_took(i + 1);
+	if (i < field.n)
+		safe_out_escaped(field.s + i, field.n - i, escape);
 	out_char('"');
 }
 
 /* A member of an object; `before` is what parts it from the one before. */
 static void
-put_name(const char *before, const char *name)
+put_name(char before, const char *name)
 {
-	out_string(before);
+	out_char(before);
 	out_char('"');
 	out_string(name);
 	out_string("\":");
@@ -58,7 +58,7 @@ put_name(const char *before, const char *name)
 static void
 put_member(const char *name, struct field field)
 {
-	put_name(",", name);
+	put_name(',', name);
 	put_text(field);
 }
 
@@ -87,7 +87,7 @@ put_decimal(struct field field)
 static void
 put_sum(const char *name, struct field field)
 {
-	put_name(",", name);
+	put_name(',', name);
 	if (field.n == 0 || field_is_decimal(field))
 		put_decimal(field);
 	else
@@ -108,12 +108,12 @@ put_cell(const struct report_cell *cell, int mark)
 	out_string(",\"raw\":");
 	put_text(cell->raw);
 	if (cell->fixed) {
-		put_name(",", "fix");
+		put_name(',', "fix");
 		put_decimal(field_is_decimal(cell->fix) ? cell->fix : none);
 		put_member("cause", cell->cause);
 	}
 	if (mark >= CELL_STATUSES) {
-		put_name(",", "mark");
+		put_name(',', "mark");
 		out_char('"');
 		out_string(mark_word(mark));
 		out_char('"');
@@ -121,24 +121,24 @@ put_cell(const struct report_cell *cell, int mark)
 	out_char('}');
 }
 
-/* "person":{...},... of those columns of a row that the stream has. */
+/* "1":{"person":{...},...} of those columns of a row that the stream has. */
 static void
 put_row(const struct form_row *row, const struct report_cell *cells, const unsigned char *marks,
-    const char *before)
+    char before)
 {
-	const char *between = "{";
+	char between = '{';
 	size_t i;
 
 	for (i = 0; i < row->head->ncolumns; i++) {
 		if (!cells[i].present)
 			continue;
-		if (*between == '{')
+		if (between == '{')
 			put_name(before, row->id);
 		put_name(between, row->head->columns[i].id);
 		put_cell(&cells[i], marks[i]);
-		between = ",";
+		between = ',';
 	}
-	if (*between == ',')
+	if (between == ',')
 		out_char('}');
 }
 
@@ -146,25 +146,24 @@ static void
 put_table(const struct report_table *table, const unsigned char *marks, const char *before)
 {
 	const struct form_row *row, *end = table->form->rows + table->form->nrows;
-	const char *between = "";
+	char between = '{';
 	size_t cell = 0;
 
 	out_string(before);
 	out_char('"');
 	out_number((unsigned long)table->form->number);
 	out_string(table->form->year == FORM_2021 ? "\":{\"form\":2021" : "\":{\"form\":2019");
-	put_name(",", "rows");
-	out_char('{');
+	put_name(',', "rows");
 	for (row = table->form->rows; row < end; row++) {
 		if (row->head == NULL)
 			continue;
 		if (fmt_any(table->cells + cell, row->head->ncolumns)) {
 			put_row(row, table->cells + cell, marks + cell, between);
-			between = ",";
+			between = ',';
 		}
 		cell += row->head->ncolumns;
 	}
-	out_string("}}");
+	out_string(between == '{' ? "{}}" : "}}");
 }
 
 static void
@@ -173,7 +172,7 @@ put_tables(const struct fmt_page *page)
 	const char *before = "{";
 	size_t t;
 
-	put_name(",", "tables");
+	put_name(',', "tables");
 	for (t = 0; t < REPORT_TABLES; t++)
 		if (page->report.tables[t].present) {
 			put_table(&page->report.tables[t], page->marks.of[t], before);
@@ -187,7 +186,7 @@ put_suspects(struct field list)
 {
 	struct field part[2];
 
-	put_name(",", "suspects");
+	put_name(',', "suspects");
 	out_char('[');
 	for (; list.n > 0; list = part[1]) {
 		field_part(list, ',', part);
@@ -206,7 +205,7 @@ put_check(const struct checklist_check *check)
 	};
 	struct field verdict = { verdicts[check->verdict], strlen(verdicts[check->verdict]) };
 
-	put_name("{", "table");
+	put_name('{', "table");
 	out_number(check->table);
 	put_member("check", check->name);
 	put_member("at", check->at);
@@ -224,12 +223,12 @@ put_page(const struct fmt_page *page, const struct fmt_options *options)
 	size_t i;
 
 	(void)options;
-	put_name("{", "doc");
+	put_name('{', "doc");
 	put_text(page->report.doc);
 	if (page->report.nrecords > 0)
 		put_tables(page);
 	if (page->list.nchecks > 0)
-		put_name(",", "checks");
+		put_name(',', "checks");
 	for (i = 0; i < page->list.nchecks; i++) {
 		out_char(i == 0 ? '[' : ',');
 		put_check(&page->list.checks[i]);
