@@ -106,21 +106,21 @@ block_read(struct block *block, const char *s)
 	block->wide = block_bits(a, b, c, d);
 }
 
-/* Is a[0..n) the same as b[0..n)? Up to 15 bytes more must be readable of each. */
+/* Which of sixteen bytes differ. */
+static inline unsigned
+block_differ(const char *a, const char *b)
+{
+	return (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(block_load(a), block_load(b))) ^ 0xffff;
+}
+
+/* Is a[0..n) the same as b[0..n)? Up to 16 bytes more must be readable of each. */
 static inline bool
 block_same(const char *a, const char *b, size_t n)
 {
-	unsigned same;
-	size_t i;
-
-	for (i = 0; i < n; i += 16) {
-		same = (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(block_load(a + i), block_load(b + i)));
-		if (n - i < 16)
-			same |= ~0u << (n - i);
-		if ((same & 0xffff) != 0xffff)
+	for (; n > 16; a += 16, b += 16, n -= 16)
+		if (block_differ(a, b) != 0)
 			return false;
-	}
-	return true;
+	return (block_differ(a, b) & ((1u << n) - 1)) == 0;
 }
 #else
 #define block_newlines block_plain_newlines

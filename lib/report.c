@@ -525,25 +525,31 @@ take(struct report *report, struct key *key, const char *s, size_t n, unsigned l
 static const char *
 take_lines(struct report *report, const char *s, const char *end)
 {
-	struct key *key = key_next();
+	struct key *key = key_next(), *found = NULL;
+	unsigned long line = lines.line;
 	const char *block, *newline;
 	uint64_t newlines;
+	bool expected;
 
-	for (block = s; ; block += BLOCK)
-		for (newlines = block_newlines(block); newlines != 0; newlines &= newlines - 1) {
+	for (block = s; s < end; block += BLOCK)
+		for (newlines = block_newlines(block); newlines != 0 && s < end; newlines &= newlines - 1) {
 			newline = block + block_first(newlines);
-			if (!is_expected(report, key, s, (size_t)(newline - s)))
-				return s;
-			key_found(key);
-			if (!take(report, key, s, (size_t)(newline - s), lines.line))
-				return s;
+			expected = is_expected(report, key, s, (size_t)(newline - s));
+			if (expected)
+				found = key;
+			if (!expected || !take(report, key, s, (size_t)(newline - s), line)) {
+				end = s;
+				break;
+			}
 			key = key->next;
-			lines.line++;
+			line++;
 			s = newline + 1;
-			stored = (size_t)(s - text);
-			if (s == end)
-				return s;
 		}
+	if (found != NULL)
+		key_found(found);
+	lines.line = line;
+	stored = (size_t)(s - text);
+	return s;
 }
 
 /*
