@@ -14,20 +14,19 @@ enum {
 	FAULT_ROOM = 16         /* for a character that is held back, and U+FFFD */
 };
 
-typedef long decoder(const char *s, size_t n, size_t *length);
-
-/* What is read here, alike on all systems. */
-static const struct {
+/* What is read here, alike on all systems: a character, and if there is a way to read many at once, those. */
+static const struct reader {
 	const char *name;
-	decoder *decode;
-} known[] = {
-	{ "GB18030", gb18030_decode },
-	{ "UTF-16LE", utf16_decode_le },
-	{ "UTF-16BE", utf16_decode_be },
+	long (*decode)(const char *s, size_t n, size_t *length);
+	size_t (*convert)(const char *s, size_t *n, char *out, size_t room);
+} readers[] = {
+	{ "GB18030", gb18030_decode, gb18030_convert },
+	{ "UTF-16LE", utf16_decode_le, NULL },
+	{ "UTF-16BE", utf16_decode_be, NULL },
 };
 
 static char open_name[NAME_SIZE];
-static decoder *decode;         /* NULL: iconv(3) reads it */
+static const struct reader *reader;     /* NULL: iconv(3) reads it */
 static iconv_t converter = (iconv_t)-1;
 static char converter_name[NAME_SIZE];
 
@@ -110,14 +109,14 @@ widest(const char *name)
 	return name;
 }
 
-static decoder *
-find_decoder(const char *name)
+static const struct reader *
+find_reader(const char *name)
 {
 	size_t i;
 
-	for (i = 0; i < sizeof known / sizeof known[0]; i++)
-		if (strcasecmp(known[i].name, name) == 0)
-			return known[i].decode;
+	for (i = 0; i < sizeof readers / sizeof readers[0]; i++)
+		if (strcasecmp(readers[i].name, name) == 0)
+			return &readers[i];
 	return NULL;
 }
 
@@ -147,8 +146,8 @@ charset_open(const char *name)
 		errno = EINVAL;
 		return false;
 	}
-	decode = find_decoder(name);
-	if (decode == NULL && !open_converter(name))
+	reader = find_reader(name);
+	if (reader == NULL && !open_converter(name))
 		return false;
 	strcpy(open_name, name);
 	return true;
@@ -262,8 +261,15 @@ convert_known(const char *s, size_t *n, char *out, size_t room, bool end, unsign
 	size_t i = 0, used = 0, length;
 	long code;
 
-	for (; i < *n && room - used >= UTF8_MAX; i += length) {
-		code = decode(s + i, *n - i, &length);
+	for (;; i += length) {
+		if (reader->convert != NULL) {
+			length = *n - i;
+			used += reader->convert(s + i, &length, out + used, room - used);
+			i += length;
+		}
+		if (i == *n || room - used < UTF8_MAX)
+			break;
+		code = reader->decode(s + i, *n - i, &length);
 		if (code == UTF8_SHORT && !end)
 			break;
 		if (code < 0) {
@@ -288,7 +294,7 @@ charset_convert(const char *s, size_t *n, char *out, size_t room, bool end,
 	char *to = out;
 	size_t left = *n;
 
-	if (decode != NULL)
+	if (reader != NULL)
 		return convert_known(s, n, out, room, end, bad);
 	from.given = s;
 	while (left > 0) {

@@ -1,3 +1,6 @@
+#include <stdbool.h>
+#include <string.h>
+
 #include "gb18030.h"
 #include "utf8.h"
 
@@ -8,12 +11,18 @@ struct range {
 
 #include "gb18030_table.inc"
 
-/* Code points of three bytes in UTF-8 are in pairs[], all but a few. */
+/* A character of two bytes in UTF-8, where all but a few have three; behind one of two, or for one of four, are spaces. */
+static const char *
+pair(const unsigned char *u)
+{
+	return &pairs[u[0] - 0x81][3 * (u[1] - 0x40 - (u[1] > 0x7f))];
+}
+
 static long
 two_bytes(const unsigned char *u)
 {
 	long bytes = (long)u[0] << 8 | u[1];
-	const char *s = &pairs[u[0] - 0x81][3 * (u[1] - 0x40 - (u[1] > 0x7f))];
+	const char *s = pair(u);
 	size_t i, length;
 
 	if (*s != ' ')
@@ -47,6 +56,12 @@ is_digit(unsigned char c)
 	return c >= 0x30 && c <= 0x39;
 }
 
+static bool
+is_second(unsigned char c)
+{
+	return c >= 0x40 && c != 0x7f && c != 0xff;
+}
+
 /* Bytes of the character that may begin here, 0 if none does, or -1 if that hangs on more bytes. */
 static int
 length_of(const unsigned char *u, size_t n)
@@ -58,7 +73,7 @@ length_of(const unsigned char *u, size_t n)
 	if (n < 2)
 		return -1;
 	if (!is_digit(u[1]))
-		return u[1] >= 0x40 && u[1] != 0x7f && u[1] != 0xff ? 2 : 0;
+		return is_second(u[1]) ? 2 : 0;
 	if ((n > 2 && (u[2] <= 0x80 || u[2] == 0xff)) || (n > 3 && !is_digit(u[3])))
 		return 0;
 	return n > 3 ? 4 : -1;
@@ -81,4 +96,30 @@ gb18030_decode(const char *s, size_t n, size_t *length)
 	if (code >= 0)
 		*length = (size_t)bytes;
 	return code;
+}
+
+size_t
+gb18030_convert(const char *s, size_t *n, char *out, size_t room)
+{
+	enum { THREE = 3, LEADS = sizeof pairs / sizeof pairs[0] };
+	const unsigned char *u = (const unsigned char *)s, *end = u + *n;
+	const char *three;
+	char *to = out, *full = out + room;
+
+	for (; u < end && full - to >= THREE; u++) {
+		if (*u < 0x80) {
+			*to++ = (char)*u;
+			continue;
+		}
+		if (*u - 0x81u >= LEADS || end - u < 2 || !is_second(u[1]))
+			break;
+		three = pair(u);
+		if ((unsigned char)*three < 0xe0)
+			break;
+		memcpy(to, three, THREE);
+		to += THREE;
+		u++;
+	}
+	*n -= (size_t)(end - u);
+	return (size_t)(to - out);
 }

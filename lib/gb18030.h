@@ -15,4 +15,11 @@
  */
 long gb18030_decode(const char *s, size_t n, size_t *length);
 
+/*
+ * Converts what nearly all text is, from the start of s[0..*n), to UTF-8 at
+ * out[0..room): ASCII, and characters of two bytes that become three. Returns
+ * the bytes written; *n is set to those that were read.
+ */
+size_t gb18030_convert(const char *s, size_t *n, char *out, size_t room);
+
 #endif
