@@ -930,7 +930,7 @@ often() { awk -v n="$1" -v cell="$2" 'BEGIN { while (n-- > 0) printf "%s%s", cel
 }
 
 @test "a rule that cannot hold together with the others is told, with its line" {
-	printf 'low 2: 8.1:fee <= number:5\nhigh 2: 8.1:fee >= number:5.01\n' >rules
+	printf 'low 2: 8.1:fee <= number:5\nhigh 2: 8.1:fee >= number:5.01\nno rule\n' >rules
 	run -2 --separate-stderr gip-sum -e rules </dev/null
 	says 'rules:2: this cannot hold together with the rules before it'
 	echo 'part 4: 1:other + number:1 = 1:other' >rules
@@ -966,6 +966,82 @@ often() { awk -v n="$1" -v cell="$2" 'BEGIN { while (n-- > 0) printf "%s%s", cel
 	[[ $output == *most* ]]
 }
 
+@test "a line of rules that there is no room for is told" {
+	{ printf 'a 4: 1:other <= 1:total'; head -c 70000 /dev/zero | tr '\0' ' '; } >rules
+	run -2 --separate-stderr gip-sum -e rules </dev/null
+	says 'rules:1: more rules than there is room for'
+	{ printf 'a 4: 1:other <= 1:total'; head -c 65490 /dev/zero | tr '\0' ' '; printf '\nb 4: 1:other <= 1:total\n'; } >rules
+	[ "$(wc -c <rules)" -eq 65538 ]
+	run -2 --separate-stderr gip-sum -e rules </dev/null
+	says '<stdin>: no cells: nothing to check'
+	echo 'c 4: 1:other <= 1:total' >>rules
+	run -2 --separate-stderr gip-sum -e rules </dev/null
+	says 'rules:3: more rules than there is room for'
+}
+
+@test "a rule has at most 64 terms, and all rules of a form 16384" {
+	sum() { awk -v n="$1" -v term="$2" 'BEGIN { printf "%s", term; while (--n > 0) printf " + %s", term; print "" }'; }
+	echo "r 4: $(sum 63 1:other) >= 1:total" >rules
+	run -2 --separate-stderr gip-sum -e rules </dev/null
+	says '<stdin>: no cells: nothing to check'
+	echo "r 4: $(sum 64 1:other) >= 1:total" >rules
+	run -2 --separate-stderr gip-sum -e rules </dev/null
+	says 'rules:1: more terms than a rule may have: `1:total'\'
+	echo "r 3 each column: $(sum 60 3) >= 4" >rules
+	run -2 --separate-stderr gip-sum -e rules </dev/null
+	says 'rules:1: more identities than there is room for: `r'\'
+}
+
+@test "a rule may be given again as often as one likes" {
+	row4 1 1 0 0 0 2 >cells
+	{
+		awk 'BEGIN { for (i = 0; i < 60; i++) print "results 3 each column: 3.1 + 3.2 + 3.3 + 3.4 + 3.5 + 3.6 = 3.7" }'
+		awk 'BEGIN { for (i = 0; i < 50; i++) print "x 3 each column: 3.3 + 3.3 + 3.3 + 3.3 + 3.3 + 3.3 + 3.3 + 3.6.1 >= 4" }'
+		echo 'a 4 each row: upheld <= total; a'
+		echo 'total 4 each row: upheld + corrected + other + pending = total; b'
+	} >rules
+	run -1 --separate-stderr gip-sum -f -e rules cells
+	says 'cells:1: r, table 4, 1: b'
+}
+
+@test "a rule takes nothing from the one before it" {
+	printf '%s\n' 'a 4: number:5 >= 1:other; far too many' 'b 4 each row: upheld <= corrected' 'c 4: 1:other = 1:pending' >rules
+	{ row4 1 1 1 2 3 8; row4 2.1 9 8 0 0 16; row4 2.2 0 0 0 0 0; } >cells
+	run -1 --separate-stderr gip-sum -f -e rules cells
+	[ -z "$stderr" ]
+	cut -f 3-8 <<<"$output" | same <(printf '%s\n' 'total	1	7	8	-1	fail' 'total	2.1	17	16	1	fail' \
+	    'b	2.1	9	8	1	fail' 'c	1:other	2	3	-1	fail')
+}
+
+@test "names are of letters from a to z, and messages may be short or none" {
+	printf '%s\n' 'az 4: 1:other = 1:pending' 'AZ 4: 1:other = 1:pending;' 'Zz 4: 1:other = 1:pending ;x' >rules
+	printf 'A 4: 1:other = 1:pending; \t\r\n' >>rules
+	printf 'z 4: 1:other = 1:pending;\r\n' >>rules
+	row4 1 0 0 2 3 5 >cells
+	run -1 --separate-stderr gip-sum -f -e rules cells
+	says 'cells:1: r, table 4, 1:other: x'
+	[ "$(cut -f 3 <<<"$output" | tr '\n' ' ')" = 'az AZ Zz A z ' ]
+	printf 'Zz 4: 1:other = 1:pending; y\n' >>rules
+	run -1 --separate-stderr gip-sum -f -e rules cells
+	says 'cells:1: r, table 4, 1:other: y'
+}
+
+@test "a rule for each column holds where any row has the column" {
+	printf '%s\n' 'c 2 each column: 5.1 = 6.1' 'f 2 each column: 8.1 <= number:9' >rules
+	printf 'r\t2\t%s\t%s\t%s\tnum\t1:1\t\n' 5.1 decisions 4 6.1 decisions 5 8.1 fee 10 >cells
+	run -1 --separate-stderr gip-sum -v -e rules cells
+	cut -f 2-8 <<<"$output" | same <(printf '%s\n' '2	c	decisions	4	5	-1	fail' '2	f	fee	10	9	1	fail')
+	[ "$stderr" = $'r\t3\t0\t0\t7\t0\t2\t0' ]
+}
+
+@test "a table with one identity is checked, and summed up" {
+	echo 'f 2: 8.1:fee <= number:9' >rules
+	printf 'r\t2\t8.1\tfee\t10\tnum\t1:1\t\n' >cells
+	run -1 --separate-stderr gip-sum -v -e rules cells
+	[ "$(cut -f 2-8 <<<"$output")" = '2	f	8.1:fee	10	9	1	fail' ]
+	[ "$stderr" = $'r\t1\t0\t0\t9\t0\t1\t0' ]
+}
+
 @test "a file of rules that is missing is trouble" {
 	row4 1 1 0 0 0 1 >cells
 	run -2 --separate-stderr gip-sum -e none cells
@@ -973,6 +1049,7 @@ often() { awk -v n="$1" -v cell="$2" 'BEGIN { while (n-- > 0) printf "%s%s", cel
 	[ -z "$output" ]
 	run -2 --separate-stderr gip-sum -e . cells
 	says '.: Is a directory'
+	[ -z "$output" ]
 }
 
 @test "the five rules of the manual are rules" {
