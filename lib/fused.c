@@ -9,17 +9,31 @@ enum { PART_MOST = 12 };        /* characters of one number */
 
 static const char SIGN = 's';
 
+enum {
+	MANY = 2,               /* readings; how many more does not matter */
+	UNKNOWN = 0xff
+};
+
+/*
+ * The search for readings. Parts that identities join are a block; how digits
+ * are read in one has no bearing on the others, so the readings of the blocks up to
+ * each are counted once for each place where they end.
+ */
 static struct {
 	const char *s;          /* digits, points and SIGN */
 	size_t n, parts;
 	enum form_unit unit[FUSED_PARTS];
 	struct rowsum sums;
+	size_t least[FUSED_DIGITS + 1]; /* parts that digits [0, end) are, at the least */
+	bool check;             /* only readings whose identities hold */
+	bool empty;             /* parts may have no digits */
+	size_t nblocks, first[FUSED_PARTS + 1]; /* the first part of each block, and the end of the last one */
+	/* Of the parts before a block, with digits [0, end): how many have no empty part, and how many have one. */
+	unsigned char readings[FUSED_PARTS + 1][FUSED_DIGITS + 1][2];
+	unsigned long steps;
 	size_t lengths[FUSED_PARTS];
 	unsigned long long values[FUSED_PARTS];
-	size_t found[FUSED_PARTS];
-	size_t least[FUSED_DIGITS + 1]; /* parts that digits [at, n) take, at the least */
-	unsigned long readings, steps;
-	bool check;             /* only readings whose identities hold */
+	size_t found[FUSED_PARTS];      /* the lengths of the one reading */
 } f;
 
 static bool
@@ -47,87 +61,184 @@ is_digit(char c)
 	return c >= '0' && c <= '9';
 }
 
-/*
- * May part p, and those behind it, be read so that digits [at, f.n) are all
- * theirs and one of the parts, at least, has none? It goes at most 16 deep.
- */
+/* Is part p with digits [at, end) a number? */
 static bool
-lacks_part(size_t p, size_t at, bool lacking)
+is_number(size_t p, size_t at, size_t end)
 {
-	unsigned long long value = 0;
-	size_t end;
+	size_t i;
 
-	if (++f.steps > FUSED_READINGS)
-		return true;
-	if (p == f.parts)
-		return lacking && at == f.n;
-	if (f.least[at] > f.parts - p - !lacking)
-		return false;
-	f.values[p] = 0;
-	if (rowsum_holds(&f.sums, f.values, p) && lacks_part(p + 1, at, true))
-		return true;
-	for (end = at; end < f.n && end < at + PART_MOST && goes_on(p, at, end); end++) {
-		if (!is_digit(f.s[end]))
-			continue;
-		value = value * 10 + (unsigned long long)(f.s[end] - '0');
-		f.values[p] = value;
-		if (rowsum_holds(&f.sums, f.values, p) && lacks_part(p + 1, end + 1, lacking))
-			return true;
-	}
-	return false;
+	for (i = at; i < end; i++)
+		if (!goes_on(p, at, i))
+			return false;
+	return is_digit(f.s[end - 1]);
 }
 
-/* Parts f.s from `at` on into part p and those behind it; at most 16 deep. */
+static unsigned long long
+number_of(size_t at, size_t end)
+{
+	unsigned long long number = 0;
+
+	for (; at < end; at++)
+		if (is_digit(f.s[at]))
+			number = number * 10 + (unsigned long long)(f.s[at] - '0');
+	return number;
+}
+
+/* Gives part p of a block digits [at, end); false if its identities forbid it. */
+static bool
+take_part(size_t block, size_t p, size_t at, size_t end)
+{
+	f.lengths[p] = end - at;
+	f.values[p] = number_of(at, end);
+	return !f.check || rowsum_may_hold(&f.sums, f.values, p, f.first[block + 1]);
+}
+
+/* May digits [0, end) be the parts before p, and the others those behind? */
+static bool
+may_part(size_t p, size_t end)
+{
+	return f.least[end] <= p && (f.empty || (end >= p && f.n - end >= f.parts - p));
+}
+
+/* Are there as many readings up to here as matter? */
+static bool
+is_enough(size_t block, size_t end)
+{
+	const unsigned char *now = f.readings[block + 1][end];
+
+	if (!f.empty)
+		return now[false] == MANY;
+	return now[true] > 0 && (now[false] > 0 || block + 1 == f.nblocks);
+}
+
+static void read_parts(size_t block, size_t p, size_t at, size_t end, bool lacking, size_t *traced);
+
+/* How many readings the parts before a block have, with digits [0, end); of none there is one without any. */
+static const unsigned char *
+readings_before(size_t block, size_t end)
+{
+	unsigned char *readings = f.readings[block][end];
+
+	if (readings[false] != UNKNOWN)
+		return readings;
+	readings[false] = block == 0 && end == 0;
+	readings[true] = 0;
+	if (block > 0)
+		read_parts(block - 1, f.first[block], end, end, false, NULL);
+	return readings;
+}
+
 static void
-read_part(size_t p, size_t at)
+add_readings(unsigned char *to, unsigned char n)
 {
-	unsigned long long value = 0;
-	size_t end, left = f.parts - p - 1;
+	*to = (unsigned char)(*to + n < MANY ? *to + n : MANY);
+}
 
-	if (++f.steps > FUSED_READINGS)
-		return;
-	if (p == f.parts) {
-		if (f.readings++ == 0)
-			memcpy(f.found, f.lengths, sizeof f.found);
-		return;
-	}
-	if (f.least[at] > left + 1)
-		return;
-	for (end = at; end + left < f.n && end < at + PART_MOST && goes_on(p, at, end); end++) {
-		if (is_digit(f.s[end]))
-			value = value * 10 + (unsigned long long)(f.s[end] - '0');
-		if (!is_digit(f.s[end]) || (left == 0 && end + 1 < f.n))
-			continue;
-		f.lengths[p] = end + 1 - at;
-		f.values[p] = value;
-		if (!f.check || rowsum_holds(&f.sums, f.values, p))
-			read_part(p + 1, end + 1);
-		if (f.readings > 1)
-			return;
+/* Takes a reading of a block, [at, end); to trace the one reading there is, or to count. */
+static void
+take_reading(size_t block, size_t at, size_t end, bool lacking, size_t *traced)
+{
+	const unsigned char *before = readings_before(block, at);
+	unsigned char *now = f.readings[block + 1][end];
+	size_t p = f.first[block];
+
+	if (traced == NULL) {
+		add_readings(&now[lacking], before[false]);
+		add_readings(&now[true], before[true]);
+	} else if (before[false] > 0) {
+		memcpy(f.found + p, f.lengths + p, (f.first[block + 1] - p) * sizeof f.found[0]);
+		*traced = at;
 	}
 }
 
+/*
+ * Parts digits up to `at' into the block's parts before `p', the last one first: it
+ * is most often a total, above which none of the others can be. A step deeper for
+ * each part, and for each block: at most 32.
+ */
+static void
+read_parts(size_t block, size_t p, size_t at, size_t end, bool lacking, size_t *traced)
+{
+	size_t from;
+
+	if (++f.steps > FUSED_READINGS || !may_part(p, at)
+	    || (traced == NULL ? is_enough(block, end) : *traced < end))
+		return;
+	if (p-- == f.first[block]) {
+		take_reading(block, at, end, lacking, traced);
+		return;
+	}
+	if (f.empty && take_part(block, p, at, at))
+		read_parts(block, p, at, end, true, traced);
+	for (from = at; from-- > 0 && at - from <= PART_MOST; )
+		if (is_number(p, from, at) && take_part(block, p, from, at))
+			read_parts(block, p, from, end, lacking, traced);
+}
+
+/* Blocks: of one part each, if identities do not matter. */
+static void
+find_blocks(void)
+{
+	size_t p, end = 0;
+
+	f.nblocks = 0;
+	for (p = 0; p < f.parts; p++) {
+		if (p >= end)
+			f.first[f.nblocks++] = p;
+		if (f.check && rowsum_end(&f.sums, p) > end)
+			end = rowsum_end(&f.sums, p);
+	}
+	f.first[f.nblocks] = f.parts;
+}
+
+/* Counts the readings of all digits; NULL if they are too many to be tried. */
+static const unsigned char *
+count(bool check, bool empty)
+{
+	const unsigned char *readings;
+
+	f.check = check;
+	f.empty = empty;
+	f.steps = 0;
+	find_blocks();
+	memset(f.readings, UNKNOWN, sizeof f.readings);
+	readings = readings_before(f.nblocks, f.n);
+	return f.steps > FUSED_READINGS ? NULL : readings;
+}
+
+/* Finds the only reading in which no part is empty. */
 static bool
 only_one(bool check)
 {
-	f.check = check;
-	f.readings = f.steps = 0;
-	read_part(0, 0);
-	return f.readings == 1 && f.steps <= FUSED_READINGS;
+	const unsigned char *readings = count(check, false);
+	size_t block, end = f.n, at;
+
+	if (readings == NULL || readings[false] != 1)
+		return false;
+	for (block = f.nblocks; block-- > 0; end = at) {
+		at = end;
+		read_parts(block, f.first[block + 1], end, end, false, &at);
+	}
+	return true;
+}
+
+/* May an empty cell have left nothing? So it is, too, if that is too long to find out. */
+static bool
+may_lack(void)
+{
+	const unsigned char *readings = count(true, true);
+
+	return readings == NULL || readings[true] > 0;
 }
 
 /* Do the identities hold for the reading that has these lengths? */
 static bool
 has_sums(const size_t *lengths)
 {
-	unsigned long long value;
-	size_t p, i, at = 0;
+	size_t p, at = 0;
 
-	for (p = 0; p < f.parts; p++) {
-		value = 0;
-		for (i = 0; i < lengths[p]; i++, at++)
-			value = is_digit(f.s[at]) ? value * 10 + (unsigned long long)(f.s[at] - '0') : value;
-		f.values[p] = value;
+	for (p = 0; p < f.parts; at += lengths[p++]) {
+		f.values[p] = number_of(at, at + lengths[p]);
 		if (!rowsum_holds(&f.sums, f.values, p))
 			return false;
 	}
@@ -143,8 +254,7 @@ judge_only(void)
 {
 	bool holds = has_sums(f.found);
 
-	f.steps = 0;
-	if (!lacks_part(0, 0, false))
+	if (!may_lack())
 		return holds ? FUSED_ONLY : FUSED_FAILS;
 	return holds ? FUSED_DOUBT : FUSED_EMPTY;
 }
@@ -182,14 +292,16 @@ plain(const char *s, size_t n, char *digits, size_t *offsets)
 static void
 find_least(void)
 {
-	size_t at = f.n, end, most;
+	size_t at, end, most;
 
-	for (f.least[at] = 0; at-- > 0; ) {
-		f.least[at] = f.least[at + 1] + 1;
+	f.least[0] = 0;
+	for (end = 1; end <= f.n; end++)
+		f.least[end] = f.least[end - 1] + 1;
+	for (at = 0; at < f.n; at++) {
 		most = f.s[at] == '0' && at + 1 < f.n && is_digit(f.s[at + 1]) ? 1 : PART_MOST;
 		for (end = at + 1; end <= f.n && end <= at + most; end++)
-			if (f.least[end] + 1 < f.least[at])
-				f.least[at] = f.least[end] + 1;
+			if (f.least[at] + 1 < f.least[end])
+				f.least[end] = f.least[at] + 1;
 	}
 }
 

@@ -36,6 +36,18 @@ rowsum_find(struct rowsum *sums, const struct form_table *table, size_t first, s
 	}
 }
 
+size_t
+rowsum_end(const struct rowsum *sums, size_t cell)
+{
+	size_t i, k, end = cell;
+
+	for (i = 0; i < sums->n; i++)
+		for (k = 0; k < sums->identities[i]->nterms; k++)
+			if (sums->identities[i]->terms[k].cell == sums->first + cell && sums->last[i] >= end)
+				end = sums->last[i] + 1;
+	return end;
+}
+
 void
 rowsum_sides(const struct rowsum *sums, size_t i, const unsigned long long *values,
     unsigned long long *left, unsigned long long *right)
@@ -61,6 +73,35 @@ rowsum_holds(const struct rowsum *sums, const unsigned long long *values, size_t
 		if (left != right)
 			return false;
 	}
+	return true;
+}
+
+/* May identity `i' hold, if cells before `from' may have any number? */
+static bool
+may_hold(const struct rowsum *sums, size_t i, const unsigned long long *values, size_t from)
+{
+	const struct rule_identity *identity = sums->identities[i];
+	unsigned long long sides[2] = { 0, 0 };
+	bool open[2] = { false, false }, right;
+	size_t k, cell;
+
+	for (k = 0; k < identity->nterms; k++) {
+		cell = identity->terms[k].cell - sums->first;
+		right = k >= identity->nleft;
+		open[right] = open[right] || cell < from;
+		sides[right] += cell < from ? 0 : values[cell];
+	}
+	return (open[false] || sides[false] >= sides[true]) && (open[true] || sides[true] >= sides[false]);
+}
+
+bool
+rowsum_may_hold(const struct rowsum *sums, const unsigned long long *values, size_t from, size_t end)
+{
+	size_t i;
+
+	for (i = 0; i < sums->n; i++)
+		if (sums->last[i] >= from && sums->last[i] < end && !may_hold(sums, i, values, from))
+			return false;
 	return true;
 }
 

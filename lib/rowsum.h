@@ -1,6 +1,7 @@
 /*
  * The identities within one row: those all of whose cells the row has. Told as
- * numbers are put in from left to right, so that a search can stop early.
+ * numbers are put in, from left to right or from right to left, so that a search
+ * can stop early.
  */
 #ifndef ROWSUM_H
 #define ROWSUM_H
@@ -25,11 +26,20 @@ struct rowsum {
 void rowsum_find(struct rowsum *sums, const struct form_table *table, size_t first,
     size_t ncells);
 
+/* Where the identities of a cell end: behind the last cell of them, or at the cell if it has none. */
+size_t rowsum_end(const struct rowsum *sums, size_t cell);
+
 /*
  * Do the identities hold whose last cell is `last`, counted from the row's
  * first? values[] are the numbers up to there; what is empty counts as 0.
  */
 bool rowsum_holds(const struct rowsum *sums, const unsigned long long *values, size_t last);
+
+/*
+ * May the identities hold whose last cell is among [from, end), whatever numbers
+ * the cells before `from' have? values[] are those of [from, end).
+ */
+bool rowsum_may_hold(const struct rowsum *sums, const unsigned long long *values, size_t from, size_t end);
 
 /* The sides of identity `i`, for the numbers of the row up to its last cell. */
 void rowsum_sides(const struct rowsum *sums, size_t i, const unsigned long long *values,
