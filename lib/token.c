@@ -275,15 +275,16 @@ read_tags(struct tokens *tokens, const struct kept_line *line, struct token *pla
 {
 	enum { CELLS_LEAST = 20 };      /* no row has as many */
 	struct part part = { .kind = PART_CELL_TAGS, .run = 1 };
-	unsigned filled;
+	unsigned cells, filled;
 
 	if ((line->has & LINES_ASCII) == 0 || memchr(line->s, '<', line->n) == NULL)
 		return false;
 	if (!part_parts(&part, line->s, line->n))
 		part.kind = PART_BREAK_TAGS;
-	place->cells = part_count(&part, line->s, line->n, &filled);
-	if (place->cells < CELLS_LEAST)
+	cells = part_count(&part, line->s, line->n, &filled);
+	if (cells < CELLS_LEAST)
 		return false;
+	place->cells = cells;
 	place->ruled = true;
 	token_add_cells(tokens, line->s, line->n, &part, place);
 	return true;

@@ -59,3 +59,11 @@ of() {
 	table 3 '（一）予以公开|&nbsp;|8|&nbsp;|&nbsp;|&nbsp;|&nbsp;|8|'
 	[ "$(row 3.1)" = ':blank 8:num :blank :blank :blank :blank 8:num' ]
 }
+
+@test "a cell of a page in a line of its own is one cell" {
+	for r in 一、本年新收政府信息公开申请数量 二、上年结转政府信息公开申请数量 （一）予以公开 （二）部分公开 1.属于国家秘密; do
+		printf '%s\n' '<tr>' "<td>$r</td>" '<td><br />' '</td>' '<td>2</td>' '<td>0</td>' '<td>0</td>' '<td>0</td>' '<td>0</td>' '<td>2</td>' '</tr>'
+	done | awk '{ print "r\t3\t" NR "\t" $0 }' >lines
+	gip-table 3 lines >out 2>/dev/null || :
+	[ "$(row 3.1)" = ':blank 2:num 0:num 0:num 0:num 0:num 2:num' ]
+}
