@@ -36,12 +36,14 @@ enum { SPACE_LENGTH = 6 };
 
 static const char space[SPACE_LENGTH + 1] = "&nbsp;";
 
-/* Is s[0..n), which begins with < and ends with >, one tag? */
+/* Is s[0..n), which begins with < and ends with >, one tag, or a comment: <!-- colspan: 2 -->? */
 static bool
 is_tag(const char *s, size_t n)
 {
 	size_t i = n > 2 && s[1] == '/' ? 2 : 1;
 
+	if (n > 6 && memcmp(s, "<!--", 4) == 0 && memcmp(s + n - 3, "-->", 3) == 0)
+		return memchr(s + 1, '<', n - 1) == NULL;
 	return n > i + 1 && ((s[i] >= 'a' && s[i] <= 'z') || (s[i] >= 'A' && s[i] <= 'Z'))
 	    && memchr(s + 1, '<', n - 1) == NULL && memchr(s, '>', n) == s + n - 1;
 }

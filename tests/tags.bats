@@ -12,6 +12,7 @@ of() {
 	[ "$(of '<b><i class="x">-</i></b>')" = :none ]
 	[ "$(of '<strong> 12件 </strong><br />')" = 12:num ]
 	[ "$(of '</p>4<p>')" = 4:num ]
+	[ "$(of '<!-- rowspan: 2 --> 5 <!-- a > b -->')" = 5:num ]
 }
 
 @test "a cell with nothing but tags is empty" {
