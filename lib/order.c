@@ -52,16 +52,16 @@ is_above(const struct token *t)
 }
 
 /*
- * Is header a printed before b? Seen in one line, or, if both are columns below the
- * same cells, in lines of their own or by where they stand in aligned text.
+ * Is header a printed before b? Seen in one line of several cells, or, if both are columns
+ * below the same cells, in one of words, in lines of their own or by where they stand in
+ * aligned text.
  */
 static bool
 before(const struct token *a, const struct token *b, bool alike)
 {
 	if (a == NULL || b == NULL)
 		return false;
-	if ((!a->ruled && !b->ruled && a->line == b->line)
-	    || (alike && is_above(a) && is_above(b)))
+	if (alike && ((!a->ruled && !b->ruled && a->line == b->line) || (is_above(a) && is_above(b))))
 		return a->from[TOKEN_COLUMNS] < b->from[TOKEN_COLUMNS];
 	if (shows_order(a) && shows_order(b))
 		return a->row == b->row && a->cell < b->cell;
@@ -197,13 +197,17 @@ is_sum_first(const struct found_rows *found, const struct tokens *tokens,
 	return first > 0;
 }
 
-/* Has the last of n columns a header in a line of its own, before that of the first? */
+/*
+ * Has the last of n columns a header in a line of its own before that of the first, or in
+ * one with it? It may stand in the upper of several lines that became one.
+ */
 static bool
 is_last_before(size_t n)
 {
 	const struct token *first = headers[0], *last = headers[n - 1];
 
-	return first != NULL && last != NULL && is_listed_before(last, first);
+	return first != NULL && last != NULL
+	    && (is_listed_before(last, first) || before(last, first, true));
 }
 
 enum order
