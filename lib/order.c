@@ -51,6 +51,18 @@ is_above(const struct token *t)
 	return !t->ruled && t->cells > 1 && t->from[TOKEN_COLUMNS] >= INDENT_MOST;
 }
 
+/* Is a left of b, however the text is measured? It may be aligned by characters. */
+static bool
+stands_left(const struct token *a, const struct token *b)
+{
+	int measure;
+
+	for (measure = 0; measure < TOKEN_MEASURES; measure++)
+		if (a->from[measure] >= b->from[measure])
+			return false;
+	return true;
+}
+
 /*
  * Is header a printed before b? Seen in one line of several cells, or, if both are columns
  * below the same cells, in one of words, in lines of their own or by where they stand in
@@ -62,7 +74,7 @@ before(const struct token *a, const struct token *b, bool alike)
 	if (a == NULL || b == NULL)
 		return false;
 	if (alike && ((!a->ruled && !b->ruled && a->line == b->line) || (is_above(a) && is_above(b))))
-		return a->from[TOKEN_COLUMNS] < b->from[TOKEN_COLUMNS];
+		return stands_left(a, b);
 	if (shows_order(a) && shows_order(b))
 		return a->row == b->row && a->cell < b->cell;
 	return alike && a < b && is_listed_before(a, b);

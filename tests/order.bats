@@ -34,3 +34,9 @@ listed() {
 	[ "$(row 1)" = '655:num 0:num 597:num 6:num 514:num 46:num 1818:num' ]
 	[ "$(row 3.1)" = '0:num 1:num 0:num 0:num 537:num 0:num 538:num' ]
 }
+
+@test "headers in lines of their own are left of others only if all measures say so" {
+	table 2 "第二十条第（一）项/信息内容      本年制发件数   本年废止件数   现行有/                            /                            效件数/规章        0        0        7/行政规范性文件   0        8        93"
+	[ "$(row 1.1)" = '0:num 0:num 7:num' ]
+	[ "$(row 1.2)" = '0:num 8:num 93:num' ]
+}
