@@ -72,6 +72,21 @@ last_mark(const char *s, size_t n)
 	return s[n - 1] == '>' && is_tag(s + n - length, length) ? length : 0;
 }
 
+bool
+cellmark_is_frame(const char *s, size_t n)
+{
+	size_t length, any = 0;
+
+	for (; n > 0 && (length = first_mark(s, n)) > 0; any++) {
+		if (s[1] != '/' && !(length > 3 && memcmp(s, "<tr", 3) == 0 && (s[3] == '>' || s[3] == ' ')))
+			return false;
+		s += length;
+		n -= length;
+		fold_trim(&s, &n);
+	}
+	return n == 0 && any > 0;
+}
+
 void
 cellmark_tags(const char **s, size_t *n)
 {

@@ -2,6 +2,7 @@
 #ifndef CELLMARK_H
 #define CELLMARK_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 /* The length of Textile's marks of a header or of merged cells: `_.`, `\3.`, `_/2\7.`; 0 if there are none. */
@@ -15,5 +16,8 @@ size_t cellmark_wiki(const char *s, size_t n);
  * keep: <span>3</span>, <br />. Words within < and > that are no tag stay.
  */
 void cellmark_tags(const char **s, size_t *n);
+
+/* Is it nothing but tags that begin a row or end what is in it: </td>, <tr class="odd">? */
+bool cellmark_is_frame(const char *s, size_t n);
 
 #endif

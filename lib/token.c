@@ -342,6 +342,8 @@ read_line(struct tokens *tokens, const struct kept_line *line)
 		return;
 	if ((line->has & LINES_ASCII) != 0 && literal_line(tokens, inner, n, &place))
 		return;
+	if (*inner == '<' && cellmark_is_frame(inner, n))
+		return;
 	if (bars_rule(line)) {
 		borders_end_row(tokens);
 		bars_add_rule(tokens, line->s, line->n);

@@ -68,3 +68,12 @@ of() {
 	gip-table 3 lines >out 2>/dev/null || :
 	[ "$(row 3.1)" = ':blank 2:num 0:num 0:num 0:num 0:num 2:num' ]
 }
+
+@test "a line that ends a cell or begins a row is no empty cell" {
+	for r in 一、本年新收政府信息公开申请数量 二、上年结转政府信息公开申请数量 （一）予以公开 （二）部分公开 1.属于国家秘密; do
+		printf '%s\n' '<tr class="odd">' "<td colspan=\"2\">$r</td>" '<td><br />' '</td>' '<td>7</td>' '<td><br />' '</td>' '<td><br />' '</td>' '<td>0</td>' '<td>2</td>' '<td>9</td>' '</tr>'
+	done | awk '{ print "r\t3\t" NR "\t" $0 }' >lines
+	gip-table 3 lines >out 2>/dev/null || :
+	[ "$(row 3.1)" = ':blank 7:num :blank :blank 0:num 2:num 9:num' ]
+	[ "$(row 2)" = ':blank 7:num :blank :blank 0:num 2:num 9:num' ]
+}
