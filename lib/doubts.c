@@ -204,12 +204,35 @@ ends_in_page(const struct lattice *l, const struct tokens *tokens)
 	return token_values(l->t, n) == n && sum == token_number(&l->t[n - 2]) && sum + sum != last;
 }
 
+/*
+ * Do values that stand a line each go on behind the row's last, or does more than usual part
+ * that one from the others? Then its count may be another's, as where an empty cell left nothing
+ * and the number of a page came, or the values of a column.
+ */
+static bool
+is_open(const struct lattice *l, const struct tokens *tokens)
+{
+	size_t i, last = 0, end = l->first + l->m;
+
+	for (i = 0; i < l->m; i++) {
+		if (l->t[i].ruled || l->t[i].cells > 1)
+			return false;
+		if (token_is_value(&l->t[i]))
+			last = i;
+	}
+	return token_values(l->t, l->m) == l->n
+	    && ((last > 0 && l->t[last - 1].kind == TOKEN_GAP && pages_is_number(&l->t[last]))
+	    || (last + 1 == l->m && end < tokens->n && token_is_value(&tokens->t[end])));
+}
+
 void
 doubts_sums(const struct lattice *l, const struct tokens *tokens, struct placed *placed)
 {
+	bool filled;
 	size_t j;
 
-	if (!sums_cross(&l->sums, tokens, placed) && !ends_in_page(l, tokens))
+	if (!sums_cross(&l->sums, tokens, placed) && !ends_in_page(l, tokens)
+	    && !(is_open(l, tokens) && !adds_up(&l->sums, tokens, placed, true, &filled)))
 		return;
 	for (j = 0; j < l->n; j++)
 		placed[j].seen = false;

@@ -536,3 +536,16 @@ padded() {
 	[ "$(row 3.3.8 | grep -c '3:num')" = 0 ]
 	[ "$(row 3.3.7)" = '9:num 0:num 0:num 0:num 0:num 0:num 9:num' ]
 }
+
+@test "a row whose sum fails is inferred where its last value stands apart, or values go on" {
+	head='申请人情况/自然人/三、本年度办理结果/（一）予以公开/4/0/0/0/0/0/4'
+	table 3 "$head/（二）部分公开/7/0/2/0/2/14//2/1.属于国家秘密/1/0/0/0/0/0/1"
+	[ "$(row 3.2 | grep -c num)" = 0 ]
+	table 3 "$head/（二）部分公开/7/0/2/0/0/0//9/1.属于国家秘密/1/0/0/0/0/0/1"
+	[ "$(row 3.2)" = '7:num 0:num 2:num 0:num 0:num 0:num 9:num' ]
+	table 3 "$head/（二）部分公开/7/0/2/0/2/14/2/8/5/5/53/2/17/92/1.属于国家秘密/1/0/0/0/0/0/1"
+	[ "$(row 3.2 | grep -c num)" = 0 ]
+	# A slip in a row that stands for itself is as printed.
+	table 3 "$head/（二）部分公开/7/0/2/0/2/14/2/1.属于国家秘密/1/0/0/0/0/0/1"
+	[ "$(row 3.2)" = '7:num 0:num 2:num 0:num 2:num 14:num 2:num' ]
+}
