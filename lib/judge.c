@@ -256,6 +256,53 @@ label_of(const struct printed_row *row, const struct token *t)
 	return label->kind == TOKEN_WORDS ? label : NULL;
 }
 
+/* Are values nothing but numbers, each below one that is not shorter, and may go on there? */
+static bool
+are_below(const struct token *here, const struct token *above, size_t n)
+{
+	const struct token *over;
+	size_t i;
+
+	for (i = 0; i < n; i++) {
+		if (token_is_empty(&here[i]) || here[i].kind == TOKEN_WORDS)
+			continue;
+		for (over = above; over < here && over->cell != here[i].cell; over++)
+			;
+		if (here[i].kind != TOKEN_NUMBER || over == here || over->kind != TOKEN_NUMBER
+		    || token_width(here[i].s, here[i].n, TOKEN_CHARACTERS) > token_width(over->s, over->n, TOKEN_CHARACTERS))
+			return false;
+	}
+	return true;
+}
+
+/*
+ * Has the ruled line below that of the values as many cells, no other words, and more values or
+ * the ends of some, and is no other row's? What the row seems to have may be the beginning of
+ * numbers that go on there.
+ */
+static bool
+is_continued(const struct found_rows *found, const struct printed_row *row,
+    const struct tokens *tokens, const struct filled *e)
+{
+	const struct token *t = tokens->t, *above = &t[e->first];
+	size_t first = token_line_end(tokens, e->first), end = first, i, filled = 0, below;
+	const struct printed_row *r;
+
+	if (first == tokens->n || !above->ruled || !t[first].ruled || t[first].cells != above->cells
+	    || above->cells < row->ncells)
+		return false;
+	for (; end < tokens->n && t[end].row == t[first].row; end++)
+		if (t[end].kind == TOKEN_WORDS && fit_of(found, row, &t[end]) != LABEL_FITS)
+			return false;
+	for (r = found->rows; r < found->rows + found->n; r++)
+		if (r != row && r->found && r->after >= first && r->after < end)
+			return false;
+	for (i = row->after; i < first; i++)
+		filled += token_is_value(&t[i]);
+	below = token_values(&t[first], end - first);
+	return below > filled || (below > 0 && below < filled && are_below(&t[first], above, end - first));
+}
+
 /*
  * Of the rows as deep that stand in such lines, do most have the label elsewhere and more
  * or fewer places behind it? Then this line may have moved.
@@ -295,6 +342,10 @@ judge_rows(struct found_rows *found, const struct tokens *tokens)
 			continue;
 		}
 		values = token_values(&t[e.first], e.last + 1 - e.first);
+		if (is_continued(found, row, tokens, &e)) {
+			row->found = false;
+			continue;
+		}
 		row->doubted = is_parted(found, row, tokens, &e) || is_below(found, row, t, &e)
 		    || is_passed(found, row, t, &e) || is_crowded(found, row, t, &e)
 		    || is_left(row, t, &e) || is_torn(row, t, &e) || is_mixed(row, t, &e)

@@ -19,3 +19,15 @@ load helper
 	table 2 '信息内容            本年收费金额（单位：万元）/行政事业性收费/附：咨询件数        76'
 	[ "$(row 8.1 | grep -c num)" = 0 ]
 }
+
+@test "a row whose numbers may go on in the ruled line below is lost" {
+	rows='| （一）予以公开 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |/| （二）部分公开 | 4 | 0 | 0 | 0 | 0 | 0 | 4 |'
+	# Ends of numbers below a full row, and a row below the beginnings of some.
+	table 3 "$rows/| 1.属于国家秘密 | 411 | 0 | 0 | 730 | 0 | 0 | 178 |/|  |  |  |  | 1 |  |  | 90 |/| 2.其他法律行政法规禁止公开 |  |  |  | 188 |  |  | 195 |/|  | - | 72 | 0 | 1 | 4 | 0 | 9 |"
+	[ "$(row 3.1)" = '1:num 0:num 0:num 0:num 0:num 0:num 1:num' ]
+	[ "$(row 3.3.1 | grep -c num)" = 0 ]
+	[ "$(row 3.3.2 | grep -c num)" = 0 ]
+	# One that has all of its cells below is another row.
+	table 3 "$rows/| 1.属于国家秘密 | 411 | 0 | 0 | 730 | 0 | 0 | 1141 |/|  | 4 | 0 | 0 | 7 | 0 | 0 | 11 |/| 4.保护第三方合法权益 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |"
+	[ "$(row 3.3.1)" = '411:num 0:num 0:num 730:num 0:num 0:num 1141:num' ]
+}
