@@ -6,27 +6,34 @@ enum {
 	CELLS_LEAST = 3,        /* of a line */
 	COLUMNS_LEAST = 4,      /* that are counted */
 	LINES_LEAST = 3,
-	ROWS_LEAST = 8,         /* counted by numbers that stand alone */
+	ROWS_LEAST = 8,         /* counted by numbers that stand alone, */
+	PASSED_MOST = 2,        /* of which so many in a row may be lost */
 	DIGITS_MOST = 3,
 	NOT_ONE = -1
 };
 
-/* The number that a cell may count with; NOT_ONE if it may not. */
+/* The number that a token may count with; NOT_ONE if it may not. */
 static int
-count_of(const struct token *t)
+number_of(const struct token *t)
 {
-	int count = 0;
+	int number = 0;
 	size_t i;
 
-	if (t->kind != TOKEN_NUMBER || t->cells < CELLS_LEAST || t->n > DIGITS_MOST
-	    || (t->n > 1 && *t->s == '0'))
+	if (t->kind != TOKEN_NUMBER || t->n > DIGITS_MOST || (t->n > 1 && *t->s == '0'))
 		return NOT_ONE;
 	for (i = 0; i < t->n; i++) {
 		if (t->s[i] < '0' || t->s[i] > '9')
 			return NOT_ONE;
-		count = 10 * count + t->s[i] - '0';
+		number = 10 * number + t->s[i] - '0';
 	}
-	return count;
+	return number;
+}
+
+/* The number that a cell of a line may count with; NOT_ONE if it may not. */
+static int
+count_of(const struct token *t)
+{
+	return t->cells >= CELLS_LEAST ? number_of(t) : NOT_ONE;
 }
 
 /* Does a count go up by one from the last, or from 0 or 1 if there was none? */
@@ -108,18 +115,13 @@ is_before_words(const struct tokens *tokens, size_t i)
 	    && t[1].kind == TOKEN_WORDS && is_alone(&t[1]) && t[1].row != t->row;
 }
 
+/* Does token i count the row behind it, that with `last' being the last one seen? Labels may be lost. */
 static bool
-is_count(const struct token *t, int count)
+counts_row(const struct tokens *tokens, size_t i, int last)
 {
-	int digit;
-	size_t n;
+	int count = number_of(&tokens->t[i]);
 
-	for (n = t->n; n > 0; n--, count /= 10) {
-		digit = t->s[n - 1] - '0';
-		if (count == 0 || digit != count % 10)
-			return false;
-	}
-	return count == 0;
+	return count > last && count <= last + 1 + PASSED_MOST;
 }
 
 /*
@@ -129,17 +131,24 @@ is_count(const struct token *t, int count)
 static void
 drop_alone(struct tokens *tokens)
 {
-	int count = 0, others = 0;
+	int last = 0, rows = 0, others = 0;
 	size_t i, kept = 0;
 
-	for (i = 0; i < tokens->n; i++)
-		if (is_before_words(tokens, i))
-			++*(is_count(&tokens->t[i], count + 1) ? &count : &others);
-	if (count < ROWS_LEAST || 4 * others > count)
+	for (i = 0; i < tokens->n; i++) {
+		if (!is_before_words(tokens, i))
+			continue;
+		if (counts_row(tokens, i, last)) {
+			last = number_of(&tokens->t[i]);
+			rows++;
+		} else {
+			others++;
+		}
+	}
+	if (rows < ROWS_LEAST || 4 * others > rows)
 		return;
-	for (i = 0, count = 0; i < tokens->n; i++) {
-		if (is_before_words(tokens, i) && is_count(&tokens->t[i], count + 1))
-			count++;
+	for (i = 0, last = 0; i < tokens->n; i++) {
+		if (is_before_words(tokens, i) && counts_row(tokens, i, last))
+			last = number_of(&tokens->t[i]);
 		else
 			tokens->t[kept++] = tokens->t[i];
 	}

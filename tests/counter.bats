@@ -1,0 +1,24 @@
+# Numbers that count the rows of a table (lib/counter.c).
+load helper
+
+# numbered LINE: table 3 with numbered rows of zeros, LINE being one, with X for its cell.
+numbered() {
+	local n=0 label text=
+
+	for label in 一、本年新收政府信息公开申请数量 二、上年结转政府信息公开申请数量 （一）予以公开 （二）部分公开 1.属于国家秘密 '' 3.危及三安全一稳定 4.保护第三方合法权益 5.属于三类内部事务信息 6.属于四类过程性信息 7.属于行政执法案卷 8.属于行政查询事项; do
+		n=$((n + 1))
+		text+=${1/X/$n}
+		[ -z "$label" ] || text+=${1/X/$label}
+		for _ in 1 2 3 4 5 6 7; do text+=${1/X/0}; done
+	done
+	table 3 "$text"
+}
+
+@test "the numbers of rows, a line each, are no values, though a label is lost" {
+	for line in X/ $'\tX/' 'X |/'; do
+		numbered "$line"
+		[ "$(row 1)" = '0:num 0:num 0:num 0:num 0:num 0:num 0:num' ]
+		[ "$(row 3.3.7)" = '0:num 0:num 0:num 0:num 0:num 0:num 0:num' ]
+		[ "$(awk -F '\t' '$6 == "num" && $5 != 0' out | wc -l)" -eq 0 ]
+	done
+}
