@@ -31,17 +31,24 @@ is_listed(const struct token *t)
 	    : t->ruled && t->cells == 2 && t->cell == 2;
 }
 
+/* Do values stand in lines between those of two headers? */
+static bool
+are_parted(const struct tokens *tokens, const struct token *a, const struct token *b)
+{
+	size_t i;
+
+	for (i = 0; i < tokens->n; i++)
+		if (token_is_value(&tokens->t[i])
+		    && (tokens->t[i].line > a->line) != (tokens->t[i].line > b->line))
+			return true;
+	return false;
+}
+
 /* Does header b follow header a, a line each, with nothing but other headers between? */
 static bool
-is_listed_before(const struct token *a, const struct token *b)
+is_listed_before(const struct tokens *tokens, const struct token *a, const struct token *b)
 {
-	const struct token *t;
-
-	if (!is_listed(a) || !is_listed(b))
-		return false;
-	for (t = a; t < b && !token_is_value(t); t++)
-		;
-	return t == b;
+	return is_listed(a) && is_listed(b) && a->line < b->line && !are_parted(tokens, a, b);
 }
 
 /* Does a header stand above a column of aligned text, right of the labels? */
@@ -69,15 +76,17 @@ stands_left(const struct token *a, const struct token *b)
  * aligned text.
  */
 static bool
-before(const struct token *a, const struct token *b, bool alike)
+before(const struct tokens *tokens, const struct token *a, const struct token *b, bool alike)
 {
 	if (a == NULL || b == NULL)
 		return false;
-	if (alike && ((!a->ruled && !b->ruled && a->line == b->line) || (is_above(a) && is_above(b))))
+	if (alike && !a->ruled && !b->ruled && a->line == b->line)
 		return stands_left(a, b);
+	if (alike && is_above(a) && is_above(b))
+		return stands_left(a, b) && !are_parted(tokens, a, b);
 	if (shows_order(a) && shows_order(b))
 		return a->row == b->row && a->cell < b->cell;
-	return alike && a < b && is_listed_before(a, b);
+	return alike && is_listed_before(tokens, a, b);
 }
 
 /* Does a cell above other columns (申请人情况) stand behind a header in its line? */
@@ -106,18 +115,22 @@ column_of(const struct found_rows *found, const struct token *t, int cost, size_
 	return hits[0].column;
 }
 
-/* Lists the words above the first row that has `head`. */
+/* Lists the words between the first row that has `head` and the values before it. */
 static void
 list_words(const struct found_rows *found, const struct tokens *tokens,
     const struct form_head *head)
 {
 	const struct printed_row *row = found->rows;
-	size_t end, i;
+	size_t end = 0, from, i;
 
 	while (row < found->rows + found->n && (row->row->head != head || !row->found))
 		row++;
-	end = row == found->rows + found->n ? 0 : row->unlabelled ? row->after : row->label;
-	header_words(&words, found, head, end > WORDS_ABOVE ? end - WORDS_ABOVE : 0, end, tokens);
+	if (row < found->rows + found->n)
+		end = row->unlabelled ? row->after : row->label;
+	for (from = end; from > 0 && from + WORDS_ABOVE > end; from--)
+		if (token_is_value(&tokens->t[from - 1]))
+			break;
+	header_words(&words, found, head, from, end, tokens);
 	for (i = 0; i < words.n; i++)
 		words.t[i].cells += words.t[i].cells == 1;      /* it is not alone */
 }
@@ -214,12 +227,12 @@ is_sum_first(const struct found_rows *found, const struct tokens *tokens,
  * one with it? It may stand in the upper of several lines that became one.
  */
 static bool
-is_last_before(size_t n)
+is_last_before(const struct tokens *tokens, size_t n)
 {
 	const struct token *first = headers[0], *last = headers[n - 1];
 
 	return first != NULL && last != NULL
-	    && (is_listed_before(last, first) || before(last, first, true));
+	    && (is_listed_before(tokens, last, first) || before(tokens, last, first, true));
 }
 
 enum order
@@ -236,7 +249,7 @@ order_read(const struct found_rows *found, const struct tokens *tokens,
 		headers[k] = t = header_of(found, tokens, head, k, &listed);
 		unknown += t == NULL;
 		for (i = 0; i < k; i++)
-			if (before(t, headers[order[i]], are_alike(head, order[i], k))
+			if (before(tokens, t, headers[order[i]], are_alike(head, order[i], k))
 			    || (i == 0 && k == n - 1 && shows_order(t) && before_group(found, tokens, t)))
 				break;
 		if (i < k) {
@@ -244,7 +257,7 @@ order_read(const struct found_rows *found, const struct tokens *tokens,
 			moved = ORDER_SEEN;
 		}
 	}
-	if (n > 1 && order[n - 1] == n - 1 && is_last_before(n) && is_sum_first(found, tokens, head)) {
+	if (n > 1 && order[n - 1] == n - 1 && is_last_before(tokens, n) && is_sum_first(found, tokens, head)) {
 		move(order, n - 1, 0);
 		return ORDER_LIKELY;
 	}
