@@ -12,7 +12,7 @@
 #include "weigh.h"
 
 enum {
-	STRANGE = 2,            /* empty cells passed over, from which a row is in doubt */
+	STRANGE = 2,            /* empty cells passed over, from which a row is in doubt; lines that count: 1 */
 	INDENT_MOST = 16        /* further in, a value that stands alone is in a column */
 };
 
@@ -37,7 +37,8 @@ see_alone(struct lattice *l, const struct setting *setting)
 		l->seen[j] = l->alone[j] >= 0 && lattice_margin(l, j, l->alone[j], false) >= LATTICE_SURE;
 		guessed = guessed || (l->alone[j] >= 0 && l->t[l->alone[j]].kind == TOKEN_GAP);
 	}
-	return (guessed && setting->gaps != GAPS_COUNT) || lattice_passed_over(l) >= STRANGE
+	return (guessed && setting->gaps != GAPS_COUNT)
+	    || lattice_passed_over(l) >= (setting->gaps == GAPS_COUNT ? 1 : STRANGE)
 	    || (l->m < l->n && !l->ruled);
 }
 

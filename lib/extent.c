@@ -73,6 +73,24 @@ words_before(const struct token *t, size_t m, size_t n, const struct found_rows 
 	return i;
 }
 
+/*
+ * Where a table across has all n cells, and behind them but words and empty lines,
+ * these are a sentence below it.
+ */
+static size_t
+without_sentence(const struct token *t, size_t m, size_t n, const struct found_rows *found)
+{
+	size_t i = m;
+
+	while (i > n && t[i - 1].kind == TOKEN_GAP)
+		i--;
+	if (!found->table->across || i != n + 1 || t[n].kind != TOKEN_WORDS || t[n].ruled)
+		return m;
+	for (i = 0; i < n && t[i].kind != TOKEN_WORDS && t[i].kind != TOKEN_GAP; i++)
+		;
+	return i == n ? n : m;
+}
+
 bool
 extent_find(const struct setting *setting, const struct printed_row *row, size_t *first,
     size_t *end)
@@ -86,6 +104,7 @@ extent_find(const struct setting *setting, const struct printed_row *row, size_t
 	*end = row->after + without_notes(tokens->t + row->after, row->end - row->after, row->ncells,
 	    setting);
 	*first += words_before(tokens->t + *first, *end - *first, row->ncells, setting->found);
+	*end = *first + without_sentence(tokens->t + *first, *end - *first, row->ncells, setting->found);
 	padded = pads_cut(&setting->pads, setting->found, row, tokens, first, end);
 	t = tokens->t + *first;
 	m = without_word(t, without_others(t, *end - *first, row->ncells), tokens);
