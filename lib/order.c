@@ -31,24 +31,28 @@ is_listed(const struct token *t)
 	    : t->ruled && t->cells == 2 && t->cell == 2;
 }
 
-/* Do values stand in lines between those of two headers? */
+/* Does a row's label stand in a line between those of two headers? Then they are of two blocks. */
 static bool
-are_parted(const struct tokens *tokens, const struct token *a, const struct token *b)
+are_parted(const struct found_rows *found, const struct tokens *tokens, const struct token *a,
+    const struct token *b)
 {
-	size_t i;
+	const struct printed_row *row;
+	unsigned long line;
 
-	for (i = 0; i < tokens->n; i++)
-		if (token_is_value(&tokens->t[i])
-		    && (tokens->t[i].line > a->line) != (tokens->t[i].line > b->line))
+	for (row = found->rows; row < found->rows + found->n; row++) {
+		line = tokens->t[row->unlabelled ? row->after : row->label].line;
+		if ((row->found || !row->unlabelled) && (line > a->line) != (line > b->line))
 			return true;
+	}
 	return false;
 }
 
 /* Does header b follow header a, a line each, with nothing but other headers between? */
 static bool
-is_listed_before(const struct tokens *tokens, const struct token *a, const struct token *b)
+is_listed_before(const struct found_rows *found, const struct tokens *tokens,
+    const struct token *a, const struct token *b)
 {
-	return is_listed(a) && is_listed(b) && a->line < b->line && !are_parted(tokens, a, b);
+	return is_listed(a) && is_listed(b) && a->line < b->line && !are_parted(found, tokens, a, b);
 }
 
 /* Does a header stand above a column of aligned text, right of the labels? */
@@ -76,17 +80,18 @@ stands_left(const struct token *a, const struct token *b)
  * aligned text.
  */
 static bool
-before(const struct tokens *tokens, const struct token *a, const struct token *b, bool alike)
+before(const struct found_rows *found, const struct tokens *tokens, const struct token *a,
+    const struct token *b, bool alike)
 {
 	if (a == NULL || b == NULL)
 		return false;
 	if (alike && !a->ruled && !b->ruled && a->line == b->line)
 		return stands_left(a, b);
 	if (alike && is_above(a) && is_above(b))
-		return stands_left(a, b) && !are_parted(tokens, a, b);
+		return stands_left(a, b) && !are_parted(found, tokens, a, b);
 	if (shows_order(a) && shows_order(b))
 		return a->row == b->row && a->cell < b->cell;
-	return alike && is_listed_before(tokens, a, b);
+	return alike && is_listed_before(found, tokens, a, b);
 }
 
 /* Does a cell above other columns (申请人情况) stand behind a header in its line? */
@@ -227,12 +232,12 @@ is_sum_first(const struct found_rows *found, const struct tokens *tokens,
  * one with it? It may stand in the upper of several lines that became one.
  */
 static bool
-is_last_before(const struct tokens *tokens, size_t n)
+is_last_before(const struct found_rows *found, const struct tokens *tokens, size_t n)
 {
 	const struct token *first = headers[0], *last = headers[n - 1];
 
 	return first != NULL && last != NULL
-	    && (is_listed_before(tokens, last, first) || before(tokens, last, first, true));
+	    && (is_listed_before(found, tokens, last, first) || before(found, tokens, last, first, true));
 }
 
 enum order
@@ -249,7 +254,7 @@ order_read(const struct found_rows *found, const struct tokens *tokens,
 		headers[k] = t = header_of(found, tokens, head, k, &listed);
 		unknown += t == NULL;
 		for (i = 0; i < k; i++)
-			if (before(tokens, t, headers[order[i]], are_alike(head, order[i], k))
+			if (before(found, tokens, t, headers[order[i]], are_alike(head, order[i], k))
 			    || (i == 0 && k == n - 1 && shows_order(t) && before_group(found, tokens, t)))
 				break;
 		if (i < k) {
@@ -257,7 +262,7 @@ order_read(const struct found_rows *found, const struct tokens *tokens,
 			moved = ORDER_SEEN;
 		}
 	}
-	if (n > 1 && order[n - 1] == n - 1 && is_last_before(tokens, n) && is_sum_first(found, tokens, head)) {
+	if (n > 1 && order[n - 1] == n - 1 && is_last_before(found, tokens, n) && is_sum_first(found, tokens, head)) {
 		move(order, n - 1, 0);
 		return ORDER_LIKELY;
 	}
