@@ -130,7 +130,10 @@ is_below(const struct found_rows *found, const struct printed_row *row, const st
 	    && t[i - 1].row != t[e->first].row && !items_is_note(&t[i - 1]);
 }
 
-/* Are there numbers that ran together, and others, or one without the bars of the places before? */
+/*
+ * Are there numbers that ran together, and others, or one without the bars that another has,
+ * or the places before?
+ */
 static bool
 is_mixed(const struct printed_row *row, const struct token *t, const struct filled *e)
 {
@@ -138,7 +141,7 @@ is_mixed(const struct printed_row *row, const struct token *t, const struct fill
 
 	for (i = row->label_end; i < e->first; i++)
 		ruled += t[i].ruled;
-	return (t[e->first].fused && e->first < e->last)
+	return (t[e->first].fused && e->first < e->last) || t[e->first].ruled != t[e->last].ruled
 	    || (ruled > 0 && t[row->label].ruled && !t[e->first].ruled);
 }
 
