@@ -1,7 +1,9 @@
 /*
  * Compares block_read() and block_newlines(), as this processor has them, with
  * the plain ones, and these with a look at each byte: on blocks of each byte in
- * each place, and on random ones. Prints how many differ, and how many there were.
+ * each place, and on random ones. Compares block_same() with memcmp(3) on texts of
+ * each length that differ in one byte, in it or behind. Prints how many of all
+ * differ, and how many there were.
  */
 #include <stdio.h>
 #include <string.h>
@@ -47,6 +49,21 @@ compare(const char *s)
 	    || (right.word != 0 && block_first(right.word) != first_of(right.word));
 }
 
+static void
+compare_texts(void)
+{
+	static char one[2 * BLOCK], other[2 * BLOCK];
+	size_t n, at;
+
+	for (n = 0; n <= BLOCK; n++)
+		for (at = 0; at < n + 16; at++) {
+			other[at] = 1;
+			blocks++;
+			different += block_same(one, other, n) != (memcmp(one, other, n) == 0);
+			other[at] = 0;
+		}
+}
+
 static unsigned
 random_below(unsigned limit)
 {
@@ -75,6 +92,7 @@ main(void)
 			s[at] = i % 2 == 0 ? (char)random_below(256) : edges[random_below(sizeof edges)];
 		compare(s);
 	}
+	compare_texts();
 	printf("%lu of %lu differ\n", different, blocks);
 	return different > 0;
 }
