@@ -103,6 +103,19 @@ put_spaces(size_t n)
 	out_bytes(spaces, n);
 }
 
+/* A figure whose bytes are its columns; any line behind the first is empty. */
+static void
+put_plain(struct draw_cell *cell)
+{
+	put_spaces(cell->full - cell->n);
+	if (cell->n == 0)
+		return;
+	colour_begin(cell->colour);
+	out_bytes(cell->text, cell->n);
+	colour_end(cell->colour);
+	cell->n = 0;
+}
+
 /* The next line of a figure, at the right of its cell. */
 static void
 put_figure(struct draw_cell *cell)
@@ -110,12 +123,11 @@ put_figure(struct draw_cell *cell)
 	struct wrap *wrap = &cell->wrap;
 
 	if (cell->plain && cell->n <= cell->inner) {
-		wrap->line = cell->text;
-		wrap->length = wrap->columns = cell->n;
-		cell->n = 0;
-	} else if (!wrap_next(wrap, cell->inner)) {
-		wrap->length = wrap->columns = 0;
+		put_plain(cell);
+		return;
 	}
+	if (!wrap_next(wrap, cell->inner))
+		wrap->length = wrap->columns = 0;
 	put_spaces(cell->full - wrap->columns);
 	if (wrap->length == 0)
 		return;

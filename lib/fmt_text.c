@@ -76,9 +76,12 @@ lay_out(struct layout *layout, const struct paper *paper, enum words_language la
 static char *
 append_figure(char *to, const struct report_cell *cell, int mark)
 {
+	const char *sign;
+
 	if (mark != MARK_DERIVED) {
 		to = append(to, cell->value.s, cell->value.n);
-		to = append(to, mark_sign(mark), strlen(mark_sign(mark)));
+		for (sign = mark_sign(mark); *sign != '\0'; sign++)
+			*to++ = *sign;
 	}
 	if (cell->fix.n > 0) {
 		if (mark != MARK_DERIVED)
