@@ -223,8 +223,8 @@ place_row(const struct setting *setting, const struct printed_row *row, struct v
 	doubt = l->m > 0 && l->t[0].doubt != TOKEN_PLAIN;
 	if (!doubt && place_alike(l, setting, v, placed))
 		return;
-	l->placed = l->aligned && (v->aligned > 0 || v->headed) && l->m < l->n;
-	if (l->placed && v->aligned == 0)
+	l->placed = l->aligned && v->headed && l->m < l->n;
+	if (l->placed)
 		votes_place_by_header(l, v);
 	weigh_row(l, v);
 	lattice_align(l);

@@ -1,4 +1,3 @@
-#include <stdlib.h>
 #include <string.h>
 
 #include "votes.h"
@@ -25,35 +24,6 @@ votes_edge(const struct token *t, int edge)
 	return 2 * from + edge * (to - from);
 }
 
-static int
-compare_ints(const void *a, const void *b)
-{
-	return *(const int *)a - *(const int *)b;
-}
-
-/* Finds the edge that columns are set by, and each column's usual place. */
-static void
-find_edges(struct votes *v, size_t columns)
-{
-	int edge, spread, least = LATTICE_FAR, *x;
-	size_t j;
-
-	for (edge = 0; edge < VOTES_EDGES && v->aligned > 0; edge++) {
-		spread = 0;
-		for (j = 0; j < columns; j++) {
-			x = v->x[edge][j];
-			qsort(x, v->aligned, sizeof *x, compare_ints);
-			spread += x[v->aligned - 1 - v->aligned / 8] - x[v->aligned / 8];
-		}
-		if (spread < least) {
-			least = spread;
-			v->edge = edge;
-		}
-	}
-	for (j = 0; j < columns && v->aligned > 0; j++)
-		v->at[j] = v->x[v->edge][j][v->aligned / 2];
-}
-
 size_t
 votes_depth(const struct printed_row *row)
 {
@@ -74,12 +44,6 @@ vote(struct votes *v, const struct lattice *l, const struct tokens *tokens)
 	places_tell(&v->places, l->row, tokens, columns);
 	places_tell(&v->deep[votes_depth(l->row)], l->row, tokens, columns);
 	v->lines += l->ruled;
-	if (l->aligned && v->aligned < VOTES_ROWS && l->m == l->n) {
-		for (j = 0; j < l->n; j++)
-			for (i = 0; i < VOTES_EDGES; i++)
-				v->x[i][j][v->aligned] = votes_edge(&l->t[j], i);
-		v->aligned++;
-	}
 	for (j = 0; j < l->n; j++) {
 		if ((i = lattice_choose(l, j)) < 0)
 			continue;
@@ -136,7 +100,7 @@ read_header(struct votes *v, const struct setting *setting, const struct form_he
 			v->headed = false;
 		else
 			for (edge = 0; edge < VOTES_EDGES; edge++)
-				v->x[edge][j][0] = votes_edge(t, edge);
+				v->x[edge][j] = votes_edge(t, edge);
 	}
 }
 
@@ -151,7 +115,7 @@ votes_place_by_header(const struct lattice *l, struct votes *v)
 		for (i = 0; i < l->m; i++) {
 			nearest = LATTICE_FAR;
 			for (j = 0; j < l->n; j++) {
-				off = votes_edge(&l->t[i], edge) - v->x[edge][j][0];
+				off = votes_edge(&l->t[i], edge) - v->x[edge][j];
 				nearest = lattice_smaller(nearest, off < 0 ? -off : off);
 			}
 			sum += nearest;
@@ -162,7 +126,7 @@ votes_place_by_header(const struct lattice *l, struct votes *v)
 		}
 	}
 	for (j = 0; j < l->n; j++)
-		v->at[j] = v->x[v->edge][j][0];
+		v->at[j] = v->x[v->edge][j];
 }
 
 /* Rows alike have their empty places at the same ends; columns differ from row to row. */
@@ -215,7 +179,5 @@ votes_collect(struct votes *v, const struct setting *setting, const struct form_
 		if (all_sure(&lattice))
 			vote(v, &lattice, setting->tokens);
 	}
-	find_edges(v, columns);
-	if (v->aligned == 0)
-		read_header(v, setting, head, columns);
+	read_header(v, setting, head, columns);
 }

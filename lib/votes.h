@@ -21,17 +21,15 @@ enum {
 /* How aligned text sets its columns: by the left edge, the middle, or the right edge. */
 enum {
 	VOTES_EDGES = 3,
-	VOTES_DEPTHS = 4,
-	VOTES_ROWS = 32         /* sure rows whose places are kept */
+	VOTES_DEPTHS = 4
 };
 
 /* Where the sure rows of a head have each column. */
 struct votes {
 	bool headed;            /* aligned text has a header for each column */
-	unsigned aligned;       /* sure rows in aligned text, at most VOTES_ROWS */
-	int x[VOTES_EDGES][COLUMNS_MOST][VOTES_ROWS];   /* in half columns */
-	int edge;               /* the one that differs least from row to row */
-	int at[COLUMNS_MOST];   /* and where it usually is */
+	int x[VOTES_EDGES][COLUMNS_MOST];       /* where they stand, in half columns */
+	int edge;               /* the one that the row in hand is set by, */
+	int at[COLUMNS_MOST];   /* and where each column has it */
 	unsigned rows;
 	unsigned lines;         /* of them, those in one ruled line */
 	/* How many rows have it there; no table has as many rows as a byte can count. */
@@ -54,8 +52,8 @@ struct votes {
 void votes_collect(struct votes *v, const struct setting *setting, const struct form_head *head);
 
 /*
- * Without sure rows, the header tells where aligned text has its columns: by
- * the edge that brings the row's values nearest to them.
+ * The header tells where aligned text has its columns: by the edge that brings
+ * the row's values nearest to them.
  */
 void votes_place_by_header(const struct lattice *l, struct votes *v);
 
