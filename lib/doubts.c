@@ -68,12 +68,11 @@ number_at(const struct placed *placed, const struct tokens *tokens)
 
 /*
  * Do the identities within a row hold for the cells it was given, all others
- * being 0? Without `doubt`, a sum that was given nothing is let pass.
- * *filled: one holds, and not just for zeros.
+ * being 0? *filled: one holds, and not just for zeros.
  */
 static bool
 adds_up(const struct rowsum *sums, const struct tokens *tokens, const struct placed *placed,
-    bool doubt, bool *filled)
+    bool *filled)
 {
 	unsigned long long values[ROWSUM_CELLS], left, right;
 	size_t i;
@@ -83,20 +82,11 @@ adds_up(const struct rowsum *sums, const struct tokens *tokens, const struct pla
 	*filled = false;
 	for (i = 0; i < sums->n; i++) {
 		rowsum_sides(sums, i, values, &left, &right);
-		if (left != right && (right > 0 || doubt))
+		if (left != right)
 			return false;
 		*filled = *filled || (left > 0 && left == right);
 	}
 	return true;
-}
-
-static bool
-is_beside_label(const struct printed_row *row, const struct tokens *tokens)
-{
-	const struct token *t = &tokens->t[row->after];
-
-	return t->doubt != TOKEN_PLAIN
-	    || (row->after > 0 && t[-1].kind == TOKEN_WORDS && t[-1].row == t->row);
 }
 
 void
@@ -104,7 +94,7 @@ doubts_worked_out(const struct lattice *l, const struct tokens *tokens, struct p
 {
 	const struct rowsum *sums = &l->sums;
 	const struct token *t;
-	bool filled, holds = adds_up(sums, tokens, placed, is_beside_label(l->row, tokens), &filled);
+	bool filled, holds = adds_up(sums, tokens, placed, &filled);
 	size_t j;
 
 	for (j = 0; j < sums->ncells; j++) {
@@ -232,7 +222,7 @@ doubts_sums(const struct lattice *l, const struct tokens *tokens, struct placed 
 	size_t j;
 
 	if (!sums_cross(&l->sums, tokens, placed) && !ends_in_page(l, tokens)
-	    && !(is_open(l, tokens) && !adds_up(&l->sums, tokens, placed, true, &filled)))
+	    && !(is_open(l, tokens) && !adds_up(&l->sums, tokens, placed, &filled)))
 		return;
 	for (j = 0; j < l->n; j++)
 		placed[j].seen = false;
