@@ -702,3 +702,24 @@ table3() {
 	[ "$(row 3.5.2)" = '0:num 0:num 0:num 0:num 63:num 0:num 63:num' ]
 	! row 3.5.5 | grep -q 6
 }
+
+@test "values behind single spaces are in no column, however wide the gap before them" {
+	section 3 <<-'EOF' | cells 3 | grep '^3.1' >got
+	                                    自然人  商业企业  科研机构  社会公益组织  法律服务机构  其他  总计
+	一、本年新收政府信息公开申请数量    3 2 0 0 0 1 6
+	二、上年结转政府信息公开申请数量    0 0 0 0 0 0 0
+	（一）予以公开                      1 2 3
+	（二）部分公开                      2 0 0 0 0 1 3
+	EOF
+	same got <<<'3.1:total infer 3'
+}
+
+@test "digits that have run together are no cells where another row has fewer of them" {
+	section 3 <<-'EOF' | cells 3 | cut -d : -f 1 | uniq >got
+	一、本年新收政府信息公开申请数量1000001
+	二、上年结转政府信息公开申请数量0
+	（一）予以公开12345
+	（二）部分公开1230007
+	EOF
+	same got <<<1
+}
