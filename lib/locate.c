@@ -81,7 +81,6 @@ prove_by_fraction(const struct rule_identity *identity, struct proof *proof)
 	size_t i, k;
 
 	proof->ncells = 0;
-	sum.whole = 0;
 	for (k = 0; k < identity->nterms; k++) {
 		i = identity->terms[k].cell;
 		cell = &table.cells[i];
