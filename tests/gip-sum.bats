@@ -1042,6 +1042,28 @@ often() { awk -v n="$1" -v cell="$2" 'BEGIN { while (n-- > 0) printf "%s%s", cel
 	[ "$stderr" = $'r\t1\t0\t0\t9\t0\t1\t0' ]
 }
 
+@test "a name as long as a page is written like others" {
+	local long
+
+	for long in 300 1000 1100 2000 4000 5000; do
+		long=$(printf 'x%.0s' $(seq $long))
+		row4 1 1 0 0 0 2 | sed "s/^r/$long/" | gip-sum -f >out || true
+		printf '%s\t4\ttotal\t1\t1\t2\t-1\tfail\t1:upheld,1:corrected,1:other,1:pending,1:total\n' "$long" | same out
+	done
+}
+
+@test "a message has the line where its table begins" {
+	echo 'total 4 each row: upheld + corrected + other + pending = total; wrong' >rules
+	{ whole3 3.1:person=9; row4 1 1 0 0 0 1; row4 2.1 1 0 0 0 2; } >cells
+	run -1 --separate-stderr gip-sum -q -e rules cells
+	[ -z "$stderr" ]
+	run -1 --separate-stderr gip-sum -f -e rules cells
+	says 'cells:176: r, table 4, 2.1: wrong'
+	{ printf 'r\t9\t1\tother\t1\tnum\t1:1\t\n'; row4 2.1 1 0 0 0 2; } >cells
+	run -1 --separate-stderr gip-sum -cf -e rules cells
+	says 'cells:2: r, table 4, 2.1: wrong'
+}
+
 @test "a file of rules that is missing is trouble" {
 	row4 1 1 0 0 0 1 >cells
 	run -2 --separate-stderr gip-sum -e none cells
