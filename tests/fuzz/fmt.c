@@ -1,4 +1,4 @@
-/* gip-fmt: whatever comes in, what goes out is clean text, and well-formed. */
+/* gip-fmt: whatever comes in, what goes out is clean text, well-formed, and the same however it comes. */
 #include <string.h>
 
 #include "colour.h"
@@ -62,7 +62,7 @@ target_fmt(const struct text *data)
 	fmt_set_format(&options, formats[which].name);
 	fmt_set_language(&options, choice / 16 % 2 == 0 ? "zh" : "en");
 	colour_choose("never");
-	host_run(&fmt, &records, records.n + 1);
+	host_chunks(&fmt, &records);
 	HOLDS(is_plain(host_out.s, host_out.n, which == 3 ? "\r\n" : which == 1 ? "\t\n" : "\n"));
 	HOLDS(!turns(&host_out));
 	if (host_out.n > 0 && formats[which].is_whole != NULL && !text_has(&host_said, " was cut off\n"))

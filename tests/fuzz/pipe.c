@@ -53,6 +53,8 @@ run_sum(const struct text *cells, bool fixes)
 	sum_setup(&options);
 	text_copy(&stream, cells);
 	stage(&sum, &stream);
+	if (!fixes)
+		checks_check(&stream);
 	run_fmt(&stream);
 }
 

@@ -17,6 +17,9 @@ void target_pipe(const struct text *data);      /* a text, through all programs 
 /* Holds the cells that gip-table wrote against the contract. */
 void cells_check(const struct text *cells);
 
+/* Holds what gip-sum wrote by the rules of the form against it: of what is ok both sides are the same. */
+void checks_check(const struct text *checks);
+
 /* Well-formed UTF-8 without control characters, but those in `allowed`? */
 bool is_plain(const char *s, size_t n, const char *allowed);
 
