@@ -224,7 +224,7 @@ void
 host_forget_rules(void)
 {
 	memset(sets, 0, sizeof sets);
-	nterms = nuses = 0;
+	nterms = 0;
 	indexed = false;
 	used = 0;
 	rule_add_builtin();
