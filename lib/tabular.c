@@ -48,7 +48,7 @@ static bool said_deep, said_wide;
 void
 tabular_start(void)
 {
-	top = NULL;
+	top = tables;
 	depth = settled = used = 0;
 	deeper = 0;
 	said_deep = said_wide = false;
@@ -468,9 +468,9 @@ static void
 leave(void)
 {
 	depth--;
-	top = depth > 0 ? top - 1 : NULL;
 	if (depth == 0)
 		return;
+	top--;
 	if (settled > depth - 1) {
 		settled = depth - 1;
 		top->start = top->row = used;
