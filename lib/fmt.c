@@ -15,7 +15,7 @@ static const struct fmt_format *const formats[] = {
 
 static struct fmt_options options;
 static struct fmt_page page;
-static bool started, broken;            /* a page was written; an input broke off */
+static bool broken;             /* an input broke off */
 
 bool
 fmt_set_format(struct fmt_options *to, const char *name)
@@ -89,7 +89,8 @@ fmt_setup(const struct fmt_options *from)
 	static const struct report_options reading = { .other = take_check };
 
 	options = *from;
-	started = broken = false;
+	page.number = 0;
+	broken = false;
 	if (options.width == 0)
 		options.width = screen_width();
 	if (options.ambiguous)
@@ -119,9 +120,8 @@ fmt_input(const char *name)
 	(void)name;
 	report_start();
 	for (any = false; next_page(); any = true) {
-		if (!started && options.format->start != NULL)
+		if (++page.number == 1 && options.format->start != NULL)
 			options.format->start(&options);
-		started = true;
 		options.format->page(&page, &options);
 	}
 	if (input_failed() && options.format->finish == NULL)
@@ -135,6 +135,6 @@ fmt_input(const char *name)
 void
 fmt_finish(void)
 {
-	if (started && options.format->finish != NULL)
+	if (page.number > 0 && options.format->finish != NULL)
 		options.format->finish(&options, !broken);
 }

@@ -34,6 +34,7 @@ struct fmt_page {
 	struct report report;   /* its name and cells */
 	struct checklist list;  /* its checks */
 	struct marks marks;     /* of the cells */
+	unsigned long number;   /* of all that are written, from 1 */
 };
 
 struct fmt_format {
@@ -56,8 +57,7 @@ extern const struct fmt_format fmt_csv, fmt_html, fmt_json, fmt_md, fmt_tex, fmt
 
 /* The index of html (fmt_index.c): its beginning, a row a page, its end. */
 void fmt_index_start(const struct fmt_options *options);
-void fmt_index_row(const struct fmt_page *page, unsigned long number,
-    const struct fmt_options *options);
+void fmt_index_row(const struct fmt_page *page, const struct fmt_options *options);
 void fmt_index_finish(const struct fmt_options *options);
 
 /* A cell of which there is more to tell than its mark, and the sentence that tells it. */

@@ -16,14 +16,11 @@
 
 enum { NARROW = 6 };            /* columns that fit a telephone */
 
-static unsigned long number;    /* of the report, from 1 */
-
 static void
 start(const struct fmt_options *options)
 {
 	const char *const *style;
 
-	number = 0;
 	out_string("<!DOCTYPE html>\n<html lang=\"");
 	out_string(options->language == WORDS_ZH ? "zh-CN" : "en");
 	out_string("\">\n<head>\n<meta charset=\"utf-8\">\n"
@@ -346,7 +343,7 @@ put_article(const struct fmt_page *page, enum words_language language)
 	size_t t;
 
 	out_string("<article id=\"r");
-	out_number(number);
+	out_number(page->number);
 	out_string("\">\n<h2>");
 	html_text(page->report.doc.s, page->report.doc.n);
 	out_string("<small>");
@@ -373,8 +370,7 @@ put_article(const struct fmt_page *page, enum words_language language)
 static void
 put_page(const struct fmt_page *page, const struct fmt_options *options)
 {
-	number++;
-	fmt_index_row(page, number, options);
+	fmt_index_row(page, options);
 	spool_begin();
 	put_article(page, options->language);
 	spool_end();

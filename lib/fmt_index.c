@@ -103,13 +103,12 @@ put_count(unsigned long count, bool any, bool bad)
 }
 
 void
-fmt_index_row(const struct fmt_page *page, unsigned long number,
-    const struct fmt_options *options)
+fmt_index_row(const struct fmt_page *page, const struct fmt_options *options)
 {
 	size_t i;
 
 	out_string("<tr><th scope=\"row\"><a href=\"#r");
-	out_number(number);
+	out_number(page->number);
 	out_string("\">");
 	html_text(page->report.doc.s, page->report.doc.n);
 	out_string("</a></th>");

@@ -222,13 +222,11 @@ put_paragraph(const struct name *name)
 static void
 put_page(const struct fmt_page *page, const struct fmt_options *options)
 {
-	static bool after;
 	struct name name;
 	size_t t;
 
-	if (after)
+	if (page->number > 1)
 		out_char('\n');
-	after = true;
 	out_string("# ");
 	put_text(page->report.doc.s, page->report.doc.n);
 	out_string(words(WORD_REPORT, options->language));

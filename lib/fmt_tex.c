@@ -303,12 +303,10 @@ put_findings(const struct fmt_page *page, enum words_language language)
 static void
 put_page(const struct fmt_page *page, const struct fmt_options *options)
 {
-	static bool after;
 	size_t t;
 
-	if (after)
+	if (page->number > 1)
 		out_string("\\clearpage\n");
-	after = true;
 	put_group("\\section*", page->report.doc.s, page->report.doc.n);
 	out_char('\n');
 	put_findings(page, options->language);

@@ -214,12 +214,10 @@ put_heading(struct field doc)
 static void
 put_page(const struct fmt_page *page, const struct fmt_options *options)
 {
-	static bool after;
 	size_t t;
 
-	if (after)
+	if (page->number > 1)
 		out_char('\n');
-	after = true;
 	put_heading(page->report.doc);
 	put_summary(page, options->language);
 	fmt_list(page, options);
