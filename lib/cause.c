@@ -93,12 +93,14 @@ digits_of(struct dec value, char text[DEC_TEXT])
 	return digits;
 }
 
-/* As they were printed, zeros in front and all; none if there is no number. */
+/* As they were printed, zeros in front and all; none if there is no number, or none that counts. */
 static struct field
 digits_printed(size_t cell)
 {
 	struct field digits = report->cells[cell].value;
 
+	if (table->cells[cell].knowledge != DEDUCE_KNOWN)
+		digits.n = 0;
 	if (digits.n > 0 && digits.s[0] == '-') {
 		digits.s++;
 		digits.n--;

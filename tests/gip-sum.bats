@@ -1202,6 +1202,15 @@ often() { awk -v n="$1" -v cell="$2" 'BEGIN { while (n-- > 0) printf "%s%s", cel
 	[ "${lines[0]}" = "$(printf 'r\t4\ttotal\t1\t1\t1\t0\tok\t')" ]
 }
 
+@test "a number that does not count is no slip, even where it is what was lost" {
+	gip-split "$F/demo.txt" | gip-table 3 | awk -F '\t' -v OFS='\t' 'NR == 1 { $6 = "sum" } 1' >cells
+	for options in -c -zc; do
+		run -2 --separate-stderr gip-sum $options cells
+		says 'cells:1: the status is none of num, infer, blank, none, absent, bad'
+		[ "${lines[0]}" = "$(head -n 1 cells)"$'\t\t' ]
+	done
+}
+
 @test "a value that is no plain decimal is trouble" {
 	for value in 1,000 +1 1. .5 0x1 1e3 -- - ' 1' １; do
 		{ cell 4 1 upheld "$value"; row4 2.1 0 0 0 0 0; } >cells
