@@ -99,7 +99,7 @@ digits_printed(size_t cell)
 {
 	struct field digits = report->cells[cell].value;
 
-	if (table->cells[cell].knowledge != DEDUCE_KNOWN)
+	if (!report->cells[cell].present || table->cells[cell].knowledge != DEDUCE_KNOWN)
 		digits.n = 0;
 	if (digits.n > 0 && digits.s[0] == '-') {
 		digits.s++;
