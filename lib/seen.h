@@ -12,7 +12,7 @@
 #include "heading.h"
 
 enum {
-	SEEN_LINES = 2560,      /* that are kept at the most, */
+	SEEN_LINES = 2304,      /* that are kept at the most, */
 	SEEN_OPENINGS = 256,    /* openings of prose (opening.h), */
 	SEEN_LAST = 512,        /* and lines as they came, */
 	SEEN_BYTES = 63         /* that have no more bytes than these */
