@@ -29,21 +29,32 @@ columns_of(enum width width)
 	return width == WIDE ? 2 : 0;
 }
 
+/* Is it in a range, or before it (-1), or behind (1)? */
+static int
+side(long code, const struct range *range)
+{
+	return code < range->first ? -1 : code > range->last;
+}
+
 int
 width_char(long code)
 {
-	size_t low = 0, high = sizeof ranges / sizeof ranges[0], middle;
+	static size_t last;     /* the range that a character was in: nearly all Chinese ones are in one */
+	size_t low = 0, high = sizeof ranges / sizeof ranges[0];
+	int where;
 
 	if (code < ranges[0].first)
 		return 1;
+	if (side(code, &ranges[last]) == 0)
+		return columns_of(ranges[last].width);
 	while (low < high) {
-		middle = (low + high) / 2;
-		if (code > ranges[middle].last)
-			low = middle + 1;
-		else if (code < ranges[middle].first)
-			high = middle;
+		last = (low + high) / 2;
+		if ((where = side(code, &ranges[last])) == 0)
+			return columns_of(ranges[last].width);
+		if (where > 0)
+			low = last + 1;
 		else
-			return columns_of(ranges[middle].width);
+			high = last;
 	}
 	return 1;
 }
