@@ -198,7 +198,7 @@ add_line(struct draft *draft, const struct kept_line *line, const struct lone *n
 static void
 take_text(struct draft *draft, const struct lines *lines, struct cells *cells, const struct idle *idle)
 {
-	struct lone numbers[DRAFT_HOLES];
+	static struct lone numbers[DRAFT_HOLES];        /* too many for the stack */
 	struct kept_line line;
 	size_t at = 0, next = 0, n;
 
