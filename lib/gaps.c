@@ -87,6 +87,7 @@ may_be_pairs(const struct found_rows *found, const struct printed_row *row,
 	return comes_out(row, tokens, 2);
 }
 
+/* The one row of a table across has nothing that bears it out: it must not come out otherwise, too. */
 bool
 gaps_pair(const struct found_rows *found, struct tokens *tokens)
 {
@@ -102,7 +103,8 @@ gaps_pair(const struct found_rows *found, struct tokens *tokens)
 		gaps_count(row, tokens, &values, &inner, &all);
 		if (inner > 0 && !is_paired(row, tokens))
 			return false;
-		one += all > 0 && comes_out(row, tokens, 1);
+		one += all > 0 && (comes_out(row, tokens, 1) || (found->table->across
+		    && values + inner - run_at(tokens, row->after) == row->ncells));
 		two += inner > 0 && comes_out(row, tokens, 2);
 	}
 	if (two == 0 || two < MOST * one)

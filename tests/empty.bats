@@ -44,3 +44,8 @@ load helper
 	[ "$(row 1)" = '5:num :blank 2:num 0:num 1:num 0:num 8:num' ]
 	[ "$(row 3.1 | grep -c num)" = 0 ]
 }
+
+@test "table 4 has no cells of two empty lines where one each would do as well" {
+	table 4 '行政复议/行政诉讼/结果维持/结果纠正/其他结果/尚未审结/总计/未经复议直接起诉/复议后起诉///结果维持/结果纠正/其他结果/尚未审结/总计/结果维持/结果纠正/其他结果/尚未审结/总计///71/0/0/0/71/0/0/9/0/9///0/0/8//'
+	[ "$(grep -c num out)" = 0 ]
+}
