@@ -123,6 +123,30 @@ match_torn(const struct found_rows *found, const struct tokens *tokens, size_t f
 	return count;
 }
 
+/*
+ * A line of headers that single spaces part: each of its words is one. They
+ * tell forms apart, though not where columns are.
+ */
+static void
+count_headers(struct found_rows *found, const struct token *t)
+{
+	struct label_hit hits[LABEL_HITS];
+	size_t at, end, columns = 0;
+
+	for (at = 0; at < t->n; at = end + 1) {
+		for (end = at; end < t->n && t->s[end] != ' '; end++)
+			;
+		if (end == at)
+			continue;
+		if (label_match(found->table, t->s + at, end - at, hits) == 0
+		    || hits[0].kind == LABEL_ROW)
+			return;
+		columns += hits[0].kind == LABEL_COLUMN;
+	}
+	if (columns > 1)
+		found->score += WORTH_FORM * WORTH_HEADER * (int)columns;
+}
+
 /* Reads the words at token `i`; returns the last token that was used. */
 static size_t
 read_label(struct found_rows *found, const struct tokens *tokens, size_t i)
@@ -140,6 +164,8 @@ read_label(struct found_rows *found, const struct tokens *tokens, size_t i)
 	}
 	if (n > 0)
 		take_labels(found, labels, n, i, i);
+	else
+		count_headers(found, &tokens->t[i]);
 	return i;
 }
 
