@@ -110,11 +110,17 @@ is_parted(const struct found_rows *found, const struct printed_row *row,
 	return false;
 }
 
-/* Does the token's line have several cells? A tab or bar before its only one makes none. */
+/*
+ * Does the token's line have several cells? A tab or bar before its only one makes none,
+ * nor do pads behind it.
+ */
 static bool
-is_several(const struct token *t)
+is_several(const struct tokens *tokens, size_t i)
 {
-	return t->cells > (t->ruled ? 2 : 1);
+	const struct token *t = &tokens->t[i];
+	bool padded = t->cell == 1 && i + 1 < tokens->n && t[1].row == t->row && t[1].kind == TOKEN_PAD;
+
+	return t->cells > (t->ruled ? 2 : 1) && !padded;
 }
 
 /* Do values that stand above their row's label have words above them that are no label? */
@@ -174,8 +180,9 @@ is_alone(const struct found_rows *found, const struct printed_row *row, const st
  * first has no place for each of the row's? A line that has is the row.
  */
 static bool
-is_torn(const struct printed_row *row, const struct token *t, const struct filled *e)
+is_torn(const struct printed_row *row, const struct tokens *tokens, const struct filled *e)
 {
+	const struct token *t = tokens->t;
 	size_t i = row->after;
 
 	while (i < row->end && t[i].row == t[e->first].row)
@@ -183,7 +190,7 @@ is_torn(const struct printed_row *row, const struct token *t, const struct fille
 	if (i - row->after >= row->ncells)
 		return false;
 	for (i = e->first; i < e->last && i < e->first + row->ncells; i++)
-		if (t[i + 1].row != t[i].row && (is_several(&t[i]) || is_several(&t[i + 1])))
+		if (t[i + 1].row != t[i].row && (is_several(tokens, i) || is_several(tokens, i + 1)))
 			return true;
 	return false;
 }
@@ -341,7 +348,7 @@ judge_rows(struct found_rows *found, const struct tokens *tokens)
 		if (!row->found || row->unlabelled || row->doubted || !find_filled(&e, row, t))
 			continue;
 		if (found->table->across) {
-			row->doubted = is_torn(row, t, &e);
+			row->doubted = is_torn(row, tokens, &e);
 			continue;
 		}
 		values = token_values(&t[e.first], e.last + 1 - e.first);
@@ -351,7 +358,7 @@ judge_rows(struct found_rows *found, const struct tokens *tokens)
 		}
 		row->doubted = is_parted(found, row, tokens, &e) || is_below(found, row, t, &e)
 		    || is_passed(found, row, t, &e) || is_crowded(found, row, t, &e)
-		    || is_left(row, t, &e) || is_torn(row, t, &e) || is_mixed(row, t, &e)
+		    || is_left(row, t, &e) || is_torn(row, tokens, &e) || is_mixed(row, t, &e)
 		    || (values < row->ncells
 		    && (is_alone(found, row, t, &e) || is_strange(found, row, t)));
 	}
