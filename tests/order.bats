@@ -19,6 +19,8 @@ listed() {
 	[ "$(row 1)" = '9:num 1:num 2:num 0:num 3:num 1:num 16:num' ]
 	table 3 '申请人情况/总计/自然人/法人或其他组织/商业企业/科研机构/社会公益组织/法律服务机构/其他/一、本年新收政府信息公开申请数量/16/9/1/2/0/3/1/二、上年结转政府信息公开申请数量/5/0/0/5/0/0/0/四、结转下年度继续办理/0/0/0/0/0/0/0'
 	[ "$(row 1)" = '9:infer 1:infer 2:infer 0:infer 3:infer 1:infer 16:infer' ]
+	table 3 '总计 自然人 法人或其他组织/商业企业 科研机构 社会公益组织 法律服务机构 其他/一、本年新收政府信息公开申请数量 16 9 1 2 0 3 1/四、结转下年度继续办理 0 0 0 0 0 0 0'
+	[ "$(row 1)" = '9:infer 1:infer 2:infer 0:infer 3:infer 1:infer 16:infer' ]
 }
 
 @test "headers that one space parts, or that aligned text sets in several lines, are in their order" {
