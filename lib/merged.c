@@ -25,19 +25,28 @@ same_text(const struct token *a, const struct token *b)
 	return a->n == b->n && a->n > 0 && memcmp(a->s, b->s, a->n) == 0;
 }
 
-/* Is it the header of a column, and no row's label, in any form? */
+/* May the header of column `column' be that of the next, too, as both begin so and it is cut? */
 static bool
-is_column(const struct form_table *const *tables, size_t n, const struct token *t)
+is_cut(const struct form_head *head, size_t column, const struct token *t)
+{
+	return column + 1 < head->ncolumns
+	    && strncmp(head->columns[column + 1].zh, t->s, t->n) == 0;
+}
+
+/* Is it the header of a column, and no row's label, in any form? With `one', of no more than one. */
+static bool
+is_column(const struct form_table *const *tables, size_t n, const struct token *t, bool one)
 {
 	struct label_hit hits[LABEL_HITS];
-	size_t i, k, columns = 0, rows = 0;
+	size_t i, k, columns = 0, others = 0;
 
 	for (i = 0; i < n && t->kind == TOKEN_WORDS; i++)
 		for (k = label_match(tables[i], t->s, t->n, hits); k-- > 0;) {
 			columns += hits[k].kind == LABEL_COLUMN;
-			rows += hits[k].kind == LABEL_ROW;
+			others += hits[k].kind == LABEL_ROW || (one && hits[k].kind == LABEL_COLUMN
+			    && is_cut(tables[i]->rows[hits[k].row].head, hits[k].column, t));
 		}
-	return columns > 0 && rows == 0;
+	return columns > 0 && others == 0;
 }
 
 static struct line
@@ -54,7 +63,7 @@ line_at(const struct tokens *tokens, size_t first)
 static bool
 is_repeated(const struct form_table *const *tables, size_t n, const struct token *t)
 {
-	return t->cell > 1 && same_text(t, t - 1) && is_column(tables, n, t);
+	return t->cell > 1 && same_text(t, t - 1) && is_column(tables, n, t, true);
 }
 
 /* Is any header repeated in its line? */
@@ -77,7 +86,7 @@ read_header(const struct form_table *const *tables, size_t n, const struct token
 	const struct token *t = tokens->t;
 	size_t i = line->first;
 
-	while (i < line->end && !is_column(tables, n, &t[i]))
+	while (i < line->end && !is_column(tables, n, &t[i], false))
 		i++;
 	if (line->values || i == line->end)
 		return;
