@@ -15,6 +15,15 @@ exact() {
 	exact 99.95 -n 3000 -s 77
 }
 
+@test "many kinds of damage at once: nothing wrong in silence, and few cells lost" {
+	exact 99.6 -n 160 -s 601 -d blanks,words,notes,noheading,units
+	exact 98.8 -n 160 -s 602 -d blanks,nones,words,torn,pagebreak,localrow,notes
+	exact 99.8 -n 160 -s 603 -d nolabel,typo,aliases,merged,padding
+	exact 99.9 -n 160 -s 604 -d thousands,fullwidth,traditional,reworded,torn,toc,furniture
+	exact 99.6 -n 160 -s 605 -d merged,localrow,typo,notes,noheading,crlf
+	exact 96.7 -n 160 -s 606 -d blanks,nolabel,pagebreak,torn
+}
+
 @test "the same in one plain stream, and in GB18030" {
 	exact 99.5 -n 300 -s 8 -p
 	exact 99.8 -n 300 -s 8 -c GB18030
