@@ -2,6 +2,7 @@
 #include <stddef.h>
 #include <string.h>
 
+#include "fold.h"
 #include "form.h"
 #include "items.h"
 #include "judge.h"
@@ -336,6 +337,34 @@ is_strange(const struct found_rows *found, const struct printed_row *row, const 
 	return alike * 2 < others;
 }
 
+/* Is s[0..n) how a group's label begins? */
+static bool
+begins_group(const struct form_row *group, const char *s, size_t n)
+{
+	struct fold words, label;
+
+	fold_text(&words, s, n);
+	fold_text(&label, group->zh, strlen(group->zh));
+	return words.n <= label.n && memcmp(words.c, label.c, words.n * sizeof words.c[0]) == 0;
+}
+
+/* Has a row's label the number of the group that the row is in, and words of its? Then it may be the group's, cut. */
+static bool
+is_numbered_above(const struct found_rows *found, const struct printed_row *row,
+    const struct token *t)
+{
+	const struct token *label = &t[row->label];
+	struct numbering number = numbering_read(label->s, label->n);
+	const struct form_row *group = row->row;
+
+	while (group > found->table->rows && form_depth(group) >= form_depth(row->row))
+		group--;
+	return number.style != NUMBERING_NONE && form_depth(group) < form_depth(row->row)
+	    && row->label_end == row->label + 1
+	    && numbering_same(number, numbering_read(group->number, strlen(group->number)))
+	    && begins_group(group, label->s + number.length, label->n - number.length);
+}
+
 void
 judge_rows(struct found_rows *found, const struct tokens *tokens)
 {
@@ -359,6 +388,7 @@ judge_rows(struct found_rows *found, const struct tokens *tokens)
 		row->doubted = is_parted(found, row, tokens, &e) || is_below(found, row, t, &e)
 		    || is_passed(found, row, t, &e) || is_crowded(found, row, t, &e)
 		    || is_left(row, t, &e) || is_torn(row, tokens, &e) || is_mixed(row, t, &e)
+		    || is_numbered_above(found, row, t)
 		    || (values < row->ncells
 		    && (is_alone(found, row, t, &e) || is_strange(found, row, t)));
 	}

@@ -2,20 +2,20 @@
 load helper
 
 @test "words without a bar end a row whose cells have one" {
-	local cells=$'|\n0 |\n0 |\n0 |\n|\n0 |\n0 |\n0 |\n0 |\n0 |\n11 |\n2540 |\n|\n0 |\n2551 |' head i
+	local cells=$'|\n0 |\n0 |\n0 |\n|\n0 |\n0 |\n0 |\n0 |\n0 |\n11 |\n2540 |\n|\n0 |\n2551 |' head
 
 	head=$'行政复议 |\n行政诉讼 |\n'
-	for i in 1 2 3; do head+=$'结果维持 |\n结果纠正 |\n其他结果 |\n尚未审结 |\n总计 |\n'; done
+	for _ in 1 2 3; do head+=$'结果维持 |\n结果纠正 |\n其他结果 |\n尚未审结 |\n总计 |\n'; done
 	table 4 "$head$cells"$'\n全年没有败诉案件，复议机关纠正3件。'
 	[ "$(row 1)" = ':blank 0:num 0:num 0:num :blank' ]
 	[ "$(row 2.2)" = '11:num 2540:num :blank 0:num 2551:num' ]
 }
 
 @test "a sentence below table 4 is none of its cells, though its first one is empty" {
-	local head i cell
+	local head cell
 
 	head=$'行政复议\n|\n行政诉讼\n|\n'
-	for i in 1 2 3; do head+=$'结果维持\n|\n结果纠正\n|\n其他结果\n|\n尚未审结\n|\n总计\n|\n'; done
+	for _ in 1 2 3; do head+=$'结果维持\n|\n结果纠正\n|\n其他结果\n|\n尚未审结\n|\n总计\n|\n'; done
 	for cell in '' 0件 '' 326件 / '' 3 0 12 15 / 0 0 0 0; do head+="$cell"$'\n|\n'; done
 	printf '%s' "$head全年没有败诉案件。"$'\n\n' | awk '{ print "r\t4\t" NR "\t" $0 }' >lines
 	gip-table 4 lines >out 2>/dev/null || [ $? -eq 1 ]
@@ -24,10 +24,10 @@ load helper
 }
 
 @test "words with a bar are a bad value of table 4, and a bar that opens its line is none" {
-	local head i cell
+	local head cell
 
 	head=$'|\n行政复议 |\n行政诉讼 |\n|\n'
-	for i in 1 2 3; do head+=$'结果维持 |\n结果纠正 |\n其他结果 |\n尚未审结 |\n总计 |\n'; done
+	for _ in 1 2 3; do head+=$'结果维持 |\n结果纠正 |\n其他结果 |\n尚未审结 |\n总计 |\n'; done
 	head+=$'|\n'
 	for cell in 0 0 0 1 1 2 0 0 0 2 0 0 0 0 待核实; do head+="$cell |"$'\n'; done
 	table 4 "$head"

@@ -43,3 +43,11 @@ load helper
 	[ "$(row 1)" = '8:num 1:num 0:num 0:num 0:num 2:num 11:num' ]
 	[ "$(row 4)" = '8:num 1:num 0:num 0:num 0:num 2:num 11:num' ]
 }
+
+@test "a row of a group whose label bears the group's number may be the group" {
+	printf '\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计\n\t（五）不予处理\t5.要求行政机关确认或重新出具已获取信息\t0\t1\t0\t0\t0\t0\t1\n\t（六）其他\t\t0\t0\t2\t0\t0\t0\t2\n\t处理\t\n\t（七）总计\t\t0\t1\t2\t0\t0\t0\t3\n' |
+	    awk '{ print "r\t3\t" NR "\t" $0 }' >lines
+	gip-table 3 lines >out 2>/dev/null || [ $? -eq 1 ]
+	[ "$(row 3.6.3 | grep -c num)" = 0 ]
+	[ "$(row 3.5.5)" = '0:num 1:num 0:num 0:num 0:num 0:num 1:num' ]
+}
