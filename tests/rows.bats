@@ -549,3 +549,8 @@ padded() {
 	table 3 "$head/（二）部分公开/7/0/2/0/2/14/2/1.属于国家秘密/1/0/0/0/0/0/1"
 	[ "$(row 3.2)" = '7:num 0:num 2:num 0:num 2:num 14:num 2:num' ]
 }
+
+@test "digits that ran into a sign behind their label are not all cells of the row" {
+	printf 'r\t3\t1\t（一）予以公开2500007\nr\t3\t2\t5.属于三类内部事务信息/2500619\n' | gip-table 3 >out 2>/dev/null || :
+	[ "$(row 3.3.5 | grep -c num)" = 0 ]
+}
