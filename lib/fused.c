@@ -113,7 +113,10 @@ is_enough(size_t block, size_t end)
 
 static void read_parts(size_t block, size_t p, size_t at, size_t end, bool lacking, size_t *traced);
 
-/* How many readings the parts before a block have, with digits [0, end); of none there is one without any. */
+/*
+ * How many readings the parts before a block have, with digits [0, end); no parts
+ * have one, of no digits. Asks for those before the block before: at most 16 deep.
+ */
 static const unsigned char *
 readings_before(size_t block, size_t end)
 {
@@ -134,7 +137,10 @@ add_readings(unsigned char *to, unsigned char n)
 	*to = (unsigned char)(*to + n < MANY ? *to + n : MANY);
 }
 
-/* Takes a reading of a block, [at, end); to trace the one reading there is, or to count. */
+/*
+ * Takes a reading of a block, [at, end), to trace the one reading there is, or to
+ * count; asks for those before the block: at most 16 deep.
+ */
 static void
 take_reading(size_t block, size_t at, size_t end, bool lacking, size_t *traced)
 {
@@ -153,8 +159,8 @@ take_reading(size_t block, size_t at, size_t end, bool lacking, size_t *traced)
 
 /*
  * Parts digits up to `at' into the block's parts before `p', the last one first: it
- * is most often a total, above which none of the others can be. A step deeper for
- * each part, and for each block: at most 32.
+ * is most often a total, above which none of the others can be. Goes a step deeper
+ * for each part: at most 16 deep.
  */
 static void
 read_parts(size_t block, size_t p, size_t at, size_t end, bool lacking, size_t *traced)
