@@ -4,6 +4,7 @@
 
 #include "fold.h"
 #include "form.h"
+#include "gaps.h"
 #include "items.h"
 #include "judge.h"
 #include "label.h"
@@ -365,6 +366,33 @@ is_numbered_above(const struct found_rows *found, const struct printed_row *row,
 	    && begins_group(group, label->s + number.length, label->n - number.length);
 }
 
+/* Is an empty line an empty cell of some row, which has as many cells as it should with it? */
+static bool
+has_counted(const struct found_rows *found, const struct tokens *tokens)
+{
+	const struct printed_row *row;
+	size_t values, inner, all;
+
+	for (row = found->rows; row < found->rows + found->n; row++) {
+		if (!row->found)
+			continue;
+		gaps_count(row, tokens, &values, &inner, &all);
+		if (all > 0 && values + all == row->ncells)
+			return true;
+	}
+	return false;
+}
+
+/* Has a row an empty line too many before its values, where one is a cell? Then they may be a lost label's. */
+static bool
+is_overfull(const struct found_rows *found, const struct printed_row *row, const struct tokens *tokens)
+{
+	size_t values, inner, all;
+
+	gaps_count(row, tokens, &values, &inner, &all);
+	return inner > 0 && values + inner > row->ncells && has_counted(found, tokens);
+}
+
 void
 judge_rows(struct found_rows *found, const struct tokens *tokens)
 {
@@ -388,7 +416,7 @@ judge_rows(struct found_rows *found, const struct tokens *tokens)
 		row->doubted = is_parted(found, row, tokens, &e) || is_below(found, row, t, &e)
 		    || is_passed(found, row, t, &e) || is_crowded(found, row, t, &e)
 		    || is_left(row, t, &e) || is_torn(row, tokens, &e) || is_mixed(row, t, &e)
-		    || is_numbered_above(found, row, t)
+		    || is_numbered_above(found, row, t) || is_overfull(found, row, tokens)
 		    || (values < row->ncells
 		    && (is_alone(found, row, t, &e) || is_strange(found, row, t)));
 	}

@@ -51,3 +51,9 @@ load helper
 	[ "$(row 3.6.3 | grep -c num)" = 0 ]
 	[ "$(row 3.5.5)" = '0:num 1:num 0:num 0:num 0:num 0:num 1:num' ]
 }
+
+@test "a value behind one empty line too many may be that of a lost label" {
+	table 2 '信息内容//本年制发件数//本年废止件数//现行有效件数//规章////17//行政规范性文件//1//2//3//信息内容//本年处理决定数量//行政许可///信息内容//本年处理决定数量//行政处罚///1//信息内容//本年收费金额（单位：万元）//行政事业性收费//4'
+	[ "$(row 1.1)" = ':blank :blank 17:infer' ]
+	[ "$(row 6.1)" = 1:infer ]
+}
