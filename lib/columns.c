@@ -262,14 +262,19 @@ fused_number(const struct found_rows *found, const struct printed_row *row,
 	return number;
 }
 
-/* Does a sign stand between a label and the number that has run into it? It may be a cell that says none. */
+/*
+ * Does a sign stand between a label and the number that has run into it (token_split())? It
+ * may be a cell that says none.
+ */
 static bool
-is_behind_sign(const struct tokens *tokens, int number)
+is_behind_sign(const struct token *number)
 {
-	const struct token *label = &tokens->t[number] - 1;
+	const struct token *label;
 
-	return number > 0 && tokens->t[number].fused && label->kind == TOKEN_WORDS && label->n > 0
-	    && strchr("/\\-", label->s[label->n - 1]) != NULL;
+	if (!number->fused)
+		return false;
+	label = number - 1;
+	return label->kind == TOKEN_WORDS && label->n > 0 && strchr("/\\-", label->s[label->n - 1]) != NULL;
 }
 
 /* Places the cells of a row that are one number; false if they are not. */
@@ -286,7 +291,8 @@ place_fused(const struct setting *setting, const struct printed_row *row,
 		return false;
 	fused = fused_read(found->table, row->first_cell, row->ncells,
 	    tokens->t[number].s, tokens->t[number].n, lengths);
-	if ((fused == FUSED_FAILS && (setting->short_rows || is_behind_sign(tokens, number))) || (fused == FUSED_EMPTY && !found->table->across))
+	if ((fused == FUSED_FAILS && (setting->short_rows || is_behind_sign(&tokens->t[number])))
+	    || (fused == FUSED_EMPTY && !found->table->across))
 		fused = FUSED_NONE;     /* of a table across, one fits by chance */
 	for (j = 0; j < row->ncells && fused == FUSED_NONE; j++)
 		placed[j] = nowhere;

@@ -30,10 +30,10 @@ static void
 out_finding(const struct finding *finding)
 {
 	char text[DEC_TEXT];
+	size_t n = finding->fixed ? dec_text(finding->fix, text) : 0;
 
 	out_char('\t');
-	if (finding->fixed)
-		out_bytes(text, dec_text(finding->fix, text));
+	out_bytes(text, n);
 	out_char('\t');
 	out_string(cause_word(finding->cause));
 }

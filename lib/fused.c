@@ -122,12 +122,10 @@ readings_before(size_t block, size_t end)
 {
 	unsigned char *readings = f.readings[block][end];
 
-	if (readings[false] != UNKNOWN)
-		return readings;
-	readings[false] = block == 0 && end == 0;
-	readings[true] = 0;
-	if (block > 0)
+	if (readings[false] == UNKNOWN) {
+		readings[false] = readings[true] = 0;
 		read_parts(block - 1, f.first[block], end, end, false, NULL);
+	}
 	return readings;
 }
 
@@ -208,6 +206,8 @@ count(bool check, bool empty)
 	f.steps = 0;
 	find_blocks();
 	memset(f.readings, UNKNOWN, sizeof f.readings);
+	memset(f.readings[0], 0, sizeof f.readings[0]);
+	f.readings[0][0][false] = 1;
 	readings = readings_before(f.nblocks, f.n);
 	return f.steps > FUSED_READINGS ? NULL : readings;
 }

@@ -161,7 +161,7 @@ look_again(const char *s, size_t n)
 static struct last *
 last_of(const char *s, size_t n)
 {
-	uint64_t first = block_word(s), end = first;
+	uint64_t first = block_word(s), end;
 
 	if (n < sizeof first)
 		end = first &= ((uint64_t)1 << 8 * n) - 1;
