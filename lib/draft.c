@@ -14,6 +14,7 @@ struct lone {
 	const char *s;
 	size_t n, answer;
 	enum hole_kind kind;
+	struct hole_place place;
 };
 
 /* The answers that were found in a section, and what numbers may be in their holes. */
@@ -21,6 +22,7 @@ struct cells {
 	const struct answer *answers;
 	size_t n, next;                 /* those before `next' stand in lines above */
 	enum hole_kind kinds[FORM_MAX_CELLS];
+	struct hole_place places[FORM_MAX_CELLS];
 };
 
 struct hole
@@ -137,6 +139,7 @@ are_answers(const struct cells *cells, unsigned long line, struct lone *numbers,
 		if (k == n || a->raw_length != numbers[k].n || memcmp(a->raw, numbers[k].s, numbers[k].n) != 0)
 			return false;
 		numbers[k].kind = cells->kinds[i];
+		numbers[k].place = cells->places[i];
 		numbers[k++].answer = i;
 	}
 	return k == n;
@@ -153,10 +156,7 @@ put_among(struct lone *numbers, size_t n, const struct number *idle)
 	if (i > 0 && numbers[i - 1].s + numbers[i - 1].n > idle->s)
 		return n;
 	memmove(numbers + i + 1, numbers + i, (n - i) * sizeof *numbers);
-	numbers[i].s = idle->s;
-	numbers[i].n = idle->n;
-	numbers[i].answer = NO_ANSWER;
-	numbers[i].kind = HOLE_IDLE;
+	numbers[i] = (struct lone){ idle->s, idle->n, NO_ANSWER, HOLE_IDLE, { 0, 0, 0 } };
 	return n + 1;
 }
 
@@ -173,7 +173,8 @@ add_hole(struct draft *draft, const struct lone *number)
 	struct hole *hole = &draft->holes[draft->nholes];
 
 	hole->at = (unsigned short)draft->used;
-	hole->kind = (unsigned short)number->kind;
+	hole->kind = (unsigned char)number->kind;
+	hole->place = number->place;
 	if (number->answer != NO_ANSWER)
 		draft->answers[number->answer].hole = (unsigned short)draft->nholes;
 	draft->nholes++;
@@ -235,23 +236,38 @@ take_answer(struct draft *draft, struct kept_answer *kept, const struct answer *
 	return true;
 }
 
+/* What numbers the cells of a table may have, and where. */
+static void
+find_kinds(struct cells *cells, const struct form_table *table)
+{
+	const struct form_head *head;
+	size_t r, j, cell = 0;
+
+	for (r = 0; r < table->nrows; r++) {
+		head = table->rows[r].head;
+		for (j = 0; head != NULL && j < head->ncolumns; j++, cell++) {
+			cells->kinds[cell] = hole_kind(head->columns[j].unit);
+			cells->places[cell].row = (unsigned char)r;
+			cells->places[cell].column = (unsigned char)j;
+			cells->places[cell].columns = (unsigned char)head->ncolumns;
+		}
+	}
+}
+
 bool
 draft_take(struct draft *draft, const struct form_table *table, const struct lines *lines,
     const struct answer *answers, const struct idle *idle)
 {
-	struct cells cells = { answers, form_ncells(table), 0, { HOLE_COUNT } };
-	const struct form_column *column;
-	struct lone end = { NULL, 0, NO_ANSWER, HOLE_IDLE };
+	struct cells cells = { .answers = answers, .n = form_ncells(table), .next = 0 };
+	struct lone end = { NULL, 0, NO_ANSWER, HOLE_IDLE, { 0, 0, 0 } };
 	size_t i;
 
 	if (lines->used > DRAFT_TEXT)
 		return false;
 	draft->used = draft->nholes = 0;
-	for (i = 0; i < cells.n; i++) {
-		form_cell(table, i, &column);
-		cells.kinds[i] = hole_kind(column->unit);
+	for (i = 0; i < cells.n; i++)
 		draft->answers[i].hole = DRAFT_NO_HOLE;
-	}
+	find_kinds(&cells, table);
 	if (idle != NULL)
 		take_text(draft, lines, &cells, idle);
 	else

@@ -21,7 +21,8 @@ enum {
 /* Where the text has a hole: in front of this byte; the last one is its end. */
 struct hole {
 	unsigned short at;
-	unsigned short kind;            /* of enum hole_kind */
+	unsigned char kind;             /* of enum hole_kind */
+	struct hole_place place;
 };
 
 /* An answer, its line counted from the section's first. */

@@ -53,9 +53,20 @@ hole_plus(const char *s)
 	return *s == '+';
 }
 
+/* A year, their sum in the last column but one, and a page's number in the last. */
+static unsigned long
+year_of(struct hole_place place)
+{
+	enum { YEAR = 2022, PAGE = 7 };
+
+	if (place.column + 2 == place.columns)
+		return YEAR * (unsigned long)place.column;
+	return place.columns > 1 && place.column + 1 == place.columns ? PAGE : YEAR;
+}
+
 /* Writes the digits that trial `trial' has for hole `i'. */
 static size_t
-put_digits(char *to, enum hole_kind kind, unsigned trial, size_t i)
+put_digits(char *to, enum hole_kind kind, struct hole_place place, unsigned trial, size_t i)
 {
 	size_t most = most_digits(kind);
 
@@ -70,22 +81,24 @@ put_digits(char *to, enum hole_kind kind, unsigned trial, size_t i)
 		return i % most + 1;
 	case 3:
 		return out_digits(to, (unsigned long)i + 1);
+	case 4:
+		return out_digits(to, year_of(place));
 	default:
-		return out_digits(to, 2022);
+		return out_digits(to, place.row + 1UL);
 	}
 }
 
 size_t
-hole_trial(char *to, enum hole_kind kind, unsigned trial, size_t i)
+hole_trial(char *to, enum hole_kind kind, struct hole_place place, unsigned trial, size_t i)
 {
 	char *start = to;
 
 	if (kind == HOLE_CHANGE && trial > 0)
 		*to++ = trial % 2 == 0 ? '+' : '-';
-	to += put_digits(to, kind, trial, i);
+	to += put_digits(to, kind, place, trial, i);
 	if (kind == HOLE_AMOUNT && trial > 0 && trial % 2 == 0) {
 		*to++ = '.';
-		to += put_digits(to, kind, trial, i);
+		to += put_digits(to, kind, place, trial, i);
 	}
 	return (size_t)(to - start);
 }

@@ -36,17 +36,23 @@ size_t hole_number(enum hole_kind kind, const char *s, size_t n);
 /* How much of a number, at its start, its value has not: a plus sign. */
 size_t hole_plus(const char *s);
 
+/* Where a number stands in its table; of an idle one, all 0. */
+struct hole_place {
+	unsigned char row, column, columns;     /* from 0; and how many columns the row has */
+};
+
 /*
  * The numbers that are tried in holes: in the first HOLE_TRIALS_LENGTH trials they
  * are all 0, all long, and of all lengths; in the others what else may matter where
- * numbers are weighed: they count up, or are years.
+ * numbers are weighed: they count up cell by cell, and row by row; they are years, of
+ * which the last number but one is the sum, as if a page's number were the total.
  */
 enum {
 	HOLE_TRIALS_LENGTH = 3,
-	HOLE_TRIALS = 5
+	HOLE_TRIALS = 6
 };
 
 /* Writes the number of trial `trial' for hole `i', HOLE_TEXT bytes at the most; returns its length. */
-size_t hole_trial(char *to, enum hole_kind kind, unsigned trial, size_t i);
+size_t hole_trial(char *to, enum hole_kind kind, struct hole_place place, unsigned trial, size_t i);
 
 #endif

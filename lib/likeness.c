@@ -11,33 +11,22 @@ is_digit(char c)
 	return c >= '0' && c <= '9';
 }
 
-/* How much of s[0..n) is a number as any hole may have it; 0 if it begins with none. */
-static size_t
-number_length(const char *s, size_t n)
-{
-	size_t i = n > 1 && (s[0] == '+' || s[0] == '-') && is_digit(s[1]);
-
-	if (n == 0 || !is_digit(s[i]))
-		return 0;
-	while (i < n && (is_digit(s[i]) || s[i] == '.'))
-		i++;
-	return i;
-}
-
-/* The texts between a line's numbers. */
+/* The texts between a line's numbers, which may have a sign, and a point. */
 static uint64_t
 line_likeness(uint64_t likeness, const struct kept_line *line)
 {
-	const char *s = line->s, *from = s, *end = s + line->n;
-	size_t n;
+	const char *s = line->s, *from = s, *end = s + line->n, *number;
 
-	while (s < end && (line->has & LINES_DIGIT) != 0) {
-		n = number_length(s, (size_t)(end - s));
-		if (n > 0) {
-			likeness = hash_bytes(likeness, from, (size_t)(s - from));
-			from = s + n;
-		}
-		s += n > 0 ? n : 1;
+	while ((line->has & LINES_DIGIT) != 0) {
+		while (s < end && !is_digit(*s))
+			s++;
+		if (s == end)
+			break;
+		number = s > from && (s[-1] == '+' || s[-1] == '-') ? s - 1 : s;
+		likeness = hash_bytes(likeness, from, (size_t)(number - from));
+		while (s < end && (is_digit(*s) || *s == '.'))
+			s++;
+		from = s;
 	}
 	return hash_bytes(likeness, from, (size_t)(end - from));
 }

@@ -18,7 +18,8 @@ fill(struct lines *lines, const struct draft *draft, unsigned trial, struct numb
 		if (i == draft->nholes)
 			break;
 		numbers[i].s = text + n;
-		numbers[i].n = hole_trial(text + n, (enum hole_kind)draft->holes[i].kind, trial, i);
+		numbers[i].n = hole_trial(text + n, (enum hole_kind)draft->holes[i].kind,
+		    draft->holes[i].place, trial, i);
 		n += numbers[i].n;
 	}
 	lines_start(lines);

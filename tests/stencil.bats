@@ -175,6 +175,17 @@ known() {
 	[ "$2" -ge 4 ]
 }
 
+@test "where a page's number may be the total, that is asked of each table" {
+	weighing
+	printf -v text '%s\\n\\n' 申请人情况 自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计 \
+	    一、本年新收政府信息公开申请数量 @ 0 0 0 0 @ '8\n\n' 二、上年结转政府信息公开申请数量 0 1 0 0 2 0 '3\n\n' \
+	    （一）予以公开 1 0 0 1 0 0 '2\n\n' （二）部分公开 0 0 0 0 0 0 '0\n\n'
+	with 3 "$text" 4 4 4 4 3 7 >lines
+	alike lines
+	grep -q '^r4	3	1	total	8	num' out
+	grep -q '^r7	3	1	total	8	infer' out
+}
+
 @test "the same text again has the same cells, whatever its numbers mean" {
 	weighing
 	printf '%s\n' 申请人情况 自然人 3 商业企业 0 总计 3 3 0 3 1 0 1 2 0 2 >text
