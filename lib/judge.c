@@ -349,7 +349,10 @@ begins_group(const struct form_row *group, const char *s, size_t n)
 	return words.n <= label.n && memcmp(words.c, label.c, words.n * sizeof words.c[0]) == 0;
 }
 
-/* Has a row's label the number of the group that the row is in, and words of its? Then it may be the group's, cut. */
+/*
+ * Has a row's label the number of the group that the row is in, and the first of its
+ * words? Then it may be the group's, cut.
+ */
 static bool
 is_numbered_above(const struct found_rows *found, const struct printed_row *row,
     const struct token *t)
@@ -383,7 +386,10 @@ has_counted(const struct found_rows *found, const struct tokens *tokens)
 	return false;
 }
 
-/* Has a row an empty line too many before its values, where one is a cell? Then they may be a lost label's. */
+/*
+ * Has a row an empty line too many before its values, where one is a cell? Then they
+ * may be those of a label that is lost.
+ */
 static bool
 is_overfull(const struct found_rows *found, const struct printed_row *row, const struct tokens *tokens)
 {

@@ -22,8 +22,8 @@ enum order {
 };
 
 /*
- * order[k] is the form's column that the rows of `head` have as their k-th. Columns without header stay where the
- * form has them. For tables that are not printed across.
+ * order[k] is the form's column that the rows of `head` have as their k-th. Columns
+ * without header stay where the form has them. For tables that are not printed across.
  */
 enum order order_read(const struct found_rows *found, const struct tokens *tokens,
     const struct form_head *head, size_t *order);

@@ -144,7 +144,7 @@ keep(const struct form_table *table, size_t lines, uint64_t likeness)
 	move_up(nstencils - 1);
 }
 
-/* That of a section which was like this one, and had other numbers that are no cells; NULL if none is kept. */
+/* That of a section like this one, which had other numbers that are no cells; NULL if none is kept. */
 static struct stencil *
 find_like(uint64_t likeness)
 {
@@ -185,7 +185,6 @@ static void
 keep_same(const struct trial_read *found, const struct lines *lines, const struct answer *answers,
     uint64_t likeness)
 {
-
 	likeness = hash_bytes(likeness, lines->text, lines->used);
 	if (likeness_again(likeness) && draft_take(&draft, found->table, lines, answers, NULL))
 		keep(found->table, lines->n, likeness);

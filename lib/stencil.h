@@ -20,9 +20,10 @@
  * hang on a number there is how long it is, or that it is 0: whether bars close
  * lines is told by how many have cells of some length (bars.c), and a page's
  * number is a short one (pages.c). Where a table is not whole, numbers may have been
- * weighed (short.h, counter.h, merged.h, years in rows.c): there they are tried
- * all different, counting up, and as years, too. That they add up is tried by the
- * page itself, and that they do not, by all others.
+ * weighed (short.h, counter.h, merged.h, pages.h, years in rows.c): there they are
+ * tried counting up, by cells and by rows, and as years whose total may be a page's
+ * number, too. That they add up is tried by the page itself, and that they do not,
+ * by all others.
  */
 #ifndef STENCIL_H
 #define STENCIL_H

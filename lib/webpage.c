@@ -178,6 +178,20 @@ put_date(const struct tag *tag)
 	dated = true;
 }
 
+/* What an element leaves between the text before it and that behind, where it begins as where it ends. */
+static void
+part_text(const struct element *element)
+{
+	if (element->role == ELEMENT_OTHER) {
+		if (element->flags & ELEMENT_APART)
+			tabular_words(" ", 1);
+	} else if (element->flags & ELEMENT_SPACED) {
+		tabular_paragraph();
+	} else {
+		tabular_break();
+	}
+}
+
 /* What is hidden only ends what stands before it, or has a place between words. */
 static void
 begin(const struct element *element, const struct tag *tag)
@@ -207,15 +221,8 @@ begin(const struct element *element, const struct tag *tag)
 		if (!tag->hidden && tag->field && tabular_any())
 			tabular_words(tag->text, tag->ntext);
 		break;
-	case ELEMENT_OTHER:
-		if (element->flags & ELEMENT_APART)
-			tabular_words(" ", 1);
-		break;
 	default:
-		if (element->flags & ELEMENT_SPACED)
-			tabular_paragraph();
-		else
-			tabular_break();
+		part_text(element);
 		if (!tag->hidden && element->role == ELEMENT_TABLE)
 			tabular_open();
 		pre += !tag->hidden && element->role == ELEMENT_PRE;
@@ -276,15 +283,8 @@ end(const struct element *element)
 		pre -= pre > 0;
 		tabular_break();
 		break;
-	case ELEMENT_OTHER:
-		if (element->flags & ELEMENT_APART)
-			tabular_words(" ", 1);
-		break;
 	default:
-		if (element->flags & ELEMENT_SPACED)
-			tabular_paragraph();
-		else
-			tabular_break();
+		part_text(element);
 	}
 }
 

@@ -528,15 +528,6 @@ padded() {
 	[ "$(row 3.1)" = ':bad 0:num 0:num 0:num 0:num 0:num 3078:num' ]
 }
 
-@test "a number beside another row's label is not the torn label's above" {
-	head='\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计\n'
-	printf '%b' "$head"'三、本年度办理结果\t（三）不予公开\t7.属于行政执法案卷\t9\t0\t0\t0\t0\t0\t9\n\t\t8.属\t0\t0\t5\t0\t35\t0\t40\n\t\t于行政查询事项\n\t（四）无法提供\t1.本\t0\t0\t0\t3\t0\t0\t3\n\t\t机关不掌握相关政府信息\n\t\t2.没有现成信息需要另行制作\t1\t0\t0\t0\t0\t0\t1\n' |
-	    awk '{ print "r\t3\t" NR "\t" $0 }' >lines
-	gip-table 3 lines >out 2>/dev/null || [ $? -eq 1 ]
-	[ "$(row 3.3.8 | grep -c '3:num')" = 0 ]
-	[ "$(row 3.3.7)" = '9:num 0:num 0:num 0:num 0:num 0:num 9:num' ]
-}
-
 @test "a row whose sum fails is inferred where its last value stands apart, or values go on" {
 	head='申请人情况/自然人/三、本年度办理结果/（一）予以公开/4/0/0/0/0/0/4'
 	table 3 "$head/（二）部分公开/7/0/2/0/2/14//2/1.属于国家秘密/1/0/0/0/0/0/1"
