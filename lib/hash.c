@@ -9,17 +9,23 @@ mixed(uint64_t hash, uint64_t word)
 	return hash ^ hash >> 32;
 }
 
-/* Eight bytes at a time; the last ones, fewer than eight, as one number. */
+/* Eight bytes at a time; the last eight again, if they are no multiple, or all if they are fewer. */
 uint64_t
 hash_bytes(uint64_t hash, const char *s, size_t n)
 {
-	uint64_t word;
+	uint64_t word = 0;
+	size_t i;
 
-	for (hash += n; n >= sizeof word; s += sizeof word, n -= sizeof word) {
-		memcpy(&word, s, sizeof word);
+	hash += n;
+	if (n < sizeof word) {
+		for (i = 0; i < n; i++)
+			word = word << 8 | (unsigned char)s[i];
+		return mixed(hash, word);
+	}
+	for (i = 0; n - i > sizeof word; i += sizeof word) {
+		memcpy(&word, s + i, sizeof word);
 		hash = mixed(hash, word);
 	}
-	for (word = 0; n > 0; n--)
-		word = word << 8 | (unsigned char)*s++;
+	memcpy(&word, s + n - sizeof word, sizeof word);
 	return mixed(hash, word);
 }

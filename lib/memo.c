@@ -1,34 +1,8 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "hash.h"
 #include "memo.h"
-
-static uint64_t
-mixed(uint64_t hash, uint64_t word)
-{
-	hash = (hash ^ word) * 0x9e3779b97f4a7c15;
-	return hash ^ hash >> 32;
-}
-
-/* Eight bytes at a time; the last eight again, if they are no multiple, or all if they are fewer. */
-static uint64_t
-hash_of(unsigned char kind, const char *s, size_t n)
-{
-	uint64_t hash = n << 8 | kind, word = 0;
-	size_t i;
-
-	if (n < sizeof word) {
-		for (i = 0; i < n; i++)
-			word = word << 8 | (unsigned char)s[i];
-		return mixed(hash, word);
-	}
-	for (i = 0; n - i > sizeof word; i += sizeof word) {
-		memcpy(&word, s + i, sizeof word);
-		hash = mixed(hash, word);
-	}
-	memcpy(&word, s + n - sizeof word, sizeof word);
-	return mixed(hash, word);
-}
 
 static struct memo_place *
 place_of(const struct memo *memo, uint64_t hash)
@@ -76,7 +50,7 @@ memo_find(struct memo *memo, unsigned char kind, const char *s, size_t n, bool *
 
 	if (n == 0 || n > MEMO_BYTES)
 		return MEMO_NONE;
-	hash = hash_of(kind, s, n);
+	hash = hash_bytes((uint64_t)kind << 8, s, n);
 	mark = (unsigned short)hash;
 	place = place_of(memo, hash);
 	for (way = 0; way < MEMO_WAYS && place->text[way] != 0; way++) {
