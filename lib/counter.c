@@ -126,7 +126,8 @@ counts_row(const struct tokens *tokens, size_t i, int last)
 
 /*
  * Drops the numbers that count rows whose cells stand a line each: those that
- * stand before words, if nearly all of them go up by one.
+ * stand before words, if nearly all of them go up by one. The first row's stands
+ * before all of its values; a 1 behind some is one of them.
  */
 static void
 drop_alone(struct tokens *tokens)
@@ -137,6 +138,8 @@ drop_alone(struct tokens *tokens)
 	for (i = 0; i < tokens->n; i++) {
 		if (!is_before_words(tokens, i))
 			continue;
+		if (rows == 0 && number_of(&tokens->t[i]) == 1 && token_values(tokens->t, i) > 0)
+			return;
 		if (counts_row(tokens, i, last)) {
 			last = number_of(&tokens->t[i]);
 			rows++;

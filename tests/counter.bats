@@ -22,3 +22,15 @@ numbered() {
 		[ "$(awk -F '\t' '$6 == "num" && $5 != 0' out | wc -l)" -eq 0 ]
 	done
 }
+
+@test "totals that go up by one are values" {
+	text=
+	n=0
+	for label in 一、本年新收政府信息公开申请数量 二、上年结转政府信息公开申请数量 （一）予以公开 （二）部分公开 1.属于国家秘密 2.其他法律行政法规禁止公开 3.危及三安全一稳定 4.保护第三方合法权益 5.属于三类内部事务信息 6.属于四类过程性信息 7.属于行政执法案卷 8.属于行政查询事项; do
+		n=$((n + 1))
+		text+=$label/$n/0/0/0/0/0/$n/
+	done
+	table 3 "$text"
+	[ "$(row 1)" = '1:num 0:num 0:num 0:num 0:num 0:num 1:num' ]
+	[ "$(row 3.3.8)" = '12:num 0:num 0:num 0:num 0:num 0:num 12:num' ]
+}
