@@ -37,14 +37,11 @@ draft_hole(const void *holes, size_t i)
 /* Giving */
 
 static void
-give_number(struct answer *a, const struct number *number)
+give_number(struct answer *a, const struct number *number, char *less)
 {
-	size_t plus = hole_plus(number->s);
-
 	a->raw = number->s;
 	a->raw_length = number->n;
-	a->value = number->s + plus;
-	a->value_length = number->n - plus;
+	a->value = hole_value(number, less, &a->value_length);
 }
 
 static void
@@ -62,6 +59,7 @@ void
 draft_give(const void *kept, size_t cells, const char *text, const struct number *numbers,
     unsigned long first, struct answer *answers)
 {
+	static char less[FORM_MAX_CELLS][HOLE_DIGITS + 1];      /* texts of answers, which stay */
 	const char *from = kept;
 	struct kept_answer answer;
 	size_t i;
@@ -72,7 +70,7 @@ draft_give(const void *kept, size_t cells, const char *text, const struct number
 		answers->cell = answer.cell;
 		answers->line = answer.cell > 0 ? first + answer.line : 0;
 		if (answer.hole != DRAFT_NO_HOLE)
-			give_number(answers, &numbers[answer.hole]);
+			give_number(answers, &numbers[answer.hole], less[i]);
 		else
 			give_texts(answers, &answer, text);
 	}
@@ -116,13 +114,16 @@ numbers_of(const struct kept_line *line, struct lone *numbers)
 static bool
 is_plain(const struct answer *a, enum hole_kind kind)
 {
-	size_t plus;
+	const struct number number = { a->raw, a->raw_length };
+	char less[HOLE_DIGITS + 1];
+	const char *value;
+	size_t n;
 
 	if ((a->status != CELL_NUM && a->status != CELL_INFER) || a->raw_length == 0
 	    || hole_number(kind, a->raw, a->raw_length) != a->raw_length)
 		return false;
-	plus = hole_plus(a->raw);
-	return a->value_length == a->raw_length - plus && memcmp(a->value, a->raw + plus, a->value_length) == 0;
+	value = hole_value(&number, less, &n);
+	return a->value_length == n && memcmp(a->value, value, n) == 0;
 }
 
 /* Are numbers[0..n) the answers that the line has, but for such as are no plain numbers? */

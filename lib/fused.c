@@ -273,13 +273,14 @@ static size_t
 plain(const char *s, size_t n, char *digits, size_t *offsets)
 {
 	size_t at, length, count = 0;
+	bool minus;
 	long code;
 
 	for (at = 0; at < n; at += length, count++) {
 		if (count == FUSED_DIGITS)
 			return 0;
 		offsets[count] = at;
-		if ((length = value_sign(s + at, n - at)) > 0) {
+		if ((length = value_sign(s + at, n - at, &minus)) > 0) {
 			digits[count] = SIGN;
 			continue;
 		}

@@ -2,6 +2,7 @@
 
 #include "hole.h"
 #include "output.h"
+#include "value.h"
 
 enum hole_kind
 hole_kind(enum form_unit unit)
@@ -27,18 +28,20 @@ digits_at(enum hole_kind kind, const char *s, size_t n)
 }
 
 static size_t
-sign_at(const char *s, size_t n)
+sign_at(const char *s, size_t n, bool *minus)
 {
-	return n >= 2 && (s[0] == '+' || s[0] == '-') && s[1] != '0';
+	*minus = false;
+	return n > 0 && s[0] >= '0' && s[0] <= '9' ? 0 : value_sign(s, n, minus);
 }
 
 size_t
 hole_number(enum hole_kind kind, const char *s, size_t n)
 {
-	size_t sign = kind == HOLE_CHANGE ? sign_at(s, n) : 0, part;
+	bool minus;
+	size_t sign = kind == HOLE_CHANGE ? sign_at(s, n, &minus) : 0, part;
 	size_t whole = digits_at(kind, s + sign, n - sign);
 
-	if (whole == 0)
+	if (whole == 0 || (sign > 0 && s[sign] == '0'))
 		return 0;
 	whole += sign;
 	if (kind != HOLE_AMOUNT || whole == n || s[whole] != '.')
@@ -47,10 +50,20 @@ hole_number(enum hole_kind kind, const char *s, size_t n)
 	return part == 0 ? 0 : whole + 1 + part;
 }
 
-size_t
-hole_plus(const char *s)
+const char *
+hole_value(const struct number *number, char *less, size_t *length)
 {
-	return *s == '+';
+	bool minus;
+	size_t sign = sign_at(number->s, number->n, &minus);
+
+	if (minus && sign == 1)
+		sign = 0;
+	*length = number->n - sign;
+	if (!minus || sign == 0)
+		return number->s + sign;
+	less[0] = '-';
+	memcpy(less + 1, number->s + sign, (*length)++);
+	return less;
 }
 
 /* A year, their sum in the last column but one, and a page's number in the last. */
@@ -91,10 +104,12 @@ put_digits(char *to, enum hole_kind kind, struct hole_place place, unsigned tria
 size_t
 hole_trial(char *to, enum hole_kind kind, struct hole_place place, unsigned trial, size_t i)
 {
+	static const char *const signs[] = { "+", "-", "增", "减少", "减", "增加" };
+	const char *sign = signs[(trial + i) % (sizeof signs / sizeof signs[0])];
 	char *start = to;
 
 	if (kind == HOLE_CHANGE && trial > 0)
-		*to++ = trial % 2 == 0 ? '+' : '-';
+		to = (char *)memcpy(to, sign, strlen(sign)) + strlen(sign);
 	to += put_digits(to, kind, place, trial, i);
 	if (kind == HOLE_AMOUNT && trial > 0 && trial % 2 == 0) {
 		*to++ = '.';

@@ -11,7 +11,7 @@
 
 enum hole_kind {
 	HOLE_COUNT,             /* digits */
-	HOLE_CHANGE,            /* digits, but for 0 with + or - before them */
+	HOLE_CHANGE,            /* digits, but for 0 with a sign before them (value_sign()) */
 	HOLE_AMOUNT,            /* digits, with a point and digits behind them or without */
 	HOLE_IDLE               /* digits that are no cell: of a note, or a page's number */
 };
@@ -33,8 +33,11 @@ enum hole_kind hole_kind(enum form_unit unit);
 /* How long the number is that s[0..n) begins with, and that may be in a hole; 0 if none does. */
 size_t hole_number(enum hole_kind kind, const char *s, size_t n);
 
-/* How much of a number, at its start, its value has not: a plus sign. */
-size_t hole_plus(const char *s);
+/*
+ * The value of a number in a hole, as the contract writes it; sets its length. It
+ * is the number's end, or it is put into less[], HOLE_DIGITS + 1 bytes: 减38 is -38.
+ */
+const char *hole_value(const struct number *number, char *less, size_t *length);
 
 /* Where a number stands in its table; of an idle one, all 0. */
 struct hole_place {

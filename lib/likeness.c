@@ -1,5 +1,6 @@
 #include "hash.h"
 #include "likeness.h"
+#include "value.h"
 
 enum { ROOM = 1024 };           /* what is remembered has one place each, and whatever came there last */
 
@@ -9,6 +10,15 @@ static bool
 is_digit(char c)
 {
 	return c >= '0' && c <= '9';
+}
+
+/* Where the number begins whose digits are at s: with the sign that its cell has in front of them. */
+static const char *
+number_at(const char *line, const char *from, const char *s)
+{
+	const char *sign = s - value_last_sign(from, (size_t)(s - from));
+
+	return sign == line || sign[-1] == '\t' || sign[-1] == '|' || sign[-1] == ' ' ? sign : s;
 }
 
 /* The texts between a line's numbers, which may have a sign, and a point. */
@@ -22,7 +32,7 @@ line_likeness(uint64_t likeness, const struct kept_line *line)
 			s++;
 		if (s == end)
 			break;
-		number = s > from && (s[-1] == '+' || s[-1] == '-') ? s - 1 : s;
+		number = number_at(line->s, from, s);
 		likeness = hash_bytes(likeness, from, (size_t)(number - from));
 		while (s < end && (is_digit(*s) || *s == '.'))
 			s++;

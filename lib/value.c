@@ -703,21 +703,22 @@ value_tail(const char *s, size_t n)
 }
 
 size_t
-value_sign(const char *s, size_t n)
+value_sign(const char *s, size_t n, bool *minus)
 {
 	size_t i, length;
 
 	for (i = 0; i < signs.n; i++) {
 		length = strlen(signs.words[i]);
-		if (length <= n && memcmp(s, signs.words[i], length) == 0)
+		if (length <= n && memcmp(s, signs.words[i], length) == 0) {
+			*minus = minuses[i];
 			return length;
+		}
 	}
 	return 0;
 }
 
-/* The length of the sign that ends s[0..n), 0 if none does. */
-static size_t
-last_sign(const char *s, size_t n)
+size_t
+value_last_sign(const char *s, size_t n)
 {
 	size_t i, length;
 
@@ -734,7 +735,7 @@ value_run(const char *s, size_t n)
 {
 	size_t at = n, length;
 
-	while ((length = last_digit(s, at)) > 0 || (at < n && ((length = last_sign(s, at)) > 0
+	while ((length = last_digit(s, at)) > 0 || (at < n && ((length = value_last_sign(s, at)) > 0
 	    || (length = last_comma(s, at)) > 0)))
 		at -= length;
 	return at;

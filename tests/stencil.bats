@@ -142,14 +142,16 @@ known() {
 	text+='信息内容\t上一年项目数量\t本年增/减\n行政事业性收费\t4\t1\n信息内容\t采购项目数量\t采购总金额\n政府集中采购\t2\t'
 	text="信息内容\\t本年新制作数量\\t本年新公开数量\\t对外公开总数量\\n规章\\t0\\t1\\t2\\n规范性文件\\t0\\t0\\t0\\n$text"
 	{
-		with 2 "$text"'7.5\n' 1 2 +3 -4 0 -0 +0 +05 12 -123456789 -1234567890 增3 减2 + - 3.5 -3.5
+		with 2 "$text"'7.5\n' 1 2 +3 -4 0 -0 +0 +05 12 -123456789 -1234567890 增3 减2 + - 3.5 -3.5 增加15 减少4 减0 减 增1234567890 增5.5
 		with 2 "${text//@/6}"'@\n' 1 2.5 0 0.25 12. .5 +3 1234567890.5 7.5万元 3,000.5 2.5 -1
 	} >lines
 	alike lines
 	grep -q '	5.1	change	-4	num	.*	-4$' out
 	grep -q '	5.1	change	3	num	.*	+3$' out
+	grep -q '	6.1	change	-2	num	.*	减2$' out
+	grep -q '	6.1	change	15	num	.*	增加15$' out
 	set -- $(known lines)
-	[ "$2" -ge 10 ]
+	[ "$2" -ge 14 ]
 }
 
 @test "a note's numbers may be others, and a page's" {
