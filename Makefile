@@ -63,6 +63,7 @@ GENERATOR = \
 
 LIB = \
 	lib/answer.o \
+	lib/balance.o \
 	lib/bars.o \
 	lib/below.o \
 	lib/block.o \
@@ -210,6 +211,7 @@ LIB = \
 
 HEADERS = \
 	lib/answer.h \
+	lib/balance.h \
 	lib/bars.h \
 	lib/below.h \
 	lib/block.h \

@@ -265,7 +265,7 @@ draft_take(struct draft *draft, const struct form_table *table, const struct lin
 
 	if (lines->used > DRAFT_TEXT)
 		return false;
-	draft->used = draft->nholes = 0;
+	draft->used = draft->nholes = draft->balance.n = 0;
 	for (i = 0; i < cells.n; i++)
 		draft->answers[i].hole = DRAFT_NO_HOLE;
 	find_kinds(&cells, table);
@@ -279,4 +279,15 @@ draft_take(struct draft *draft, const struct form_table *table, const struct lin
 		if (!take_answer(draft, &draft->answers[i], &answers[i], lines->first))
 			return false;
 	return true;
+}
+
+bool
+draft_balance(struct draft *draft, const struct form_table *table, const struct answer *answers)
+{
+	unsigned short hole[FORM_MAX_CELLS];
+	size_t i, cells = form_ncells(table);
+
+	for (i = 0; i < cells; i++)
+		hole[i] = draft->answers[i].hole;
+	return balance_find(&draft->balance, table, answers, hole, DRAFT_NO_HOLE);
 }

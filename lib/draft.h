@@ -9,6 +9,7 @@
 #include <stddef.h>
 
 #include "answer.h"
+#include "balance.h"
 #include "hole.h"
 #include "idle.h"
 #include "lines.h"
@@ -45,6 +46,7 @@ struct draft {
 	char text[DRAFT_TEXT];          /* the section's lines without what is in the holes, and texts of answers */
 	struct hole holes[DRAFT_HOLES];
 	struct kept_answer answers[FORM_MAX_CELLS];
+	struct balance balance;         /* what rows must add up to, if draft_balance() was asked */
 };
 
 /*
@@ -54,6 +56,9 @@ struct draft {
  */
 bool draft_take(struct draft *draft, const struct form_table *table, const struct lines *lines,
     const struct answer *answers, const struct idle *idle);
+
+/* Only sections whose rows add up shall be told by the draft; false if there is nothing to add up. */
+bool draft_balance(struct draft *draft, const struct form_table *table, const struct answer *answers);
 
 /*
  * The answers[] of a section whose first line is number `first', with numbers[] in

@@ -77,43 +77,55 @@ year_of(struct hole_place place)
 	return place.columns > 1 && place.column + 1 == place.columns ? PAGE : YEAR;
 }
 
-/* Writes the digits that trial `trial' has for hole `i'. */
-static size_t
-put_digits(char *to, enum hole_kind kind, struct hole_place place, unsigned trial, size_t i)
+/* The number of so many digits, all of them `digit'. */
+static unsigned long
+repeated(unsigned long digit, size_t digits)
+{
+	unsigned long number = 0;
+
+	while (digits-- > 0)
+		number = number * 10 + digit;
+	return number;
+}
+
+unsigned long
+hole_trial(enum hole_kind kind, struct hole_place place, unsigned trial, size_t i)
 {
 	size_t most = most_digits(kind);
 
 	switch (trial) {
 	case 0:
-		return out_digits(to, 0);
+		return 0;
 	case 1:
-		memcpy(to, "987654321", most);
-		return most;
+		return kind == HOLE_IDLE ? 9876 : 987654321;
 	case 2:
-		memset(to, (int)('1' + i % most), i % most + 1);
-		return i % most + 1;
+		return repeated(i % most + 1, i % most + 1);
 	case 3:
-		return out_digits(to, (unsigned long)i + 1);
+		return i + 1;
 	case 4:
-		return out_digits(to, year_of(place));
+		return year_of(place);
+	case 5:
+		return place.row + 1UL;
+	case 6:
+		return place.column == 0 ? place.row + 1UL : 0;
 	default:
-		return out_digits(to, place.row + 1UL);
+		return place.row % 2 == 0 ? 0 : i + 1;
 	}
 }
 
 size_t
-hole_trial(char *to, enum hole_kind kind, struct hole_place place, unsigned trial, size_t i)
+hole_write(char *to, enum hole_kind kind, unsigned trial, size_t i, unsigned long number)
 {
 	static const char *const signs[] = { "+", "-", "增", "减少", "减", "增加" };
 	const char *sign = signs[(trial + i) % (sizeof signs / sizeof signs[0])];
 	char *start = to;
 
-	if (kind == HOLE_CHANGE && trial > 0)
+	if (kind == HOLE_CHANGE && number > 0)
 		to = (char *)memcpy(to, sign, strlen(sign)) + strlen(sign);
-	to += put_digits(to, kind, place, trial, i);
+	to += out_digits(to, number);
 	if (kind == HOLE_AMOUNT && trial > 0 && trial % 2 == 0) {
 		*to++ = '.';
-		to += put_digits(to, kind, place, trial, i);
+		to += out_digits(to, number);
 	}
 	return (size_t)(to - start);
 }

@@ -49,13 +49,19 @@ struct hole_place {
  * are all 0, all long, and of all lengths; in the others what else may matter where
  * numbers are weighed: they count up cell by cell, and row by row; they are years, of
  * which the last number but one is the sum, as if a page's number were the total.
+ * Where rows are to add up (balance.h), in the last trials all but one number of each
+ * row is 0, and every other row is.
  */
 enum {
 	HOLE_TRIALS_LENGTH = 3,
-	HOLE_TRIALS = 6
+	HOLE_TRIALS = 6,
+	HOLE_TRIALS_BALANCED = 8
 };
 
-/* Writes the number of trial `trial' for hole `i', HOLE_TEXT bytes at the most; returns its length. */
-size_t hole_trial(char *to, enum hole_kind kind, struct hole_place place, unsigned trial, size_t i);
+/* The number that trial `trial' has for hole `i'. */
+unsigned long hole_trial(enum hole_kind kind, struct hole_place place, unsigned trial, size_t i);
+
+/* Writes a number, as trial `trial' has it in hole `i', HOLE_TEXT bytes at the most; returns its length. */
+size_t hole_write(char *to, enum hole_kind kind, unsigned trial, size_t i, unsigned long number);
 
 #endif

@@ -13,7 +13,8 @@ struct stencil {
 	size_t lines;                   /* so many the section has */
 	size_t text;                    /* its text and those of answers, as drafted, */
 	size_t answers;                 /* each cell's struct kept_answer, */
-	size_t holes, nholes;           /* and each struct hole */
+	size_t holes, nholes;           /* each struct hole, */
+	size_t sums, nsums;             /* and each struct balance_sum that must hold */
 	size_t size;
 };
 
@@ -82,7 +83,8 @@ stencil_find(int number, const struct lines *lines, struct answer *answers)
 	for (i = 0; i < nstencils; i++) {
 		st = &stencils[i];
 		if (st->lines != lines->n || st->table->number != number
-		    || !fits(st, lines->text, lines->used, numbers))
+		    || !fits(st, lines->text, lines->used, numbers)
+		    || !balance_holds(room + st->sums, st->nsums, numbers))
 			continue;
 		move_up(i);
 		credit++;
@@ -110,6 +112,7 @@ drop(size_t i)
 			stencils[k].text -= gone.size;
 			stencils[k].answers -= gone.size;
 			stencils[k].holes -= gone.size;
+			stencils[k].sums -= gone.size;
 		}
 }
 
@@ -132,14 +135,17 @@ keep(const struct form_table *table, size_t lines, uint64_t likeness)
 {
 	size_t answers = form_ncells(table) * sizeof draft.answers[0];
 	size_t holes = (draft.nholes + 1) * sizeof draft.holes[0];
-	struct stencil st = { .table = table, .likeness = likeness, .lines = lines, .nholes = draft.nholes };
+	size_t sums = draft.balance.n * sizeof draft.balance.sums[0];
+	struct stencil st = { .table = table, .likeness = likeness, .lines = lines,
+	    .nholes = draft.nholes, .nsums = draft.balance.n };
 
-	st.size = draft.used + answers + holes;
+	st.size = draft.used + answers + holes + sums;
 	while (nstencils == STENCILS || STENCIL_ROOM - used < st.size)
 		drop(nstencils - 1);
 	st.text = add(draft.text, draft.used);
 	st.answers = add(draft.answers, answers);
 	st.holes = add(draft.holes, holes);
+	st.sums = add(draft.balance.sums, sums);
 	stencils[nstencils++] = st;
 	move_up(nstencils - 1);
 }
@@ -154,6 +160,20 @@ find_like(uint64_t likeness)
 		if (stencils[i].likeness == likeness)
 			return &stencils[i];
 	return NULL;
+}
+
+/* Do numbers in the draft's holes change no other cell, or none as long as rows add up? */
+static bool
+bears(const struct trial_read *found, const struct answer *answers, unsigned trials,
+    struct trial_read (*read)(int number, struct lines *lines, struct answer *answers))
+{
+	credit -= trials;
+	if (trial_bears(&draft, found, trials, read))
+		return true;
+	if (!draft_balance(&draft, found->table, answers))
+		return false;
+	credit -= HOLE_TRIALS_BALANCED;
+	return trial_bears(&draft, found, HOLE_TRIALS_BALANCED, read);
 }
 
 /* Keeps a table whose like was seen before; false if its cells may hang on its numbers. */
@@ -171,8 +191,7 @@ keep_holes(const struct trial_read *found, const struct lines *lines, const stru
 	if (!draft_take(&draft, found->table, lines, answers, &idle))
 		return false;
 	trials = draft.nholes == 0 ? 0 : found->whole && idle.n == 0 ? HOLE_TRIALS_LENGTH : HOLE_TRIALS;
-	credit -= trials;
-	if (!trial_bears(&draft, found, trials, read))
+	if (!bears(found, answers, trials, read))
 		return false;
 	if (like != NULL)
 		drop((size_t)(like - stencils));
@@ -200,7 +219,7 @@ stencil_keep(const struct trial_read *found, const struct lines *lines, const st
 		return;
 	likeness = likeness_of(lines, found->table->number);
 	if (!likeness_given_up(likeness)) {
-		if (!likeness_again(likeness) || credit < HOLE_TRIALS
+		if (!likeness_again(likeness) || credit < HOLE_TRIALS + HOLE_TRIALS_BALANCED
 		    || keep_holes(found, lines, answers, likeness, read))
 			return;
 		likeness_give_up(likeness);

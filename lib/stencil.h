@@ -22,8 +22,11 @@
  * number is a short one (pages.c). Where a table is not whole, numbers may have been
  * weighed (short.h, counter.h, merged.h, pages.h, years in rows.c): there they are
  * tried counting up, by cells and by rows, and as years whose total may be a page's
- * number, too. That they add up is tried by the page itself, and that they do not,
- * by all others.
+ * number, too.
+ *
+ * Where the cells do hang on some of these numbers, others are tried whose rows add
+ * up (balance.h). If they are borne, the table is known where its rows add up, too:
+ * most do, and those that do not are the ones to be looked at.
  */
 #ifndef STENCIL_H
 #define STENCIL_H

@@ -7,9 +7,13 @@ static void
 fill(struct lines *lines, const struct draft *draft, unsigned trial, struct number *numbers)
 {
 	static char text[DRAFT_TEXT + HOLE_TEXT * DRAFT_HOLES];
+	unsigned long values[DRAFT_HOLES];
 	const char *s, *newline;
 	size_t i, at = 0, n = 0, piece;
 
+	for (i = 0; i < draft->nholes; i++)
+		values[i] = hole_trial((enum hole_kind)draft->holes[i].kind, draft->holes[i].place, trial, i);
+	balance_make(&draft->balance, values);
 	for (i = 0; i <= draft->nholes; i++) {
 		piece = draft->holes[i].at - at;
 		memcpy(text + n, draft->text + at, piece);
@@ -18,8 +22,7 @@ fill(struct lines *lines, const struct draft *draft, unsigned trial, struct numb
 		if (i == draft->nholes)
 			break;
 		numbers[i].s = text + n;
-		numbers[i].n = hole_trial(text + n, (enum hole_kind)draft->holes[i].kind,
-		    draft->holes[i].place, trial, i);
+		numbers[i].n = hole_write(text + n, (enum hole_kind)draft->holes[i].kind, trial, i, values[i]);
 		n += numbers[i].n;
 	}
 	lines_start(lines);

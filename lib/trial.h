@@ -16,7 +16,7 @@ struct trial_read {
 
 /*
  * True if the general way, read, finds each cell of the draft where it was found, as it was, with the
- * numbers of `trials' trials (hole_trial()) in the holes.
+ * numbers of `trials' trials (hole_trial()) in the holes, made to add up as the draft's balance has it.
  */
 bool trial_bears(const struct draft *draft, const struct trial_read *found, unsigned trials,
     struct trial_read (*read)(int number, struct lines *lines, struct answer *answers));

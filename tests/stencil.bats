@@ -188,6 +188,23 @@ known() {
 	grep -q '^r7	3	1	total	8	infer' out
 }
 
+@test "rows that add up are known again, where their totals may be a page's number" {
+	weighing
+	printf -v text '%s\\n\\n' 申请人情况 自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计 \
+	    一、本年新收政府信息公开申请数量 @ 0 0 0 0 0 '@\n\n' 二、上年结转政府信息公开申请数量 0 1 0 0 2 0 '3\n\n' \
+	    （一）予以公开 1 0 0 1 0 0 '2\n\n' （二）部分公开 0 0 0 0 0 0 '0\n\n'
+	with 3 "$text" 4 4 5 0 6 17 123456789 >lines
+	set -- $(known lines)
+	[ "$2" -eq 5 ]
+	with 3 "${text/0\\n\\n@/@\\n\\n@}" 8 30 >>lines
+	with 3 "$text" 9 >>lines
+	alike lines
+	grep -q '^r123456789	3	1	total	123456789	num' out
+	grep -q '^r8	3	1	total	8	infer' out
+	set -- $(known lines)
+	[ "$2" -eq 6 ]
+}
+
 @test "the same text again has the same cells, whatever its numbers mean" {
 	weighing
 	printf '%s\n' 申请人情况 自然人 3 商业企业 0 总计 3 3 0 3 1 0 1 2 0 2 >text

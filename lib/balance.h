@@ -1,0 +1,43 @@
+/*
+ * The identities within rows of a table that is seen again (stencil.h), of the
+ * numbers in its holes. Where a row's total may be a page's number, or columns may
+ * have changed places, the row is told by whether it adds up; so that it does is
+ * asked of each table that is to be known by its text.
+ */
+#ifndef BALANCE_H
+#define BALANCE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "answer.h"
+#include "form.h"
+#include "hole.h"
+
+enum { BALANCE_SUMS = FORM_MAX_ROWS };
+
+/* A hole whose number is the sum of those in other holes; what is empty counts as 0. */
+struct balance_sum {
+	unsigned short total, nparts, parts[FORM_MAX_COLUMNS];
+};
+
+struct balance {
+	size_t n;
+	struct balance_sum sums[BALANCE_SUMS];
+};
+
+/*
+ * Finds the identities within rows of a table. hole[] is which hole each cell is,
+ * or `none'. False if there is no identity whose sum is in a hole, or if a cell of
+ * one has a number that is in no hole.
+ */
+bool balance_find(struct balance *balance, const struct form_table *table, const struct answer *answers,
+    const unsigned short *hole, unsigned short none);
+
+/* Do all hold? sums are n struct balance_sum in a row, aligned or not. */
+bool balance_holds(const void *sums, size_t n, const struct number *numbers);
+
+/* Makes all hold, by other sums; parts of more digits than one less than HOLE_DIGITS lose their last one. */
+void balance_make(const struct balance *balance, unsigned long *numbers);
+
+#endif
