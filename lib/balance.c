@@ -5,32 +5,31 @@
 
 /* Adds a cell to the parts; false if it has a number that is in no hole. */
 static bool
-add_part(struct balance_sum *sum, const struct answer *a, unsigned short hole, unsigned short none)
+add_part(struct balance_sum *sum, const struct answer *a, unsigned short hole)
 {
-	if (hole == none)
+	if (hole == HOLE_NONE)
 		return a->value_length == 0;
 	sum->parts[sum->nparts++] = hole;
 	return true;
 }
 
-/* Adds an identity, unless nothing is in a hole that its sum could be; false if it cannot be asked of holes. */
+/* Adds an identity, if anything of it is in holes; false if it cannot be asked of them. */
 static bool
 add_identity(struct balance *balance, const struct rule_identity *identity, const struct answer *answers,
-    const unsigned short *hole, unsigned short none)
+    const unsigned short *hole)
 {
 	struct balance_sum sum = { .nparts = 0 };
 	size_t k, cell;
 
 	if (identity->nleft + 1 != identity->nterms || identity->nleft > FORM_MAX_COLUMNS)
 		return false;
-	cell = identity->terms[identity->nleft].cell;
-	sum.total = hole[cell];
 	for (k = 0; k < identity->nleft; k++) {
 		cell = identity->terms[k].cell;
-		if (identity->terms[k].sign < 0 || !add_part(&sum, &answers[cell], hole[cell], none))
+		if (identity->terms[k].sign < 0 || !add_part(&sum, &answers[cell], hole[cell]))
 			return false;
 	}
-	if (sum.total == none)
+	sum.total = hole[identity->terms[k].cell];
+	if (sum.total == HOLE_NONE && sum.nparts == 0)
 		return true;
 	if (balance->n == BALANCE_SUMS)
 		return false;
@@ -40,7 +39,7 @@ add_identity(struct balance *balance, const struct rule_identity *identity, cons
 
 bool
 balance_find(struct balance *balance, const struct form_table *table, const struct answer *answers,
-    const unsigned short *hole, unsigned short none)
+    const unsigned short *hole)
 {
 	struct rowsum row;
 	size_t r, i, cell = 0;
@@ -51,7 +50,7 @@ balance_find(struct balance *balance, const struct form_table *table, const stru
 			continue;
 		rowsum_find(&row, table, cell, table->rows[r].head->ncolumns);
 		for (i = 0; i < row.n; i++)
-			if (!add_identity(balance, row.identities[i], answers, hole, none))
+			if (!add_identity(balance, row.identities[i], answers, hole))
 				return false;
 		cell += table->rows[r].head->ncolumns;
 	}
@@ -70,19 +69,33 @@ number_of(const struct number *number)
 	return value;
 }
 
+/* Of the parts, but for the last one if there is no total. */
+static unsigned long
+sum_of(const struct balance_sum *sum, const unsigned long *parts)
+{
+	size_t n = sum->total == HOLE_NONE ? sum->nparts - 1u : sum->nparts, k;
+	unsigned long value = 0;
+
+	for (k = 0; k < n; k++)
+		value += parts[k];
+	return value;
+}
+
 bool
 balance_holds(const void *sums, size_t n, const struct number *numbers)
 {
 	const char *at = sums;
+	unsigned long parts[FORM_MAX_COLUMNS], value;
 	struct balance_sum sum;
-	unsigned long parts;
 	size_t i, k;
 
 	for (i = 0; i < n; i++, at += sizeof sum) {
 		memcpy(&sum, at, sizeof sum);
-		for (parts = 0, k = 0; k < sum.nparts; k++)
-			parts += number_of(&numbers[sum.parts[k]]);
-		if (parts != number_of(&numbers[sum.total]))
+		for (k = 0; k < sum.nparts; k++)
+			parts[k] = number_of(&numbers[sum.parts[k]]);
+		value = sum_of(&sum, parts);
+		if (sum.total == HOLE_NONE ? value > 0 && value == parts[k - 1]
+		    : value != number_of(&numbers[sum.total]))
 			return false;
 	}
 	return true;
@@ -92,16 +105,20 @@ void
 balance_make(const struct balance *balance, unsigned long *numbers)
 {
 	enum { MOST = 99999999 };
+	unsigned long parts[FORM_MAX_COLUMNS], value;
 	const struct balance_sum *sum;
 	size_t i, k;
 
 	for (i = 0; i < balance->n; i++) {
 		sum = &balance->sums[i];
-		numbers[sum->total] = 0;
 		for (k = 0; k < sum->nparts; k++) {
-			if (numbers[sum->parts[k]] > MOST)
-				numbers[sum->parts[k]] /= 10;
-			numbers[sum->total] += numbers[sum->parts[k]];
+			value = numbers[sum->parts[k]];
+			parts[k] = numbers[sum->parts[k]] = value > MOST ? value / 10 : value;
 		}
+		value = sum_of(sum, parts);
+		if (sum->total != HOLE_NONE)
+			numbers[sum->total] = value;
+		else if (value > 0 && value == parts[k - 1])
+			numbers[sum->parts[k - 1]]++;
 	}
 }

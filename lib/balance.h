@@ -16,7 +16,11 @@
 
 enum { BALANCE_SUMS = FORM_MAX_ROWS };
 
-/* A hole whose number is the sum of those in other holes; what is empty counts as 0. */
+/*
+ * A hole whose number is the sum of those in other holes; what is empty counts as 0.
+ * If the total is in no hole, the last part is not the sum of the others, but for 0:
+ * it might be the total then.
+ */
 struct balance_sum {
 	unsigned short total, nparts, parts[FORM_MAX_COLUMNS];
 };
@@ -28,16 +32,16 @@ struct balance {
 
 /*
  * Finds the identities within rows of a table. hole[] is which hole each cell is,
- * or `none'. False if there is no identity whose sum is in a hole, or if a cell of
- * one has a number that is in no hole.
+ * or HOLE_NONE. False if there is none, or if a cell of one has a number that is in
+ * no hole.
  */
 bool balance_find(struct balance *balance, const struct form_table *table, const struct answer *answers,
-    const unsigned short *hole, unsigned short none);
+    const unsigned short *hole);
 
 /* Do all hold? sums are n struct balance_sum in a row, aligned or not. */
 bool balance_holds(const void *sums, size_t n, const struct number *numbers);
 
-/* Makes all hold, by other sums; parts of more digits than one less than HOLE_DIGITS lose their last one. */
+/* Makes all hold, by other sums or last parts; parts of more digits than one less than HOLE_DIGITS lose their last one. */
 void balance_make(const struct balance *balance, unsigned long *numbers);
 
 #endif

@@ -69,7 +69,7 @@ draft_give(const void *kept, size_t cells, const char *text, const struct number
 		answers->status = (enum cell_status)answer.status;
 		answers->cell = answer.cell;
 		answers->line = answer.cell > 0 ? first + answer.line : 0;
-		if (answer.hole != DRAFT_NO_HOLE)
+		if (answer.hole != HOLE_NONE)
 			give_number(answers, &numbers[answer.hole], less[i]);
 		else
 			give_texts(answers, &answer, text);
@@ -224,7 +224,7 @@ take_answer(struct draft *draft, struct kept_answer *kept, const struct answer *
 	kept->status = (unsigned char)a->status;
 	kept->cell = (unsigned short)a->cell;
 	kept->line = a->cell > 0 ? (unsigned short)(a->line - first) : 0;
-	if (kept->hole != DRAFT_NO_HOLE)
+	if (kept->hole != HOLE_NONE)
 		return true;
 	if (a->value_length > VALUE_MOST || a->value_length + a->raw_length > DRAFT_TEXT - draft->used)
 		return false;
@@ -267,7 +267,7 @@ draft_take(struct draft *draft, const struct form_table *table, const struct lin
 		return false;
 	draft->used = draft->nholes = draft->balance.n = 0;
 	for (i = 0; i < cells.n; i++)
-		draft->answers[i].hole = DRAFT_NO_HOLE;
+		draft->answers[i].hole = HOLE_NONE;
 	find_kinds(&cells, table);
 	if (idle != NULL)
 		take_text(draft, lines, &cells, idle);
@@ -289,5 +289,5 @@ draft_balance(struct draft *draft, const struct form_table *table, const struct 
 
 	for (i = 0; i < cells; i++)
 		hole[i] = draft->answers[i].hole;
-	return balance_find(&draft->balance, table, answers, hole, DRAFT_NO_HOLE);
+	return balance_find(&draft->balance, table, answers, hole);
 }

@@ -29,14 +29,12 @@ struct hole {
 /* An answer, its line counted from the section's first. */
 struct kept_answer {
 	unsigned short line, cell;
-	unsigned short hole;            /* which has its number, or DRAFT_NO_HOLE: then */
+	unsigned short hole;            /* which has its number, or HOLE_NONE: then */
 	unsigned short value;           /* its texts stand behind the section's, from here on: */
 	unsigned short raw_length;      /* the value, and raw behind it */
 	unsigned char value_length;
 	unsigned char status;
 };
-
-enum { DRAFT_NO_HOLE = 0xffff };
 
 /* Hole i of holes, struct hole in a row, aligned or not. */
 struct hole draft_hole(const void *holes, size_t i);

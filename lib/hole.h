@@ -25,7 +25,8 @@ struct number {
 enum {
 	HOLE_DIGITS = 9,        /* of a number, before a point and behind it */
 	HOLE_IDLE_DIGITS = 4,   /* a page's number has no more */
-	HOLE_TEXT = 32          /* bytes of a number, at the most */
+	HOLE_TEXT = 32,         /* bytes of a number, at the most */
+	HOLE_NONE = 0xffff      /* in place of a hole's number, counted from 0: there is none */
 };
 
 enum hole_kind hole_kind(enum form_unit unit);

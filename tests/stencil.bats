@@ -205,6 +205,24 @@ known() {
 	[ "$2" -eq 6 ]
 }
 
+@test "a row without a total is known again, unless its last number may be one" {
+	weighing
+	text='||自然人|法人或其他组织|||||总计|\n|||商业企业|科研机构|社会公益组织|法律服务机构|其他||\n'
+	for label in 一、本年新收政府信息公开申请数量 二、上年结转政府信息公开申请数量 '（一）予以公开' '（二）部分公开'; do text+="|$label|1|0|0|0|0|0|1|\\n"; done
+	text+='\n|-|-|-|-|-|-|-|-|-|-|\n||（三）不予公开|1.属于国家秘密|@|0|0|2|0|@||\n'
+	for label in 2.其他法律行政法规禁止公开 3.危及三安全一稳定 4.保护第三方合法权益 5.属于三类内部事务信息 6.属于四类过程性信息; do text+="|||$label|@|0|0|2|0|@||\\n"; done
+	with 3 "$text" 0 5 7 12 345 >lines
+	set -- $(known lines)
+	[ "$2" -eq 3 ]
+	with 3 "${text//2|0/0|0}" 8 30 0 >>lines
+	with 3 "${text//2|0/1|0}" 0 >>lines
+	alike lines
+	grep -q '^r345	3	3.3.1	other	345	num' out
+	grep -q '^r30	3	3.3.1	other		absent' out
+	set -- $(known lines)
+	[ "$2" -eq 5 ]
+}
+
 @test "the same text again has the same cells, whatever its numbers mean" {
 	weighing
 	printf '%s\n' 申请人情况 自然人 3 商业企业 0 总计 3 3 0 3 1 0 1 2 0 2 >text
