@@ -176,6 +176,18 @@ bears(const struct trial_read *found, const struct answer *answers, unsigned tri
 	return trial_bears(&draft, found, HOLE_TRIALS_BALANCED, read);
 }
 
+/* Are there cells that were not found? A number that is no cell might be one of them, if it were another. */
+static bool
+lacks_cells(const struct form_table *table, const struct answer *answers)
+{
+	size_t i, n = form_ncells(table);
+
+	for (i = 0; i < n; i++)
+		if (answers[i].status == CELL_ABSENT)
+			return true;
+	return false;
+}
+
 /* Keeps a table whose like was seen before; false if its cells may hang on its numbers. */
 static bool
 keep_holes(const struct trial_read *found, const struct lines *lines, const struct answer *answers,
@@ -186,7 +198,7 @@ keep_holes(const struct trial_read *found, const struct lines *lines, const stru
 	unsigned trials;
 
 	if (like != NULL && (!idle_find(&idle, lines->text, lines->used, room + like->text,
-	    room + like->holes, like->nholes) || idle.n == 0))
+	    room + like->holes, like->nholes) || idle.n == 0 || lacks_cells(found->table, answers)))
 		return false;
 	if (!draft_take(&draft, found->table, lines, answers, &idle))
 		return false;

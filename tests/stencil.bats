@@ -223,6 +223,19 @@ known() {
 	[ "$2" -eq 5 ]
 }
 
+@test "numbers that are no cell might be one, where cells are lost" {
+	weighing
+	results='结果\n维持\n\n结果\n纠正\n\n其他\n结果\n\n尚未\n审结\n\n总计\n\n'
+	text="行政复议\\n\\n行政诉讼\\n\\n${results}未经复议直接起诉\\n\\n复议后起诉\\n\\n$results$results"
+	: >lines
+	for numbers in '1 1 2 2 2' '23 9 32 10 10' '1 1 1 1 8' '1 1 2 2 0'; do
+		printf -v five '%s\\n\\n' $numbers
+		with 4 "$text$five" "${numbers// /-}" >>lines
+	done
+	alike lines
+	grep -q '^r1-1-2-2-0	4	1	total	1	infer' out
+}
+
 @test "the same text again has the same cells, whatever its numbers mean" {
 	weighing
 	printf '%s\n' 申请人情况 自然人 3 商业企业 0 总计 3 3 0 3 1 0 1 2 0 2 >text
