@@ -69,33 +69,46 @@ number_of(const struct number *number)
 	return value;
 }
 
-/* Of the parts, but for the last one if there is no total. */
 static unsigned long
-sum_of(const struct balance_sum *sum, const unsigned long *parts)
+sum_of(const unsigned long *parts, size_t n)
 {
-	size_t n = sum->total == HOLE_NONE ? sum->nparts - 1u : sum->nparts, k;
-	unsigned long value = 0;
+	unsigned long sum = 0;
+
+	while (n > 0)
+		sum += parts[--n];
+	return sum;
+}
+
+/* May the last part be the total of the others? */
+static bool
+ends_in_sum(const unsigned long *parts, size_t n)
+{
+	return n > 0 && parts[n - 1] == sum_of(parts, n - 1);
+}
+
+static bool
+holds(const struct balance_sum *sum, bool strict, const struct number *numbers)
+{
+	unsigned long parts[FORM_MAX_COLUMNS];
+	size_t k, n = sum->nparts;
 
 	for (k = 0; k < n; k++)
-		value += parts[k];
-	return value;
+		parts[k] = number_of(&numbers[sum->parts[k]]);
+	if (sum->total == HOLE_NONE)
+		return !ends_in_sum(parts, n) || parts[n - 1] == 0;
+	return number_of(&numbers[sum->total]) == sum_of(parts, n) || (!strict && !ends_in_sum(parts, n));
 }
 
 bool
-balance_holds(const void *sums, size_t n, const struct number *numbers)
+balance_holds(const void *sums, size_t n, bool strict, const struct number *numbers)
 {
 	const char *at = sums;
-	unsigned long parts[FORM_MAX_COLUMNS], value;
 	struct balance_sum sum;
-	size_t i, k;
+	size_t i;
 
 	for (i = 0; i < n; i++, at += sizeof sum) {
 		memcpy(&sum, at, sizeof sum);
-		for (k = 0; k < sum.nparts; k++)
-			parts[k] = number_of(&numbers[sum.parts[k]]);
-		value = sum_of(&sum, parts);
-		if (sum.total == HOLE_NONE ? value > 0 && value == parts[k - 1]
-		    : value != number_of(&numbers[sum.total]))
+		if (!holds(&sum, strict, numbers))
 			return false;
 	}
 	return true;
@@ -115,10 +128,9 @@ balance_make(const struct balance *balance, unsigned long *numbers)
 			value = numbers[sum->parts[k]];
 			parts[k] = numbers[sum->parts[k]] = value > MOST ? value / 10 : value;
 		}
-		value = sum_of(sum, parts);
 		if (sum->total != HOLE_NONE)
-			numbers[sum->total] = value;
-		else if (value > 0 && value == parts[k - 1])
+			numbers[sum->total] = sum_of(parts, k);
+		else if (ends_in_sum(parts, k) && parts[k - 1] > 0)
 			numbers[sum->parts[k - 1]]++;
 	}
 }

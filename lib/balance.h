@@ -19,13 +19,15 @@ enum { BALANCE_SUMS = FORM_MAX_ROWS };
 /*
  * A hole whose number is the sum of those in other holes; what is empty counts as 0.
  * If the total is in no hole, the last part is not the sum of the others, but for 0:
- * it might be the total then.
+ * it might be the total then. Unless the balance is strict, a row may have another
+ * total than its sum, too, if it has no such last part.
  */
 struct balance_sum {
 	unsigned short total, nparts, parts[FORM_MAX_COLUMNS];
 };
 
 struct balance {
+	bool strict;
 	size_t n;
 	struct balance_sum sums[BALANCE_SUMS];
 };
@@ -39,7 +41,7 @@ bool balance_find(struct balance *balance, const struct form_table *table, const
     const unsigned short *hole);
 
 /* Do all hold? sums are n struct balance_sum in a row, aligned or not. */
-bool balance_holds(const void *sums, size_t n, const struct number *numbers);
+bool balance_holds(const void *sums, size_t n, bool strict, const struct number *numbers);
 
 /* Makes all hold, by other sums or last parts; parts of more digits than one less than HOLE_DIGITS lose their last one. */
 void balance_make(const struct balance *balance, unsigned long *numbers);

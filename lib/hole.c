@@ -103,9 +103,9 @@ hole_trial(enum hole_kind kind, struct hole_place place, unsigned trial, size_t 
 	case 3:
 		return i + 1;
 	case 4:
-		return year_of(place);
-	case 5:
 		return place.row + 1UL;
+	case HOLE_TRIAL_PAGE:
+		return year_of(place);
 	case 6:
 		return place.column == 0 ? place.row + 1UL : 0;
 	default:

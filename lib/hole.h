@@ -48,13 +48,14 @@ struct hole_place {
 /*
  * The numbers that are tried in holes: in the first HOLE_TRIALS_LENGTH trials they
  * are all 0, all long, and of all lengths; in the others what else may matter where
- * numbers are weighed: they count up cell by cell, and row by row; they are years, of
- * which the last number but one is the sum, as if a page's number were the total.
- * Where rows are to add up (balance.h), in the last trials all but one number of each
- * row is 0, and every other row is.
+ * numbers are weighed: they count up cell by cell, and row by row; in HOLE_TRIAL_PAGE
+ * they are years, of which the last number but one is the sum, as if a page's number
+ * were the total. Where rows are to add up (balance.h), in the last trials all but one
+ * number of each row is 0, and every other row is.
  */
 enum {
 	HOLE_TRIALS_LENGTH = 3,
+	HOLE_TRIAL_PAGE = 5,
 	HOLE_TRIALS = 6,
 	HOLE_TRIALS_BALANCED = 8
 };

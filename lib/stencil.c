@@ -15,6 +15,7 @@ struct stencil {
 	size_t answers;                 /* each cell's struct kept_answer, */
 	size_t holes, nholes;           /* each struct hole, */
 	size_t sums, nsums;             /* and each struct balance_sum that must hold */
+	bool strict;
 	size_t size;
 };
 
@@ -84,7 +85,7 @@ stencil_find(int number, const struct lines *lines, struct answer *answers)
 		st = &stencils[i];
 		if (st->lines != lines->n || st->table->number != number
 		    || !fits(st, lines->text, lines->used, numbers)
-		    || !balance_holds(room + st->sums, st->nsums, numbers))
+		    || !balance_holds(room + st->sums, st->nsums, st->strict, numbers))
 			continue;
 		move_up(i);
 		credit++;
@@ -137,7 +138,7 @@ keep(const struct form_table *table, size_t lines, uint64_t likeness)
 	size_t holes = (draft.nholes + 1) * sizeof draft.holes[0];
 	size_t sums = draft.balance.n * sizeof draft.balance.sums[0];
 	struct stencil st = { .table = table, .likeness = likeness, .lines = lines,
-	    .nholes = draft.nholes, .nsums = draft.balance.n };
+	    .nholes = draft.nholes, .nsums = draft.balance.n, .strict = draft.balance.strict };
 
 	st.size = draft.used + answers + holes + sums;
 	while (nstencils == STENCILS || STENCIL_ROOM - used < st.size)
@@ -167,13 +168,16 @@ static bool
 bears(const struct trial_read *found, const struct answer *answers, unsigned trials,
     struct trial_read (*read)(int number, struct lines *lines, struct answer *answers))
 {
+	bool any;
+
 	credit -= trials;
-	if (trial_bears(&draft, found, trials, read))
+	any = trial_bears(&draft, found, 0, trials < HOLE_TRIAL_PAGE ? trials : HOLE_TRIAL_PAGE, read);
+	if (any && trial_bears(&draft, found, HOLE_TRIAL_PAGE, trials, read))
 		return true;
-	if (!draft_balance(&draft, found->table, answers))
+	if (!draft_balance(&draft, found->table, answers, !any || trials < HOLE_TRIALS))
 		return false;
 	credit -= HOLE_TRIALS_BALANCED;
-	return trial_bears(&draft, found, HOLE_TRIALS_BALANCED, read);
+	return trial_bears(&draft, found, 0, HOLE_TRIALS_BALANCED, read);
 }
 
 /* Are there cells that were not found? A number that is no cell might be one of them, if it were another. */

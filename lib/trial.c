@@ -69,11 +69,11 @@ keeps_cells(const struct draft *draft, const struct trial_read *found, unsigned 
 }
 
 bool
-trial_bears(const struct draft *draft, const struct trial_read *found, unsigned trials,
+trial_bears(const struct draft *draft, const struct trial_read *found, unsigned first, unsigned end,
     struct trial_read (*read)(int number, struct lines *lines, struct answer *answers))
 {
-	while (trials-- > 0)    /* where numbers matter, the last trials show it soonest */
-		if (!keeps_cells(draft, found, trials, read))
+	while (end-- > first)   /* where numbers matter, the last trials show it soonest */
+		if (!keeps_cells(draft, found, end, read))
 			return false;
 	return true;
 }

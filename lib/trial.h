@@ -16,9 +16,10 @@ struct trial_read {
 
 /*
  * True if the general way, read, finds each cell of the draft where it was found, as it was, with the
- * numbers of `trials' trials (hole_trial()) in the holes, made to add up as the draft's balance has it.
+ * numbers of the trials [first, end) in the holes (hole_trial()), made to add up as the draft's balance
+ * has it.
  */
-bool trial_bears(const struct draft *draft, const struct trial_read *found, unsigned trials,
+bool trial_bears(const struct draft *draft, const struct trial_read *found, unsigned first, unsigned end,
     struct trial_read (*read)(int number, struct lines *lines, struct answer *answers));
 
 #endif
