@@ -233,6 +233,7 @@ HEADERS = \
 	lib/dec.h \
 	lib/deduce.h \
 	lib/diagnose.h \
+	lib/digit.h \
 	lib/doubts.h \
 	lib/draft.h \
 	lib/draw.h \

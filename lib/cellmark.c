@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "cellmark.h"
+#include "digit.h"
 #include "fold.h"
 
 size_t
@@ -13,7 +14,7 @@ cellmark_textile(const char *s, size_t n)
 		i++;
 	while (i + 1 < n && (s[i] == '\\' || s[i] == '/')) {
 		digits = 1;
-		while (i + digits < n && s[i + digits] >= '0' && s[i + digits] <= '9')
+		while (i + digits < n && digit_is(s[i + digits]))
 			digits++;
 		if (digits == 1)
 			return 0;

@@ -1,6 +1,7 @@
 #include <string.h>
 
 #include "dec.h"
+#include "digit.h"
 
 static const int64_t one = 1000000000000000000;         /* 10^DEC_FRACTION */
 
@@ -10,7 +11,7 @@ digits(const char *s, size_t n, size_t most, int64_t *number)
 {
 	size_t i;
 
-	for (i = 0; i < n && i < most && s[i] >= '0' && s[i] <= '9'; i++)
+	for (i = 0; i < n && i < most && digit_is(s[i]); i++)
 		*number = *number * 10 + (s[i] - '0');
 	return i;
 }
@@ -20,7 +21,7 @@ skip_zeros(const char *s, size_t n)
 {
 	size_t i;
 
-	for (i = 0; i + 1 < n && s[i] == '0' && s[i + 1] >= '0' && s[i + 1] <= '9'; i++)
+	for (i = 0; i + 1 < n && s[i] == '0' && digit_is(s[i + 1]); i++)
 		;
 	return i;
 }

@@ -1,3 +1,4 @@
+#include "digit.h"
 #include "doubts.h"
 #include "fold.h"
 #include "pages.h"
@@ -115,7 +116,7 @@ are_numbers(const struct token *t)
 
 	for (at = 0; at < t->n; at += length) {
 		code = utf8_decode(t->s + at, t->n - at, &length);
-		if (code < 0 || !(fold_space((unsigned long)code) || (code >= '0' && code <= '9')))
+		if (code < 0 || !(fold_space((unsigned long)code) || digit_code((unsigned long)code)))
 			return false;
 	}
 	return t->kind == TOKEN_WORDS;

@@ -1,6 +1,7 @@
 #include <stdbool.h>
 #include <string.h>
 
+#include "digit.h"
 #include "entity.h"
 #include "utf8.h"
 
@@ -156,7 +157,7 @@ character(unsigned long code)
 static int
 digit(char c, unsigned base)
 {
-	if (c >= '0' && c <= '9')
+	if (digit_is(c))
 		return c - '0';
 	if (base == 16 && ((c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F')))
 		return (c | 0x20) - 'a' + 10;
@@ -209,7 +210,7 @@ find(const char *s, size_t n)
 static bool
 is_letter(char c)
 {
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || digit_is(c);
 }
 
 /* `nbsp;`, or `nbsp` with anything behind it. */

@@ -1,5 +1,6 @@
 #include <string.h>
 
+#include "digit.h"
 #include "fused.h"
 #include "rowsum.h"
 #include "utf8.h"
@@ -55,12 +56,6 @@ goes_on(size_t p, size_t at, size_t end)
 	return end == first || f.s[first] != '0' || f.s[first + 1] == '.';
 }
 
-static bool
-is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
 /* Is part p with digits [at, end) a number? */
 static bool
 is_number(size_t p, size_t at, size_t end)
@@ -70,7 +65,7 @@ is_number(size_t p, size_t at, size_t end)
 	for (i = at; i < end; i++)
 		if (!goes_on(p, at, i))
 			return false;
-	return is_digit(f.s[end - 1]);
+	return digit_is(f.s[end - 1]);
 }
 
 static unsigned long long
@@ -79,7 +74,7 @@ number_of(size_t at, size_t end)
 	unsigned long long number = 0;
 
 	for (; at < end; at++)
-		if (is_digit(f.s[at]))
+		if (digit_is(f.s[at]))
 			number = number * 10 + (unsigned long long)(f.s[at] - '0');
 	return number;
 }
@@ -305,7 +300,7 @@ find_least(void)
 	for (end = 1; end <= f.n; end++)
 		f.least[end] = f.least[end - 1] + 1;
 	for (at = 0; at < f.n; at++) {
-		most = f.s[at] == '0' && at + 1 < f.n && is_digit(f.s[at + 1]) ? 1 : PART_MOST;
+		most = f.s[at] == '0' && at + 1 < f.n && digit_is(f.s[at + 1]) ? 1 : PART_MOST;
 		for (end = at + 1; end <= f.n && end <= at + most; end++)
 			if (f.least[at] + 1 < f.least[end])
 				f.least[end] = f.least[at] + 1;

@@ -1,6 +1,7 @@
 #include <stdbool.h>
 #include <string.h>
 
+#include "digit.h"
 #include "gb18030.h"
 #include "utf8.h"
 
@@ -50,12 +51,6 @@ four_bytes(const unsigned char *u)
 	return ranges[low].code > 0 ? ranges[low].code + number - ranges[low].first : UTF8_BAD;
 }
 
-static int
-is_digit(unsigned char c)
-{
-	return c >= 0x30 && c <= 0x39;
-}
-
 static bool
 is_second(unsigned char c)
 {
@@ -72,9 +67,9 @@ length_of(const unsigned char *u, size_t n)
 		return 0;
 	if (n < 2)
 		return -1;
-	if (!is_digit(u[1]))
+	if (!digit_is(u[1]))
 		return is_second(u[1]) ? 2 : 0;
-	if ((n > 2 && (u[2] <= 0x80 || u[2] == 0xff)) || (n > 3 && !is_digit(u[3])))
+	if ((n > 2 && (u[2] <= 0x80 || u[2] == 0xff)) || (n > 3 && !digit_is(u[3])))
 		return 0;
 	return n > 3 ? 4 : -1;
 }

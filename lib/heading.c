@@ -1,5 +1,6 @@
 #include <string.h>
 
+#include "digit.h"
 #include "fold.h"
 #include "form.h"
 #include "heading.h"
@@ -86,11 +87,11 @@ cut_page(struct reading *r)
 
 	while (end > 0 && r->c[end - 1] < READING_WORDS)
 		end--;
-	for (; end > 0 && reading_digit(r->c[end - 1]); end--)
+	for (; end > 0 && digit_is(r->c[end - 1]); end--)
 		digits++;
 	while (end > 0 && r->c[end - 1] < READING_WORDS)
 		end--;
-	if (digits == 0 || digits > 3 || end == 0 || reading_digit(r->c[end - 1]))
+	if (digits == 0 || digits > 3 || end == 0 || digit_is(r->c[end - 1]))
 		return false;
 	r->n = end;
 	return true;
@@ -197,7 +198,7 @@ begins_heading(const struct reading *r, const struct numbering *number, const ch
 	if (number->value < 1 || number->value > FORM_SECTIONS)
 		return false;
 	for (i = 0; i < r->n; i++)
-		if (r->c[i] == READING_CELL || reading_digit(r->c[i]))
+		if (r->c[i] == READING_CELL || digit_is(r->c[i]))
 			return false;
 	return number->style != NUMBERING_DIGIT || has_stop(s, n);
 }
@@ -208,7 +209,7 @@ begins_heading(const struct reading *r, const struct numbering *number, const ch
 static void
 trim_figures(struct fold *cell)
 {
-	while (cell->n > 0 && cell->n <= FOLD_MAX && reading_digit(cell->c[cell->n - 1]))
+	while (cell->n > 0 && cell->n <= FOLD_MAX && digit_is(cell->c[cell->n - 1]))
 		cell->n--;
 }
 
@@ -275,7 +276,7 @@ has_digit(const struct fold *fold)
 	size_t i;
 
 	for (i = 0; i < fold->n && i < FOLD_MAX; i++)
-		if (reading_digit(fold->c[i]))
+		if (digit_is(fold->c[i]))
 			return true;
 	return false;
 }
@@ -354,7 +355,7 @@ begins_number(unsigned short c)
 	};
 	size_t i;
 
-	if (c == READING_OPEN || reading_digit(c) || (c >= 0x2160 && c <= 0x216b) || (c >= 0x2460 && c <= 0x249b)
+	if (c == READING_OPEN || digit_is(c) || (c >= 0x2160 && c <= 0x216b) || (c >= 0x2460 && c <= 0x249b)
 	    || (c >= 0x3220 && c <= 0x3229))
 		return true;
 	for (i = 0; i < sizeof starts / sizeof starts[0]; i++)

@@ -1,5 +1,6 @@
 #include <string.h>
 
+#include "digit.h"
 #include "form.h"
 #include "lexicon.h"
 
@@ -116,12 +117,6 @@ add_words(const char *list, unsigned sections)
 	}
 }
 
-static bool
-is_digit(unsigned short c)
-{
-	return c >= '0' && c <= '9';
-}
-
 /* The sections (a set of 1 << section) whose words the text is made of, from end to end. */
 static unsigned
 sections_tiled(const struct fold *text)
@@ -135,7 +130,7 @@ sections_tiled(const struct fold *text)
 	for (i = 0; i < text->n; i++) {
 		if (reach[i] == 0)
 			continue;
-		if (is_digit(text->c[i]))       /* of a year */
+		if (digit_is(text->c[i]))       /* of a year */
 			reach[i + 1] |= reach[i];
 		for (next = first_word[text->c[i] % SLOTS]; next >= 0; next = w->next) {
 			w = &words[next];
@@ -415,7 +410,7 @@ lexicon_starts(unsigned short c)
 	for (next = first_word[c % SLOTS]; next >= 0; next = words[next].next)
 		if (words[next].c[0] == c)
 			return true;
-	return is_digit(c);
+	return digit_is(c);
 }
 
 /* Tables */

@@ -1,3 +1,4 @@
+#include "digit.h"
 #include "hash.h"
 #include "likeness.h"
 #include "value.h"
@@ -5,12 +6,6 @@
 enum { ROOM = 1024 };           /* what is remembered has one place each, and whatever came there last */
 
 static uint64_t seen[ROOM], given_up[ROOM];
-
-static bool
-is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
 
 /* Where the number begins whose digits are at s: with the sign that its cell has in front of them. */
 static const char *
@@ -28,13 +23,13 @@ line_likeness(uint64_t likeness, const struct kept_line *line)
 	const char *s = line->s, *from = s, *end = s + line->n, *number;
 
 	while ((line->has & LINES_DIGIT) != 0) {
-		while (s < end && !is_digit(*s))
+		while (s < end && !digit_is(*s))
 			s++;
 		if (s == end)
 			break;
 		number = number_at(line->s, from, s);
 		likeness = hash_bytes(likeness, from, (size_t)(number - from));
-		while (s < end && (is_digit(*s) || *s == '.'))
+		while (s < end && (digit_is(*s) || *s == '.'))
 			s++;
 		from = s;
 	}

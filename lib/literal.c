@@ -1,6 +1,7 @@
 #include <limits.h>
 #include <string.h>
 
+#include "digit.h"
 #include "literal.h"
 #include "utf8.h"
 
@@ -38,7 +39,7 @@ skip_spaces(struct literal *l)
 static bool
 skip_colon(struct literal *l, const char *s, size_t n)
 {
-	bool number = n > 0 && *s >= '0' && *s <= '9';
+	bool number = n > 0 && digit_is(*s);
 
 	while (l->at < l->n && l->s[l->at] == ' ')
 		l->at++;
@@ -122,7 +123,7 @@ read_atom(struct literal *l, struct tokens *tokens)
 
 	for (; l->at < l->n; l->at++, n++) {
 		c = s[n];
-		if (!((c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z'))
+		if (!(digit_is(c) || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z'))
 		    && (c == '\0' || strchr(others, c) == NULL))
 			break;
 	}

@@ -1,5 +1,6 @@
 #include <string.h>
 
+#include "digit.h"
 #include "fold.h"
 #include "marks.h"
 #include "utf8.h"
@@ -181,7 +182,7 @@ add_candidates(unsigned long marks[], size_t n, const char *s, size_t length)
 		if (code == '"' || (code >= 0 && fold_space((unsigned long)code)))
 			continue;
 		before = digit;
-		digit = (code >= '0' && code <= '9') || (code >= 0xff10 && code <= 0xff19);
+		digit = digit_any((unsigned long)code);
 		if (digit && !before && last > 0 && may_part(last))
 			n = add_mark(marks, n, (unsigned long)last);
 		if (before && !digit && may_part(code))

@@ -1,5 +1,6 @@
 #include <string.h>
 
+#include "digit.h"
 #include "fold.h"
 #include "numbering.h"
 #include "utf8.h"
@@ -115,7 +116,7 @@ read_digits(struct place *p)
 {
 	int value = 0;
 
-	for (; p->code >= '0' && p->code <= '9'; advance(p)) {
+	for (; digit_code(p->code); advance(p)) {
 		if (value > 9)
 			return 0;
 		value = value * 10 + (int)(p->code - '0');
@@ -176,7 +177,7 @@ begins_value(const struct place *p)
 	};
 	size_t i;
 
-	if (p->code >= '0' && p->code <= '9')
+	if (digit_code(p->code))
 		return true;
 	for (i = 0; i < sizeof units / sizeof units[0]; i++)
 		if (p->code == units[i])

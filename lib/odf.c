@@ -1,6 +1,7 @@
 #include <stdbool.h>
 #include <string.h>
 
+#include "digit.h"
 #include "err.h"
 #include "input.h"
 #include "line.h"
@@ -65,7 +66,7 @@ read_count(const struct markup_attribute *a, unsigned most)
 	unsigned count = 0;
 	size_t i;
 
-	for (i = 0; i < a->nvalue && a->value[i] >= '0' && a->value[i] <= '9'; i++)
+	for (i = 0; i < a->nvalue && digit_is(a->value[i]); i++)
 		if (count <= most)
 			count = 10 * count + (unsigned)(a->value[i] - '0');
 	return count < 1 ? 1 : count < most ? count : most;

@@ -1,5 +1,6 @@
 #include <string.h>
 
+#include "digit.h"
 #include "numbering.h"
 #include "opening.h"
 #include "reading.h"
@@ -13,12 +14,6 @@ static bool
 is_han(char lead)
 {
 	return (unsigned char)lead >= 0xe4 && (unsigned char)lead <= 0xe9;
-}
-
-static bool
-is_digit(char c)
-{
-	return c >= '0' && c <= '9';
 }
 
 static bool
@@ -82,7 +77,7 @@ within(const char *s)
 	case 0xef:
 		return memcmp(s, "）", CHAR) == 0 ? CHAR : 0;
 	default:
-		return is_digit(*s) || *s == '.' || *s == ')' || *s == ' ' || *s == '%';
+		return digit_is(*s) || *s == '.' || *s == ')' || *s == ' ' || *s == '%';
 	}
 }
 
@@ -99,7 +94,7 @@ is_word(const char *s, size_t n)
 {
 	size_t i = 0;
 
-	while (i < n && is_digit(s[i]))
+	while (i < n && digit_is(s[i]))
 		i++;
 	return i < n && is_han(s[i]);
 }
@@ -115,7 +110,7 @@ is_comma(const char *s)
 static bool
 ends_word(const char *s, size_t i)
 {
-	return i > 0 && (is_digit(s[i - 1]) || (i >= CHAR && is_han(s[i - CHAR])));
+	return i > 0 && (digit_is(s[i - 1]) || (i >= CHAR && is_han(s[i - CHAR])));
 }
 
 /* Finds the first clause or sentence of s[0..n) that a word follows. */

@@ -1,5 +1,6 @@
 #include <string.h>
 
+#include "digit.h"
 #include "fold.h"
 #include "items.h"
 #include "label.h"
@@ -119,12 +120,8 @@ static bool
 is_digit(const char *s, size_t n)
 {
 	size_t length;
-	unsigned long code;
 
-	if (n == 0)
-		return false;
-	code = utf8_next(s, n, &length);
-	return (code >= '0' && code <= '9') || (code >= 0xff10 && code <= 0xff19);
+	return n > 0 && digit_any(utf8_next(s, n, &length));
 }
 
 /*

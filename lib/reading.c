@@ -166,9 +166,3 @@ reading_drop_signs(struct reading *r)
 	r->n -= i;
 	memmove(r->c, r->c + i, r->n * sizeof r->c[0]);
 }
-
-bool
-reading_digit(unsigned short c)
-{
-	return c >= '0' && c <= '9';
-}

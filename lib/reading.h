@@ -51,6 +51,4 @@ size_t reading_cell_end(const struct reading *r, size_t from);
 /* Does a bracket open at r->c[at] that closes at the end of the line? Then it is a note: （2023年）. */
 bool reading_note(const struct reading *r, size_t at);
 
-bool reading_digit(unsigned short c);
-
 #endif

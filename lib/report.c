@@ -1,6 +1,7 @@
 #include <string.h>
 
 #include "block.h"
+#include "digit.h"
 #include "err.h"
 #include "input.h"
 #include "newline.h"
@@ -79,7 +80,7 @@ next_field(const char **s, const char *end)
 static const char *
 digits(const char *s, const char *end)
 {
-	while (s < end && *s >= '0' && *s <= '9')
+	while (s < end && digit_is(*s))
 		s++;
 	return s;
 }
@@ -180,7 +181,7 @@ is_stranger(const struct report_record *record)
 	unsigned long number;
 
 	return tsv_split(record->s, record->n, f, CELL_FIELDS) >= 6 && field_number(f[1], &number)
-	    && f[2].n > 0 && f[2].s[0] >= '0' && f[2].s[0] <= '9'
+	    && f[2].n > 0 && digit_is(f[2].s[0])
 	    && cell_status_of(f[5].s, f[5].n, &status);
 }
 

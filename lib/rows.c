@@ -1,5 +1,6 @@
 #include <string.h>
 
+#include "digit.h"
 #include "explain.h"
 #include "items.h"
 #include "rows.h"
@@ -196,7 +197,7 @@ year_of(const struct token *t)
 
 	if (t->n < DIGITS + sizeof sign - 1 || memcmp(t->s + DIGITS, sign, sizeof sign - 1) != 0)
 		return 0;
-	for (i = 0; i < DIGITS && t->s[i] >= '0' && t->s[i] <= '9'; i++)
+	for (i = 0; i < DIGITS && digit_is(t->s[i]); i++)
 		year = 10 * year + t->s[i] - '0';
 	return i == DIGITS ? year : 0;
 }

@@ -1,5 +1,6 @@
 #include <string.h>
 
+#include "digit.h"
 #include "err.h"
 #include "rule.h"
 
@@ -59,7 +60,7 @@ is_letter(char c)
 static bool
 is_word(char c)
 {
-	return is_letter(c) || (c >= '0' && c <= '9') || c == '.' || c == '_';
+	return is_letter(c) || digit_is(c) || c == '.' || c == '_';
 }
 
 /* A word, row:column as one, or a sign: = <= >= + - : ; an empty field at the end. */

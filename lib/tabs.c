@@ -1,5 +1,6 @@
 #include <string.h>
 
+#include "digit.h"
 #include "fold.h"
 #include "tabs.h"
 
@@ -14,7 +15,7 @@ count_gaps(const char *s, size_t n)
 	size_t i;
 
 	for (i = 3; i < n; i++)
-		gaps_met += s[i] >= '0' && s[i] <= '9' && s[i - 1] == ' ' && s[i - 2] == ' '
+		gaps_met += digit_is(s[i]) && s[i - 1] == ' ' && s[i - 2] == ' '
 		    && s[i - 3] != ' ' && s[i - 3] != '\t';
 	return gaps_met;
 }
@@ -26,7 +27,7 @@ parts_number(const char *s, size_t n)
 	size_t i;
 
 	for (i = 1; i + 1 < n; i++)
-		if (s[i] == '\t' && ((s[i - 1] >= '0' && s[i - 1] <= '9') || (s[i + 1] >= '0' && s[i + 1] <= '9')))
+		if (s[i] == '\t' && (digit_is(s[i - 1]) || digit_is(s[i + 1])))
 			return true;
 	return false;
 }

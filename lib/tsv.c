@@ -3,6 +3,7 @@
 
 #include "block.h"
 #include "cell.h"
+#include "digit.h"
 #include "tsv.h"
 
 size_t
@@ -81,7 +82,7 @@ field_number(struct field field, unsigned long *number)
 static const char *
 digits(const char *s, const char *end)
 {
-	while (s < end && *s >= '0' && *s <= '9')
+	while (s < end && digit_is(*s))
 		s++;
 	return s;
 }

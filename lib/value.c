@@ -1,6 +1,7 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "digit.h"
 #include "fold.h"
 #include "utf8.h"
 #include "value.h"
@@ -99,12 +100,6 @@ plain(unsigned long code)
 	return is_han(code) ? fold_code(code) : code;
 }
 
-static bool
-is_digit(unsigned long code)
-{
-	return code >= '0' && code <= '9';
-}
-
 /* Characters that take no place, and part nothing. */
 static bool
 is_invisible(unsigned long code)
@@ -126,13 +121,13 @@ read_codes(struct codes *codes, const char *s, size_t n)
 	for (; n > 0 && codes->n < CODES; s += length, n -= length) {
 		c = utf8_decode(s, n, &length);
 		code = c < 0 ? 0xfffd : plain((unsigned long)c);
-		if (!is_digit(code) && fold_space(code)) {
+		if (!digit_code(code) && fold_space(code)) {
 			space = space || !is_invisible(code);
 			continue;
 		}
 		if (code == '\\' && n > 1 && strchr("-+*_.#", s[1]) != NULL && s[1] != '\0')
 			continue;       /* Markdown's, before what it would read as a mark */
-		codes->gap = codes->gap || (space && is_digit(code) && (is_digit(last) || last == '-'));
+		codes->gap = codes->gap || (space && digit_code(code) && (digit_code(last) || last == '-'));
 		space = false;
 		codes->c[codes->n++] = last = code;
 	}
@@ -191,7 +186,7 @@ is_one_of(const struct codes *codes, struct words *list)
 {
 	size_t i;
 
-	if (is_digit(codes->c[0]) || !may_begin(codes, list))
+	if (digit_code(codes->c[0]) || !may_begin(codes, list))
 		return false;
 	for (i = 0; i < list->n; i++)
 		if (is_word(codes, 0, list->words[i]))
@@ -222,9 +217,9 @@ is_separator(const struct codes *codes, size_t at)
 	if (codes->c[at] != ',')
 		return false;
 	for (i = 1; i <= 3; i++)
-		if (!is_digit(codes->c[at + i]))
+		if (!digit_code(codes->c[at + i]))
 			return false;
-	return !is_digit(codes->c[at + i]);
+	return !digit_code(codes->c[at + i]);
 }
 
 struct number {
@@ -249,7 +244,7 @@ read_digits(const struct codes *codes, size_t at, struct number *number)
 	bool any = false, grouped = false;
 
 	for (;; at++) {
-		if (is_digit(codes->c[at])) {
+		if (digit_code(codes->c[at])) {
 			put(number, (char)codes->c[at]);
 			any = true;
 			since++;
@@ -260,13 +255,13 @@ read_digits(const struct codes *codes, size_t at, struct number *number)
 			break;
 		}
 	}
-	if (codes->c[at] == '.' && is_digit(codes->c[at + 1])) {
+	if (codes->c[at] == '.' && digit_code(codes->c[at + 1])) {
 		if (!any)
 			put(number, '0');
 		any = true;
 		do
 			put(number, (char)codes->c[at++]);
-		while (is_digit(codes->c[at]));
+		while (digit_code(codes->c[at]));
 	}
 	return any ? at : 0;
 }
@@ -405,7 +400,7 @@ bracketed_note(const struct codes *codes)
 	size_t at = codes->n - 1;
 	bool named = false;
 
-	while (at > 0 && is_digit(codes->c[at - 1]))
+	while (at > 0 && digit_code(codes->c[at - 1]))
 		at--;
 	if (at > 0 && codes->c[at - 1] == 0x6ce8) {     /* 注 */
 		named = true;
@@ -449,12 +444,12 @@ begins_as_text(const char *s, size_t n)
 	size_t i = 0, length;
 	unsigned long code;
 
-	while (i < n && s[i] >= '0' && s[i] <= '9')
+	while (i < n && digit_is(s[i]))
 		i++;
 	if (i == n)
 		return false;
 	code = plain(utf8_next(s + i, n - i, &length));
-	if (is_digit(code) || fold_space(code))
+	if (digit_code(code) || fold_space(code))
 		return false;
 	if (code == '.' || code == ',')
 		return i > 0 && i + length < n && is_han_lead((unsigned char)s[i + length]);
@@ -496,7 +491,7 @@ is_broken(const char *s, size_t n)
 
 	for (i = 0; i < n; i += length) {
 		code = plain(utf8_next(s + i, n - i, &length));
-		if (code != ',' && !is_digit(code))
+		if (code != ',' && !digit_code(code))
 			return false;
 		comma = comma || code == ',';
 		digit = digit || code != ',';
@@ -514,10 +509,10 @@ value_is_marked(const char *s, size_t n)
 
 	for (i = 0; i < n; i += length) {
 		code = plain(utf8_next(s + i, n - i, &length));
-		stands = stands || is_digit(code) || code == '?' || code == '!';
+		stands = stands || digit_code(code) || code == '?' || code == '!';
 		if (utf8_is_in(doubts, s + i, length))
 			marked = true;
-		else if (!is_digit(code) && code != '.' && !fold_space(code))
+		else if (!digit_code(code) && code != '.' && !fold_space(code))
 			return code == ',' && is_broken(s, n);
 	}
 	return marked && stands;
@@ -674,7 +669,7 @@ value_header(const char *s, size_t n, size_t first, enum form_unit unit, int *po
 static size_t
 last_digit(const char *s, size_t n)
 {
-	if (n > 0 && ((s[n - 1] >= '0' && s[n - 1] <= '9') || s[n - 1] == '.'))
+	if (n > 0 && (digit_is(s[n - 1]) || s[n - 1] == '.'))
 		return 1;
 	if (n >= 3 && memcmp(s + n - 3, "\xef\xbc", 2) == 0
 	    && (((unsigned char)s[n - 1] >= 0x90 && (unsigned char)s[n - 1] <= 0x99)

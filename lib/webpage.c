@@ -1,6 +1,7 @@
 #include <stdbool.h>
 #include <string.h>
 
+#include "digit.h"
 #include "element.h"
 #include "entity.h"
 #include "err.h"
@@ -49,7 +50,7 @@ read_number(const char *s, size_t n, unsigned long most)
 		i++;
 	if (i == n || s[i] < '0' || s[i] > '9')
 		return 1;
-	for (; i < n && s[i] >= '0' && s[i] <= '9'; i++)
+	for (; i < n && digit_is(s[i]); i++)
 		if (number <= most)
 			number = 10 * number + (unsigned long)(s[i] - '0');
 	return number < most ? number : most;
