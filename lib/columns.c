@@ -62,17 +62,9 @@ misses_sum(const struct lattice *l, const struct tokens *tokens, const size_t *c
 static bool
 ends_in_sum(const struct lattice *l)
 {
-	unsigned long long sum = 0, last = 0;
-	size_t i, values = 0;
+	unsigned long long last, rest;
 
-	for (i = 0; i < l->m; i++) {
-		if (!token_is_value(&l->t[i]))
-			continue;
-		sum += last;
-		last = token_number(&l->t[i]);
-		values++;
-	}
-	return values < 2 ? !below_keeps() : sum == last;
+	return token_sum(l->t, l->m, &last, &rest) < 2 ? !below_keeps() : last == rest;
 }
 
 /*

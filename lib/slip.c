@@ -1,10 +1,7 @@
-#include <stdlib.h>
-
 #include "columns.h"
 #include "edges.h"
 #include "rule.h"
 #include "slip.h"
-#include "value.h"
 
 enum { ROWS_LEAST = 3 };        /* that must agree */
 
@@ -27,24 +24,15 @@ sum_column(const struct form_table *table, const struct printed_row *row)
 	return row->ncells;
 }
 
-static unsigned long long
-number(const struct token *t)
-{
-	struct value value;
-
-	value_read(&value, t->s, t->n, UNIT_COUNT);
-	return strtoull(value.text, NULL, 10);
-}
-
 /* Is the last value of a line the sum of the others, and not 0? */
 static bool
 ends_in_sum(const struct edges_line *line, const struct tokens *tokens)
 {
-	unsigned long long sum = 0, last = number(&tokens->t[line->value[line->n - 1]]);
+	unsigned long long sum = 0, last = token_number(&tokens->t[line->value[line->n - 1]]);
 	size_t i;
 
 	for (i = 0; i + 1 < line->n; i++)
-		sum += number(&tokens->t[line->value[i]]);
+		sum += token_number(&tokens->t[line->value[i]]);
 	return sum == last && sum > 0;
 }
 

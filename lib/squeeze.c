@@ -47,18 +47,12 @@ any_inner_pads(const struct found_rows *found, const struct tokens *tokens)
 static bool
 ends_in_sum(const struct printed_row *row, const struct tokens *tokens)
 {
-	unsigned long long sum = 0, last = 0;
-	size_t i, values = 0;
+	unsigned long long last, rest;
 
 	if (!row->found || row->end == row->after || tokens->t[row->end - 1].kind != TOKEN_BLANK)
 		return false;
-	for (i = row->after; i < row->end; i++)
-		if (token_is_value(&tokens->t[i])) {
-			sum += last;
-			last = token_number(&tokens->t[i]);
-			values++;
-		}
-	return values > 2 && last > 0 && last == sum;
+	return token_sum(tokens->t + row->after, row->end - row->after, &last, &rest) > 2
+	    && last > 0 && last == rest;
 }
 
 bool

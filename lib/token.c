@@ -53,6 +53,22 @@ token_number(const struct token *t)
 }
 
 size_t
+token_sum(const struct token *t, size_t m, unsigned long long *last, unsigned long long *rest)
+{
+	size_t i, values = 0;
+
+	*last = *rest = 0;
+	for (i = 0; i < m; i++) {
+		if (!token_is_value(&t[i]))
+			continue;
+		*rest += *last;
+		*last = token_number(&t[i]);
+		values++;
+	}
+	return values;
+}
+
+size_t
 token_line_end(const struct tokens *tokens, size_t i)
 {
 	size_t end = i;

@@ -148,6 +148,9 @@ void token_clear(struct token *t);
 /* The number of a token that counts; 0 if it has none. */
 unsigned long long token_number(const struct token *t);
 
+/* How many of m tokens are values; and the number of the last one, and the sum of those before it. */
+size_t token_sum(const struct token *t, size_t m, unsigned long long *last, unsigned long long *rest);
+
 /*
  * Parts words that a number has run into: bytes [at, n) of token `i` become a
  * number of its own, behind it. False if there is no room.
