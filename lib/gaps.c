@@ -158,7 +158,7 @@ gaps_judge(const struct found_rows *found, const struct tokens *tokens)
 		else if (inner > 0 && found->rows[r].end < tokens->n)
 			bad++;
 	}
-	if ((good >= ROWS || exact) && bad * 8 <= good)
-		return GAPS_COUNT;
-	return bad > good && bad >= ROWS ? GAPS_NOTHING : GAPS_MAYBE;
+	if (bad > good)
+		return bad >= ROWS ? GAPS_NOTHING : GAPS_MAYBE;
+	return good >= ROWS || exact ? GAPS_COUNT : GAPS_MAYBE;
 }

@@ -49,3 +49,9 @@ load helper
 	table 4 '行政复议/行政诉讼/结果维持/结果纠正/其他结果/尚未审结/总计/未经复议直接起诉/复议后起诉///结果维持/结果纠正/其他结果/尚未审结/总计/结果维持/结果纠正/其他结果/尚未审结/总计///71/0/0/0/71/0/0/9/0/9///0/0/8//'
 	[ "$(grep -c num out)" = 0 ]
 }
+
+@test "where empty lines count, a row that has one too many says nothing against the others" {
+	table 2 '规章///7///行政处罚///5////行政事业性收费//4///政府集中采购///2.28'
+	[ "$(row 8.1) $(row 9.1)" = '4:num :blank :blank 2.28:num' ]
+	[ "$(row 6.1 | grep -c num)" -eq 0 ]
+}
