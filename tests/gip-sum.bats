@@ -635,6 +635,12 @@ verdict() { { row4 1 "$@"; row4 2.1 0 0 0 0 0; row4 2.2 0 0 0 0 0; } | gip-sum |
 	printf '1\tpending\t\ttie\n1\ttotal\t\ttie\n' | same out
 }
 
+@test "-c holds none of two cells that tie to what was read" {
+	echo 'five 4: 1:total = number:5' >five
+	row4 1 3 4 0 - 5 | gip-sum -c -e five | awk -F '\t' '$10 != "" { print $4, $9, $10 }' >out
+	printf '%s  tie\n' upheld corrected | same out
+}
+
 @test "-c says nothing of a table whose slips are not found" {
 	whole3 3.1:person=20 | spoil 3.1:person=21 3.2:legal=1 3.3.1:other=1 3.3.2:charity=1 3.4.1:legal= >cells
 	run -1 --separate-stderr gip-sum -c cells
@@ -789,6 +795,14 @@ upper\t1:upheld\t5\t4\t1\tok
 	[ "$(cut -f 9- <<<"$output")" = "$(printf '5.5\tderived')" ]
 }
 
+@test "what a form lets be below zero may be found to be" {
+	echo 'change 2: 5.1:items + 5.1:change = 5.1:decisions' >rules
+	{ cell 2 5.1 items 5; cell 2 5.1 change '' blank; cell 2 5.1 decisions 3; } >cells
+	run -0 gip-sum -a -e rules cells
+	[ "$(cut -f 4,9,10 <<<"$output" | sed -n 2p)" = "$(printf 'change\t-2\tderived')" ]
+	[ "$(cut -f 3-8 <<<"$output" | sed -n 4p)" = "$(printf 'change\t5.1:items\t3\t3\t0\tok')" ]
+}
+
 @test "numbers in a rule are added and taken away, on either side" {
 	row4 1 2 3 0 0 5 >cells
 	while IFS='|' read -r rule left right verdict; do
@@ -936,6 +950,10 @@ often() { awk -v n="$1" -v cell="$2" 'BEGIN { while (n-- > 0) printf "%s%s", cel
 	echo 'part 4: 1:other + number:1 = 1:other' >rules
 	run -2 --separate-stderr gip-sum -e rules </dev/null
 	says 'rules:1: this cannot hold together with the rules before it'
+	printf '%s\n' 'most 4: 1:upheld + 1:upheld + 1:other <= number:1' \
+	    'least 4: 1:upheld + 1:upheld - 1:other >= number:1' >rules
+	run -2 --separate-stderr gip-sum -e rules </dev/null
+	says 'rules:2: this cannot hold together with the rules before it'
 	for cell in 1:upheld 1:other 2.2:total; do
 		echo "half 4: $cell + $cell = number:1" >rules
 		run -2 --separate-stderr gip-sum -e rules </dev/null
@@ -1050,6 +1068,11 @@ often() { awk -v n="$1" -v cell="$2" 'BEGIN { while (n-- > 0) printf "%s%s", cel
 		row4 1 1 0 0 0 2 | sed "s/^r/$long/" | gip-sum -f >out || true
 		printf '%s\t4\ttotal\t1\t1\t2\t-1\tfail\t1:upheld,1:corrected,1:other,1:pending,1:total\n' "$long" | same out
 	done
+	echo 'fee 2: 8.1:fee <= number:9' >rules
+	awk 'BEGIN { OFS = "\t"; while (++n < 1000) print n, 2, "8.1", "fee", 10, "num"; while (length(s) < 60000) s = s "x"
+	    print s, 2, "8.1", "fee", 10, "num" }' >cells
+	gip-sum -f -e rules cells >out || true
+	awk 'BEGIN { OFS = "\t" } { print $1, 2, "fee", "8.1:fee", 10, 9, 1, "fail", "8.1:fee" }' cells | same out
 }
 
 @test "a message has the line where its table begins" {
@@ -1119,6 +1142,12 @@ often() { awk -v n="$1" -v cell="$2" 'BEGIN { while (n-- > 0) printf "%s%s", cel
 	0.5 0.4 0.5 -4.5 fail
 	0.7 0.2 0.7 -4.3 fail
 	END
+}
+
+@test "-t makes no fraction of a missing count beside a slip" {
+	{ row4 1 1 - 0 0 2.4; row4 2.1 1 1 1 1 9; } | gip-sum -c -t 0.5 |
+	    awk -F '\t' '$10 != "" { print $3, $4, $9, $10 }' >out
+	printf '2.1 %s  tie\n' upheld corrected other pending total | same out
 }
 
 @test "a bad tolerance is named" {
