@@ -56,7 +56,7 @@ load(const struct report_table *table)
 
 	/* A table of the same form as the last one needs no more than its cells. */
 	if (check->table.form != table->form)
-		deduce_blank(&check->table, table->form);
+		deduce_lay_out(&check->table, table->form);
 	for (cell = 0; cell < check->table.ncells; cell++) {
 		load_cell(&table->cells[cell], &check->table.cells[cell]);
 		known += check->table.cells[cell].knowledge == DEDUCE_KNOWN;

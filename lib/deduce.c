@@ -5,9 +5,8 @@
 static const struct dec zero;
 
 void
-deduce_blank(struct deduce_table *table, const struct form_table *form)
+deduce_lay_out(struct deduce_table *table, const struct form_table *form)
 {
-	static const struct deduce_cell blank;
 	const struct form_column *column;
 	struct deduce_cell *cell = table->cells;
 	const struct form_row *row;
@@ -18,7 +17,6 @@ deduce_blank(struct deduce_table *table, const struct form_table *form)
 	for (row = form->rows; row < form->rows + form->nrows; row++)
 		for (i = 0; row->head != NULL && i < row->head->ncolumns; i++, cell++) {
 			column = &row->head->columns[i];
-			*cell = blank;
 			cell->whole = column->unit == UNIT_COUNT || column->unit == UNIT_CHANGE;
 			cell->negative = column->unit == UNIT_CHANGE;
 		}
@@ -161,7 +159,7 @@ deduce_possible(const struct form_table *form)
 	static struct simplex simplex;
 	size_t i;
 
-	deduce_blank(&table, form);
+	deduce_lay_out(&table, form);
 	deduce_start(&simplex, &table, 0);
 	for (i = 0; i < table.rules->nidentities; i++)
 		deduce_demand(&simplex, &table, i, zero);

@@ -36,8 +36,8 @@ struct deduce_table {
 	size_t number[FORM_MAX_CELLS];  /* in simplex.h; SIMPLEX_NONE of what did not enter */
 };
 
-/* A table of the form with nothing known. */
-void deduce_blank(struct deduce_table *table, const struct form_table *form);
+/* Lays out a table of the form; what is known of its cells is the caller's to set. */
+void deduce_lay_out(struct deduce_table *table, const struct form_table *form);
 
 /* Makes derived cells missing again. */
 void deduce_forget(struct deduce_table *table);
