@@ -31,18 +31,6 @@ without_notes(const struct token *t, size_t m, size_t n, const struct setting *s
 	return m;
 }
 
-/* Behind a line of several cells, 无 alone in the section's last line is the next section's text. */
-static size_t
-without_word(const struct token *t, size_t m, const struct tokens *tokens)
-{
-	const struct token *last = t + m - 1;
-
-	if (m < 2 || last + 1 != tokens->t + tokens->n || last->kind != TOKEN_NONE || last->ruled
-	    || last->cells > 1 || t[0].cells < 3 || last[-1].row != t[0].row || last->row == t[0].row)
-		return m;
-	return m - 1;
-}
-
 /*
  * A ruled line with places for all n cells of a row is the row, if it has a value or no other
  * line has: those behind are not its own.
@@ -107,7 +95,7 @@ extent_find(const struct setting *setting, const struct printed_row *row, size_t
 	*end = *first + without_sentence(tokens->t + *first, *end - *first, row->ncells, setting->found);
 	padded = pads_cut(&setting->pads, setting->found, row, tokens, first, end);
 	t = tokens->t + *first;
-	m = without_word(t, without_others(t, *end - *first, row->ncells), tokens);
+	m = without_others(t, *end - *first, row->ncells);
 	gaps_count(row, tokens, &values, &inner, &all);
 	if (setting->gaps == GAPS_COUNT && values + inner <= row->ncells)
 		while (m > row->ncells && t[m - 1].kind == TOKEN_GAP)
