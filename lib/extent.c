@@ -32,8 +32,7 @@ without_notes(const struct token *t, size_t m, size_t n, const struct setting *s
 }
 
 /*
- * A ruled line with places for all n cells of a row is the row, if it has a value or no other
- * line has: those behind are not its own.
+ * A ruled line with places for all n cells of a row is the row: those behind are not its own.
  */
 static size_t
 without_others(const struct token *t, size_t m, size_t n)
@@ -42,8 +41,7 @@ without_others(const struct token *t, size_t m, size_t n)
 
 	for (i = 0; i < m && t[i].ruled && t[i].row == t[0].row; i++)
 		;
-	return i >= n && t[0].cells > 2
-	    && (token_values(t, i) > 0 || token_values(t + i, m - i) == 0) ? i : m;
+	return i >= n && t[0].cells > 2 ? i : m;
 }
 
 /*

@@ -23,6 +23,12 @@ load helper
 	[ "$(row 2.1)" = ':blank 3:num 0:num 12:num 15:num' ]
 }
 
+@test "an empty line of places is a row, though a line of no row behind it has a value" {
+	table 3 '| | （五）不予处理 | 1.信访举报投诉类申请 | | | | | | | |/| | | 2.重复申请 | | | | | | | |/| | | 3.要求提供公开出版物 | | | | | | | |/| | （其中当面提出5件） | | | | —— | | | |/| | | 4.无正当理由大量反复申请 | | 13 | | | | | 13 |'
+	[ "$(row 3.5.3)" = ':blank :blank :blank :blank :blank :blank :blank' ]
+	[ "$(row 3.5.4)" = ':blank 13:num :blank :blank :blank :blank 13:num' ]
+}
+
 @test "words with a bar are a bad value of table 4, and a bar that opens its line is none" {
 	local head cell
 
