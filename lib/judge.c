@@ -125,19 +125,6 @@ is_several(const struct tokens *tokens, size_t i)
 	return t->cells > (t->ruled ? 2 : 1) && !padded;
 }
 
-/* Do values that stand above their row's label have words above them that are no label? */
-static bool
-is_below(const struct found_rows *found, const struct printed_row *row, const struct token *t,
-    const struct filled *e)
-{
-	size_t i = e->first;
-
-	while (i > 0 && t[i - 1].kind == TOKEN_GAP)
-		i--;
-	return e->first < row->label && i > 0 && t[i - 1].kind == TOKEN_WORDS && !found->hit[i - 1]
-	    && t[i - 1].row != t[e->first].row && !items_is_note(&t[i - 1]);
-}
-
 /*
  * Are there numbers that ran together, and others, or one without the bars that another has,
  * or the places before?
@@ -151,19 +138,6 @@ is_mixed(const struct printed_row *row, const struct token *t, const struct fill
 		ruled += t[i].ruled;
 	return (t[e->first].fused && e->first < e->last) || t[e->first].ruled != t[e->last].ruled
 	    || (ruled > 0 && t[row->label].ruled && !t[e->first].ruled);
-}
-
-/* Are there, with words in lines of their own among them, more values than the row has cells? */
-static bool
-is_crowded(const struct found_rows *found, const struct printed_row *row, const struct token *t,
-    const struct filled *e)
-{
-	size_t values = token_values(&t[e->first], e->last + 1 - e->first), i, words = 0;
-
-	for (i = row->after; i < e->last; i++)
-		words += t[i].kind == TOKEN_WORDS && t[i].row != t[e->first].row
-		    && t[i].row != t[row->label].row && fit_of(found, row, &t[i]) == LABEL_OPEN;
-	return values <= row->ncells && values + words > row->ncells;
 }
 
 /*
@@ -419,8 +393,8 @@ judge_rows(struct found_rows *found, const struct tokens *tokens)
 			row->found = false;
 			continue;
 		}
-		row->doubted = is_parted(found, row, tokens, &e) || is_below(found, row, t, &e)
-		    || is_passed(found, row, t, &e) || is_crowded(found, row, t, &e)
+		row->doubted = is_parted(found, row, tokens, &e)
+		    || is_passed(found, row, t, &e)
 		    || is_left(row, t, &e) || is_torn(row, tokens, &e) || is_mixed(row, t, &e)
 		    || is_numbered_above(found, row, t) || is_overfull(found, row, tokens)
 		    || (values < row->ncells
