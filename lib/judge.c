@@ -178,13 +178,20 @@ behind(const struct token *t)
 	return t->cells - t->cell;
 }
 
-/* Has the label's ruled line a place for each cell, and the values stand in another? */
+/*
+ * Has the row places enough in lines before that of its values: behind a label between bars, or
+ * empty ones?
+ */
 static bool
 is_left(const struct printed_row *row, const struct token *t, const struct filled *e)
 {
 	const struct token *label = &t[row->label];
+	size_t i = row->label_end, empty = 0;
 
-	return label->ruled && t[e->first].row != label->row && behind(label) >= row->ncells;
+	for (; i < e->first && t[i].row != t[e->first].row; i++)
+		empty += t[i].kind == TOKEN_BLANK;
+	return t[e->first].row != label->row
+	    && (empty >= row->ncells || (label->ruled && behind(label) >= row->ncells));
 }
 
 /*

@@ -57,3 +57,9 @@ load helper
 	[ "$(row 1.1)" = ':blank :blank 17:infer' ]
 	[ "$(row 6.1)" = 1:infer ]
 }
+
+@test "a row that has all of its places empty has no value in the line below" {
+	# The numbers that count lines stand first in each, and the labels are torn.
+	table 3 '序号 | | | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |/1 | 一、本年新收政/府信息公开申请数量 |  |  |  |  |  |  |  |/2 | 二、上年结转政/府信息公开申请数量 |  |  |  |  |  |  |  |/3 | 三、本年度办理结果 | （一）予/以公开 |  |  |  |  |  |  |  |/4 | （二）部分公开 | | |  |  |  |  |  |  |  |'
+	[ "$(grep -c num out)" = 0 ]
+}
