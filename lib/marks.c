@@ -12,7 +12,8 @@ enum {
 	VALUES_LABELLED = 3,    /* that a row has at the least, behind its label, */
 	VALUES_LISTED = 3,      /* without one, but between marks of a list, */
 	VALUES_BARE = 5,        /* or others */
-	ROWS_MANY = 10          /* that need be less alike */
+	ROWS_MANY = 10,         /* that need be less alike */
+	LINES_MOST = 4          /* that a cell in quotes may take */
 };
 
 /* What a line would be if a mark parted its cells. */
@@ -198,6 +199,46 @@ is_plain(const struct kept_line *line)
 	return line->n > 0 && (line->has & (LINES_TAB | LINES_BAR | LINES_WIDE_BAR)) == 0;
 }
 
+/* Does a cell begin with a quote, and none ends it? */
+static bool
+is_open(const struct part *part, const char *s, size_t n)
+{
+	size_t length, skip, inner;
+	const char *cell;
+
+	do {
+		length = inner = part_cell(part, s, n, &skip);
+		cell = s;
+		s += length + skip;
+		n -= length + skip;
+		fold_trim(&cell, &inner);
+		if (inner > 0 && *cell == '"' && (inner == 1 || cell[inner - 1] != '"'))
+			return true;
+	} while (skip > 0);
+	return false;
+}
+
+/* Where the line leaves a cell in quotes open, takes to it those below up to its end. */
+static void
+close_quotes(const struct part *part, const struct lines *lines, size_t *at, struct kept_line *line)
+{
+	struct kept_line whole = *line, next;
+	size_t end = *at, i;
+
+	if (!is_plain(line) || memchr(line->s, '"', line->n) == NULL || !is_open(part, line->s, line->n))
+		return;
+	for (i = 1; i < LINES_MOST && lines_next(lines, &end, &next)
+	    && next.number == line->number + i && is_plain(&next); i++) {
+		whole.n = (size_t)(next.s + next.n - whole.s);
+		whole.has |= next.has;
+		if (is_open(part, whole.s, whole.n))
+			continue;
+		*line = whole;
+		*at = end;
+		return;
+	}
+}
+
 /* May the mark alone also say that there is nothing, as / does? */
 static bool
 says_none(const struct part *part)
@@ -218,6 +259,7 @@ count_rows(struct rows *rows, const struct part *part, const struct lines *lines
 
 	memset(rows, 0, sizeof *rows);
 	while (lines_next(lines, &at, &line)) {
+		close_quotes(part, lines, &at, &line);
 		if ((line.has & has) == 0 || !is_plain(&line) || !part_parts(part, line.s, line.n))
 			continue;
 		if (!read_row(&row, part, line.s, line.n)) {
@@ -347,6 +389,28 @@ is_prose(const char *s, size_t n)
 	return false;
 }
 
+void
+marks_close(const struct tokens *tokens, size_t *at, struct kept_line *line)
+{
+	if (tokens->marks.run > 0)
+		close_quotes(&tokens->marks, tokens->lines, at, line);
+}
+
+/* Goes on to the next cell: behind one that has newlines it stands in another line of the file. */
+static void
+count_lines(struct token *place, const char *s, size_t n)
+{
+	const char *newline;
+
+	for (; (newline = memchr(s, '\n', n)) != NULL; s = newline + 1) {
+		n -= (size_t)(newline + 1 - s);
+		place->line++;
+		place->place = 1;
+	}
+	if (place->place > 0)
+		place->place++;
+}
+
 bool
 marks_line(struct tokens *tokens, const char *s, size_t n, struct token *place)
 {
@@ -364,6 +428,7 @@ marks_line(struct tokens *tokens, const char *s, size_t n, struct token *place)
 	do {
 		length = part_cell(&tokens->marks, s, n, &skip);
 		add_cell(tokens, s, length, place);
+		count_lines(place, s, length);
 		s += length + skip;
 		n -= length + skip;
 	} while (skip > 0);

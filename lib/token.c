@@ -404,6 +404,7 @@ token_read(struct tokens *tokens, struct lines *lines, bool unrepeated)
 	marks_survey(tokens);
 	while (lines_next(lines, &at, &line)) {
 		bullet_skip(bullet, &line);
+		marks_close(tokens, &at, &line);
 		read_line(tokens, &line);
 	}
 	borders_end_row(tokens);

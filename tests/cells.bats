@@ -60,6 +60,24 @@ sheet() {
 	[ "$(row 3.1)" = '7:num :blank :blank :blank :blank :blank 7:num' ]
 }
 
+@test "CSV: a cell in quotes may take several lines, and its row goes on behind" {
+	text='一、本年新收,,1,0,0,0,0,0,1\n,"（二）部分公开（区分处理的，只计这一情形\n，不计其他情形）",2,0,0,0,0,0,2\n四、结转下年度继续办理,"",3,"\n",0,0,0,0,3\n'
+	for mark in , ';'; do
+		table 3 "${text//,/$mark}"
+		[ "$(row 3.2)" = '2:num 0:num 0:num 0:num 0:num 0:num 2:num' ]
+		[ "$(awk -F '\t' '$3 == "3.2" { printf "%s ", $7 }' out)" = '3:2 3:3 3:4 3:5 3:6 3:7 3:8 ' ]
+		[ "$(row 4)" = '3:num :blank 0:num 0:num 0:num 0:num 3:num' ]
+		[ "$(awk -F '\t' '$3 == "4" { printf "%s ", $7 }' out)" = '4:3 4:4 5:2 5:3 5:4 5:5 5:6 ' ]
+	done
+}
+
+@test "CSV: a quote that no line closes, or not soon, opens nothing" {
+	table 3 '一、本年新收,,1,0,0,0,0,0,1\n"（一）予以公开,2,0,0,0,0,0,2\n（二）部分公开,4,0,0,0,0,0,4\n二、上年结转,0,0,0,0,0,0,0\n四、结转下年度继续办理,3,0,0,0,0,0,3\n'
+	[ "$(row 1)" = '1:num 0:num 0:num 0:num 0:num 0:num 1:num' ]
+	[ "$(row 3.2)" = '4:num 0:num 0:num 0:num 0:num 0:num 4:num' ]
+	[ "$(row 4)" = '3:num 0:num 0:num 0:num 0:num 0:num 3:num' ]
+}
+
 @test "thousands without quotes in CSV are never num" {
 	table 3 '一、本年新收,1,204,0,0,0,0,3,1,207\n二、上年结转,0,0,0,0,0,0,0\n四、结转下年度继续办理,2,0,0,0,0,0,2\n'
 	[ "$(row 1 | grep -c num)" = 0 ]
