@@ -100,7 +100,10 @@ struct tokens {
 	bool nowhere;           /* an empty cell leaves nothing in a line of values (grid.h) */
 	bool solid;             /* cells are lines, and an empty line is an empty cell */
 	bool wiki;              /* within a table of MediaWiki, */
-	size_t wiki_row;        /* whose row in hand begins at this token */
+	size_t wiki_row;        /* whose row in hand begins at this token; */
+	bool fenced;            /* or of AsciiDoc, */
+	bool fenced_rows;       /* where empty lines part rows, */
+	size_t fenced_cells;    /* that have so many cells at the least */
 	size_t row, nrow;       /* tokens of that row, one a cell; none: 0 */
 	uint64_t brim;          /* of a box's line: a bit for each cell that its text fills */
 	struct token t[TOKEN_MOST];

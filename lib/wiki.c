@@ -46,6 +46,140 @@ has_cells(const char *s, size_t n)
 	return false;
 }
 
+/* `|===` opens a table of AsciiDoc, and closes it. */
+static bool
+is_fence(const char *s, size_t n)
+{
+	size_t i = 1;
+
+	while (i < n && s[i] == '=')
+		i++;
+	return n > 3 && *s == '|' && i == n;
+}
+
+/* The length of s[0..n) without what it says of the cell behind its bar: `2+`, `.3+^.^`, `h`. */
+static size_t
+before_style(const char *s, size_t n)
+{
+	static const char styles[] = "aehlmsv";
+	size_t i = n;
+	bool any = false;
+
+	for (; i > 0 && strchr("0123456789.+*<^>", s[i - 1]) != NULL; i--)
+		any = any || strchr("+*<^>", s[i - 1]) != NULL;
+	if (i == n && n > 0 && strchr(styles, s[n - 1]) != NULL) {
+		any = true;
+		i--;
+	}
+	return any && (i == 0 || s[i - 1] == ' ') ? i : n;
+}
+
+/* How far a cell at s goes, up to the bar of the next: one of several columns or rows makes rows of others shorter. */
+static size_t
+cell_length(struct tokens *tokens, const char *s, size_t n, const char *bar)
+{
+	size_t length;
+
+	if (bar == NULL)
+		return n;
+	n = (size_t)(bar - s);
+	length = before_style(s, n);
+	if (memchr(s + length, '+', n - length) != NULL)
+		tokens->fenced_cells = 0;
+	return length;
+}
+
+/* The same without the ` +` at the end of a line within a cell. */
+static size_t
+before_break(const char *s, size_t n)
+{
+	while (n > 0 && s[n - 1] == ' ')
+		n--;
+	return n > 0 && s[n - 1] == '+' && (n == 1 || s[n - 2] == ' ') ? n - 1 : n;
+}
+
+/* Words that go on in the row's last cell. */
+static void
+go_on(struct tokens *tokens, const char *s, size_t n)
+{
+	struct token last = tokens->t[tokens->n - 1];
+
+	fold_trim(&s, &n);
+	if (n > 0 && last.n > 0) {
+		token_append(tokens, tokens->n - 1, s, n);
+	} else if (n > 0) {
+		tokens->n--;
+		token_add_cell(tokens, s, n, &last);
+	}
+}
+
+static void
+end_row(struct tokens *tokens)
+{
+	token_end_row(tokens, tokens->wiki_row);
+	tokens->wiki_row = tokens->n;
+}
+
+/*
+ * A line of a table of AsciiDoc. Each bar opens a cell, which may go on below, even behind
+ * empty lines. These part its rows, or if it has none, each line with a bar is a row.
+ */
+static void
+add_fenced(struct tokens *tokens, const char *s, size_t n, struct token *place)
+{
+	const char *bar = memchr(s, '|', n);
+	size_t length = cell_length(tokens, s, n, bar);
+
+	if (tokens->fenced_rows ? tokens->empty > 0 && tokens->n >= tokens->wiki_row + tokens->fenced_cells
+	    : bar != NULL)
+		end_row(tokens);
+	tokens->empty = 0;
+	if (tokens->n > tokens->wiki_row)
+		go_on(tokens, s, before_break(s, length));
+	for (; bar != NULL; bar = memchr(s, '|', n)) {
+		n -= (size_t)(bar + 1 - s);
+		s = bar + 1;
+		bar = memchr(s, '|', n);
+		length = cell_length(tokens, s, n, bar);
+		place->place++;
+		token_add_cell(tokens, s, before_break(s, length), place);
+	}
+}
+
+/* How many columns `[cols=",,",]` says that a table of AsciiDoc has; 0 if it is none such. */
+static size_t
+columns_of(const char *s, size_t n)
+{
+	static const char name[] = "cols=\"";
+	size_t i = 0, columns = 1;
+
+	if (n == 0 || *s != '[')
+		return 0;
+	while (i < n && !begins(s + i, n - i, name))
+		i++;
+	for (i += sizeof name - 1; i < n && s[i] != '"'; i++)
+		columns += s[i] == ',';
+	return i < n ? columns : 0;
+}
+
+/* Does an empty line part rows of tables of AsciiDoc? */
+static void
+survey_fenced(struct tokens *tokens)
+{
+	struct kept_line line;
+	bool inside = false;
+	size_t at = 0;
+
+	tokens->fenced = tokens->fenced_rows = false;
+	tokens->fenced_cells = 0;
+	while ((tokens->lines->has & LINES_BAR) != 0 && lines_next(tokens->lines, &at, &line)) {
+		if (line.n > 0 && is_fence(line.s, line.n))
+			inside = !inside;
+		else if (inside && line.n == 0)
+			tokens->fenced_rows = true;
+	}
+}
+
 void
 wiki_survey(struct tokens *tokens)
 {
@@ -62,11 +196,25 @@ wiki_survey(struct tokens *tokens)
 	}
 	tokens->wiki = rules > 1 && 2 * rows > rules;
 	tokens->wiki_row = 0;
+	survey_fenced(tokens);
 }
 
 bool
 wiki_line(struct tokens *tokens, const char *s, size_t n, struct token *place)
 {
+	if (*s == '[' && !tokens->fenced)
+		tokens->fenced_cells = columns_of(s, n);
+	if (is_fence(s, n)) {
+		if (tokens->fenced)
+			end_row(tokens);
+		tokens->wiki_row = tokens->n;
+		tokens->fenced = !tokens->fenced;
+		return true;
+	}
+	if (tokens->fenced) {
+		add_fenced(tokens, s, n, place);
+		return true;
+	}
 	if (begins(s, n, "{|")) {
 		tokens->wiki = true;
 		tokens->wiki_row = tokens->n;
@@ -75,8 +223,7 @@ wiki_line(struct tokens *tokens, const char *s, size_t n, struct token *place)
 	if (!tokens->wiki || (*s != '|' && *s != '!'))
 		return false;
 	if (begins(s, n, "|-") || begins(s, n, "|}")) {
-		token_end_row(tokens, tokens->wiki_row);
-		tokens->wiki_row = tokens->n;
+		end_row(tokens);
 		tokens->wiki = s[1] == '-';
 	} else {
 		add_wiki_cells(tokens, s, n, place);

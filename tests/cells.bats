@@ -191,6 +191,19 @@ value() {
 	[ "$(row 3.1)" = '1:num 0:num 0:num 2:num 0:num 0:num 3:num' ]
 }
 
+@test "a table of AsciiDoc: each bar opens a cell, which may go on below" {
+	head='[cols=",,,,,,,,,",]\n|===\n|（本列数据） |\n| |申请人情况 | | | | | |总计\n\n| | | |自然人 |法人或其他组织 | | | | |\n\n| | | | |商业企业 |科研 +\n机构 |社会公益组织 |法律服务机构 |其他 |\n\n'
+	table 3 "$head|三、本年度办理结果 |（一）予以公开 | |3 |0\n|0 |0 |0 | + |3\n\n| |（三） +\n不予公开\n|2.其他法律行政法规 a|\n禁止\n\n公开\n\n|0 |4 |0 |0 |0 |0\n|4\n\n| | |3.危及“三安全一稳定” |1 |0 |0 |0 |0 |0 |1\n|===\n"
+	[ "$(row 3.1)" = '3:num 0:num 0:num 0:num 0:num :blank 3:num' ]
+	[ "$(awk -F '\t' '$3 == "3.1" { printf "%s ", $7 }' out)" = '11:4 11:5 12:1 12:2 12:3 12:4 12:5 ' ]
+	[ "$(row 3.3.3)" = '1:num 0:num 0:num 0:num 0:num 0:num 1:num' ]
+}
+
+@test "a table of AsciiDoc with a row a line, and cells that span columns and rows" {
+	table 2 '[cols=4*]\n|===\n4+^h|第二十条第（一）项\n|信息内容 |本年制发件数 |本年废止件数 |现行有效件数\n|规章 |5 |4 |23\n|行政规范\n性文件 |25 |9 |218\n4+|第二十条第（六）项\n|信息内容 3.2+^.^|本年处理决定数量\n|行政处罚 3+|7\n|行政强制 3+<s|\n|===\n'
+	[ "$(row 1.2) $(row 6.1) $(row 6.2)" = '25:num 9:num 218:num 7:num :blank' ]
+}
+
 @test "a table of MediaWiki is read from its middle" {
 	table 3 '|-\n| colspan="3" | 二、上年结转 || 3 || 0 || 0 || 2 || 0 || 0 || 5\n|-\n| rowspan="2" | 三、本年度办理结果 || （一）予以公开 || 1 || || 0 || 2 || 0 || 0 || 3\n|}\n'
 	[ "$(row 2)" = '3:num 0:num 0:num 2:num 0:num 0:num 5:num' ]
