@@ -174,6 +174,21 @@ gloss_length(const char *s, size_t n)
 	return 0;
 }
 
+/* The length of a sign by its name here, &quot; or &nbsp;, else 0. No label has one that is more than a mark. */
+static size_t
+name_length(const char *s, size_t n)
+{
+	enum { NAME_MAX = 8 };
+	size_t i;
+
+	for (i = 1; i < n && i < NAME_MAX; i++)
+		if (s[i] == ';')
+			return i > 1 ? i + 1 : 0;
+		else if (s[i] < 'a' || s[i] > 'z')
+			break;
+	return 0;
+}
+
 size_t
 fold_aside(const char *s, size_t n, unsigned long before)
 {
@@ -183,6 +198,8 @@ fold_aside(const char *s, size_t n, unsigned long before)
 		return (length = tag_length(s, n)) > 0 && is_inline(s, length) ? length : 0;
 	if (*s == ']')
 		return target_length(s, n);
+	if (*s == '&')
+		return name_length(s, n);
 	if (*s == '(' || (unsigned char)*s == 0xef)
 		return before >= 0x4e00 && before <= 0x9fff ? gloss_length(s, n) : 0;
 	return 0;
@@ -192,7 +209,7 @@ fold_aside(const char *s, size_t n, unsigned long before)
 static bool
 begins_aside(const char *s)
 {
-	return *s == '<' || *s == ']' || *s == '(' || (unsigned char)*s == 0xef;
+	return *s == '<' || *s == ']' || *s == '&' || *s == '(' || (unsigned char)*s == 0xef;
 }
 
 static void

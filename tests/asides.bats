@@ -31,3 +31,9 @@ page() {
 	    gip-table 2 2>err | head -n 3 | cut -f 3-6 >out || :
 	[ "$(tr '\t\n' ': ' <out)" = '1.1:made:1:num 1.1:repealed:2:num 1.1:valid:3:num ' ]
 }
+
+@test "a mark by its name is no part of a label" {
+	printf 'r\t3\t1\t3.危及&quot;三安全一稳定&quot;\t1\t0\t0\t0\t0\t2\t3\nr\t3\t2\t4.保护第三方&nbsp;合法权益\t2\t0\t0\t0\t0\t0\t2\n' |
+	    gip-table 3 2>err | awk -F '\t' '$5 != "" { print $3, $5, $6 }' >out || :
+	[ "$(tr '\n' / <out)" = '3.3.3 1 num/3.3.3 0 num/3.3.3 0 num/3.3.3 0 num/3.3.3 0 num/3.3.3 2 num/3.3.3 3 num/3.3.4 2 num/3.3.4 0 num/3.3.4 0 num/3.3.4 0 num/3.3.4 0 num/3.3.4 0 num/3.3.4 2 num/' ]
+}
