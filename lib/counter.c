@@ -6,6 +6,7 @@ enum {
 	CELLS_LEAST = 3,        /* of a line */
 	COLUMNS_LEAST = 4,      /* that are counted */
 	LINES_LEAST = 3,
+	TABLE_LEAST = 40,       /* no line of a row has as many */
 	ROWS_LEAST = 8,         /* counted by numbers that stand alone, */
 	PASSED_MOST = 2,        /* of which so many in a row may be lost */
 	DIGITS_MOST = 3,
@@ -105,14 +106,15 @@ is_alone(const struct token *t)
 	return t->cells == 1 || (t->ruled && t->cells == 2 && t->cell == 2);
 }
 
-/* Does a number stand alone in its line, and words behind it? */
+/* Does a number stand before words, both alone in their lines or all of a table in one line? */
 static bool
 is_before_words(const struct tokens *tokens, size_t i)
 {
 	const struct token *t = &tokens->t[i];
 
-	return t->kind == TOKEN_NUMBER && is_alone(t) && i + 1 < tokens->n
-	    && t[1].kind == TOKEN_WORDS && is_alone(&t[1]) && t[1].row != t->row;
+	if (t->kind != TOKEN_NUMBER || i + 1 == tokens->n || t[1].kind != TOKEN_WORDS)
+		return false;
+	return t[1].row == t->row ? t->cells >= TABLE_LEAST : is_alone(t) && is_alone(&t[1]);
 }
 
 /* Does token i count the row behind it, that with `last' being the last one seen? Labels may be lost. */
@@ -125,8 +127,8 @@ counts_row(const struct tokens *tokens, size_t i, int last)
 }
 
 /*
- * Drops the numbers that count rows whose cells stand a line each: those that
- * stand before words, if nearly all of them go up by one. The first row's stands
+ * Drops the numbers that count rows whose cells stand a line each, or all in one: those
+ * that stand before words, if nearly all of them go up by one. The first row's stands
  * before all of its values; a 1 behind some is one of them.
  */
 static void

@@ -10,8 +10,8 @@
 /*
  * Empties the first cell of each line if these are numbers that go up by one,
  * from 0 or 1, with words behind several; and the cells of a first line that
- * has nothing but such numbers. Where cells stand a line each, the numbers before
- * words are dropped if nearly all of them go up so.
+ * has nothing but such numbers. Where cells stand a line each, or all of
+ * them in one line, the numbers before words are dropped if nearly all of them go up so.
  */
 void counter_empty(struct tokens *tokens);
 

@@ -14,8 +14,8 @@ numbered() {
 	table 3 "$text"
 }
 
-@test "the numbers of rows, a line each, are no values, though a label is lost" {
-	for line in X/ $'\tX/' 'X |/'; do
+@test "the numbers of rows, a line each or all in one, are no values, though a label is lost" {
+	for line in X/ $'\tX/' 'X |/' 'X|' $'X\t'; do
 		numbered "$line"
 		[ "$(row 1)" = '0:num 0:num 0:num 0:num 0:num 0:num 0:num' ]
 		[ "$(row 3.3.7)" = '0:num 0:num 0:num 0:num 0:num 0:num 0:num' ]
