@@ -69,6 +69,7 @@ static struct {
 	size_t most;            /* cells of a row */
 } shape;
 
+static unsigned char meanings[ITEMS_MOST];      /* of the items, in the best explanation */
 static struct step layers[2][STATES][2];        /* behind the last item, and before it */
 static struct way ways[ITEMS_MOST][STATES][2];
 
@@ -627,6 +628,76 @@ give_values(struct found_rows *found, const struct item *item, const struct toke
 	}
 }
 
+/* Has a label the values behind it in its line, and are both of no row so far? */
+static bool
+is_left_over(const struct tokens *tokens, size_t i)
+{
+	const struct item *label = &items[i];
+
+	return label->kind == ITEM_LABEL && meanings[i] == MEANS_NOTHING && i + 1 < nitems
+	    && label[1].kind == ITEM_VALUES && meanings[i + 1] == MEANS_NOTHING && label[1].filled > 0
+	    && label[1].first == label->last + 1
+	    && tokens->t[label[1].last].row == tokens->t[label->first].row;
+}
+
+/* Stands an item above any row that is found? */
+static bool
+is_within(const struct found_rows *found, const struct item *item)
+{
+	size_t i;
+
+	for (i = 0; i < found->n; i++)
+		if (found->rows[i].found && found->rows[i].after > item->last)
+			return true;
+	return false;
+}
+
+/*
+ * The row, of which nothing is found, that such a label and its values are, whatever stands
+ * around them: the label is one row's and undamaged, and behind it are the row's cells and
+ * nothing else. NULL if they are not, or stand below the table.
+ */
+static struct printed_row *
+displaced(struct found_rows *found, const struct tokens *tokens, const struct item *label)
+{
+	const struct item *values = label + 1;
+	const struct token *last = &tokens->t[values->last];
+	struct printed_row *p = printed(found, label->hits[0].row + 1);
+
+	if (label->nhits != 1 || label->header || label->hits[0].cost > 0 || p == NULL || p->found
+	    || !p->unlabelled || values->worded || values->places < p->ncells || !last->ruled
+	    || last->cell != last->cells || !is_within(found, values))
+		return NULL;
+	return p;
+}
+
+/*
+ * Gives rows that stand where the form has others, as totals above what they are of, their own
+ * line. Where such a line is that of a row which is found already, it is another table's.
+ */
+static void
+take_displaced(struct found_rows *found, const struct tokens *tokens)
+{
+	const struct printed_row *other;
+	struct printed_row *p;
+	size_t i;
+
+	for (i = 0; i < nitems; i++)
+		if (is_left_over(tokens, i) && (other = printed(found, items[i].hits[0].row + 1)) != NULL
+		    && other->found)
+			return;
+	for (i = 0; i < nitems; i++) {
+		if (!is_left_over(tokens, i) || (p = displaced(found, tokens, &items[i])) == NULL)
+			continue;
+		give_values(found, &items[i + 1], tokens, items[i].hits[0].row + 1, 1, false);
+		p->unlabelled = false;
+		p->label = items[i].first;
+		p->label_end = items[i].last + 1;
+		meanings[i] = MEANS_LABEL;
+		meanings[i + 1] = 1;
+	}
+}
+
 static void
 read_back(struct found_rows *found, const struct tokens *tokens)
 {
@@ -645,9 +716,10 @@ read_back(struct found_rows *found, const struct tokens *tokens)
 		item = &items[i - 1];
 		row = best / 2;
 		way = ways[i - 1][row][best % 2];
-		if (way.means == MEANS_NOTHING) {
-			found->stray = found->stray || (item->kind == ITEM_VALUES && item->filled > 0);
-		} else if (way.means != MEANS_LABEL) {
+		meanings[i - 1] = way.means;
+		if (way.means == MEANS_NOTHING)
+			continue;
+		if (way.means != MEANS_LABEL) {
 			give_values(found, item, tokens, row, way.means, tokens->t[item->first].cells > 1
 			    && item->first < item->last
 			    && tokens->t[item->first].row == tokens->t[item->last].row);
@@ -659,6 +731,17 @@ read_back(struct found_rows *found, const struct tokens *tokens)
 	}
 }
 
+static bool
+has_stray(void)
+{
+	size_t i;
+
+	for (i = 0; i < nitems; i++)
+		if (meanings[i] == MEANS_NOTHING && items[i].kind == ITEM_VALUES && items[i].filled > 0)
+			return true;
+	return false;
+}
+
 void
 explain(struct found_rows *found, const struct tokens *tokens, struct item *read, size_t n)
 {
@@ -666,5 +749,7 @@ explain(struct found_rows *found, const struct tokens *tokens, struct item *read
 	nitems = n;
 	find_ways(found->table, tokens);
 	read_back(found, tokens);
+	take_displaced(found, tokens);
+	found->stray = has_stray();
 	found->beside = beside;
 }

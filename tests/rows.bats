@@ -545,3 +545,25 @@ padded() {
 	printf 'r\t3\t1\t（一）予以公开2500007\nr\t3\t2\t5.属于三类内部事务信息/2500619\n' | gip-table 3 >out 2>/dev/null || :
 	[ "$(row 3.3.5 | grep -c num)" = 0 ]
 }
+
+# above LINES: table 3 with its total above the results, and lines below the last row.
+above() {
+	table 3 "$(printf '\t\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计/一、本年新收政府信息公开申请数量\t\t3\t1\t0\t0\t0\t0\t4/三、本年度办理结果\t（七）总计\t3\t1\t0\t0\t0\t0\t4/\t（一）予以公开\t2\t0\t0\t0\t0\t0\t2/\t（二）部分公开\t1\t1\t0\t0\t0\t0\t2/四、结转下年度继续办理\t\t0\t0\t0\t0\t0\t0\t0/%b' "$1")"
+}
+
+@test "a row that stands where the form has another is its label's" {
+	above ''
+	[ "$(row 3.7)" = '3:num 1:num 0:num 0:num 0:num 0:num 4:num' ]
+	[ "$(row 3.1) $(row 3.2)" = '2:num 0:num 0:num 0:num 0:num 0:num 2:num 1:num 1:num 0:num 0:num 0:num 0:num 2:num' ]
+}
+
+@test "no row is another table's, of which there are others" {
+	above '上年情况/（一）予以公开\t8\t0\t0\t0\t0\t0\t8/2.重复申请\t9\t0\t0\t0\t0\t0\t9/'
+	[ "$(row 3.1)" = '2:num 0:num 0:num 0:num 0:num 0:num 2:num' ]
+	[ "$(row 3.5.2)" = ':absent :absent :absent :absent :absent :absent :absent' ]
+	# Nor is it a line's below the table, or one's that lacks cells.
+	above '其中：2.重复申请\t9\t0\t0\t0\t0\t0\t9/'
+	[ "$(row 3.5.2)" = ':absent :absent :absent :absent :absent :absent :absent' ]
+	table 3 "$(printf '一、本年新收政府信息公开申请数量\t3\t1\t0\t0\t0\t0\t4/（七）总计\t3\t1\t4/（一）予以公开\t2\t0\t0\t0\t0\t0\t2/（二）部分公开\t1\t1\t0\t0\t0\t0\t2/')"
+	[ "$(row 3.7)" = ':absent :absent :absent :absent :absent :absent :absent' ]
+}
