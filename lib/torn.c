@@ -115,9 +115,18 @@ ends_in_values(const struct tokens *tokens, size_t first, size_t end)
 	return tokens->t[first].cells > 1 && token_is_value(&tokens->t[end - 1]);
 }
 
+/* Is the line of tokens [first, end) nothing but empty places between bars or tabs? */
+static bool
+is_empty_line(const struct tokens *tokens, size_t first, size_t end)
+{
+	while (first < end && tokens->t[first].kind == TOKEN_BLANK && tokens->t[first].ruled)
+		first++;
+	return first == end;
+}
+
 /*
- * Finds the words above token `i`: in the line before or, over a line of values, the one
- * before that. Over empty lines that may be cells there are none.
+ * Finds the words above token `i`: in the line before or, over a line of values or one that
+ * is empty, the one before that. Over empty lines that may be cells there are none.
  */
 static void
 find_above(const struct tokens *tokens, size_t i)
@@ -137,7 +146,7 @@ find_above(const struct tokens *tokens, size_t i)
 			pieces[k].taken = true;
 			return;
 		}
-		if (!ends_in_values(tokens, first, end))
+		if (!ends_in_values(tokens, first, end) && !is_empty_line(tokens, first, end))
 			return;
 	}
 }
@@ -273,6 +282,13 @@ is_bare_number(const struct token *t)
 	return number.style != NUMBERING_NONE && number.length == t->n;
 }
 
+/* A number with words that are no label: it may go on below, in words that are one by themselves. */
+static bool
+may_go_on(const struct form_table *const *tables, size_t ntables, const struct token *t)
+{
+	return numbering_read(t->s, t->n).style != NUMBERING_NONE && !is_label(tables, ntables, t);
+}
+
 /*
  * Does a number begin the label at piece `k`? The bracket that opens （一） may
  * stand above it.
@@ -323,7 +339,7 @@ find_label(const struct form_table *const *tables, size_t ntables, const struct 
 			last->n = n;
 		}
 		if (pieces[k].above == 0 || begins_label(t, k)
-		    || (!is_bare_number(&t[pieces[k].above - 1]) && is_label(tables, ntables, &t[k])))
+		    || (!may_go_on(tables, ntables, &t[pieces[k].above - 1]) && is_label(tables, ntables, &t[k])))
 			return;
 		k = (size_t)pieces[k].above - 1;
 		if (value_tail(t[k].s, t[k].n) < t[k].n)
@@ -333,7 +349,7 @@ find_label(const struct form_table *const *tables, size_t ntables, const struct 
 
 /*
  * Marks the words that may have to be joined: those that are no label as they
- * stand or have but a number above, and all above them. The others, nearly all,
+ * stand or have a number above that is none, and all above them. The others, nearly all,
  * are labels of one piece.
  */
 static void
@@ -344,7 +360,7 @@ mark_unsure(const struct form_table *const *tables, size_t ntables, const struct
 	for (i = tokens->n; i-- > 0;) {
 		pieces[i].n = 1;
 		if (pieces[i].above == 0 || (!pieces[i].unsure && is_label(tables, ntables, &tokens->t[i])
-		    && !is_bare_number(&tokens->t[pieces[i].above - 1])))
+		    && !may_go_on(tables, ntables, &tokens->t[pieces[i].above - 1])))
 			continue;
 		pieces[i].unsure = true;
 		pieces[pieces[i].above - 1].unsure = true;
@@ -369,6 +385,20 @@ may_be_torn(const struct form_table *const *tables, size_t ntables, const struct
 
 /* Joining */
 
+/* An empty line within a label, from token `first` to token `last`, is none of the table. */
+static void
+drop_empty_lines(const struct tokens *tokens, size_t first, size_t last)
+{
+	size_t end;
+
+	for (; first < last; first = end) {
+		for (end = first; end < tokens->n && tokens->t[end].line == tokens->t[first].line; end++)
+			;
+		if (is_empty_line(tokens, first, end))
+			memset(&gone[first], true, (end - first) * sizeof gone[0]);
+	}
+}
+
 /*
  * Puts the pieces of the label that ends with the words of token `i` together,
  * in the line of its values if one of them stands there.
@@ -386,6 +416,7 @@ join(struct tokens *tokens, size_t i)
 	}
 	if (length > TOKEN_TEXT - tokens->used)
 		return;
+	drop_empty_lines(tokens, piece[0], piece[n - 1]);
 	for (k = 0; k < n; k++) {
 		memcpy(tokens->text + tokens->used, t[piece[k]].s, t[piece[k]].n);
 		tokens->used += t[piece[k]].n;

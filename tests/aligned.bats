@@ -636,6 +636,12 @@ table3() {
 	run ! grep '^1:other ' got
 }
 
+@test "an empty row within a torn label is none, and a label may go on in words that are one" {
+	table 3 '| 一、本年新收政府 | | | 1 | 0 | 0 | 2 | 0 | 0 | 3 |/| | | | | | | | | | |/| 信息公开申请数量 | | | | | | | | | |/| 三、本年度办理结果 | （三）不予公开 | 1.属于 | 4 | 0 | 0 | 0 | 0 | 0 | 4 |/| | | | | | | | | | |/| | | 国家秘密 | | | | | | | |/| | | 2.其他法律行政 | 5 | 0 | 0 | 0 | 0 | 0 | 5 |/| | | 法规禁止公开 | | | | | | | |/'
+	[ "$(row 1)" = '1:num 0:num 0:num 2:num 0:num 0:num 3:num' ]
+	[ "$(row 3.3.1) $(row 3.3.2)" = '4:num 0:num 0:num 0:num 0:num 0:num 4:num 5:num 0:num 0:num 0:num 0:num 0:num 5:num' ]
+}
+
 @test "无 of a torn label is no value of the row above" {
 	section 3 <<-'EOF' | cells 3 >got
 	                           自然人  商业企业  科研机构  社会公益组织  法律服务机构  其他   总计
