@@ -53,8 +53,11 @@ is_tag(const char *s, size_t n)
 static size_t
 first_mark(const char *s, size_t n)
 {
+	static const char anchor[] = "<<>>";    /* one of Org, without a name */
 	const char *end = *s == '<' ? memchr(s, '>', n) : NULL;
 
+	if (n >= sizeof anchor - 1 && memcmp(s, anchor, sizeof anchor - 1) == 0)
+		return sizeof anchor - 1;
 	if (n >= SPACE_LENGTH && memcmp(s, space, SPACE_LENGTH) == 0)
 		return SPACE_LENGTH;
 	return end != NULL && is_tag(s, (size_t)(end - s) + 1) ? (size_t)(end - s) + 1 : 0;

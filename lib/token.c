@@ -131,6 +131,10 @@ token_add_cell(struct tokens *tokens, const char *s, size_t n, const struct toke
 	size_t markup;
 
 	fold_trim(&s, &n);
+	if (n > 1 && s[n - 1] == '\\' && s[n - 2] == '\\') {
+		n -= 2;         /* a line ends within a cell of Org */
+		fold_trim(&s, &n);
+	}
 	if (n > 0 && (*s == '<' || *s == '&' || s[n - 1] == '>' || s[n - 1] == ';'))
 		cellmark_tags(&s, &n);
 	if ((markup = cellmark_textile(s, n)) > 0) {

@@ -187,6 +187,9 @@ value() {
 @test "what markup says of a cell is no part of it" {
 	table 3 '{| class="wikitable"\n|-\n! colspan="3" | 申请人 !! 自然人\n|-\n| rowspan="2" | 三、本年度办理结果 || colspan="2" | （一）予以公开 || 1 || 0 || colspan="1" | 0 || 2 || 0 || 0 || 3\n|}\n'
 	[ "$(row 3.1)" = '1:num 0:num 0:num 2:num 0:num 0:num 3:num' ]
+	table 3 '| 三、本年度\\\\ | （一）予以公开 | <<>> | 1 | \\\\ | 0 | \\ | 0 | 1 |\n| 办理结果 | （二）部分公开 | 2 | <<>> | 0 | 0 | 0 | 0 | 2 |\n'
+	[ "$(row 3.1)" = ':blank 1:num :blank 0:num :none 0:num 1:num' ]
+	[ "$(row 3.2)" = '2:num :blank 0:num 0:num 0:num 0:num 2:num' ]
 	table 3 '|_\\3/3. 申请人|_. 自然人|\n|/20. 三、本年度办理结果|\\2. （一）予以公开|1|0|0|2|0|\\1. 0|3|\n'
 	[ "$(row 3.1)" = '1:num 0:num 0:num 2:num 0:num 0:num 3:num' ]
 }
