@@ -83,6 +83,21 @@ header_of(const struct setting *setting, const struct form_head *head, size_t j)
 	return found->nline == form_ncells(found->table) ? &tokens->t[found->line[j] - 1] : NULL;
 }
 
+/* Do headers stand one behind the other? Where lines of a header lost their empty cells they are not above their columns. */
+static bool
+are_in_order(const struct votes *v, size_t columns)
+{
+	unsigned last = 0;
+	size_t j;
+
+	for (j = 0; j < columns; j++) {
+		if (v->header[j] != 0 && v->header[j] <= last)
+			return false;
+		last = v->header[j] != 0 ? v->header[j] : last;
+	}
+	return true;
+}
+
 static void
 read_header(struct votes *v, const struct setting *setting, const struct form_head *head,
     size_t columns)
@@ -102,6 +117,8 @@ read_header(struct votes *v, const struct setting *setting, const struct form_he
 			for (edge = 0; edge < VOTES_EDGES; edge++)
 				v->x[edge][j] = votes_edge(t, edge);
 	}
+	if (!setting->found->table->across && !are_in_order(v, columns))
+		memset(v->header, 0, sizeof v->header);
 }
 
 void
