@@ -68,6 +68,7 @@ LIB = \
 	lib/below.o \
 	lib/block.o \
 	lib/borders.o \
+	lib/broken.o \
 	lib/bracket.o \
 	lib/bullet.o \
 	lib/cause.o \
@@ -216,6 +217,7 @@ HEADERS = \
 	lib/below.h \
 	lib/block.h \
 	lib/borders.h \
+	lib/broken.h \
 	lib/bracket.h \
 	lib/bullet.h \
 	lib/cause.h \

@@ -396,21 +396,6 @@ marks_close(const struct tokens *tokens, size_t *at, struct kept_line *line)
 		close_quotes(&tokens->marks, tokens->lines, at, line);
 }
 
-/* Goes on to the next cell: behind one that has newlines it stands in another line of the file. */
-static void
-count_lines(struct token *place, const char *s, size_t n)
-{
-	const char *newline;
-
-	for (; (newline = memchr(s, '\n', n)) != NULL; s = newline + 1) {
-		n -= (size_t)(newline + 1 - s);
-		place->line++;
-		place->place = 1;
-	}
-	if (place->place > 0)
-		place->place++;
-}
-
 bool
 marks_line(struct tokens *tokens, const char *s, size_t n, struct token *place)
 {
@@ -428,7 +413,7 @@ marks_line(struct tokens *tokens, const char *s, size_t n, struct token *place)
 	do {
 		length = part_cell(&tokens->marks, s, n, &skip);
 		add_cell(tokens, s, length, place);
-		count_lines(place, s, length);
+		token_pass(place, s, length);
 		s += length + skip;
 		n -= length + skip;
 	} while (skip > 0);

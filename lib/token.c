@@ -3,6 +3,7 @@
 
 #include "bars.h"
 #include "borders.h"
+#include "broken.h"
 #include "bullet.h"
 #include "empty.h"
 #include "fold.h"
@@ -145,6 +146,20 @@ token_add_cell(struct tokens *tokens, const char *s, size_t n, const struct toke
 }
 
 void
+token_pass(struct token *place, const char *s, size_t n)
+{
+	const char *newline;
+
+	for (; (newline = memchr(s, '\n', n)) != NULL; s = newline + 1) {
+		n -= (size_t)(newline + 1 - s);
+		place->line++;
+		place->place = 1;
+	}
+	if (place->place > 0)
+		place->place++;
+}
+
+void
 token_add_cells(struct tokens *tokens, const char *s, size_t n, const struct part *part,
     struct token *place)
 {
@@ -156,6 +171,7 @@ token_add_cells(struct tokens *tokens, const char *s, size_t n, const struct par
 		place->cell++;
 		if (place->cell <= place->cells)
 			token_add_cell(tokens, s, length, place);
+		token_pass(place, s, length);
 		s += length + skip;
 		n -= length + skip;
 	} while (skip > 0);
@@ -402,6 +418,7 @@ token_read(struct tokens *tokens, struct lines *lines, bool unrepeated)
 	start(tokens, lines);
 	bullet = bullet_find(lines);
 	bars_survey(tokens);
+	broken_survey(tokens);
 	tabs_survey(tokens);
 	empty_survey(tokens);
 	wiki_survey(tokens);
@@ -409,6 +426,7 @@ token_read(struct tokens *tokens, struct lines *lines, bool unrepeated)
 	while (lines_next(lines, &at, &line)) {
 		bullet_skip(bullet, &line);
 		marks_close(tokens, &at, &line);
+		broken_join(tokens, &at, &line);
 		read_line(tokens, &line);
 	}
 	borders_end_row(tokens);

@@ -77,6 +77,8 @@ struct tokens {
 	bool wrapped;           /* the last bar of a row stands in the line below it, */
 	bool cut;               /* and was there another at the end of the line in hand? */
 	bool alone;             /* a bar in a line of its own closes each cell: one behind an empty line an empty one */
+	bool broken;            /* rows without bars around them may go on in the line below, */
+	bool hard;              /* and end in two spaces (broken.h) */
 	bool closing;           /* bars close the last cells of long lines, all of them; */
 	bool ruled;             /* rules stand between the rows of drawn boxes */
 	const struct part *border;      /* what stands in lines of its own between cells, or NULL; see borders.h: */
@@ -116,6 +118,9 @@ void token_add(struct tokens *tokens, enum token_kind kind, const char *s, size_
 
 /* Adds a cell's text, trimmed; its kind follows from it. */
 void token_add_cell(struct tokens *tokens, const char *s, size_t n, const struct token *place);
+
+/* Goes on behind a cell: one that has newlines ends in another line of the file, as its first cell. */
+void token_pass(struct token *place, const char *s, size_t n);
 
 /* Adds the cells of a line, place->cells at most, each at its own place->cell. */
 void token_add_cells(struct tokens *tokens, const char *s, size_t n, const struct part *part,

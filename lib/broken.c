@@ -1,0 +1,102 @@
+#include <string.h>
+
+#include "bars.h"
+#include "broken.h"
+#include "fold.h"
+
+enum {
+	BARS_LEAST = 2,         /* of a row, */
+	BARS_MANY = 5,          /* and of one that is no part of another */
+	ROWS_LEAST = 3,         /* that make a habit, */
+	OPEN_LEAST = 2,         /* with no bar around so many lines, */
+	ROWS_MANY = 4,          /* and so many for each line that is made otherwise */
+	LINES_MOST = 24         /* of a row; no table has as many columns */
+};
+
+/* How a line begins and ends. */
+struct ends {
+	bool led;               /* with a bar, */
+	bool ended;             /* with one, */
+	bool bare;              /* and nothing behind it, */
+	bool hard;              /* or with two spaces behind text */
+};
+
+static struct ends
+ends_of(const struct kept_line *line)
+{
+	const char *s = line->s, *end = s + line->n;
+	size_t n = line->n;
+	struct ends ends = { .led = false };
+
+	fold_trim(&s, &n);
+	if (n == 0)
+		return ends;
+	ends.led = *s == '|';
+	ends.ended = s[n - 1] == '|';
+	ends.bare = ends.ended && s + n == end;
+	ends.hard = !ends.ended && end - (s + n) >= 2;
+	return ends;
+}
+
+/* How many bars a line has. */
+static size_t
+bars_of(const struct kept_line *line)
+{
+	const char *s = line->s, *end = s + line->n;
+	size_t bars = 0;
+
+	for (; (s = memchr(s, '|', (size_t)(end - s))) != NULL; s++)
+		bars++;
+	return bars;
+}
+
+void
+broken_survey(struct tokens *tokens)
+{
+	struct ends last = { .led = false }, ends;
+	unsigned rows = 0, open = 0, others = 0, hard = 0, bare = 0, closed = 0;
+	size_t bars;
+	struct kept_line line;
+	size_t at = 0;
+
+	tokens->broken = tokens->hard = false;
+	while ((tokens->lines->has & LINES_BAR) != 0 && lines_next(tokens->lines, &at, &line)) {
+		if ((line.has & LINES_BAR) == 0 || bars_rule(&line)) {
+			last.ended = false;
+			continue;
+		}
+		ends = ends_of(&line);
+		bars = bars_of(&line);
+		rows += !ends.led && bars >= BARS_LEAST;
+		open += !ends.led && !ends.ended;
+		if (bars >= BARS_MANY && ends.bare && !ends.led)
+			closed++;
+		else
+			others += (ends.led && !last.ended) || ((ends.led || ends.ended) && bars >= BARS_MANY);
+		hard += ends.hard;
+		bare += ends.bare;
+		last = ends;
+	}
+	tokens->hard = hard > bare;
+	if (!tokens->hard)
+		others += closed;
+	tokens->broken = !tokens->wrapped && open >= OPEN_LEAST && rows >= ROWS_LEAST
+	    && ROWS_MANY * others <= rows;
+}
+
+void
+broken_join(const struct tokens *tokens, size_t *at, struct kept_line *line)
+{
+	struct kept_line next;
+	size_t end = *at, i;
+
+	if (!tokens->broken || (line->has & LINES_BAR) == 0 || bars_rule(line))
+		return;
+	for (i = 1; i < LINES_MOST && lines_next(tokens->lines, &end, &next)
+	    && next.number == line->number + i && next.n > 0 && !bars_rule(&next)
+	    && (ends_of(&next).led ? ends_of(line).ended : tokens->hard && ends_of(line).bare); i++) {
+		line->n = (size_t)(next.s + next.n - line->s);
+		line->has |= next.has;
+		*at = end;
+	}
+}

@@ -1,0 +1,29 @@
+# Rows of tables without bars around them that go on in the line below (lib/broken.c).
+load helper
+
+# places ROW: where the cells of a row were read.
+places() {
+	awk -F '\t' -v row="$1" '$3 == row { printf "%s ", $7 }' out
+}
+
+@test "a cell with nothing but a newline is blank, and its row goes on behind" {
+	table 3 '商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他  /一、本年新收政府信息公开申请数量 | 4 | 0 | 1 | 0 | 0 | 0 | 5  /二、上年结转政府信息公开申请数量 | 2 |  /|  /|  /|  /| 3 | 5  /三、本年度办理结果 | （一）予以公开 |  /|  /|  /|  /|  /|  /|  /（二）部分公开 |  /| 9 |  /|  /|  /|  /| 9  /'
+	[ "$(row 2)" = '2:num :blank :blank :blank :blank 3:num 5:num' ]
+	[ "$(places 2)" = '3:2 3:3 4:2 5:2 6:2 7:2 7:3 ' ]
+	[ "$(row 3.1)" = ':blank :blank :blank :blank :blank :blank :blank' ]
+	[ "$(row 3.2)" = ':blank 9:num :blank :blank :blank :blank 9:num' ]
+}
+
+@test "where rows end in two spaces, one that ends in a bar goes on below" {
+	table 4 '行政复议 | 行政诉讼  /---|---  /结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 未经复议直接起诉 | 复议后起诉  /结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 |/总计  /0 | 0 | 0 | 1 | 1 | 0 | 36 | 0 | 8 | 44 | 0 | 0 |/99 | 0 | 99  /'
+	[ "$(row 1) $(row 2.1)" = '0:num 0:num 0:num 1:num 1:num 0:num 36:num 0:num 8:num 44:num' ]
+	[ "$(row 2.2)" = '0:num 0:num 99:num 0:num 99:num' ]
+	[ "$(places 2.2)" = '6:11 6:12 7:1 7:2 7:3 ' ]
+}
+
+@test "where bars close rows, none goes on below, whatever the next begins with" {
+	table 2 '信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |/规章 | 1 | | |/| 2 | 3 | 4 |/信息内容 | 本年处理决定数量 |/行政许可 | 1 |/'
+	[ "$(row 1.1) $(row 5.1)" = '1:num :blank :blank 1:num' ]
+	table 3 '商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他/一、本年新收政府信息公开申请数量/| 4 | 0 | 1 | 0 | 0 | 0 | 5 |/二、上年结转政府信息公开申请数量/| 0 | 0 | 2 | 0 | 0 | 0 | 2 |/'
+	[ "$(row 1) $(row 2)" = '4:num 0:num 1:num 0:num 0:num 0:num 5:num 0:num 0:num 2:num 0:num 0:num 0:num 2:num' ]
+}
