@@ -310,9 +310,12 @@ is_foreign(const struct found_rows *found, const struct tokens *tokens, size_t f
 	    && !found->hit[first - 1] && !items_is_note(t);
 }
 
-/* Does a header stand behind the last label or values before an item? Empty places are no values. */
+/*
+ * Does a header stand behind the last label or values before an item? Empty places are no
+ * values. A whole header behind a label is its row's own.
+ */
 static bool
-is_headed(const struct found_rows *found, const struct item *item)
+is_headed(const struct found_rows *found, const struct tokens *tokens, const struct item *item)
 {
 	size_t i;
 
@@ -320,7 +323,8 @@ is_headed(const struct found_rows *found, const struct item *item)
 		return true;
 	for (i = item->first; item > items && --i > item[-1].last;)
 		if (found->hit[i])
-			return true;
+			return item[-1].kind != ITEM_LABEL || !rows_is_header(found, tokens,
+			    found->table->rows[item[-1].hits[0].row].head, item[-1].last + 1, item->first);
 	return false;
 }
 
@@ -385,7 +389,7 @@ read_values(const struct found_rows *found, const struct tokens *tokens, size_t 
 		if (item->foreign)
 			item->words = first - 1;
 		item->nwords = first - item->words;
-		item->headed = is_headed(found, item);
+		item->headed = is_headed(found, tokens, item);
 	}
 	return i - 1;
 }

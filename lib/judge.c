@@ -100,6 +100,8 @@ is_parted(const struct found_rows *found, const struct printed_row *row,
 	size_t i = above ? e->last + 1 : row->label_end;
 	size_t end = above ? row->label : e->first;
 
+	if (!above && rows_is_header(found, tokens, row->row->head, i, end))
+		return false;
 	for (; i < end; i++) {
 		if (token_is_value(&t[i]))
 			return true;

@@ -311,3 +311,27 @@ rows_header(const struct found_rows *found, const struct tokens *tokens,
 	token = found->header[r][j];
 	return token > 0 ? &tokens->t[token - 1] : NULL;
 }
+
+bool
+rows_is_header(const struct found_rows *found, const struct tokens *tokens,
+    const struct form_head *head, size_t from, size_t end)
+{
+	const struct token *first = NULL, *t;
+	size_t j;
+
+	if (head == NULL || head->ncolumns < 2 || end - from != head->ncolumns)
+		return false;
+	for (j = 0; j < head->ncolumns; j++) {
+		t = rows_header(found, tokens, head, j);
+		if (t != NULL && (first == NULL || t < first))
+			first = t;
+	}
+	if (first == NULL || first > &tokens->t[from])
+		return false;
+	for (j = 0; j < head->ncolumns; j++) {
+		t = &tokens->t[from + j];
+		if (!found->hit[from + j] || t->n != first[j].n || memcmp(t->s, first[j].s, t->n) != 0)
+			return false;
+	}
+	return true;
+}

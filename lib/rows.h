@@ -44,6 +44,13 @@ struct found_rows {
 const struct token *rows_header(const struct found_rows *found, const struct tokens *tokens,
     const struct form_head *head, size_t j);
 
+/*
+ * Are tokens [from, end) the headers of all columns of `head', of which there are several, and nothing else,
+ * as they stand where they come first?
+ */
+bool rows_is_header(const struct found_rows *found, const struct tokens *tokens,
+    const struct form_head *head, size_t from, size_t end);
+
 /* Lists the rows of a table, of which nothing is found yet. */
 void rows_start(struct found_rows *found, const struct form_table *table);
 

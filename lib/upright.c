@@ -2,12 +2,12 @@
 
 /* How many values a row has; more than its cells if words stand before them. */
 static size_t
-count_values(const struct printed_row *row, const struct tokens *tokens)
+count_values(const struct found_rows *found, const struct printed_row *row, const struct tokens *tokens)
 {
 	size_t i, n = 0;
 
 	for (i = row->label_end; row->found && i < row->end; i++) {
-		if (i < row->after && tokens->t[i].kind == TOKEN_WORDS)
+		if (i < row->after && tokens->t[i].kind == TOKEN_WORDS && !found->hit[i])
 			return row->ncells + 1;
 		n += token_is_value(&tokens->t[i]);
 	}
@@ -29,7 +29,7 @@ is_upright(const struct found_rows *found, const struct tokens *tokens)
 
 	for (r = 0; r < found->n; r++) {
 		row = &found->rows[r];
-		if (row->unlabelled || (n = count_values(row, tokens)) > row->ncells)
+		if (row->unlabelled || (n = count_values(found, row, tokens)) > row->ncells)
 			return false;
 		before = before || valued;
 		valued = valued || n > 0;

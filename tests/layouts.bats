@@ -43,6 +43,23 @@ load helper
 	[ "$(grep -c absent out)" = 15 ]
 }
 
+@test "table 4 may be three tables, each with its header, if all are in the same order" {
+	for header in 结果维持X结果纠正X其他结果X尚未审结X总计 总计X尚未审结X结果维持X结果纠正X其他结果; do
+		case $header in
+		总*) numbers=(6X1X3X0X2 5X1X4X0X0 7X0X0X7X0) ;;
+		*) numbers=(3X0X2X1X6 4X0X0X1X5 0X7X0X0X7) ;;
+		esac
+		for part in '|' $'\t'; do
+			table 4 "行政复议/${header//X/$part}/${numbers[0]//X/$part}/行政诉讼（未经复议直接起诉）/${header//X/$part}/${numbers[1]//X/$part}/行政诉讼（复议后起诉）/${header//X/$part}/${numbers[2]//X/$part}"
+			[ "$(row 1)" = '3:num 0:num 2:num 1:num 6:num' ]
+			[ "$(row 2.1)" = '4:num 0:num 0:num 1:num 5:num' ]
+			[ "$(row 2.2)" = '0:num 7:num 0:num 0:num 7:num' ]
+		done
+	done
+	table 4 "行政复议/结果维持|结果纠正|其他结果|尚未审结|总计/3|0|2|1|6/未经复议直接起诉/总计|结果维持|结果纠正|其他结果|尚未审结/5|4|0|0|1/复议后起诉/结果维持|结果纠正|其他结果|尚未审结|总计/0|7|0|0|7"
+	[ "$(row 2.1)" = ':absent :absent :absent :absent :absent' ]
+}
+
 @test "the empty cells of merged labels set no table 4 upright" {
 	table 4 "$(printf '行政复议\t\t\t\t\t行政诉讼\t\t\t\t\t\t\t\t\t/\t\t\t\t\t未经复议直接起诉\t\t\t\t\t复议后起诉\t\t\t\t/0\t1\t0\t0\t1\t0\t0\t2\t0\t2\t3\t0\t0\t0\t3')"
 	[ "$(row 2.2)" = '3:num 0:num 0:num 0:num 3:num' ]
