@@ -251,26 +251,43 @@ cut_number(struct fold *fold)
 		}
 }
 
+/* The longest label of a row above `row' that the text ends with; NULL if there is none. */
+static const struct label *
+last_label(const struct label_set *set, const struct fold *text, size_t row)
+{
+	const struct label *label, *found = NULL;
+
+	for (label = set->labels; label < set->labels + set->n; label++)
+		if (label->hit.kind == LABEL_ROW && label->hit.row < row && ends_with(text, &label->fold)
+		    && (found == NULL || label->fold.n > found->fold.n))
+			found = label;
+	return found;
+}
+
 /*
  * Is the text another row's or group's label and then this one, as where
- * cells have become one? What stands beside them is the last one's.
+ * cells have become one? What stands beside them is the last one's. Groups may have the
+ * labels of theirs in front of them.
  */
 static bool
 merged(const struct label_set *set, const struct fold *text, const struct label *last)
 {
 	struct fold before;
-	size_t i;
 
 	if (last->hit.kind != LABEL_ROW || text->n > FOLD_MAX || text->n <= last->fold.n
 	    || !ends_with(text, &last->fold))
 		return false;
 	before = *text;
-	before.n = text->n - last->fold.n;
-	cut_number(&before);
-	for (i = 0; i < set->n; i++)
-		if (set->labels[i].hit.kind == LABEL_ROW && set->labels[i].hit.row < last->hit.row
-		    && fold_same(&before, &set->labels[i].fold))
+	while (before.n > last->fold.n) {
+		before.n -= last->fold.n;
+		cut_number(&before);
+		if ((last = last_label(set, &before, last->hit.row)) == NULL)
+			return false;
+		if (before.n == last->fold.n)
 			return true;
+		if (set->table->rows[last->hit.row].head != NULL)
+			return false;
+	}
 	return false;
 }
 

@@ -60,6 +60,20 @@ load helper
 	[ "$(row 2.1)" = ':absent :absent :absent :absent :absent' ]
 }
 
+@test "a label may have those of all its groups in front" {
+	for part in ' / ' ' > ' '-' '：' ''; do
+		group=三、本年度办理结果$part
+		printf '%s\n' '|项目|自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计|' "|${group}（一）予以公开|1|0|0|0|0|0|1|" \
+		    "|${group}（三）不予公开${part}1.属于国家秘密|2|0|0|0|0|0|2|" "|${group}（六）其他处理${part}3.其他|0|3|0|0|0|0|3|" |
+		    awk '{ print "r\t3\t" NR "\t" $0 }' >lines
+		gip-table 3 lines >out 2>err || [ $? -eq 1 ]
+		[ "$(row 3.1)" = '1:num 0:num 0:num 0:num 0:num 0:num 1:num' ]
+		[ "$(row 3.3.1)" = '2:num 0:num 0:num 0:num 0:num 0:num 2:num' ]
+		[ "$(row 3.6.3)" = '0:num 3:num 0:num 0:num 0:num 0:num 3:num' ]
+		[ "$(grep -c '	num	' out)" -eq 21 ]
+	done
+}
+
 @test "the empty cells of merged labels set no table 4 upright" {
 	table 4 "$(printf '行政复议\t\t\t\t\t行政诉讼\t\t\t\t\t\t\t\t\t/\t\t\t\t\t未经复议直接起诉\t\t\t\t\t复议后起诉\t\t\t\t/0\t1\t0\t0\t1\t0\t0\t2\t0\t2\t3\t0\t0\t0\t3')"
 	[ "$(row 2.2)" = '3:num 0:num 0:num 0:num 3:num' ]
