@@ -55,3 +55,23 @@ load helper
 	[ "$(row 8.1) $(row 9.1)" = '4:num :blank :blank 2.28:num' ]
 	[ "$(row 6.1 | grep -c num)" -eq 0 ]
 }
+
+# A line each: table, text, row, and its cells.
+@test "empty lines are cells where most rows have as many, and else nothing is sure" {
+	local n text id cells
+
+	while read -r n text id cells; do
+		table "$n" "$text"
+		[ "$(row "$id")" = "$cells" ] || { echo "$text: $id has $(row "$id")"; false; }
+	done <<-'END'
+	2 规章/0////0/行政规范性文件//0/行政许可////第二十条第（六）项/信息//内容/29.0// 1.1 0:num :blank 0:num
+	2 规章///32/行政许可/19/87/37/本年收费金额（单位：万元）/行政事业性收费// 1.1 :blank :blank 32:infer
+	2 行政强制/3,432//增加3317/信息内容/行政事业性收费// 6.2 3432:infer :blank 3317:infer
+	4 总计/56/0/0/0/56/0/0////9//9//0//0//0//0//0/// 1 56:num 0:num 0:num 0:num 56:num
+	4 总计/56/0/0/0/56/0/0////9//9//0//0//0//0//0/// 2.1 0:num 0:num :blank 9:num 9:num
+	4 尚未审结/总计/////6/////3/////12 1 :blank :blank :blank :blank 6:num
+	4 总计/2/1/2//1//6////////3////3 1 2:infer 1:infer 2:infer 1:infer 6:infer
+	4 总计/17/0/22/25/64/4/15//18//37//15//200//25//11//251///备注：另有咨询29件未列入。 1 :absent :absent :absent :absent :absent
+	4 总计//待核实/0个/////1个/////////不详/2个 2.1 1:infer :blank :blank :blank :blank
+	END
+}
