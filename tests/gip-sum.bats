@@ -731,6 +731,18 @@ verdict() { { row4 1 "$@"; row4 2.1 0 0 0 0 0; row4 2.2 0 0 0 0 0; } | gip-sum |
 	gip-sum -c cells | cut -f 3,10 | uniq | same <(printf '1\t\n2.1\t\n2.2\ttie\n')
 }
 
+@test "a fraction alone in a row and in a column is the suspect of both" {
+	cell 3 1 charity 13.55 >cells
+	run -1 gip-sum -f cells
+	[ "$(cut -f 3,4,9 <<<"$output")" = "$(printf 'total\t1\t1:charity\nbalance\tcharity\t1:charity')" ]
+}
+
+@test "a fraction within the tolerance is no slip beside another" {
+	{ row4 1 1.5 1 0 0 2; row4 2.1 1 0 0 0 9; } >cells
+	gip-sum -t 0.5 -c cells | awk -F '\t' '$10 != "" { print $3, $10 }' | uniq >out
+	echo '2.1 tie' | same out
+}
+
 @test "-t allows for the tolerance when it looks for slips" {
 	whole3 3.1:person=31 3.2:legal=40 | spoil 3.1:person=13 3.2:legal=41 >cells
 	run -1 --separate-stderr gip-sum -t 1 -f cells
