@@ -94,6 +94,7 @@ LIB = \
 	lib/empty.o \
 	lib/entity.o \
 	lib/err.o \
+	lib/even.o \
 	lib/explain.o \
 	lib/extent.o \
 	lib/fit.o \
@@ -244,6 +245,7 @@ HEADERS = \
 	lib/empty.h \
 	lib/entity.h \
 	lib/err.h \
+	lib/even.h \
 	lib/explain.h \
 	lib/extent.h \
 	lib/fit.h \

@@ -94,9 +94,8 @@ read_line(struct edges_line *line, const struct printed_row *row, const struct t
 	}
 }
 
-/* How many columns of a terminal are left before a token in its line. */
-static unsigned
-gap_before(const struct token *t)
+unsigned
+edges_gap(const struct token *t)
 {
 	return t->from[TOKEN_COLUMNS] - (t->cell > 1 ? t[-1].to[TOKEN_COLUMNS] : 0);
 }
@@ -105,7 +104,7 @@ gap_before(const struct token *t)
 static bool
 is_wide(const struct token *t)
 {
-	return t->from[TOKEN_CHARACTERS] > t[-1].to[TOKEN_CHARACTERS] + 1 && gap_before(t) > 1;
+	return t->from[TOKEN_CHARACTERS] > t[-1].to[TOKEN_CHARACTERS] + 1 && edges_gap(t) > 1;
 }
 
 /*
@@ -123,8 +122,8 @@ are_spaced(const struct found_rows *found, const struct tokens *tokens)
 	for (r = 0; r < found->n; r++)
 		for (i = 0; i < lines[r].n; i++) {
 			t = &tokens->t[lines[r].value[i]];
-			if (gap_before(t) > most)
-				most = gap_before(t);
+			if (edges_gap(t) > most)
+				most = edges_gap(t);
 			if (i > 0)
 				++*(is_wide(t) ? &wide : &narrow);
 		}

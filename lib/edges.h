@@ -31,6 +31,9 @@ struct edges_line {
  */
 bool edges_find(const struct found_rows *found, const struct tokens *tokens);
 
+/* How many columns of a terminal are left before a token in its line. */
+unsigned edges_gap(const struct token *t);
+
 /* The line of found row `r`. */
 const struct edges_line *edges_line(size_t r);
 

@@ -1,4 +1,5 @@
 #include "edges.h"
+#include "even.h"
 #include "grid.h"
 #include "label.h"
 #include "slip.h"
@@ -17,18 +18,15 @@ rule(size_t first, size_t end, enum token_doubt doubt, struct tokens *tokens)
 
 /*
  * Puts empty cells in the line of row `r` where it leaves columns without a
- * value. False if it does not fit the columns, or leaves none out.
+ * value, of n columns. False if it leaves none out.
  */
 static bool
-fill_line(size_t r, bool loosely, struct tokens *tokens)
+fill_line(size_t r, size_t n, const size_t *column, enum token_doubt doubt, struct tokens *tokens)
 {
 	const struct edges_line *line = edges_line(r);
-	enum token_doubt doubt;
-	size_t column[COLUMNS_MOST], first = line->value[0], i = line->n, end, n;
+	size_t first = line->value[0], i = line->n, end = n;
 	bool room = true;
 
-	if ((n = end = edges_fit(r, loosely, tokens, column, &doubt)) == 0)
-		return false;
 	while (i-- > 0) {
 		room = room && token_blanks(tokens, line->value[i] + 1, end - column[i] - 1, line->value[i]);
 		end = column[i];
@@ -130,21 +128,26 @@ fill_row(const struct printed_row *row, struct tokens *tokens)
 bool
 grid_fill(const struct found_rows *found, struct tokens *tokens)
 {
-	bool filled = false, beside, empty[FORM_MAX_ROWS];
-	size_t r;
+	bool filled = false, beside, even, empty[FORM_MAX_ROWS];
+	size_t r, n, column[COLUMNS_MOST];
+	enum token_doubt doubt;
 
 	tokens->nowhere = !edges_find(found, tokens) || slip_found(found, tokens);
 	if (tokens->nowhere)
 		return false;
+	tokens->nowhere = even = even_find(found, tokens);
 	beside = beside_labels(found, tokens);
 	for (r = 0; r < found->n; r++)
 		empty[r] = beside && is_empty_row(found, r, tokens);
 	/* From the last row up, so that those before keep their places. */
 	for (r = found->n; r-- > 0;) {
-		if (edges_line(r)->n > 0)
-			filled |= fill_line(r, beside || found->table->across, tokens);
-		else if (empty[r])
-			filled |= fill_row(&found->rows[r], tokens);
+		if (edges_line(r)->n == 0) {
+			filled |= empty[r] && fill_row(&found->rows[r], tokens);
+			continue;
+		}
+		n = even ? even_fit(found, r, tokens, column, &doubt)
+		    : edges_fit(r, beside || found->table->across, tokens, column, &doubt);
+		filled |= n > 0 && fill_line(r, n, column, doubt, tokens);
 	}
 	return filled;
 }

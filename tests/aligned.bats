@@ -729,3 +729,15 @@ table3() {
 	EOF
 	same got <<<1
 }
+
+@test "where as many spaces part all cells, the width of a gap tells how many are empty" {
+	table 2 '第二十条第（五）项/信息内容   上一年项目数量   本年增减   处理决定数量/行政许可   7   1   12/其他对外管理服务事项   0   0   3/第二十条第（六）项/行政处罚   9      4/行政强制      +10   0/第二十条第（八）项/信息内容   上一年项目数量   本年增减/行政事业性收费      5'
+	[ "$(row 5.2)" = '0:num 0:num 3:num' ]
+	[ "$(row 6.1)" = '9:infer :absent 4:infer' ]
+	[ "$(row 6.2)" = ':absent 10:infer 0:infer' ]
+	[ "$(row 8.1)" = ':absent 5:infer' ]
+	# A gap of another width says nothing.
+	table 2 '信息内容   上一年项目数量   本年增减   处理决定数量/行政许可   7   1   12/其他对外管理服务事项   0   0   3/行政处罚   9     4/行政强制   2   1   3'
+	[ "$(row 6.1 | grep -c num)" = 0 ]
+	[ "$(row 6.2)" = '2:num 1:num 3:num' ]
+}
