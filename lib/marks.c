@@ -413,7 +413,7 @@ marks_line(struct tokens *tokens, const char *s, size_t n, struct token *place)
 	do {
 		length = part_cell(&tokens->marks, s, n, &skip);
 		add_cell(tokens, s, length, place);
-		token_pass(place, s, length);
+		token_leave(place, s, length);
 		s += length + skip;
 		n -= length + skip;
 	} while (skip > 0);

@@ -145,8 +145,9 @@ token_add_cell(struct tokens *tokens, const char *s, size_t n, const struct toke
 	token_add(tokens, kind_of(s, n), s, n, place);
 }
 
-void
-token_pass(struct token *place, const char *s, size_t n)
+/* Each newline begins a line of the file, with a cell. */
+static void
+count_newlines(struct token *place, const char *s, size_t n)
 {
 	const char *newline;
 
@@ -155,6 +156,27 @@ token_pass(struct token *place, const char *s, size_t n)
 		place->line++;
 		place->place = 1;
 	}
+}
+
+size_t
+token_enter(struct token *place, const char *s, size_t n)
+{
+	const char *text = s;
+	size_t length = n;
+
+	if (memchr(s, '\n', n) == NULL)
+		return 0;
+	fold_trim(&text, &length);
+	if (length == 0)
+		return 0;
+	count_newlines(place, s, (size_t)(text - s));
+	return (size_t)(text - s);
+}
+
+void
+token_leave(struct token *place, const char *s, size_t n)
+{
+	count_newlines(place, s, n);
 	if (place->place > 0)
 		place->place++;
 }
@@ -163,15 +185,16 @@ void
 token_add_cells(struct tokens *tokens, const char *s, size_t n, const struct part *part,
     struct token *place)
 {
-	size_t length, skip;
+	size_t length, skip, lead;
 
 	place->cell = 0;
 	do {
 		length = part_cell(part, s, n, &skip);
+		lead = token_enter(place, s, length);
 		place->cell++;
 		if (place->cell <= place->cells)
-			token_add_cell(tokens, s, length, place);
-		token_pass(place, s, length);
+			token_add_cell(tokens, s + lead, length - lead, place);
+		token_leave(place, s + lead, length - lead);
 		s += length + skip;
 		n -= length + skip;
 	} while (skip > 0);

@@ -119,8 +119,13 @@ void token_add(struct tokens *tokens, enum token_kind kind, const char *s, size_
 /* Adds a cell's text, trimmed; its kind follows from it. */
 void token_add_cell(struct tokens *tokens, const char *s, size_t n, const struct token *place);
 
-/* Goes on behind a cell: one that has newlines ends in another line of the file, as its first cell. */
-void token_pass(struct token *place, const char *s, size_t n);
+/*
+ * A cell s[0..n) may have newlines: then it begins or ends in another line of the file, as
+ * that one's first cell. The first goes to where its text begins, whose place in s it
+ * returns; the second, with the rest, to where the next cell does.
+ */
+size_t token_enter(struct token *place, const char *s, size_t n);
+void token_leave(struct token *place, const char *s, size_t n);
 
 /* Adds the cells of a line, place->cells at most, each at its own place->cell. */
 void token_add_cells(struct tokens *tokens, const char *s, size_t n, const struct part *part,
