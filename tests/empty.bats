@@ -75,3 +75,11 @@ load helper
 	4 总计//待核实/0个/////1个/////////不详/2个 2.1 1:infer :blank :blank :blank :blank
 	END
 }
+
+@test "values right below each other are parted by nothing, however few they are" {
+	table 3 '自然人/法人或其他组织/总计///商业企业/科研机构/社会公益组织/法律服务机构/其他///一、本年新收政府信息公开申请数量/3///2///5///二、上年结转政府信息公开申请数量///1//1//2///（一）予以公开//4////4/8///（二）部分公开//////////1.属于国家秘密//////////2.其他法律行政法规禁止公开//////////3.危及“三安全一稳定”//////////4.保护第三方合法权益//////////5.属于三类内部事务信息//////////6.属于四类过程性信息//////////7.属于行政执法案卷//////////8.属于行政查询事项//////////（七）总计//5//4//4/13///四、结转下年度继续办理//2///5//7///注'
+	[ "$(row 1)" = '3:num :blank :blank 2:num :blank :blank 5:num' ]
+	[ "$(row 2)" = ':blank :blank 1:num :blank 1:num :blank 2:num' ]
+	[ "$(row 3.2)" = ':blank :blank :blank :blank :blank :blank :blank' ]
+	[ "$(row 4)" = ':blank 2:num :blank :blank 5:num :blank 7:num' ]
+}
