@@ -106,3 +106,13 @@ cellmark_tags(const char **s, size_t *n)
 		fold_trim(s, n);
 	}
 }
+
+void
+cellmark_quotes(const char **s, size_t *n)
+{
+	fold_trim(s, n);
+	if (*n >= 2 && **s == '"' && (*s)[*n - 1] == '"') {
+		++*s;
+		*n -= 2;
+	}
+}

@@ -17,6 +17,9 @@ size_t cellmark_wiki(const char *s, size_t n);
  */
 void cellmark_tags(const char **s, size_t *n);
 
+/* Takes white space, and the quotes within that stand around all of a cell, off its ends. */
+void cellmark_quotes(const char **s, size_t *n);
+
 /* Is it nothing but tags that begin a row or end what is in it: </td>, <tr class="odd">? */
 bool cellmark_is_frame(const char *s, size_t n);
 

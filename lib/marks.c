@@ -1,5 +1,6 @@
 #include <string.h>
 
+#include "cellmark.h"
 #include "digit.h"
 #include "fold.h"
 #include "marks.h"
@@ -48,16 +49,6 @@ cut_end(const char **s, size_t *n)
 			*n -= length;
 			return;
 		}
-	}
-}
-
-static void
-cut_quotes(const char **s, size_t *n)
-{
-	fold_trim(s, n);
-	if (*n >= 2 && **s == '"' && (*s)[*n - 1] == '"') {
-		++*s;
-		*n -= 2;
 	}
 }
 
@@ -122,7 +113,7 @@ read_row(struct row *row, const struct part *part, const char *s, size_t n)
 		length = part_cell(part, s, n, &skip);
 		s += length + skip;
 		n -= length + skip;
-		cut_quotes(&cell, &length);
+		cellmark_quotes(&cell, &length);
 		row->cells++;
 		row->values++;
 		switch (value_kind(cell, length)) {
@@ -364,7 +355,7 @@ add_cell(struct tokens *tokens, const char *s, size_t n, struct token *place)
 {
 	size_t colon, end;
 
-	cut_quotes(&s, &n);
+	cellmark_quotes(&s, &n);
 	end = value_kind(s, n) == VALUE_TEXT ? label_end(s, n, &colon) : 0;
 	if (end > 0) {
 		place->cell++;

@@ -129,9 +129,10 @@ kind_of(const char *s, size_t n)
 void
 token_add_cell(struct tokens *tokens, const char *s, size_t n, const struct token *place)
 {
+	enum token_kind kind;
 	size_t markup;
 
-	fold_trim(&s, &n);
+	cellmark_quotes(&s, &n);
 	if (n > 1 && s[n - 1] == '\\' && s[n - 2] == '\\') {
 		n -= 2;         /* a line ends within a cell of Org */
 		fold_trim(&s, &n);
@@ -142,7 +143,8 @@ token_add_cell(struct tokens *tokens, const char *s, size_t n, const struct toke
 		s += markup;
 		n -= markup;
 	}
-	token_add(tokens, kind_of(s, n), s, n, place);
+	kind = kind_of(s, n);
+	token_add(tokens, kind, s, kind == TOKEN_BLANK ? 0 : n, place);
 }
 
 /* Each newline begins a line of the file, with a cell. */

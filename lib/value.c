@@ -458,6 +458,40 @@ begins_as_text(const char *s, size_t n)
 	return !may_begin_value(code);
 }
 
+/*
+ * Takes off what stands around all of a cell: Markdown's emphasis and code, quotes. A
+ * spreadsheet has ' before a number that is text. Marks that begin a cell and do not
+ * end it stay, and so do those with nothing between, but for "", which is an empty cell.
+ */
+static void
+unwrap(const char **s, size_t *n)
+{
+	static const char *const wraps[][2] = {
+		{ "**", "**" }, { "__", "__" }, { "*", "*" }, { "_", "_" }, { "`", "`" },
+		{ "\"", "\"" }, { "“", "”" }, { "'", "'" }, { "'", "" }
+	};
+	size_t i, open, close;
+
+	fold_trim(s, n);
+	for (i = 0; i < sizeof wraps / sizeof wraps[0]; i++) {
+		open = strlen(wraps[i][0]);
+		close = strlen(wraps[i][1]);
+		if (*n < open + close || (*n == open + close && **s != '"') || memcmp(*s, wraps[i][0], open) != 0
+		    || memcmp(*s + *n - close, wraps[i][1], close) != 0)
+			continue;
+		*s += open;
+		*n -= open + close;
+		fold_trim(s, n);
+	}
+}
+
+/* May s[0..n) have something around it? */
+static bool
+may_be_wrapped(const char *s, size_t n)
+{
+	return n > 1 && strchr("*_`\"'\xe2 ", *s) != NULL;
+}
+
 enum value_kind
 value_kind(const char *s, size_t n)
 {
@@ -466,6 +500,8 @@ value_kind(const char *s, size_t n)
 
 	if (is_digits(s, n))
 		return VALUE_NUMBER;
+	if (may_be_wrapped(s, n))
+		unwrap(&s, &n);
 	if (begins_as_text(s, n))
 		return VALUE_TEXT;
 	read_codes(&codes, s, n);
@@ -507,6 +543,8 @@ value_is_marked(const char *s, size_t n)
 	unsigned long code;
 	size_t i, length;
 
+	if (may_be_wrapped(s, n))
+		unwrap(&s, &n);
 	for (i = 0; i < n; i += length) {
 		code = plain(utf8_next(s + i, n - i, &length));
 		stands = stands || digit_code(code) || code == '?' || code == '!';
@@ -615,6 +653,8 @@ value_read_scaled(struct value *value, const char *s, size_t n, enum form_unit u
 		value->text[n] = '\0';
 		return;
 	}
+	if (may_be_wrapped(s, n))
+		unwrap(&s, &n);
 	read_codes(&codes, s, n);
 	value->text[0] = '\0';
 	if (codes.n == 0) {

@@ -247,6 +247,31 @@ amounts() { are 2 9.1 amount '信息内容\t采购项目数量\t采购总金额'
 	END
 }
 
+@test "emphasis, code and quotes around all of a cell are not its text" {
+	decisions <<-'END'
+	**3**|3:num
+	*3*|3:num
+	***3***|3:num
+	__3__|3:num
+	_3_|3:num
+	`3`|3:num
+	"3"|3:num
+	“3”|3:num
+	'3'|3:num
+	'3|3:num
+	**-5**|-5:num
+	*1,234*|1234:num
+	**12 件**|12:num
+	"-"|:none
+	**无**|:none
+	""|:blank
+	**3*|:bad
+	*3|:bad
+	"3|:bad
+	3"|:bad
+	END
+}
+
 @test "a value has at most 64 characters, with its point and its sign" {
 	local n60=123456789012345678901234567890123456789012345678901234567890
 
