@@ -117,7 +117,8 @@ read_cell(struct value *value, const struct tokens *tokens, const struct token *
 	if (token == NULL || !placed->sure)
 		return;
 	value_read_scaled(value, token->s, token->n, unit, header_power(tokens, token, unit));
-	if (value->status == CELL_NUM && (!placed->seen || tokens->unrepeated || token->doubted))
+	if (value->status == CELL_NUM && (!placed->seen || tokens->unrepeated || token->doubted
+	    || token->kind == TOKEN_WORDS))
 		value->status = CELL_INFER;
 	if (value->status == CELL_BLANK && tokens->unrepeated)
 		value->status = CELL_ABSENT;
