@@ -1,3 +1,4 @@
+#include <limits.h>
 #include <string.h>
 
 #include "digit.h"
@@ -12,9 +13,11 @@
 
 enum {
 	PAIRS_LEAST = 3,        /* values behind their columns, in a list */
+	MARKED_LEAST = 8,       /* lines that end in a mark and a number, in another */
 	PAIRS_OTHERS = 4,       /* so many pairs for each number that stands elsewhere */
 	LABEL_MOST = 256,       /* bytes of a label, with all that may stand between its characters */
 	VALUE_MOST = 64,        /* bytes of a value, if anything stands behind it */
+	HAN = 3,                /* bytes of a Chinese character */
 	WIDE_COLON_ENDS = 0x9a  /* the last byte of a wide colon */
 };
 
@@ -52,7 +55,7 @@ struct list {
 	const struct form_head *above;  /* of rows whose values below it are all of one column, or NULL: */
 	size_t over;            /* this one; */
 	bool headers;           /* headers came last, with no value behind */
-	bool tabs;              /* a tab is as good as a colon */
+	char mark;              /* the last one in a line is as good as a colon; or 0 */
 	struct pair *last;      /* if nothing but spaces and empty lines came behind it, */
 	size_t last_row;        /* and the row that has it */
 	unsigned long line;     /* in hand */
@@ -76,7 +79,8 @@ is_han(const char *s, size_t n)
 
 /*
  * The length of what parts the pieces of a line at s[0..n), n > 0; 0 if nothing
- * does. A dash does before words, 规章-制发件数; elsewhere it is a sign, or a none-mark.
+ * does. A dash does before words, 规章-制发件数; elsewhere it is a sign, or a none-mark, or within
+ * a number. The slash of 本年增/减 is within a name.
  */
 static size_t
 part_length(const char *s, size_t n)
@@ -86,7 +90,8 @@ part_length(const char *s, size_t n)
 
 	if (fold_space(code) || utf8_is_in(",，;；、|｜。", s, length))
 		return length;
-	return utf8_is_in("-－–_>→", s, length) && is_han(s + length, n - length) ? length : 0;
+	return utf8_is_in("-－–—_>→/／·.", s, length) && is_han(s + length, n - length)
+	    && memcmp(s + length, "减", HAN) != 0 ? length : 0;
 }
 
 /* Cuts what parts pieces from both ends. */
@@ -177,9 +182,12 @@ begins_bare(struct piece p)
 	return !utf8_is_in(".．、)）", p.s + at, length) || is_digit(p.s + at + length, p.n - at - length);
 }
 
-/* The first colon from `at` on that is not within brackets, or the end; its length. With `tabs' a tab is one. */
+/*
+ * The first colon from `at` on that is not within brackets, or the end; its length. An equals
+ * sign is one, and so is the last mark, if it is not 0.
+ */
 static size_t
-find_colon(struct piece p, size_t at, bool tabs, size_t *length)
+find_colon(struct piece p, size_t at, char mark, size_t *length)
 {
 	size_t depth = 0;
 
@@ -189,7 +197,8 @@ find_colon(struct piece p, size_t at, bool tabs, size_t *length)
 			depth++;
 		else if (depth > 0 && utf8_is_in(")）", p.s + at, *length))
 			depth--;
-		else if (depth == 0 && (utf8_is_in(":：", p.s + at, *length) || (tabs && p.s[at] == '\t')))
+		else if (depth == 0 && (utf8_is_in(":：=", p.s + at, *length) || (mark != 0 && p.s[at] == mark
+		    && memchr(p.s + at + 1, mark, p.n - at - 1) == NULL)))
 			return at;
 	}
 	*length = 0;
@@ -634,13 +643,13 @@ value_end(const struct form_table *table, struct piece p, bool more)
 static void
 read_line(struct list *list, struct piece line)
 {
-	size_t length, at = find_colon(line, 0, list->tabs, &length), end, next, value;
+	size_t length, at = find_colon(line, 0, list->mark, &length), end, next, value;
 	struct piece words = { line.s, at }, p;
 	struct pair pair;
 
 	list->cell = 0;
 	for (; at < line.n; at = end, length = next) {
-		end = find_colon(line, at + length, list->tabs, &next);
+		end = find_colon(line, at + length, list->mark, &next);
 		p = behind((struct piece){ line.s, end }, at + length);
 		value = value_end(list->table, p, end < line.n);
 		pair.value = trimmed((struct piece){ p.s, value });
@@ -651,17 +660,17 @@ read_line(struct list *list, struct piece line)
 }
 
 static void
-read_list(struct list *list, const struct form_table *table, const struct lines *lines, bool tabs)
+read_list(struct list *list, const struct form_table *table, const struct lines *lines, char mark)
 {
 	struct kept_line line;
 	size_t at = 0;
 
 	memset(list, 0, sizeof *list);
 	list->table = table;
-	list->tabs = tabs;
+	list->mark = mark;
 	while (lines_next(lines, &at, &line)) {
 		list->line = line.number;
-		read_line(list, (struct piece){ line.s, line.n });
+		read_line(list, trimmed((struct piece){ line.s, line.n }));
 	}
 }
 
@@ -686,31 +695,76 @@ has_one_tab(struct piece p)
 	    && value_kind(tab + 1, p.n - (size_t)(tab + 1 - p.s)) != VALUE_TEXT;
 }
 
+/* The length of s[0..n) without the spaces that end it. */
+static size_t
+cut_spaces(const char *s, size_t n)
+{
+	while (n > 0 && s[n - 1] == ' ')
+		n--;
+	return n;
+}
+
 /*
- * Are there so many colons with a value behind, or tabs for more rows than any table has? This
- * tells most texts from lists at once.
+ * The mark in front of the number that ends a line, if words stand before it: so it is where
+ * each cell has a line, with the names of its row and its column. 0 if there is none.
+ */
+static char
+mark_before_number(struct piece p)
+{
+	static const char marks[] = "\t|,;";
+	size_t at;
+	char mark;
+
+	p = trimmed(p);
+	for (at = p.n; at > 0 && digit_is(p.s[at - 1]); at--)
+		;
+	if (at == p.n || (at = cut_spaces(p.s, at)) == 0 || strchr(marks, p.s[at - 1]) == NULL)
+		return 0;
+	mark = p.s[--at];
+	at = cut_spaces(p.s, at);
+	return at == 0 || digit_is(p.s[at - 1]) || strchr(marks, p.s[at - 1]) != NULL ? 0 : mark;
+}
+
+/* How often a colon, or an equals sign, has a value behind, up to as often as a list has it. */
+static size_t
+count_colons(struct piece p)
+{
+	size_t colon, length, n = 0;
+	struct piece next;
+
+	for (colon = find_colon(p, 0, 0, &length); colon < p.n; colon = find_colon(p, colon + length, 0, &length)) {
+		next = behind(p, colon + length);
+		n += is_digit(next.s, next.n) || begins_joined(next);
+	}
+	return n;
+}
+
+/*
+ * Are there so many colons with a value behind, or tabs for more rows than any table has, or
+ * lines that end in a mark and a number? This tells most texts from lists at once.
  */
 static bool
-may_be_list(const struct lines *lines, bool *tabs)
+may_be_list(const struct lines *lines, char *mark)
 {
+	size_t at = 0, n = 0, tabbed = 0, marked[CHAR_MAX + 1] = { 0 };
 	struct kept_line line;
 	struct piece p;
-	size_t at = 0, colon, length, n = 0, tabbed = 0;
+	char before;
 
+	*mark = 0;
 	while (n < PAIRS_LEAST && lines_next(lines, &at, &line)) {
 		p = (struct piece){ line.s, line.n };
 		tabbed += (line.has & LINES_TAB) != 0 && has_one_tab(p);
-		if ((line.has & LINES_DIGIT) == 0
-		    || (memchr(p.s, ':', p.n) == NULL && memchr(p.s, WIDE_COLON_ENDS, p.n) == NULL))
+		if ((line.has & LINES_DIGIT) == 0)
 			continue;
-		for (colon = find_colon(p, 0, false, &length); colon < p.n; colon = find_colon(p, colon + length, false, &length)) {
-			struct piece next = behind(p, colon + length);
-
-			n += is_digit(next.s, next.n) || begins_joined(next);
-		}
+		if ((before = mark_before_number(p)) != 0 && ++marked[(int)before] == MARKED_LEAST)
+			*mark = before;
+		if (memchr(p.s, ':', p.n) != NULL || memchr(p.s, '=', p.n) != NULL || memchr(p.s, WIDE_COLON_ENDS, p.n) != NULL)
+			n += count_colons(p);
 	}
-	*tabs = tabbed > 2 * FORM_MAX_ROWS;
-	return n >= PAIRS_LEAST || *tabs;
+	if (tabbed > 2 * FORM_MAX_ROWS)
+		*mark = '\t';
+	return n >= PAIRS_LEAST || *mark != 0;
 }
 
 /* Cells */
@@ -819,12 +873,13 @@ pairs_find(int number, struct tokens *tokens, struct placed *placed)
 	const struct form_table *table;
 	struct list *best = lists, *other = lists + 1;
 	size_t r;
-	bool evident, tabs;
+	bool evident;
+	char mark;
 
-	if (!may_be_list(tokens->lines, &tabs))
+	if (!may_be_list(tokens->lines, &mark))
 		return NULL;
-	read_list(&lists[FORM_2021], form_table(number, FORM_2021), tokens->lines, tabs);
-	read_list(&lists[FORM_2019], form_table(number, FORM_2019), tokens->lines, tabs);
+	read_list(&lists[FORM_2021], form_table(number, FORM_2021), tokens->lines, mark);
+	read_list(&lists[FORM_2019], form_table(number, FORM_2019), tokens->lines, mark);
 	if (is_better(other, best)) {
 		best = lists + 1;
 		other = lists;

@@ -72,6 +72,34 @@ load helper
 	[ "$(row 5.1) $(row 6.1)" = '7:num -3:num 5:num 1:num 2:num 9:num' ]
 }
 
+# tidy MARK MARK: table 3 with a cell a line, its row's label, its column's name and its value parted by these.
+tidy() {
+	local label column n=0
+	for label in 一、本年新收政府信息公开申请数量 "（三）不予公开${1}1.属于国家秘密" "（三）不予公开${1}2.其他法律行政法规禁止公开" （七）总计; do
+		for column in 自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计; do
+			n=$((n + 7))
+			printf 'r\t3\t%d\t%s%s%s%s%s\n' $((n / 7)) "$label" "$1" "$column" "$2" $((n % 5))
+		done
+	done >lines
+	gip-table 3 lines >out 2>/dev/null || [ $? -eq 1 ]
+}
+
+@test "a cell a line, with the names of its row and its column, however they are parted" {
+	for part in - ' - ' / · — _ '>' ' ' '：' 、; do
+		for sign in ：  ': ' '=' ' = ' '	'; do
+			tidy "$part" "$sign"
+			[ "$(grep -c '	num	' out)" -eq 28 ] || { echo "[$part] [$sign]"; return 1; }
+			[ "$(row 1)" = '2:num 4:num 1:num 3:num 0:num 2:num 4:num' ]
+			[ "$(row 3.7)" = '4:num 1:num 3:num 0:num 2:num 4:num 1:num' ]
+		done
+	done
+	for part in '	' '|' ' | ' , ', ' ';'; do
+		tidy "$part" "$part"
+		[ "$(grep -c '	num	' out)" -eq 28 ] || { echo "[$part]"; return 1; }
+		[ "$(row 3.3.2)" = '0:num 2:num 4:num 1:num 3:num 0:num 2:num' ]
+	done
+}
+
 @test "a row's label that comes with each of its columns twice is nobody's" {
 	table 3 '（一）予以公开-自然人：4/（一）予以公开-商业企业：1/（一）予以公开-自然人：5/（二）部分公开-自然人：6/（二）部分公开-总计：6'
 	[ "$(row 3.1 | grep -c :num)" -eq 0 ]
