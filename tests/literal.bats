@@ -38,7 +38,9 @@ lines() {
 }
 
 @test "what only begins as a list is text" {
-	for text in "['行政许可', '4'" "['行政许可', '4']]" "['行政许可 4]" '["行政许可", "\u00zz"]' \
+	lines 2 "['行政许可', '4'"
+	[ "$(row 5.1)" = 4:num ]
+	for text in "['行政许可', '4']]" "['行政许可 4]" '["行政许可", "\u00zz"]' \
 	    "[[[[[[[[[['行政许可', '4']]]]]]]]]]" "['行政许可', '4'] （件）"; do
 		lines 2 "$text"
 		[ "$(row 5.1 | grep -c num)" -eq 0 ]
