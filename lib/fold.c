@@ -88,7 +88,8 @@ is_mark(unsigned long code)
 	    || (code >= 0x2e00 && code <= 0x2e7f) || (code >= 0x3001 && code <= 0x3003)
 	    || (code >= 0x3008 && code <= 0x301f) || code == 0x30fb
 	    || (code >= 0xe000 && code <= 0xf8ff)       /* private-use bullets */
-	    || (code >= 0xfe10 && code <= 0xfe6f) || code == 0xff65;
+	    || (code >= 0xfe00 && code <= 0xfe6f) || code == 0xff65
+	    || (code >= 0x1f000 && code <= 0x1faff);    /* pictures, as pages for telephones have them */
 }
 
 unsigned long

@@ -52,7 +52,7 @@ code_of(unsigned long code)
 	} known[KNOWN];
 
 	if (code > 0xffff)
-		return 0xfffd;
+		return fold_code(code) == 0 ? DROPPED : 0xfffd;
 	if (known[code % KNOWN].code != code || known[code % KNOWN].meaning == UNKNOWN) {
 		known[code % KNOWN].code = (unsigned short)code;
 		known[code % KNOWN].meaning = learn(code);
