@@ -157,17 +157,6 @@ is_stop(unsigned long code)
 	    || (code > 0 && code < 0x80 && strchr(".,:;", (int)code) != NULL);
 }
 
-/* 、 . ， : and the like after a number; how many there are. */
-static size_t
-skip_stops(struct place *p)
-{
-	size_t count;
-
-	for (count = 0; is_stop(p->code); count++)
-		advance(p);
-	return count;
-}
-
 /* What must not follow a bare number: 2023年, 3月, 12.5, 5件. */
 static bool
 begins_value(const struct place *p)
@@ -185,10 +174,52 @@ begins_value(const struct place *p)
 	return false;
 }
 
+static bool
+skip_code(struct place *p, unsigned long wanted)
+{
+	if (p->code != wanted)
+		return false;
+	advance(p);
+	return true;
+}
+
+/* 、 . ， : and the like after a number, of which 、 is often typed as the stroke 丶; how many there are. */
+static size_t
+skip_stops(struct place *p)
+{
+	size_t count = skip_code(p, 0x4e36);
+
+	for (; is_stop(p->code); count++)
+		advance(p);
+	return count;
+}
+
+/* I, II, IV., with a stop behind, which is not read; 0 if there is none, or other letters. */
+static int
+read_roman(struct place *p)
+{
+	struct place start = *p;
+	int ones = 0, value;
+
+	while (ones < 3 && skip_code(p, 'I'))
+		ones++;
+	value = ones;
+	if (ones < 2 && skip_code(p, 'V'))
+		for (value = ones == 1 ? 4 : 5; ones == 0 && value < 8 && skip_code(p, 'I'); value++)
+			;
+	if (value > 0 && is_stop(p->code))
+		return value;
+	*p = start;
+	return 0;
+}
+
 static int
 read_number(struct place *p, enum numbering_style *style)
 {
 	int value = read_enclosed(p, style);
+
+	if (value == 0 && (value = read_roman(p)) > 0)
+		*style = NUMBERING_PART;
 
 	if (value == 0 && (value = read_han(p)) > 0)
 		*style = NUMBERING_HAN;
@@ -197,13 +228,25 @@ read_number(struct place *p, enum numbering_style *style)
 	return value;
 }
 
+
+/* PART 01, Part.1; the number is not read. */
 static bool
-skip_code(struct place *p, unsigned long wanted)
+skip_part_word(struct place *p)
 {
-	if (p->code != wanted)
-		return false;
-	advance(p);
-	return true;
+	static const char word[] = "PART";
+	struct place start = *p;
+	size_t i = 0;
+
+	while (i < sizeof word - 1 && (skip_code(p, (unsigned char)word[i]) || skip_code(p, (unsigned char)word[i] | 0x20)))
+		i++;
+	if (i == sizeof word - 1) {
+		skip_code(p, '.');
+		skip_space(p);
+		if (digit_code(p->code))
+			return true;
+	}
+	*p = start;
+	return false;
 }
 
 /* 第一部分, 第一章; the 第 is behind us. */
@@ -239,7 +282,7 @@ numbering_read(const char *s, size_t n)
 	skip_markup(&p);
 	none.length = p.at;
 	part = skip_code(&p, 0x7b2c);
-	caption = !part && skip_code(&p, 0x8868);
+	caption = !part && (skip_code(&p, 0x8868) || skip_part_word(&p));
 	bracket = !part && !caption && skip_opening(&p);
 	skip_space(&p);
 	found.value = read_number(&p, &found.style);
