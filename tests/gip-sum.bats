@@ -737,6 +737,13 @@ verdict() { { row4 1 "$@"; row4 2.1 0 0 0 0 0; row4 2.2 0 0 0 0 0; } | gip-sum |
 	[ "$(cut -f 3,4,9 <<<"$output")" = "$(printf 'total\t1\t1:charity\nbalance\tcharity\t1:charity')" ]
 }
 
+@test "a fraction that a missing amount makes up for is no slip beside another" {
+	printf '%s\n' 'half 2: 5.1:decisions + 8.1:fee = number:5' 'one 2: 6.1:decisions = number:1' >rules
+	{ cell 2 5.1 decisions 2.5; cell 2 6.1 decisions 2; cell 2 8.1 fee '' blank; } >cells
+	gip-sum -c -e rules cells | awk -F '\t' '$10 != "" { print $3, $9, $10 }' >out
+	printf '%s\n' '6.1 1 digit' '8.1 2.5 derived' | same out
+}
+
 @test "a fraction within the tolerance is no slip beside another" {
 	{ row4 1 1.5 1 0 0 2; row4 2.1 1 0 0 0 9; } >cells
 	gip-sum -t 0.5 -c cells | awk -F '\t' '$10 != "" { print $3, $10 }' | uniq >out
