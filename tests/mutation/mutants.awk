@@ -30,6 +30,11 @@ function is_array(s) {
 	return s ~ /^(static )?(const )?(unsigned )?(char|short|int|long|bool|size_t|u?int[0-9]+_t|struct [a-z_]+) [^=(]*\[[^=(]*;$/
 }
 
+# A cost or a worth, which only weighs: by its name, or as large as only weights are.
+function is_weight(number) {
+	return plain ~ /^(COST|WORTH)_[A-Z_]+ = / || plain ~ /^[A-Z_]+ = [0-9]+(,|$)/ && number + 0 >= 60
+}
+
 # Each number: a limit, an index or a count that is off by one; a cost or a
 # worth, which only weighs, twice as much. What an array has room for counts nothing.
 function numbers(    at, done, digits, other) {
@@ -42,7 +47,7 @@ function numbers(    at, done, digits, other) {
 			continue
 		if (substr(code, at - 1, 1) ~ /[A-Za-z0-9_.]/ || substr(code, done + 1, 1) ~ /[A-Za-z0-9_.]/)
 			continue
-		other = plain ~ /^(COST|WORTH)_[A-Z_]+ = / ? 2 * digits : digits == 1 ? 0 : digits + 1
+		other = is_weight(digits) ? 2 * digits : digits == 1 ? 0 : digits + 1
 		mutant(substr($0, 1, at - 1) other substr($0, done + 1))
 	}
 }
