@@ -5,6 +5,7 @@
 #include "label.h"
 #include "numbering.h"
 #include "torn.h"
+#include "utf8.h"
 #include "value.h"
 
 enum {
@@ -483,12 +484,35 @@ keep_line(struct tokens *tokens, size_t first, size_t end, size_t to)
 	return to;
 }
 
+/*
+ * A mark alone in a line, that closes something, ends the words of the line
+ * before it, though they are a label without it: 3.危及“三安全一稳定 above ”.
+ */
+static void
+take_marks(struct tokens *tokens)
+{
+	struct token *t = tokens->t, *words;
+	size_t i, to = 1;
+
+	for (i = 1; i < tokens->n; i++) {
+		words = &t[to - 1];
+		if (t[i].kind == TOKEN_WORDS && t[i].cells == 1 && words->kind == TOKEN_WORDS && !words->ruled
+		    && words->cells == 1 && utf8_is_in("”’」』》）)", t[i].s, t[i].n))
+			words->ruled = t[i].ruled;
+		else if (to++ < i)
+			t[to - 1] = t[i];
+	}
+	if (tokens->n > 0)
+		tokens->n = to;
+}
+
 void
 torn_join(const struct form_table *const *tables, size_t n, struct tokens *tokens)
 {
 	size_t i, end, to = 0;
 
 	part_words(tokens);
+	take_marks(tokens);
 	if (!may_be_torn(tables, n, tokens))
 		return;
 	memset(pieces, 0, tokens->n * sizeof pieces[0]);
