@@ -127,6 +127,19 @@ is_several(const struct tokens *tokens, size_t i)
 	return t->cells > (t->ruled ? 2 : 1) && !padded;
 }
 
+/* Do values that stand above their row's label have words above them that are no label? */
+static bool
+is_below(const struct found_rows *found, const struct printed_row *row, const struct token *t,
+    const struct filled *e)
+{
+	size_t i = e->first;
+
+	while (i > 0 && t[i - 1].kind == TOKEN_GAP)
+		i--;
+	return e->first < row->label && i > 0 && t[i - 1].kind == TOKEN_WORDS && !found->hit[i - 1]
+	    && t[i - 1].row != t[e->first].row && !items_is_note(&t[i - 1]);
+}
+
 /*
  * Are there numbers that ran together, and others, or one without the bars that another has,
  * or the places before?
@@ -402,7 +415,7 @@ judge_rows(struct found_rows *found, const struct tokens *tokens)
 			row->found = false;
 			continue;
 		}
-		row->doubted = is_parted(found, row, tokens, &e)
+		row->doubted = is_parted(found, row, tokens, &e) || is_below(found, row, t, &e)
 		    || is_passed(found, row, t, &e)
 		    || is_left(row, t, &e) || is_torn(row, tokens, &e) || is_mixed(row, t, &e)
 		    || is_numbered_above(found, row, t) || is_overfull(found, row, tokens)
