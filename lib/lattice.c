@@ -3,14 +3,12 @@
 #include "extent.h"
 #include "lattice.h"
 
-/* Costs of an alignment, in hundredths of the cost of a misplaced blank. */
+/* More costs of an alignment (lattice.h). */
 enum {
 	PAD_AS_CELL = 120,              /* a lone bar is an empty cell */
 	GAP_AS_CELL = 150,              /* an empty line is one, */
 	VOID_AS_CELL = 700,             /* where nothing says that it is */
 	TEXT_AS_CELL = 150,             /* words are a bad value */
-	DROP_VALUE = 1500,              /* a value belongs to no column */
-	DROP_VALUE_IN_LINE = 4000,      /* though its line has places for it */
 	DROP_BLANK_OUTSIDE = 100,       /* an empty place before or behind the columns */
 	DROP_BLANK_INSIDE = 800,
 	DROP_PAD_OUTSIDE = 60,          /* merged cells leave bars before and behind a row */
@@ -20,8 +18,7 @@ enum {
 	DROP_CELL_GAP = 400,            /* an empty line that should be a cell */
 	DROP_TEXT_OUTSIDE = 400,
 	DROP_TEXT_INSIDE = 400,
-	MISS_COLUMN = 500,              /* a column has no place */
-	MISS_IN_LINE = 2500,            /* though its line has places before and behind it */
+	MISS_IN_LINE = 2500,            /* a column has no place, though its line has some before and behind it */
 	MISS_ALIGNED = 60               /* in aligned text, where an empty cell leaves nothing */
 };
 
@@ -112,7 +109,7 @@ drop_cost(const struct lattice *l, size_t i, size_t j)
 	case TOKEN_NONE:
 		break;
 	}
-	return l->ruled ? DROP_VALUE_IN_LINE : DROP_VALUE;
+	return l->ruled ? LATTICE_DROP_IN_LINE : LATTICE_DROP;
 }
 
 /* A column without place, when i tokens are behind us. */
@@ -121,7 +118,7 @@ miss_cost(const struct lattice *l, size_t i)
 {
 	if (l->placed)
 		return MISS_ALIGNED;
-	return l->ruled && i > 0 && i < l->m ? MISS_IN_LINE : MISS_COLUMN;
+	return l->ruled && i > 0 && i < l->m ? MISS_IN_LINE : LATTICE_MISS;
 }
 
 int

@@ -16,7 +16,11 @@
 
 enum {
 	LATTICE_FAR = 1000000,  /* more than any alignment costs */
-	LATTICE_SURE = 300      /* the next best must cost so much more */
+	LATTICE_SURE = 300,     /* the next best must cost so much more */
+	/* Costs of an alignment, in hundredths of the cost of a misplaced blank: */
+	LATTICE_DROP = 1500,    /* a value belongs to no column, */
+	LATTICE_DROP_IN_LINE = 4000,    /* though its line has places for it */
+	LATTICE_MISS = 500      /* a column has no place */
 };
 
 /* The alignment of one row. */

@@ -2,12 +2,8 @@
 
 #include "weigh.h"
 
-/* What disagreeing with all other rows costs a cell. */
+/* What else disagreeing with all other rows costs a cell (weigh.h). */
 enum {
-	WEIGH_PLACE = 150,      /* another place in the line */
-	WEIGH_STEP = 200,       /* another distance from the label */
-	WEIGH_END = 60,         /* another distance from the line's end */
-	WEIGH_HEADER = 150,     /* another place than the column's header */
 	WEIGH_X = 300,          /* half way to the next column, in aligned text */
 	WEIGH_X_MOST = 1200,
 	WEIGH_KIN = 300,        /* dropping an empty place that rows alike fill, */

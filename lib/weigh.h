@@ -9,6 +9,14 @@
 #include "setting.h"
 #include "votes.h"
 
+/* What disagreeing with all other rows costs a cell. */
+enum {
+	WEIGH_PLACE = 150,      /* another place in the line */
+	WEIGH_STEP = 200,       /* another distance from the label */
+	WEIGH_END = 60,         /* another distance from the line's end */
+	WEIGH_HEADER = 150      /* another place than the column's header */
+};
+
 /*
  * Marks the columns of a row that an identity makes the sum of others: where
  * only some cells of a row are filled in, the sums are.

@@ -2,10 +2,12 @@
 
 #include "items.h"
 #include "label.h"
+#include "lattice.h"
 #include "order.h"
 #include "pads.h"
 #include "pages.h"
 #include "value.h"
+#include "weigh.h"
 #include "whole.h"
 
 /*
@@ -21,23 +23,17 @@ enum {
 };
 
 /*
- * What a row's values may cost where they belong, at the most, and what
- * another account of them costs at the least (columns.c).
+ * What a row's values may cost where they belong, at the most, and what another
+ * account of them costs at the least, is weigh.h's and lattice.h's.
  */
 enum {
-	COST_STEP = 200,        /* a value that stands elsewhere than in other rows: in the row, */
-	COST_PLACE = 210,       /* in the line and from its end */
-	COST_HEADER = 150,      /* or in the line elsewhere than its header */
-	COST_EMPTY = 400,       /* an empty place that is no cell */
-	COST_SURE = 300,
-	COST_DROP = 1500,       /* a value that is none, */
-	COST_DROP_IN_LINE = 4000,       /* in a ruled line with places for all, */
-	COST_MISS = 500         /* and a column without one */
+	COST_PLACE = WEIGH_PLACE + WEIGH_END,   /* elsewhere in the line than in other rows, and from its end */
+	COST_EMPTY = 400        /* an empty place that is no cell */
 };
 
 enum {
 	ROWS_LEAST = 3,         /* that tell where a line's cells are (places.c) */
-	PLACES_MOST = 24,
+	STEPS_MOST = 24,        /* from a label to the last value */
 	WEIGHT_VALUE = 4        /* of a value, as of so many empty places, in a line across (rows.c) */
 };
 
@@ -351,7 +347,7 @@ distance(const struct printed_row *row, const struct tokens *tokens, const struc
 		if (t[at + i].cell != t[at].cell + i)
 			return 0;
 	far = t[at].cell + form_depth(row->row);
-	return far > label->cell && far - label->cell + span->values < PLACES_MOST ? far - label->cell : 0;
+	return far > label->cell && far - label->cell + span->values < STEPS_MOST ? far - label->cell : 0;
 }
 
 /* In what the rows of one head are alike. */
@@ -411,10 +407,10 @@ no_other(const struct tokens *tokens, const struct span *span, const struct rows
 
 	if (!line && in_two_lines(tokens, span))
 		return false;
-	cost = (alike->step ? 0 : COST_STEP)
-	    + (line ? COST_HEADER + (alike->rows == 1 ? 0 : COST_PLACE) : 0);
-	return (int)span->values * cost + empty * COST_EMPTY + COST_SURE
-	    <= (line ? COST_DROP_IN_LINE : COST_DROP) + (empty == 0 ? COST_MISS : 0);
+	cost = (alike->step ? 0 : WEIGH_STEP)
+	    + (line ? WEIGH_HEADER + (alike->rows == 1 ? 0 : COST_PLACE) : 0);
+	return (int)span->values * cost + empty * COST_EMPTY + LATTICE_SURE
+	    <= (line ? LATTICE_DROP_IN_LINE : LATTICE_DROP) + (empty == 0 ? LATTICE_MISS : 0);
 }
 
 /* Has a column that counts things a fraction? */
