@@ -386,21 +386,22 @@ cut_outer_bars(struct tokens *tokens, const char **s, size_t *n)
 }
 
 /*
- * May a number go on in the line below? If that has fewer of them, or no
- * words: else it is a row of its own.
+ * May a number go on in the line below? If that has fewer of them, or one of both lines
+ * no words: else it is a row of its own.
  */
 static bool
 wraps_numbers(const struct token *above, const struct token *here, size_t n)
 {
 	size_t i, numbers = 0, more = 0;
-	bool words = false;
+	bool words = false, labelled = false;
 
 	for (i = 0; i < n; i++) {
 		numbers += above[i].kind == TOKEN_NUMBER;
 		more += here[i].kind == TOKEN_NUMBER;
 		words = words || here[i].kind == TOKEN_WORDS;
+		labelled = labelled || above[i].kind == TOKEN_WORDS;
 	}
-	return more < numbers || !words;
+	return more < numbers || !words || !labelled;
 }
 
 /* Is the cell a number as far as its line goes? It may end in a point. */
@@ -499,6 +500,54 @@ join(struct tokens *tokens, size_t from)
 		}
 	}
 	tokens->n = from;
+}
+
+/*
+ * Are there numbers in the line below a box row's, one or fewer than in that, and nothing else
+ * but the first words? Then they go on with those above them.
+ */
+static bool
+ends_numbers(const struct tokens *tokens, size_t from)
+{
+	const struct token *above = tokens->t + tokens->row, *here = tokens->t + from;
+	size_t i, numbers = 0, more = 0;
+
+	for (i = 0; i < tokens->nrow; i++) {
+		numbers += above[i].kind == TOKEN_NUMBER;
+		more += here[i].kind == TOKEN_NUMBER;
+		if (here[i].kind == TOKEN_BLANK || (here[i].kind == TOKEN_WORDS && i == 0))
+			continue;
+		if (here[i].kind != TOKEN_NUMBER || above[i].kind != TOKEN_NUMBER)
+			return false;
+	}
+	return more == 1 || (more > 0 && more < numbers);
+}
+
+/*
+ * Joins a line of more cells than the first of its box row has, where a label spans some: the
+ * first empty ones are too many. False if it does not go on with that.
+ */
+static bool
+join_spanned(struct tokens *tokens, size_t from)
+{
+	size_t n = tokens->n - from, i, extra;
+
+	if (!tokens->boxed || !tokens->ruled || tokens->nrow == 0 || n <= tokens->nrow
+	    || n > TOKEN_MOST - tokens->n)
+		return false;
+	extra = n - tokens->nrow;
+	for (i = from; i < from + n; i++) {
+		if (extra > 0 && tokens->t[i].kind == TOKEN_BLANK)
+			extra--;
+		else
+			tokens->t[tokens->n++] = tokens->t[i];
+	}
+	tokens->n = from + n;
+	if (extra > 0 || !ends_numbers(tokens, from + n))
+		return false;
+	join(tokens, from + n);
+	tokens->n = from;
+	return true;
 }
 
 /*
@@ -622,7 +671,7 @@ bars_line(struct tokens *tokens, const struct kept_line *line, struct token *pla
 		mark_pads(tokens, from, s, (size_t)(line->s + line->n - s));
 	if (goes_on(tokens, from)) {
 		join(tokens, from);
-	} else {
+	} else if (!join_spanned(tokens, from)) {
 		tokens->row = from;
 		tokens->nrow = tokens->n - from == place->cells ? place->cells : 0;
 	}

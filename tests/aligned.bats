@@ -741,3 +741,14 @@ table3() {
 	[ "$(row 6.1 | grep -c num)" = 0 ]
 	[ "$(row 6.2)" = '2:num 1:num 3:num' ]
 }
+
+@test "a number goes on in the line below, where a label spans cells above" {
+	rule='+--+--+--------+--+--+--+--+--+--+----+'
+	table 3 "$rule/|  |  |        |自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计|/$rule/|一、本年新收      |12|0 |0 |0 |0 |0 |12  |/$rule/|  |（一）予以公开  |15|0 |0 |0 |0 |0 |1534|/|三|  |        |19|  |  |  |  |  |    |/$rule/|  |（二）部分公开  |  |  |  |  |  |  |187 |/|本|  |        |  |  |  |  |  |  |0   |/$rule/|四、结转下年度    |3 |0 |0 |0 |0 |0 |3   |/$rule"
+	[ "$(row 3.1)" = '1519:infer 0:num 0:num 0:num 0:num 0:num 1534:num' ]
+	[ "$(row 3.2 | grep -c num)" = 0 ]
+	# A line without words above that of the label is no row of its own.
+	table 3 "$rule/|  |  |        |自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计|/$rule/|                  |  |  |  |  |  |  |17  |/|一、本年新收      |12|0 |0 |5 |0 |0 |4   |/$rule/|四、结转下年度    |3 |0 |0 |0 |0 |0 |3   |/$rule"
+	[ "$(row 1 | cut -d ' ' -f 7)" = 174:infer ]
+	[ "$(row 4)" = '3:num 0:num 0:num 0:num 0:num 0:num 3:num' ]
+}
