@@ -67,6 +67,23 @@ ends_in_sum(const struct lattice *l)
 	return token_sum(l->t, l->m, &last, &rest) < 2 ? !below_keeps() : last == rest;
 }
 
+/* Has a row one value, in the column before the one that nearly all other rows fill? */
+static bool
+fills_before(const struct lattice *l, const struct votes *v, const struct tokens *tokens,
+    const size_t *columns)
+{
+	size_t j, values = 0;
+	bool usual;
+
+	for (j = 0; j < l->n; j++) {
+		values += token_is_value(&tokens->t[columns[j]]);
+		usual = j + 1 < l->n && v->filled[j + 1] * 5 >= v->rows * 4;
+		if (usual != token_is_value(&tokens->t[columns[j]]))
+			return false;
+	}
+	return v->rows >= VOTES_HABIT && values == 1;
+}
+
 /*
  * Do the columns of a row stand where all other rows have them? Not if it lacks
  * its sum: it may have moved.
@@ -80,7 +97,8 @@ stands_alike(const struct lattice *l, const struct setting *setting, const struc
 	size_t end = l->first + l->m;
 
 	if (places_find(deep, l->row, tokens, l->first, end, columns))
-		return !(places_passed(deep, l->row, tokens) && misses_sum(l, tokens, columns));
+		return !(misses_sum(l, tokens, columns) && (places_passed(deep, l->row, tokens)
+		    || fills_before(l, v, tokens, columns)));
 	if (places_find(&v->places, l->row, tokens, l->first, end, columns)
 	    && !misses_sum(l, tokens, columns))
 		return true;

@@ -222,3 +222,10 @@ across() {
 	[ "$(row 3.7)" = '92:num 20:num 79:num 1557:num 103:num 110:num 1961:num' ]
 	[ "$(row 4 | grep -c num)" = 0 ]
 }
+
+@test "a value before the column that all other rows fill may have moved" {
+	rows='\t\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计\t/一、本年新收政府信息公开申请数量\t\t\t\t\t\t\t\t4\t/二、上年结转政府信息公开申请数量\t\t\t\t\t\t\t\t1\t/三、本年度办理结果\t（一）予以公开\t\t\t\t\t\t\t2\t//7/（二）部分公开\t\t\t\t\t\t\t\t3/（三）不予公开\t1.属于国家秘密\t\t\t\t\t\t\t0/\t2.其他法律行政法规禁止公开\t\t\t\t\t\t\t0/（四）无法提供\t1.本机关不掌握相关政府信息\t\t\t\t\t\t\t0/（六）其他处理\t\t\t\t\t\t\t\t0/（七）总计\t\t\t\t\t\t\t\t5/四、结转下年度继续办理\t\t\t\t\t\t\t\t0'
+	table 3 "$(printf "$rows")"
+	[ "$(row 3.1 | grep -c num)" = 0 ]
+	[ "$(row 3.2 | cut -d ' ' -f 7)" = 3:num ]
+}
