@@ -125,6 +125,18 @@ is_empty_line(const struct tokens *tokens, size_t first, size_t end)
 	return first == end;
 }
 
+/* Do words without a number stand a space behind others that begin a label? Then they go on with those. */
+static bool
+goes_on(const struct tokens *tokens, size_t i)
+{
+	const struct token *t = &tokens->t[i];
+
+	return i > 0 && t[-1].line == t->line && t[-1].kind == TOKEN_WORDS && !t->ruled
+	    && t->from[TOKEN_COLUMNS] == t[-1].to[TOKEN_COLUMNS] + 1
+	    && numbering_read(t[-1].s, t[-1].n).style != NUMBERING_NONE
+	    && numbering_read(t->s, t->n).style == NUMBERING_NONE;
+}
+
 /*
  * Finds the words above token `i`: in the line before or, over a line of values or one that
  * is empty, the one before that. Over empty lines that may be cells there are none.
@@ -135,7 +147,7 @@ find_above(const struct tokens *tokens, size_t i)
 	size_t first = line_start(tokens->t, i), end, k;
 	int lines;
 
-	if (tokens->t[first].kind == TOKEN_GAP)
+	if (tokens->t[first].kind == TOKEN_GAP || goes_on(tokens, i))
 		return;
 	for (lines = 0; lines < 2 && first > 0; lines++) {
 		end = first;

@@ -752,3 +752,9 @@ table3() {
 	[ "$(row 1 | cut -d ' ' -f 7)" = 174:infer ]
 	[ "$(row 4)" = '3:num 0:num 0:num 0:num 0:num 0:num 3:num' ]
 }
+
+@test "words a space behind those that begin a label go on with them, whatever stands above" {
+	table 3 '自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计/一、本年新收政府信息公开申请数量 2 0 0 0 0 0 2/（六）其他处理 1.申请人无正当理由逾期不补正、行政机关不再处理其政 府信息公开申请 0 0 10 0 0 0 10/2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理 其政府信息公开申请 0 0 0 0 0 11 11/3.其他 0 0 0 0 9 0 9/（七）总计 0 0 10 0 9 11 30'
+	[ "$(row 3.6.1)" = '0:num 0:num 10:num 0:num 0:num 0:num 10:num' ]
+	[ "$(row 3.6.2)" = '0:num 0:num 0:num 0:num 0:num 11:num 11:num' ]
+}
