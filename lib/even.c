@@ -43,9 +43,28 @@ label_end(const struct tokens *tokens, size_t r)
 	return t->cell > 1 && edges_gap(t) == step ? t[-1].to[TOKEN_COLUMNS] : 0;
 }
 
+/* Is a row set as its header is, cell by cell with a step between, and not below it? */
+static bool
+differs_from_header(const struct found_rows *found, const struct tokens *tokens, size_t r)
+{
+	const struct token *t, *header;
+	bool differs = false;
+	size_t i;
+
+	for (i = 0; i < edges_line(r)->n; i++) {
+		t = &tokens->t[edges_line(r)->value[i]];
+		header = rows_header(found, tokens, found->rows[r].row->head, i);
+		if (header == NULL || header->ruled || header->cell == 1 || edges_gap(header) != step
+		    || t->cell == 1 || edges_gap(t) != step)
+			return false;
+		differs = differs || header[-1].to[TOKEN_COLUMNS] != t[-1].to[TOKEN_COLUMNS];
+	}
+	return differs;
+}
+
 /*
- * Nearly all gaps of full rows are alike, also those behind labels that do not end at one place:
- * where values stand below each other these differ.
+ * Nearly all gaps of full rows are alike, also those behind labels that do not end at one place,
+ * or those between headers: where values stand below each other these differ.
  */
 bool
 even_find(const struct found_rows *found, const struct tokens *tokens)
@@ -60,6 +79,7 @@ even_find(const struct found_rows *found, const struct tokens *tokens)
 			continue;
 		for (i = 0; i < edges_line(r)->n; i++)
 			++*(gap_before(tokens, r, i) == step ? &even : &other);
+		ragged = ragged || differs_from_header(found, tokens, r);
 		if ((here = label_end(tokens, r)) == 0)
 			continue;
 		ragged = ragged || (end > 0 && here != end);

@@ -758,3 +758,9 @@ table3() {
 	[ "$(row 3.6.1)" = '0:num 0:num 10:num 0:num 0:num 0:num 10:num' ]
 	[ "$(row 3.6.2)" = '0:num 0:num 0:num 0:num 0:num 11:num 11:num' ]
 }
+
+@test "a full row as narrow as its header is not set below it" {
+	table 2 '信息内容   上一年项目数量   本年增减   处理决定数量/行政处罚   9   0   3/信息内容   采购项目数量   采购总金额/政府集中采购      1'
+	[ "$(row 6.1)" = '9:num 0:num 3:num' ]
+	[ "$(row 9.1)" = ':absent 1:infer' ]
+}
