@@ -169,6 +169,7 @@ LIB = \
 	lib/report.o \
 	lib/rows.o \
 	lib/rowsum.o \
+	lib/runon.o \
 	lib/rule.o \
 	lib/rulefile.o \
 	lib/safe.o \
@@ -308,6 +309,7 @@ HEADERS = \
 	lib/report.h \
 	lib/rows.h \
 	lib/rowsum.h \
+	lib/runon.h \
 	lib/rule.h \
 	lib/rulefile.h \
 	lib/safe.h \

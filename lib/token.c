@@ -9,6 +9,7 @@
 #include "fold.h"
 #include "literal.h"
 #include "marks.h"
+#include "runon.h"
 #include "cellmark.h"
 #include "spaces.h"
 #include "tabs.h"
@@ -147,9 +148,8 @@ token_add_cell(struct tokens *tokens, const char *s, size_t n, const struct toke
 	token_add(tokens, kind, s, kind == TOKEN_BLANK ? 0 : n, place);
 }
 
-/* Each newline begins a line of the file, with a cell. */
-static void
-count_newlines(struct token *place, const char *s, size_t n)
+void
+token_newlines(struct token *place, const char *s, size_t n)
 {
 	const char *newline;
 
@@ -171,14 +171,14 @@ token_enter(struct token *place, const char *s, size_t n)
 	fold_trim(&text, &length);
 	if (length == 0)
 		return 0;
-	count_newlines(place, s, (size_t)(text - s));
+	token_newlines(place, s, (size_t)(text - s));
 	return (size_t)(text - s);
 }
 
 void
 token_leave(struct token *place, const char *s, size_t n)
 {
-	count_newlines(place, s, n);
+	token_newlines(place, s, n);
 	if (place->place > 0)
 		place->place++;
 }
@@ -188,15 +188,17 @@ token_add_cells(struct tokens *tokens, const char *s, size_t n, const struct par
     struct token *place)
 {
 	size_t length, skip, lead;
+	bool newlines = memchr(s, '\n', n) != NULL;    /* in nearly no line */
 
 	place->cell = 0;
 	do {
 		length = part_cell(part, s, n, &skip);
-		lead = token_enter(place, s, length);
+		lead = newlines ? token_enter(place, s, length) : 0;
 		place->cell++;
 		if (place->cell <= place->cells)
 			token_add_cell(tokens, s + lead, length - lead, place);
-		token_leave(place, s + lead, length - lead);
+		if (newlines)
+			token_leave(place, s + lead, length - lead);
 		s += length + skip;
 		n -= length + skip;
 	} while (skip > 0);
@@ -351,9 +353,9 @@ read_tags(struct tokens *tokens, const struct kept_line *line, struct token *pla
 	return true;
 }
 
-/* Adds the cells of a line that says something. */
+/* Adds the cells of a line that says something, and of those that go on with it. */
 static void
-read_cells(struct tokens *tokens, const struct kept_line *line, struct token *place)
+read_cells(struct tokens *tokens, size_t *at, const struct kept_line *line, struct token *place)
 {
 	const char *s = line->s;
 	size_t n = line->n;
@@ -369,12 +371,13 @@ read_cells(struct tokens *tokens, const struct kept_line *line, struct token *pl
 		borders_line(tokens, s, n, place);
 	else if ((line->has & LINES_TAB) != 0 && tokens->tabs_part)
 		tabs_line(tokens, s, n, place);
-	else if (line->has == LINES_DIGIT || !marks_line(tokens, s, n, place))
+	else if (line->has == LINES_DIGIT
+	    || (!marks_line(tokens, s, n, place) && !runon_line(tokens, at, line, place)))
 		spaces_line(tokens, line, place);
 }
 
 static void
-read_line(struct tokens *tokens, const struct kept_line *line)
+read_line(struct tokens *tokens, size_t *at, const struct kept_line *line)
 {
 	struct token place = { .kind = TOKEN_WORDS, .cell = 1, .cells = 1 };
 	size_t first = tokens->n, n = line->n;
@@ -410,7 +413,7 @@ read_line(struct tokens *tokens, const struct kept_line *line)
 		bars_add_rule(tokens, line->s, line->n);
 		return;
 	}
-	read_cells(tokens, line, &place);
+	read_cells(tokens, at, line, &place);
 	empty_before(tokens, first);
 }
 
@@ -452,7 +455,7 @@ token_read(struct tokens *tokens, struct lines *lines, bool unrepeated)
 		bullet_skip(bullet, &line);
 		marks_close(tokens, &at, &line);
 		broken_join(tokens, &at, &line);
-		read_line(tokens, &line);
+		read_line(tokens, &at, &line);
 	}
 	borders_end_row(tokens);
 	empty_end(tokens);

@@ -122,10 +122,11 @@ void token_add_cell(struct tokens *tokens, const char *s, size_t n, const struct
 /*
  * A cell s[0..n) may have newlines: then it begins or ends in another line of the file, as
  * that one's first cell. The first goes to where its text begins, whose place in s it
- * returns; the second, with the rest, to where the next cell does.
+ * returns; the second, with the rest, to where the next cell does; the third over text within.
  */
 size_t token_enter(struct token *place, const char *s, size_t n);
 void token_leave(struct token *place, const char *s, size_t n);
+void token_newlines(struct token *place, const char *s, size_t n);
 
 /* Adds the cells of a line, place->cells at most, each at its own place->cell. */
 void token_add_cells(struct tokens *tokens, const char *s, size_t n, const struct part *part,

@@ -1,0 +1,225 @@
+#include <limits.h>
+#include <string.h>
+
+#include "bracket.h"
+#include "digit.h"
+#include "fold.h"
+#include "form.h"
+#include "label.h"
+#include "runon.h"
+#include "table.h"
+#include "utf8.h"
+
+enum {
+	LINE_LEAST = 60,        /* bytes; a row has fewer, */
+	INNER_LEAST = 3,        /* and fewer numbers that text follows */
+	LABELS_LEAST = 3,       /* of rows that have numbers behind them, in one line */
+	LINES_MOST = 64,
+	WORDS_MOST = 160        /* bytes; no label is longer */
+};
+
+/* Lines that are made are numbered by their first token, from here on; no line of a file is. */
+static const unsigned long rows_begin = ULONG_MAX / 4;
+
+/* Words, and the number behind them. */
+struct stretch {
+	size_t words, n;        /* bytes: of the words, and of both */
+};
+
+/* The length of a digit at s[0..n), narrow or wide; 0 if there is none. */
+static size_t
+digit_at(const char *s, size_t n)
+{
+	size_t length;
+	long code = n > 0 ? utf8_decode(s, n, &length) : -1;
+
+	return code >= 0 && digit_any((unsigned long)code) ? length : 0;
+}
+
+/* The length of what may stand before a digit in a number: a sign, a point. */
+static size_t
+sign_at(const char *s, size_t n)
+{
+	static const char *const signs[] = { ".", "+", "-", "增", "减" };
+	size_t i, length;
+
+	for (i = 0; i < sizeof signs / sizeof signs[0]; i++) {
+		length = strlen(signs[i]);
+		if (length < n && memcmp(s, signs[i], length) == 0)
+			return digit_at(s + length, n - length) > 0 ? length : 0;
+	}
+	return 0;
+}
+
+/* Is a digit the number of the label that follows: `2.`, `2、`? */
+static bool
+is_numbering(const char *s, size_t n)
+{
+	static const char *const stops[] = { ".", "、", "．", ")", "）" };
+	size_t digit = digit_at(s, n), i, length;
+
+	s += digit;
+	n -= digit;
+	for (i = 0; i < sizeof stops / sizeof stops[0]; i++) {
+		length = strlen(stops[i]);
+		if (length < n && memcmp(s, stops[i], length) == 0)
+			return digit_at(s + length, n - length) == 0;
+	}
+	return false;
+}
+
+/* The length of the digits at s[0..n), but for one that is the number of a label behind them. */
+static size_t
+number_at(const char *s, size_t n)
+{
+	size_t i = 0, length, last = 0;
+
+	while (i < n && ((length = digit_at(s + i, n - i)) > 0 || (length = sign_at(s + i, n - i)) > 0)) {
+		last = i;
+		i += length;
+	}
+	return i > 0 && is_numbering(s + last, n - last) ? last : i;
+}
+
+/* May a number begin with this byte? Those within a character are others. */
+static bool
+may_begin(unsigned char c)
+{
+	return digit_is(c) || c == '+' || c == '-' || c == 0xe5 || c == 0xef;
+}
+
+/* The stretch at s[0..n), n > 0: the last one may have no number. */
+static struct stretch
+stretch_at(const char *s, size_t n)
+{
+	struct stretch stretch = { 0, 0 };
+	size_t length = 0;
+
+	while (stretch.n < n && (!may_begin((unsigned char)s[stretch.n])
+	    || (length = number_at(s + stretch.n, n - stretch.n)) == 0))
+		stretch.n++;
+	stretch.words = stretch.n;
+	if (stretch.n < n)
+		stretch.n += length;
+	return stretch;
+}
+
+/* Is it the label of a row, undamaged, in any table of any form? */
+static bool
+is_row(const char *s, size_t n)
+{
+	struct label_hit hits[LABEL_HITS];
+	size_t k;
+	int number, year;
+
+	for (number = TABLE_FIRST; number < TABLE_FIRST + TABLE_COUNT; number++)
+		for (year = 0; year < FORM_YEARS; year++)
+			for (k = label_match(form_table(number, (enum form_year)year), s, n, hits); k-- > 0;)
+				if (hits[k].kind == LABEL_ROW && hits[k].cost == 0)
+					return true;
+	return false;
+}
+
+/* Do words end in a character of a label, or a bracket or a quote that closes? Else something parts them from the number. */
+static bool
+ends_in_text(const char *s, size_t n)
+{
+	size_t at = n, length;
+
+	while (at > 0 && ((unsigned char)s[--at] & 0xc0) == 0x80)
+		;
+	return n > 0 && (fold_code(utf8_next(s + at, n - at, &length)) != 0
+	    || bracket_ends(s, n, BRACKET_CLOSES) || s[n - 1] == '"' || memcmp(s + at, "”", n - at) == 0);
+}
+
+/* Where the longest label of a row begins that ends words s[0..n); n if none does. */
+static size_t
+label_at(const char *s, size_t n)
+{
+	size_t i = n > WORDS_MOST ? n - WORDS_MOST : 0, length;
+
+	if (!ends_in_text(s, n))
+		return n;
+	while (i < n && ((unsigned char)s[i] & 0xc0) == 0x80)
+		i++;
+	for (; i < n; i += length)
+		if ((fold_code(utf8_next(s + i, n - i, &length)) != 0
+		    || bracket_begins(s + i, n - i, BRACKET_OPENS)) && is_row(s + i, n - i))
+			break;
+	return i;
+}
+
+/* Has the line numbers, with text right behind them? */
+static bool
+has_inner(const struct kept_line *line)
+{
+	const char *s = line->s;
+	size_t n = line->n, inner = 0;
+	struct stretch stretch;
+
+	for (; n > 0 && inner < INNER_LEAST; s += stretch.n, n -= stretch.n) {
+		stretch = stretch_at(s, n);
+		inner += stretch.words > 0 && stretch.n > stretch.words && stretch.n < n
+		    && s[stretch.n] != ' ' && s[stretch.n] != '\t';
+	}
+	return inner == INNER_LEAST;
+}
+
+/* Do labels of rows end the words before most numbers? */
+static bool
+has_labels(const char *s, size_t n)
+{
+	size_t labels = 0, others = 0;
+	struct stretch stretch;
+
+	for (; n > 0; s += stretch.n, n -= stretch.n) {
+		stretch = stretch_at(s, n);
+		if (stretch.n > stretch.words)
+			++*(label_at(s, stretch.words) < stretch.words ? &labels : &others);
+	}
+	return labels >= LABELS_LEAST && labels > others;
+}
+
+/* Adds words s[0..words) as a line, with the number that ends s[0..n) behind them, if it has one. */
+static void
+add(struct tokens *tokens, const char *s, size_t words, size_t n, struct token *place)
+{
+	size_t lead, told;
+
+	if (n == 0)
+		return;
+	lead = token_enter(place, s, n);
+	told = words < n ? words : lead;        /* in the line of its number, if it has one */
+	token_newlines(place, s + lead, told - lead);
+	place->row = rows_begin + tokens->n;
+	token_add_cell(tokens, s + lead, n - lead, place);
+	token_leave(place, s + told, n - told);
+}
+
+bool
+runon_line(struct tokens *tokens, size_t *at, const struct kept_line *line, struct token *place)
+{
+	struct kept_line next;
+	struct stretch stretch;
+	const char *s = line->s;
+	size_t n = line->n, end = *at, i, label;
+
+	if (n < LINE_LEAST || (line->has & LINES_DIGIT) == 0
+	    || (line->has & (LINES_BAR | LINES_WIDE_BAR | LINES_TAB)) != 0 || !has_inner(line)
+	    || !has_labels(s, n))
+		return false;
+	for (i = 1; i < LINES_MOST && lines_next(tokens->lines, &end, &next)
+	    && next.number == line->number + i && next.n > 0; i++) {
+		n = (size_t)(next.s + next.n - s);
+		*at = end;
+	}
+	for (; n > 0; s += stretch.n, n -= stretch.n) {
+		stretch = stretch_at(s, n);
+		label = stretch.words < stretch.n ? label_at(s, stretch.words) : 0;
+		if (label == stretch.words)
+			label = 0;
+		add(tokens, s, label, label, place);
+		add(tokens, s + label, stretch.words - label, stretch.n - label, place);
+	}
+	return true;
+}

@@ -1,0 +1,27 @@
+# Tables whose text has run together in one line (lib/runon.c).
+load helper
+
+@test "a table that is one line without a mark between its cells is parted at its labels" {
+	table 2 '第二十条第（一）项信息内容本年制发件数本年废止件数现行有效件数规章120行政规范性文件8031第二十条第（五）项信息内容本年处理决定数量行政许可47第二十条第（六）项信息内容本年处理决定数量行政处罚65行政强制0第二十条第（八）项信息内容本年收费金额（单位：万元）行政事业性收费15.8717'
+	[ "$(row 5.1) $(row 6.1) $(row 6.2) $(row 8.1)" = '47:num 65:num 0:num 15.8717:num' ]
+	[ "$(row 1.1)" = '1:infer 2:infer 0:infer' ]
+	table 3 '（本列数据的勾稽关系）申请人情况自然人法人或其他组织总计商业企业科研机构社会公益组织法律服务机构其他一、本年新收政府信息公开申请数量3010004二、上年结转政府信息公开申请数量0000000三、本年度办理结果（一）予以公开1000001（二）部分公开（区分处理的，只计这一情形，不计其他情形）0010001（三）不予公开1.属于国家秘密20000022.其他法律行政法规禁止公开00000003.危及“三安全一稳定”0000000'
+	[ "$(row 1) $(row 2)" = '3:num 0:num 1:num 0:num 0:num 0:num 4:num 0:num 0:num 0:num 0:num 0:num 0:num 0:num' ]
+	[ "$(row 3.3.1)" = '2:num 0:num 0:num 0:num 0:num 0:num 2:num' ]
+	[ "$(row 3.3.2)" = '0:num 0:num 0:num 0:num 0:num 0:num 0:num' ]
+	[ "$(row 3.2)" = '0:num 0:num 1:num 0:num 0:num 0:num 1:num' ]
+}
+
+@test "such a line may break anywhere, and each number is told by its line" {
+	table 2 '第二十条第（五）项信息内容上一年项目数量本年增减处理决定数量行政许可000其他对外管理服务事项1＋23第二十条第（六）项信息内容上一年项目数量本年增减处理决定数量行政处罚000行政强制000第二十条第（八）项信息内容上一年项目数量本年增减行政事业/性收费4减1第二十/条第（九）项信息内容采购项目数量采购总金额政府集/中采购07.5/注：单位为万元'
+	[ "$(row 6.1)" = '0:num 0:num 0:num' ]
+	[ "$(row 8.1) $(row 9.1)" = '4:num -1:num 0:num 7.5:num' ]
+	[ "$(awk -F '\t' '$3 == "6.2" || $3 == "8.1" || $3 == "9.1" { print $7 }' out | cut -d : -f 1 | tr '\n' ' ')" = '1 1 1 2 2 4 4 ' ]
+}
+
+@test "numbers in prose, with words of labels before them, are no rows" {
+	table 3 '本年新收申请19件，予以公开3件，部分公开2件，不予公开1件，无法提供4件，不予处理5件，其他处理0件，总计15件，结转下年度继续办理4件。'
+	[ "$(cut -f 6 out | sort -u)" = absent ]
+	table 3 '一、本年新收政府信息公开申请数量（含上年第3季度补报的2件，其中网上1件）及2023年12月31日以前收到而未登记的申请3件'
+	[ "$(cut -f 6 out | sort -u)" = absent ]
+}
