@@ -89,13 +89,14 @@ is_second_value(const struct token *t)
 }
 
 /*
- * How many empty lines part cells of a kind from those before: none if so many have none, else
- * the fewest that are no exception, since empty cells and the ends of rows have more.
+ * How many empty lines part cells of a kind from those before: none if most have none, else
+ * the fewest that are no exception, since empty cells and the ends of rows have more. Of
+ * cells that are seldom `torn' some may have none, if twice as many as have these few.
  */
 static unsigned
-usual_before(const struct tokens *tokens, bool (*is_kind)(const struct token *), size_t share)
+usual_before(const struct tokens *tokens, bool (*is_kind)(const struct token *), bool torn)
 {
-	enum { MOST = 8, SHARE = 8 };
+	enum { MOST = 8, SHARE = 8, NONE = 4 };
 	size_t i, count[MOST + 1] = { 0 }, some = 0;
 	unsigned empty;
 
@@ -106,10 +107,12 @@ usual_before(const struct tokens *tokens, bool (*is_kind)(const struct token *),
 		some += empty > 0;
 		count[empty < MOST ? empty : MOST]++;
 	}
-	if (some < share * count[0])
+	if (some < count[0])
 		return 0;
 	for (empty = 1; empty < MOST && SHARE * count[empty] < some; empty++)
 		;
+	if (!torn && count[0] >= NONE && empty < MOST && count[0] >= 2 * count[empty])
+		return 0;
 	return empty < MOST ? empty : 1;
 }
 
@@ -120,7 +123,7 @@ usual_before(const struct tokens *tokens, bool (*is_kind)(const struct token *),
 static unsigned
 usual_gap(const struct tokens *tokens)
 {
-	return usual_before(tokens, is_second_words, 1);
+	return usual_before(tokens, is_second_words, true);
 }
 
 static size_t
@@ -130,8 +133,6 @@ gaps_before(unsigned empty, unsigned usual)
 		return 0;
 	return empty - usual < GAPS_MOST ? empty - usual : GAPS_MOST;
 }
-
-enum { VALUES = 8 };            /* one of so many: no value is torn, as words may be */
 
 /* Makes room for the gaps before each token, from the last one down. */
 static void
@@ -143,7 +144,7 @@ insert_gaps(struct tokens *tokens)
 	struct token gap;
 
 	if (usual[0] > 0)
-		usual[1] = usual_before(tokens, is_second_value, VALUES);
+		usual[1] = usual_before(tokens, is_second_value, false);
 	if (usual[1] > usual[0])
 		usual[1] = usual[0];
 	for (i = 0; i < tokens->n; i++)
