@@ -70,6 +70,11 @@ static struct {
 } shape;
 
 static unsigned char meanings[ITEMS_MOST];      /* of the items, in the best explanation */
+/* The last items before the one in hand, counted from 1: a label of each row, and values. */
+static struct {
+	size_t label[STATES], values;
+} seen;
+
 static struct step layers[2][STATES][2];        /* behind the last item, and before it */
 static struct way ways[ITEMS_MOST][STATES][2];
 
@@ -431,11 +436,14 @@ static bool
 goes_on(const struct tokens *tokens, const struct item *item, size_t cells)
 {
 	const struct item *before = item;
+	bool label = false;     /* empty places before it are none of the row */
 
-	do
+	do {
 		if (before == items)
 			return false;
-	while ((--before)->kind != ITEM_VALUES);
+		before--;
+		label = label || before->kind == ITEM_LABEL;
+	} while (before->kind != ITEM_VALUES || (label && before->filled == 0));
 	if (item->nwords > 0 && !tokens->t[item->first].ruled)
 		return false;
 	return before->filled + item->filled <= cells
@@ -485,8 +493,7 @@ explain_values(const struct form_table *table, const struct item *item,
 	size_t row;
 	int v, worth;
 	bool own, outside = is_outside(item, tokens);
-	int loss = (is_page(item) ? LOSS_PAGE : 0)
-	    + (item > items && item[-1].kind == ITEM_VALUES && item[-1].filled > 0 ? LOSS_LATE : 0);
+	int loss = is_page(item) ? LOSS_PAGE : 0;
 
 	for (row = 0; row <= table->nrows; row++)
 		for (v = 0; v < 2; v++) {
@@ -501,6 +508,7 @@ explain_values(const struct form_table *table, const struct item *item,
 			else if (own)
 				offer(&next[row][1], worth + worth_of(table, item, tokens, row)
 				    - loss_of_words(item, row) - loss
+				    - (seen.values > seen.label[row] ? LOSS_LATE : 0)
 				    - (item->headed ? LOSS_HEADED : 0),
 				    row, v, 1);
 			else if (row > 0 && v == 1 && item->filled > 0 && !item->headed
@@ -522,6 +530,17 @@ clear(struct step layer[][2])
 }
 
 static void
+see(const struct item *item)
+{
+	size_t number = (size_t)(item - items) + 1, h;
+
+	for (h = 0; h < item->nhits; h++)
+		seen.label[item->hits[h].row + 1] = number;
+	if (item->kind == ITEM_VALUES && item->filled > 0)
+		seen.values = number;
+}
+
+static void
 find_ways(const struct form_table *table, const struct tokens *tokens)
 {
 	struct step (*now)[2], (*next)[2];
@@ -531,6 +550,7 @@ find_ways(const struct form_table *table, const struct tokens *tokens)
 	find_sides(tokens);
 	read_shape(table);
 	clear(layers[0]);
+	memset(&seen, 0, sizeof seen);
 	layers[0][0][0].worth = 0;
 	for (i = 0; i < nitems; i++) {
 		now = layers[i % 2];
@@ -542,6 +562,7 @@ find_ways(const struct form_table *table, const struct tokens *tokens)
 			read_words(table, &items[i], tokens);
 			explain_values(table, &items[i], tokens, now, next);
 		}
+		see(&items[i]);
 		for (row = 0; row <= table->nrows; row++)
 			for (v = 0; v < 2; v++)
 				ways[i][row][v] = next[row][v].way;
