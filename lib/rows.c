@@ -3,6 +3,7 @@
 #include "digit.h"
 #include "explain.h"
 #include "items.h"
+#include "pages.h"
 #include "rows.h"
 
 static size_t
@@ -154,6 +155,84 @@ settle_moved(struct found_rows *found, const struct tokens *tokens)
 	}
 }
 
+/* The first of n values among tokens from i on whose last is the sum of the others; *end is behind them. False if it is not. */
+static bool
+adds_up(const struct tokens *tokens, size_t i, size_t n, size_t *end)
+{
+	unsigned long long last, rest;
+
+	for (*end = i; n > 0; ++*end)
+		n -= token_is_value(&tokens->t[*end]);
+	token_sum(&tokens->t[i], *end - i, &last, &rest);
+	return last == rest;
+}
+
+/*
+ * A row's values stand a line each, add up, and one more comes that may be the number of the page:
+ * then it is, if without the first they do not.
+ */
+static void
+cut_page_number(struct printed_row *row, const struct tokens *tokens)
+{
+	size_t at = row->after, last = row->end, end;
+
+	if (!row->found || row->ncells < 2 || count_values(row, tokens) != row->ncells + 1)
+		return;
+	while (!token_is_value(&tokens->t[--last]))
+		;
+	while (!token_is_value(&tokens->t[at]))
+		at++;
+	if (!pages_is_number(&tokens->t[last]) || tokens->t[at].cells > 1
+	    || adds_up(tokens, at + 1, row->ncells, &end) || !adds_up(tokens, at, row->ncells, &end))
+		return;
+	row->end = last;
+	row->doubted = true;
+}
+
+/* How many rows the values behind the label of row `i' are that add up, if the labels of all others stand behind; else 0. */
+static size_t
+piled_rows(const struct found_rows *found, size_t i, const struct tokens *tokens)
+{
+	const struct printed_row *row = &found->rows[i];
+	size_t n, rows, k, at = row->after;
+
+	if (!row->found || row->unlabelled || row->ncells < 2 || tokens->t[row->after].cells > 1)
+		return 0;
+	n = count_values(row, tokens);
+	rows = n / row->ncells;
+	if (rows < 2 || n % row->ncells > 0 || i + rows > found->n)
+		return 0;
+	for (k = 0; k < rows; k++)
+		if ((k > 0 && (!is_bare(&row[k]) || row[k].label < row->end))
+		    || !adds_up(tokens, at, row->ncells, &at))
+			return 0;
+	return rows;
+}
+
+/*
+ * Where a page's text is sorted by height, the labels of the last rows of a page may stand
+ * behind the values of all of them; and its number comes last.
+ */
+static void
+settle_piled(struct found_rows *found, const struct tokens *tokens)
+{
+	struct printed_row *row;
+	size_t i, k, rows, at, end;
+
+	for (i = 0; i < found->n; i++) {
+		cut_page_number(&found->rows[i], tokens);
+		rows = piled_rows(found, i, tokens);
+		row = &found->rows[i];
+		for (k = 0, at = row->after; k < rows; k++, at = end) {
+			adds_up(tokens, at, row->ncells, &end);
+			row[k].found = true;
+			row[k].doubted = true;
+			row[k].after = at;
+			row[k].end = end;
+		}
+	}
+}
+
 static void
 list_rows(struct found_rows *found)
 {
@@ -295,6 +374,7 @@ rows_find(struct found_rows *found, const struct form_table *table,
 		find_line(found, tokens);
 	} else {
 		explain(found, tokens, items, n);
+		settle_piled(found, tokens);
 		settle_moved(found, tokens);
 		doubt_merged(found, tokens);
 	}

@@ -578,3 +578,24 @@ above() {
 	[ "$(row 3.3.3)" = '0:num :blank :blank :blank :blank :blank :blank' ]
 	[ "$(row 3.3.4)" = ':blank :blank :blank :blank :blank :blank :blank' ]
 }
+
+# sorted BEHIND: the last rows of table 3 as text that is sorted by height has them, a paragraph a cell.
+sorted() {
+	table 3 "$(printf '%s' "自然人/商业企业/科研机构/社会公益组织/法律服务机构/其他/总计/一、本年新收政府信息公开申请数量/4/0/0/0/0/2/6/二、上年结转政府信息公开申请数量/1/0/0/0/0/0/1/3.要求提供公开出版物/0/3/0/0/0/0/3/4.无正当理由大量反复申请/5/0/0/0/0/0/5/$1" | sed 's#/#//#g')"
+}
+
+@test "labels behind the values of the last rows are theirs, if all add up" {
+	sorted '3.其他/0/0/0/0/0/0/0/4/3/0/0/0/2/9/1/0/0/0/0/0/1/（七）总计/四、结转下年度继续办理'
+	[ "$(row 3.6.3) $(row 3.7)" = '0:infer 0:infer 0:infer 0:infer 0:infer 0:infer 0:infer 4:infer 3:infer 0:infer 0:infer 0:infer 2:infer 9:infer' ]
+	[ "$(row 4)" = '1:infer 0:infer 0:infer 0:infer 0:infer 0:infer 1:infer' ]
+	sorted '3.其他/0/0/0/0/0/0/0/4/3/0/0/0/2/8/1/0/0/0/0/0/1/（七）总计/四、结转下年度继续办理'
+	[ "$(row 3.7 | grep -c num) $(row 4 | grep -c num)" = '0 0' ]
+}
+
+@test "a number behind a row that adds up without it is the page's" {
+	sorted '5.要求行政机关确认或重新出具已获取信息/0/0/2/0/0/0/2/1///（七）总计/5/3/2/0/0/0/10'
+	[ "$(row 3.5.5)" = '0:infer 0:infer 2:infer 0:infer 0:infer 0:infer 2:infer' ]
+	# It may be a cell's where the row adds up either way.
+	sorted '5.要求行政机关确认或重新出具已获取信息/1/0/0/0/0/0/1/1///（七）总计/5/3/2/0/0/0/10'
+	[ "$(row 3.5.5 | grep -c :num) $(row 3.5.5 | grep -c :infer)" = '0 0' ]
+}
