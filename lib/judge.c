@@ -395,6 +395,38 @@ is_overfull(const struct found_rows *found, const struct printed_row *row, const
 	return inner > 0 && values + inner > row->ncells && has_counted(found, tokens);
 }
 
+/* How many empty lines stand for cells in front of a row's values. */
+static size_t
+gaps_before(const struct printed_row *row, const struct token *t, const struct filled *e)
+{
+	size_t i, n = 0;
+
+	for (i = row->label_end; i < e->first; i++)
+		n += t[i].kind == TOKEN_GAP;
+	return n;
+}
+
+/*
+ * Do as many empty lines stand in front of all values of a full row? Then they are of
+ * its label, which spans columns, and may be so of this one.
+ */
+static bool
+is_indented(const struct found_rows *found, const struct printed_row *row, const struct tokens *tokens,
+    const struct filled *e)
+{
+	size_t n = gaps_before(row, tokens->t, e);
+	const struct printed_row *other;
+	struct filled full;
+
+	for (other = found->rows; n > 0 && other < found->rows + found->n; other++)
+		if (other->found && other->row->head != NULL && form_depth(other->row) == form_depth(row->row)
+		    && find_filled(&full, other, tokens->t)
+		    && token_values(&tokens->t[full.first], full.last + 1 - full.first) == other->ncells
+		    && gaps_before(other, tokens->t, &full) >= n)
+			return true;
+	return false;
+}
+
 void
 judge_rows(struct found_rows *found, const struct tokens *tokens)
 {
@@ -420,6 +452,6 @@ judge_rows(struct found_rows *found, const struct tokens *tokens)
 		    || is_left(row, t, &e) || is_torn(row, tokens, &e) || is_mixed(row, t, &e)
 		    || is_numbered_above(found, row, t) || is_overfull(found, row, tokens)
 		    || (values < row->ncells
-		    && (is_alone(found, row, t, &e) || is_strange(found, row, t)));
+		    && (is_indented(found, row, tokens, &e) || is_alone(found, row, t, &e) || is_strange(found, row, t)));
 	}
 }
