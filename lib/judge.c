@@ -140,18 +140,35 @@ is_below(const struct found_rows *found, const struct printed_row *row, const st
 	    && t[i - 1].row != t[e->first].row && !items_is_note(&t[i - 1]);
 }
 
+/* Is there anything but digits and signs in the words? */
+static bool
+has_letters(const struct token *t)
+{
+	enum { HAN_FIRST = 0x3400 };
+	struct fold text;
+	size_t i;
+
+	fold_text(&text, t->s, t->n);
+	for (i = 0; i < text.n; i++)
+		if ((text.c[i] >= 'a' && text.c[i] <= 'z') || text.c[i] >= HAN_FIRST)
+			return true;
+	return false;
+}
+
 /*
  * Are there numbers that ran together, and others, or one without the bars that another has,
- * or the places before?
+ * or the places before; or signs in its line that may part cells?
  */
 static bool
 is_mixed(const struct printed_row *row, const struct token *t, const struct filled *e)
 {
-	size_t i, ruled = 0;
+	size_t i, ruled = 0, signs = 0;
 
 	for (i = row->label_end; i < e->first; i++)
 		ruled += t[i].ruled;
-	return (t[e->first].fused && e->first < e->last) || t[e->first].ruled != t[e->last].ruled
+	for (i = row->label + 1; i < e->last; i++)
+		signs += t[i].kind == TOKEN_WORDS && t[i].row == t[row->label].row && !has_letters(&t[i]);
+	return signs > 1 || (t[e->first].fused && e->first < e->last) || t[e->first].ruled != t[e->last].ruled
 	    || (ruled > 0 && t[row->label].ruled && !t[e->first].ruled);
 }
 
