@@ -53,6 +53,13 @@ is_numbered(const struct printed_row *row, const struct token *t)
 	    && !numbering_same(number, numbering_read(row->row->number, strlen(row->row->number)));
 }
 
+/* Are words a note? Another row's number in brackets is none. */
+static bool
+is_note(const struct printed_row *row, const struct token *t)
+{
+	return items_is_note(t) && !is_numbered(row, t);
+}
+
 /*
  * May words be another row's? Among the row's own places they are bad values, unless they
  * are a label or bear its number.
@@ -65,7 +72,7 @@ is_foreign(const struct found_rows *found, const struct printed_row *row,
 	const struct token *t = &tokens->t[i];
 	enum label_fit fit = fit_of(found, row, t);
 
-	if (items_is_note(t))
+	if (is_note(row, t))
 		return false;
 	return found->hit[i] || fit == LABEL_OTHER
 	    || (fit == LABEL_OPEN && (i < row->after || i >= row->end || is_numbered(row, t)))
@@ -83,7 +90,7 @@ is_beside(const struct found_rows *found, const struct printed_row *row,
 	const struct token *t = &tokens->t[i];
 	enum label_fit fit = fit_of(found, row, t);
 
-	return fit == LABEL_OPEN ? !found->hit[i] && !items_is_note(t)
+	return fit == LABEL_OPEN ? !found->hit[i] && !is_note(row, t)
 	    : t->ruled && fit == LABEL_OTHER;
 }
 

@@ -79,3 +79,11 @@ load helper
 	table 3 "$head/（一）予以公开 · 54 · 49 · 2499 · 1353 · 3955/（二）部分公开 · 1 · 20 · 21/1.信访举报投诉类申请 · 52 · 9 · 48 · 109/2.重复申请 · 7 · 99 · 7 · 113/3.要求提供公开出版物 · 554 · 67 · 8 · 8 · 637/4.无正当理由大量反复申请 · 2 · 3 · 8 · 13/（七）总计 · 733 · 1032 · 67 · 1400 · 4787 · 1505 · 9524"
 	[ "$(row 3.5.3 | grep -c :num)" = 0 ]
 }
+
+@test "another row's number in brackets beside values is no note" {
+	printf '\t\t\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计\n三、本年度办理结果\t（一）\t\t0\t1\t0\t5\t0\t37\t43\n\t予以公开\t\n\t（二）\t\t1\t0\t0\t0\t0\t0\t1\n\t部分公开（区分处理的，只计这一情形，不计其他情形）\t\n四、结转下年度继续办理\t\t\t2\t0\t0\t0\t0\t0\t2\n' |
+	    awk '{ print "r\t3\t" NR "\t" $0 }' >lines
+	gip-table 3 lines >out 2>/dev/null || [ $? -eq 1 ]
+	[ "$(row 3.1 | grep -c :num)" = 0 ]
+	[ "$(row 4)" = '2:num 0:num 0:num 0:num 0:num 0:num 2:num' ]
+}
