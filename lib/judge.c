@@ -96,7 +96,7 @@ is_beside(const struct found_rows *found, const struct printed_row *row,
 
 /*
  * Do values stand between label and values, or such words, in lines other than the
- * label's? Then the values may be theirs.
+ * label's; or a label or header among values that stand a line each? Then the values may be theirs.
  */
 static bool
 is_parted(const struct found_rows *found, const struct printed_row *row,
@@ -118,6 +118,9 @@ is_parted(const struct found_rows *found, const struct printed_row *row,
 		    : is_foreign(found, row, tokens, i))
 			return true;
 	}
+	for (i = e->first; i < e->last; i++)
+		if (found->hit[i] && t[e->first].cells == 1 && t[e->last].cells == 1)
+			return true;
 	return false;
 }
 

@@ -87,3 +87,16 @@ load helper
 	[ "$(row 3.1 | grep -c :num)" = 0 ]
 	[ "$(row 4)" = '2:num 0:num 0:num 0:num 0:num 0:num 2:num' ]
 }
+
+@test "a value behind a header that comes again among a row's may be another's" {
+	head='自然人 法人或其他组织 总计 商业企业 科研机构 社会公益组织 法律服务机构 其他'
+	i=0
+	# Each row has its number in a paragraph before its label, which the count of lines may mistake.
+	for label in 一、本年新收政府信息公开申请数量 二、上年结转政府信息公开申请数量 （一）予以公开 （二）部分公开 1.属于国家秘密 2.其他法律行政法规禁止公开 3.危及“三安全一稳定” 4.保护第三方合法权益 5.属于三类内部事务信息 6.属于四类过程性信息 7.属于行政执法案卷 8.属于行政查询事项; do
+		case $label in 一*) set -- $head ;; 7*) set -- "$@" 序号 $head ;; esac
+		set -- "$@" $((i += 1)) "$label" 0 $((i + 2)) 0 0 0 0 $((i + 2))
+	done
+	table 3 "$(printf '%s//' "$@")"
+	[ "$(row 3.3.6 | grep -c :num)" = 0 ]
+	[ "$(row 3.3.5)" = '0:num 11:num 0:num 0:num 0:num 0:num 11:num' ]
+}
