@@ -5,8 +5,8 @@
  * How many of the first m tokens of a row of n cells are left without the words
  * that an empty line parts from the value before them, or that have no bar where
  * it has one, and what follows: a note, or the next section. They end the row if
- * it has all its places, or if no value follows; a table that is one line ends
- * there with most of its values, too. Where empty lines count, words among the first n tokens are one of its cells.
+ * it has all its places, or if no value follows. Where empty lines count, words
+ * among the first n tokens are one of its cells.
  */
 static size_t
 without_notes(const struct token *t, size_t m, size_t n, const struct setting *setting)
@@ -23,8 +23,7 @@ without_notes(const struct token *t, size_t m, size_t n, const struct setting *s
 			values++;
 		} else if (t[i].kind == TOKEN_WORDS && i > 0
 		    && (t[i].chunk != t[last].chunk || t[i].ruled < t[last].ruled)
-		    && (places >= n || values == all
-		    || (setting->found->table->across && t[last].cells > 1 && 3 * values >= 2 * n))) {
+		    && (places >= n || values == all)) {
 			return i;
 		}
 	}
