@@ -1,5 +1,6 @@
 #include <string.h>
 
+#include "digit.h"
 #include "fold.h"
 #include "memo.h"
 #include "numbering.h"
@@ -19,10 +20,15 @@ last_word(const char *s, size_t n)
 	return n;
 }
 
+/* No count is written 05: that is of a date, or numbers a part (PART 05). */
 static bool
 is_value_word(const char *s, size_t n)
 {
-	enum value_kind kind = value_kind(s, n);
+	enum value_kind kind;
+
+	if (n == 2 && s[0] == '0' && s[1] != '0' && digit_is(s[1]))
+		return false;
+	kind = value_kind(s, n);
 
 	return kind == VALUE_NUMBER || kind == VALUE_NONE;
 }

@@ -599,3 +599,8 @@ sorted() {
 	sorted '5.要求行政机关确认或重新出具已获取信息/1/0/0/0/0/0/1/1///（七）总计/5/3/2/0/0/0/10'
 	[ "$(row 3.5.5 | grep -c :num) $(row 3.5.5 | grep -c :infer)" = '0 0' ]
 }
+
+@test "a number that a nought begins is no value behind a table 4 of a line a cell" {
+	table 4 '结果维持/结果纠正/其他结果/尚未审结/总计/结果维持/结果纠正/其他结果/尚未审结/总计/结果维持/结果纠正/其他结果/尚未审结/总计/0/1/0/0/1/2/0/0/0/2/0/0/0/7/7/PART 05'
+	[ "$(row 1) $(row 2.2)" = '0:num 1:num 0:num 0:num 1:num 0:num 0:num 0:num 7:num 7:num' ]
+}
