@@ -1,13 +1,17 @@
 #include "upright.h"
 
-/* How many values a row has; more than its cells if words stand before them. */
+/* How many values a row has; more than its cells if words stand before them that are no header of its own. */
 static size_t
 count_values(const struct found_rows *found, const struct printed_row *row, const struct tokens *tokens)
 {
-	size_t i, n = 0;
+	size_t i = row->label_end, words = i, n = 0;
 
-	for (i = row->label_end; row->found && i < row->end; i++) {
-		if (i < row->after && tokens->t[i].kind == TOKEN_WORDS && !found->hit[i])
+	while (row->found && words < row->end && tokens->t[words].kind == TOKEN_WORDS)
+		words++;
+	if (rows_is_header(found, tokens, row->row->head, i, words))
+		i = words;
+	for (; row->found && i < row->end; i++) {
+		if (i < row->after && tokens->t[i].kind == TOKEN_WORDS)
 			return row->ncells + 1;
 		n += token_is_value(&tokens->t[i]);
 	}

@@ -60,6 +60,11 @@ load helper
 	[ "$(row 2.1)" = ':absent :absent :absent :absent :absent' ]
 }
 
+@test "labels in a line with other labels set no table 4 upright" {
+	table 4 '! colspan="5" | 行政复议 !! colspan="10" | 行政诉讼/|-/! rowspan="2" | 结果维持 !! rowspan="2" | 结果纠正 !! rowspan="2" | 其他结果 !! rowspan="2" | 尚未审结 !! rowspan="2" | 总计 !! colspan="5" | 未经复议直接起诉 !! colspan="5" | 复议后起诉/|-/! 结果维持 !! 结果纠正 !! 其他结果 !! 尚未审结 !! 总计 !! 结果维持 !! 结果纠正 !! 其他结果 !! 尚未审结 !! 总计/|-/| 3 || 0 || 2 || 1 || 6 || 4 || 0 || 0 || 1 || 5 || 0 || 7 || 0 || 0 || 7'
+	[ "$(row 1) $(row 2.2)" = '3:infer 0:infer 2:infer 1:infer 6:infer 0:infer 7:infer 0:infer 0:infer 7:infer' ]
+}
+
 @test "a label may have those of all its groups in front" {
 	for part in ' / ' ' > ' '-' '：' ''; do
 		group=三、本年度办理结果$part
