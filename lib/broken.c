@@ -60,7 +60,8 @@ broken_survey(struct tokens *tokens)
 	size_t at = 0;
 
 	tokens->broken = tokens->hard = false;
-	while ((tokens->lines->has & LINES_BAR) != 0 && lines_next(tokens->lines, &at, &line)) {
+	while ((tokens->lines->has & LINES_BAR) != 0 && ROWS_MANY * others <= rows + tokens->lines->n - at
+	    && lines_next(tokens->lines, &at, &line)) {
 		if ((line.has & LINES_BAR) == 0 || bars_rule(&line)) {
 			last.ended = false;
 			continue;
@@ -90,7 +91,7 @@ broken_join(const struct tokens *tokens, size_t *at, struct kept_line *line)
 	struct kept_line next;
 	size_t end = *at, i;
 
-	if (!tokens->broken || (line->has & LINES_BAR) == 0 || bars_rule(line))
+	if ((line->has & LINES_BAR) == 0 || bars_rule(line))
 		return;
 	for (i = 1; i < LINES_MOST && lines_next(tokens->lines, &end, &next)
 	    && next.number == line->number + i && next.n > 0 && !bars_rule(&next)

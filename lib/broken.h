@@ -13,7 +13,7 @@
 void broken_survey(struct tokens *tokens);
 
 /*
- * Takes to a row the lines in which it goes on, with the newlines between; moves *at behind
+ * Where rows are made so, takes to one the lines in which it goes on, with the newlines between; moves *at behind
  * them. Its next line begins with a bar; or it ends with one, though the other rows end
  * in two spaces, with which Markdown ends a line.
  */

@@ -198,9 +198,12 @@ skip_stops(struct place *p)
 static int
 read_roman(struct place *p)
 {
-	struct place start = *p;
+	struct place start;
 	int ones = 0, value;
 
+	if (p->code != 'I' && p->code != 'V')
+		return 0;
+	start = *p;
 	while (ones < 3 && skip_code(p, 'I'))
 		ones++;
 	value = ones;
@@ -234,9 +237,12 @@ static bool
 skip_part_word(struct place *p)
 {
 	static const char word[] = "PART";
-	struct place start = *p;
+	struct place start;
 	size_t i = 0;
 
+	if (p->code != 'P' && p->code != 'p')
+		return false;
+	start = *p;
 	while (i < sizeof word - 1 && (skip_code(p, (unsigned char)word[i]) || skip_code(p, (unsigned char)word[i] | 0x20)))
 		i++;
 	if (i == sizeof word - 1) {

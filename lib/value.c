@@ -489,7 +489,13 @@ unwrap(const char **s, size_t *n)
 static bool
 may_be_wrapped(const char *s, size_t n)
 {
-	return n > 1 && strchr("*_`\"'\xe2 ", *s) != NULL;
+	switch (n > 1 ? *s : '\0') {
+	case '*': case '_': case '`': case '"': case '\'': case ' ':
+	case '\xe2':    /* of “ */
+		return true;
+	default:
+		return false;
+	}
 }
 
 enum value_kind
@@ -757,6 +763,8 @@ value_last_sign(const char *s, size_t n)
 {
 	size_t i, length;
 
+	if (n == 0 || ((unsigned char)s[n - 1] < 0x80 && s[n - 1] != '+' && s[n - 1] != '-'))
+		return 0;
 	for (i = 0; i < signs.n; i++) {
 		length = strlen(signs.words[i]);
 		if (length <= n && memcmp(s + n - length, signs.words[i], length) == 0)
