@@ -163,21 +163,31 @@ find_like(uint64_t likeness)
 	return NULL;
 }
 
-/* Do numbers in the draft's holes change no other cell, or none as long as rows add up? */
+/* Do the numbers of trials [first, end) change no other cell of the draft? */
+static bool
+borne(const struct trial_read *found, unsigned first, unsigned end,
+    struct trial_read (*read)(int number, struct lines *lines, struct answer *answers))
+{
+	credit -= end - first;
+	return trial_bears(&draft, found, first, end, read);
+}
+
+/*
+ * Do numbers in the draft's holes change no other cell, or none as long as rows add up? Where only a
+ * page's number did, most of those that add up need not be tried again.
+ */
 static bool
 bears(const struct trial_read *found, const struct answer *answers, unsigned trials,
     struct trial_read (*read)(int number, struct lines *lines, struct answer *answers))
 {
-	bool any;
+	bool all = trials == HOLE_TRIALS, page = all && !borne(found, HOLE_TRIAL_PAGE, HOLE_TRIALS, read);
+	bool any = borne(found, 0, all ? HOLE_TRIAL_PAGE : trials, read);
 
-	credit -= trials;
-	any = trial_bears(&draft, found, 0, trials < HOLE_TRIAL_PAGE ? trials : HOLE_TRIAL_PAGE, read);
-	if (any && trial_bears(&draft, found, HOLE_TRIAL_PAGE, trials, read))
+	if (any && !page)
 		return true;
-	if (!draft_balance(&draft, found->table, answers, !any || trials < HOLE_TRIALS))
+	if (!draft_balance(&draft, found->table, answers, !any))
 		return false;
-	credit -= HOLE_TRIALS_BALANCED;
-	return trial_bears(&draft, found, 0, HOLE_TRIALS_BALANCED, read);
+	return borne(found, any ? HOLE_TRIAL_PAGE : 0, HOLE_TRIALS_BALANCED, read);
 }
 
 /* Are there cells that were not found? A number that is no cell might be one of them, if it were another. */
