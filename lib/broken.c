@@ -2,7 +2,6 @@
 
 #include "bars.h"
 #include "broken.h"
-#include "fold.h"
 
 enum {
 	BARS_LEAST = 2,         /* of a row, */
@@ -21,31 +20,40 @@ struct ends {
 	bool hard;              /* or with two spaces behind text */
 };
 
+static bool
+is_space(char c)
+{
+	return c == ' ' || c == '\t';
+}
+
 static struct ends
 ends_of(const struct kept_line *line)
 {
-	const char *s = line->s, *end = s + line->n;
-	size_t n = line->n;
+	const char *s = line->s;
+	size_t first = 0, n = line->n;
 	struct ends ends = { .led = false };
 
-	fold_trim(&s, &n);
-	if (n == 0)
+	while (n > 0 && is_space(s[n - 1]))
+		n--;
+	while (first < n && is_space(s[first]))
+		first++;
+	if (first == n)
 		return ends;
-	ends.led = *s == '|';
+	ends.led = s[first] == '|';
 	ends.ended = s[n - 1] == '|';
-	ends.bare = ends.ended && s + n == end;
-	ends.hard = !ends.ended && end - (s + n) >= 2;
+	ends.bare = ends.ended && n == line->n;
+	ends.hard = !ends.ended && line->n - n >= 2;
 	return ends;
 }
 
-/* How many bars a line has. */
+/* How many bars a line has; of more than BARS_MANY no more are counted. */
 static size_t
 bars_of(const struct kept_line *line)
 {
 	const char *s = line->s, *end = s + line->n;
 	size_t bars = 0;
 
-	for (; (s = memchr(s, '|', (size_t)(end - s))) != NULL; s++)
+	for (; bars < BARS_MANY && (s = memchr(s, '|', (size_t)(end - s))) != NULL; s++)
 		bars++;
 	return bars;
 }
