@@ -68,8 +68,8 @@ LIB = \
 	lib/below.o \
 	lib/block.o \
 	lib/borders.o \
-	lib/broken.o \
 	lib/bracket.o \
+	lib/broken.o \
 	lib/bullet.o \
 	lib/cause.o \
 	lib/cell.o \
@@ -219,8 +219,8 @@ HEADERS = \
 	lib/below.h \
 	lib/block.h \
 	lib/borders.h \
-	lib/broken.h \
 	lib/bracket.h \
+	lib/broken.h \
 	lib/bullet.h \
 	lib/cause.h \
 	lib/cell.h \

@@ -1,5 +1,6 @@
 #include <string.h>
 
+#include "digit.h"
 #include "hole.h"
 #include "output.h"
 #include "value.h"
@@ -22,7 +23,7 @@ digits_at(enum hole_kind kind, const char *s, size_t n)
 {
 	size_t i = 0;
 
-	while (i < n && s[i] >= '0' && s[i] <= '9')
+	while (i < n && digit_is(s[i]))
 		i++;
 	return i > most_digits(kind) ? 0 : i;
 }
@@ -31,7 +32,7 @@ static size_t
 sign_at(const char *s, size_t n, bool *minus)
 {
 	*minus = false;
-	return n > 0 && s[0] >= '0' && s[0] <= '9' ? 0 : value_sign(s, n, minus);
+	return n > 0 && digit_is(s[0]) ? 0 : value_sign(s, n, minus);
 }
 
 size_t

@@ -5,6 +5,7 @@
 #include "borders.h"
 #include "broken.h"
 #include "bullet.h"
+#include "digit.h"
 #include "empty.h"
 #include "fold.h"
 #include "literal.h"
@@ -311,7 +312,7 @@ is_page_number(const char *s, size_t n)
 		length = 1;
 		if (s[i] == ' ')
 			continue;
-		if (s[i] >= '0' && s[i] <= '9') {
+		if (digit_is(s[i])) {
 			digits++;
 			if (after > 0)
 				return false;
