@@ -113,6 +113,32 @@ form_cell(const struct form_table *table, size_t cell,
 	return NULL;
 }
 
+/* Is s[0..n) within text? */
+static bool
+is_within(const char *s, size_t n, const char *text)
+{
+	for (; strlen(text) >= n; text++)
+		if (memcmp(text, s, n) == 0)
+			return true;
+	return false;
+}
+
+bool
+form_names_have(const char *s, size_t n)
+{
+	const struct form_table *table;
+	const struct form_row *row;
+	size_t i;
+
+	for (table = form_tables; table < form_tables + form_ntables; table++)
+		for (row = table->rows; row < table->rows + table->nrows; row++)
+			for (i = 0; i < row_cells(row); i++)
+				if (is_within(s, n, row->head->columns[i].zh)
+				    || is_within(s, n, row->head->columns[i].alias))
+					return true;
+	return false;
+}
+
 const char *
 form_item(const char *list, size_t i, size_t *length)
 {

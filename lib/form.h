@@ -134,6 +134,9 @@ size_t form_first_cell(const struct form_table *table, const struct form_row *ro
 const struct form_row *form_cell(const struct form_table *table, size_t cell,
     const struct form_column **column);
 
+/* Has the name of a column s[0..n) within it, in any form, as 本年增/减 has /减? */
+bool form_names_have(const char *s, size_t n);
+
 /*
  * Item `i` (from 0) of a `|` list: sets the length and gives its start, or
  * NULL when the list has no such item. An empty list has no items.

@@ -109,14 +109,14 @@ static const struct form_head documents_2019 = {
 static const struct form_head matters_2019 = {
 	"信息内容", "content", 3, {
 	{ "items",     "上一年项目数量", "items last year", "上一年度项目数量|上年项目数量|上一年项目数", "", "", UNIT_COUNT },
-	{ "change",    "本年增/减",      "change",          "本年增减|本年度增减|本年增|本年增减数量", "", "", UNIT_CHANGE },
+	{ "change",    "本年增/减",      "change",          "本年增减|本年增／减|本年度增减|本年增|本年增减数量", "", "", UNIT_CHANGE },
 	{ "decisions", "处理决定数量",   "decisions",       "本年处理决定数量|处理决定数", "", "", UNIT_COUNT },
 } };
 
 static const struct form_head fees_2019 = {
 	"信息内容", "content", 2, {
 	{ "items",     "上一年项目数量", "items last year", "上一年度项目数量|上年项目数量|上一年项目数", "", "", UNIT_COUNT },
-	{ "change",    "本年增/减",      "change",          "本年增减|本年度增减|本年增|本年增减数量", "", "", UNIT_CHANGE },
+	{ "change",    "本年增/减",      "change",          "本年增减|本年增／减|本年度增减|本年增|本年增减数量", "", "", UNIT_CHANGE },
 } };
 
 static const struct form_head purchases_2019 = {

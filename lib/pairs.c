@@ -80,7 +80,7 @@ is_han(const char *s, size_t n)
 /*
  * The length of what parts the pieces of a line at s[0..n), n > 0; 0 if nothing
  * does. A dash does before words, 规章-制发件数; elsewhere it is a sign, or a none-mark, or within
- * a number. The slash of 本年增/减 is within a name.
+ * a number. A slash that the form has in a name does not.
  */
 static size_t
 part_length(const char *s, size_t n)
@@ -91,7 +91,7 @@ part_length(const char *s, size_t n)
 	if (fold_space(code) || utf8_is_in(",，;；、|｜。", s, length))
 		return length;
 	return utf8_is_in("-－–—_>→/／·.", s, length) && is_han(s + length, n - length)
-	    && memcmp(s + length, "减", HAN) != 0 ? length : 0;
+	    && !form_names_have(s, length + HAN) ? length : 0;
 }
 
 /* Cuts what parts pieces from both ends. */
