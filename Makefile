@@ -78,6 +78,7 @@ LIB = \
 	lib/check.o \
 	lib/checklist.o \
 	lib/clue.o \
+	lib/colon.o \
 	lib/colour.o \
 	lib/columns.o \
 	lib/confine.o \
@@ -117,24 +118,21 @@ LIB = \
 	lib/gaps.o \
 	lib/gb18030.o \
 	lib/grid.o \
-	lib/header.o \
 	lib/hash.o \
+	lib/header.o \
 	lib/heading.o \
 	lib/hidden.o \
 	lib/hole.o \
 	lib/html.o \
 	lib/html_style.o \
 	lib/idle.o \
-	lib/lattice.o \
-	lib/setting.o \
-	lib/votes.o \
-	lib/webpage.o \
 	lib/input.o \
 	lib/intake.o \
 	lib/items.o \
 	lib/judge.o \
 	lib/key.o \
 	lib/label.o \
+	lib/lattice.o \
 	lib/lexicon.o \
 	lib/likeness.o \
 	lib/line.o \
@@ -146,8 +144,9 @@ LIB = \
 	lib/marks.o \
 	lib/markup.o \
 	lib/memo.o \
-	lib/name.o \
 	lib/merged.o \
+	lib/name.o \
+	lib/named.o \
 	lib/newline.o \
 	lib/numbering.o \
 	lib/odf.o \
@@ -159,24 +158,26 @@ LIB = \
 	lib/pairs.o \
 	lib/paper.o \
 	lib/part.o \
+	lib/picture.o \
+	lib/piece.o \
 	lib/places.o \
 	lib/plain.o \
 	lib/prefix.o \
-	lib/picture.o \
 	lib/program.o \
 	lib/reading.o \
 	lib/repeat.o \
 	lib/report.o \
 	lib/rows.o \
 	lib/rowsum.o \
-	lib/runon.o \
 	lib/rule.o \
 	lib/rulefile.o \
+	lib/runon.o \
 	lib/safe.o \
-	lib/seen.o \
-	lib/short.o \
 	lib/screen.o \
+	lib/seen.o \
 	lib/sentence.o \
+	lib/setting.o \
+	lib/short.o \
 	lib/simplex.o \
 	lib/slip.o \
 	lib/sniff.o \
@@ -202,6 +203,8 @@ LIB = \
 	lib/utf16.o \
 	lib/utf8.o \
 	lib/value.o \
+	lib/votes.o \
+	lib/webpage.o \
 	lib/weigh.o \
 	lib/white.o \
 	lib/whole.o \
@@ -229,6 +232,7 @@ HEADERS = \
 	lib/check.h \
 	lib/checklist.h \
 	lib/clue.h \
+	lib/colon.h \
 	lib/colour.h \
 	lib/columns.h \
 	lib/confine.h \
@@ -258,23 +262,20 @@ HEADERS = \
 	lib/gaps.h \
 	lib/gb18030.h \
 	lib/grid.h \
-	lib/header.h \
 	lib/hash.h \
+	lib/header.h \
 	lib/heading.h \
 	lib/hidden.h \
 	lib/hole.h \
 	lib/html.h \
 	lib/idle.h \
-	lib/lattice.h \
-	lib/setting.h \
-	lib/votes.h \
-	lib/webpage.h \
 	lib/input.h \
 	lib/intake.h \
 	lib/items.h \
 	lib/judge.h \
 	lib/key.h \
 	lib/label.h \
+	lib/lattice.h \
 	lib/lexicon.h \
 	lib/likeness.h \
 	lib/line.h \
@@ -286,8 +287,9 @@ HEADERS = \
 	lib/marks.h \
 	lib/markup.h \
 	lib/memo.h \
-	lib/name.h \
 	lib/merged.h \
+	lib/name.h \
+	lib/named.h \
 	lib/newline.h \
 	lib/numbering.h \
 	lib/odf.h \
@@ -299,33 +301,35 @@ HEADERS = \
 	lib/pairs.h \
 	lib/paper.h \
 	lib/part.h \
+	lib/picture.h \
+	lib/piece.h \
 	lib/places.h \
 	lib/plain.h \
 	lib/prefix.h \
-	lib/picture.h \
 	lib/program.h \
 	lib/reading.h \
 	lib/repeat.h \
 	lib/report.h \
 	lib/rows.h \
 	lib/rowsum.h \
-	lib/runon.h \
 	lib/rule.h \
 	lib/rulefile.h \
+	lib/runon.h \
 	lib/safe.h \
-	lib/seen.h \
-	lib/short.h \
 	lib/screen.h \
+	lib/seen.h \
 	lib/sentence.h \
+	lib/setting.h \
+	lib/short.h \
 	lib/simplex.h \
 	lib/slip.h \
 	lib/sniff.h \
 	lib/spaces.h \
 	lib/spans.h \
 	lib/split.h \
-	lib/squeeze.h \
 	lib/spool.h \
 	lib/spread.h \
+	lib/squeeze.h \
 	lib/stencil.h \
 	lib/sum.h \
 	lib/summary.h \
@@ -342,6 +346,8 @@ HEADERS = \
 	lib/utf16.h \
 	lib/utf8.h \
 	lib/value.h \
+	lib/votes.h \
+	lib/webpage.h \
 	lib/weigh.h \
 	lib/white.h \
 	lib/whole.h \

@@ -1,30 +1,15 @@
-#include <limits.h>
 #include <string.h>
 
-#include "digit.h"
-#include "fold.h"
-#include "items.h"
-#include "label.h"
+#include "colon.h"
 #include "lines.h"
+#include "named.h"
 #include "numbering.h"
 #include "pairs.h"
-#include "utf8.h"
 #include "value.h"
 
 enum {
-	PAIRS_LEAST = 3,        /* values behind their columns, in a list */
-	MARKED_LEAST = 8,       /* lines that end in a mark and a number, in another */
 	PAIRS_OTHERS = 4,       /* so many pairs for each number that stands elsewhere */
-	LABEL_MOST = 256,       /* bytes of a label, with all that may stand between its characters */
-	VALUE_MOST = 64,        /* bytes of a value, if anything stands behind it */
-	HAN = 3,                /* bytes of a Chinese character */
-	WIDE_COLON_ENDS = 0x9a  /* the last byte of a wide colon */
-};
-
-/* A piece of a line. */
-struct piece {
-	const char *s;
-	size_t n;
+	VALUE_MOST = 64         /* bytes of a value, if anything stands behind it */
 };
 
 struct pair {
@@ -64,316 +49,6 @@ struct list {
 	size_t named, lone;     /* values whose column is named, or goes without saying */
 	size_t others;          /* numbers that stand elsewhere */
 };
-
-/* Pieces */
-
-/* Does a Chinese character begin s[0..n)? */
-static bool
-is_han(const char *s, size_t n)
-{
-	size_t length;
-	unsigned long code = n > 0 ? utf8_next(s, n, &length) : 0;
-
-	return code >= 0x4e00 && code <= 0x9fff;
-}
-
-/*
- * The length of what parts the pieces of a line at s[0..n), n > 0; 0 if nothing
- * does. A dash does before words, 规章-制发件数; elsewhere it is a sign, or a none-mark, or within
- * a number. A slash that the form has in a name does not.
- */
-static size_t
-part_length(const char *s, size_t n)
-{
-	size_t length;
-	unsigned long code = utf8_next(s, n, &length);
-
-	if (fold_space(code) || utf8_is_in(",，;；、|｜。", s, length))
-		return length;
-	return utf8_is_in("-－–—_>→/／·.", s, length) && is_han(s + length, n - length)
-	    && !form_names_have(s, length + HAN) ? length : 0;
-}
-
-/* Cuts what parts pieces from both ends. */
-static struct piece
-trimmed(struct piece p)
-{
-	size_t length, back;
-
-	while (p.n > 0 && (length = part_length(p.s, p.n)) > 0) {
-		p.s += length;
-		p.n -= length;
-	}
-	while (p.n > 0) {
-		for (back = 1; back < p.n && ((unsigned char)p.s[p.n - back] & 0xc0) == 0x80; back++)
-			;
-		if (part_length(p.s + p.n - back, back) != back)
-			break;
-		p.n -= back;
-	}
-	return p;
-}
-
-static struct piece
-behind(struct piece p, size_t at)
-{
-	return trimmed((struct piece){ p.s + at, p.n - at });
-}
-
-/* Is it a digit, narrow or wide? */
-static bool
-is_digit(const char *s, size_t n)
-{
-	size_t length;
-
-	return n > 0 && digit_any(utf8_next(s, n, &length));
-}
-
-/*
- * The first place behind `at` where something parts the piece, or its end. What
- * digits follow does not: it may be a comma within a number.
- */
-static size_t
-next_part(struct piece p, size_t at)
-{
-	size_t length, part;
-
-	while (at < p.n) {
-		utf8_next(p.s + at, p.n - at, &length);
-		at += length;
-		if (at < p.n && (part = part_length(p.s + at, p.n - at)) > 0
-		    && !is_digit(p.s + at + part, p.n - at - part))
-			return at;
-	}
-	return p.n;
-}
-
-/* Where the words begin that nothing parts and that end the piece. */
-static size_t
-last_words(struct piece p)
-{
-	size_t at, end, start = 0, length;
-
-	for (at = 0; at < p.n; at = end) {
-		for (end = at; end < p.n && (length = part_length(p.s + end, p.n - end)) > 0; end += length)
-			;
-		start = end;
-		for (; end < p.n && part_length(p.s + end, p.n - end) == 0; end += length)
-			utf8_next(p.s + end, p.n - end, &length);
-	}
-	return start;
-}
-
-/* Digits in front that no stop or bracket makes a number: they may be a value, or its end. */
-static bool
-begins_bare(struct piece p)
-{
-	size_t at = 0, length;
-
-	while (is_digit(p.s + at, p.n - at)) {
-		utf8_next(p.s + at, p.n - at, &length);
-		at += length;
-	}
-	if (at == 0)
-		return p.n > 0 && (*p.s == '.' || *p.s == ',');
-	if (at == p.n)
-		return true;
-	utf8_next(p.s + at, p.n - at, &length);
-	return !utf8_is_in(".．、)）", p.s + at, length) || is_digit(p.s + at + length, p.n - at - length);
-}
-
-/*
- * The first colon from `at` on that is not within brackets, or the end; its length. An equals
- * sign is one, and so is the last mark, if it is not 0.
- */
-static size_t
-find_colon(struct piece p, size_t at, char mark, size_t *length)
-{
-	size_t depth = 0;
-
-	for (; at < p.n; at += *length) {
-		utf8_next(p.s + at, p.n - at, length);
-		if (utf8_is_in("(（", p.s + at, *length))
-			depth++;
-		else if (depth > 0 && utf8_is_in(")）", p.s + at, *length))
-			depth--;
-		else if (depth == 0 && (utf8_is_in(":：=", p.s + at, *length) || (mark != 0 && p.s[at] == mark
-		    && memchr(p.s + at + 1, mark, p.n - at - 1) == NULL)))
-			return at;
-	}
-	*length = 0;
-	return p.n;
-}
-
-/* Labels */
-
-/* The row that it is the label of; NULL if there is none, or several. */
-static const struct label_hit *
-row_of(const struct label_hit *hits, size_t n)
-{
-	const struct label_hit *found = NULL;
-	size_t i;
-
-	for (i = 0; i < n; i++) {
-		if (hits[i].kind != LABEL_ROW)
-			continue;
-		if (found != NULL)
-			return NULL;
-		found = &hits[i];
-	}
-	return found;
-}
-
-/* The number that the form prints before a row's label. */
-static struct numbering
-number_of(const struct form_row *row)
-{
-	return numbering_read(row->number, strlen(row->number));
-}
-
-/*
- * A column behind a number that counts the row's columns, as in 2.商业企业: those
- * that the words behind the number are, and that no row is with it.
- */
-static size_t
-match_counted(const struct form_table *table, struct piece p, struct label_hit *hits)
-{
-	struct numbering number = numbering_read(p.s, p.n);
-	size_t n, i, columns = 0;
-
-	if (number.length == 0 || number.length == p.n)
-		return 0;
-	n = label_match(table, p.s + number.length, p.n - number.length, hits);
-	for (i = 0; i < n; i++)
-		if (hits[i].kind == LABEL_COLUMN && hits[i].cost == 0)
-			hits[columns++] = hits[i];
-	return columns;
-}
-
-/* Do the words begin with the row's own number? */
-static bool
-bears_number(struct piece p, const struct form_row *row)
-{
-	struct numbering number = numbering_read(p.s, p.n);
-
-	return number.style != NUMBERING_NONE && numbering_same(number, number_of(row));
-}
-
-/*
- * The labels that the words are, undamaged but for a row's that has its number; returns how many. Digits in front
- * may be a value, or its end, unless they are the number of the row, or of a column.
- */
-static size_t
-match(const struct form_table *table, struct piece p, struct label_hit *hits)
-{
-	size_t n = begins_bare(p) ? 0 : label_match(table, p.s, p.n, hits), counted;
-	const struct label_hit *row;
-	struct label_hit columns[LABEL_HITS];
-
-	row = row_of(hits, n);
-	if (row != NULL && bears_number(p, &table->rows[row->row]))
-		return n;
-	if (n > 0 && hits[0].cost > LABEL_SURE)
-		n = 0;
-	if (!is_digit(p.s, p.n))
-		return n;
-	row = n > 0 && hits[0].cost == 0 ? row : NULL;
-	counted = begins_bare(p) ? 0 : match_counted(table, p, columns);
-	if (counted == 0)
-		return row != NULL ? n : 0;
-	memcpy(hits, columns, counted * sizeof hits[0]);
-	return counted;
-}
-
-/*
- * How far the longest label goes that begins the words; 0 if none does. Two of
- * them are no label, though a group's and its row's may stand for the row.
- */
-static size_t
-first_label(const struct form_table *table, struct piece p, struct label_hit *hits, size_t *nhits)
-{
-	size_t at, longest = 0, n;
-	struct label_hit tried[LABEL_HITS];
-
-	for (at = next_part(p, 0); at <= LABEL_MOST && p.n > 0; at = next_part(p, at)) {
-		if (longest > 0 && match(table, behind((struct piece){ p.s, at }, longest), tried) > 0)
-			break;
-		n = match(table, (struct piece){ p.s, at }, tried);
-		if (n > 0) {
-			memcpy(hits, tried, n * sizeof tried[0]);
-			*nhits = n;
-			longest = at;
-		}
-		if (at == p.n)
-			break;
-	}
-	return longest;
-}
-
-static bool
-is_note(struct piece p)
-{
-	struct token t = { .kind = TOKEN_WORDS, .s = p.s, .n = p.n };
-
-	return items_is_note(&t);
-}
-
-/* Are they nothing but labels and notes? */
-static bool
-are_labels(const struct form_table *table, struct piece p)
-{
-	struct label_hit hits[LABEL_HITS];
-	size_t length, n;
-
-	for (; p.n > 0; p = behind(p, length)) {
-		length = first_label(table, p, hits, &n);
-		if (length == 0 && !is_note((struct piece){ p.s, length = next_part(p, 0) }))
-			return false;
-	}
-	return true;
-}
-
-/* Is it a unit? Behind a column's name it stands for an empty cell. */
-static bool
-is_unit(struct piece p)
-{
-	char text[16] = "0";
-
-	if (p.n >= sizeof text || is_digit(p.s, p.n))
-		return false;
-	memcpy(text + 1, p.s, p.n);
-	return value_kind(text, p.n + 1) == VALUE_NUMBER;
-}
-
-/*
- * Where the value begins that a column's name runs into, as in 自然人3件; 0 if the words are no
- * such thing. The name ends in a Chinese character and is as long as may be: 本年增/减-3 is one
- * of -3, 本年增/减3 one of 3.
- */
-static size_t
-joined_at(const struct form_table *table, struct piece p, struct label_hit *hits, size_t *nhits)
-{
-	struct label_hit tried[LABEL_HITS];
-	struct piece value;
-	size_t at = 0, found = 0, length, n;
-	bool han;
-
-	while (at < p.n && at <= LABEL_MOST) {
-		utf8_next(p.s + at, p.n - at, &length);
-		han = is_han(p.s + at, length);
-		at += length;
-		value = (struct piece){ p.s + at, p.n - at };
-		if (!han || value.n == 0 || (value_kind(value.s, value.n) != VALUE_NUMBER && !is_unit(value)))
-			continue;
-		n = match(table, (struct piece){ p.s, at }, tried);
-		if (n == 0 || tried[0].cost > 0 || tried[0].kind == LABEL_HEADER)
-			continue;
-		found = at;
-		*nhits = n;
-		memcpy(hits, tried, n * sizeof tried[0]);
-	}
-	return found;
-}
 
 /* The column of the row in hand that it is the header of; NULL if there is none. */
 static const struct label_hit *
@@ -497,7 +172,7 @@ take_below(struct list *list, struct pair *pair)
 static void
 read_pair(struct list *list, const struct label_hit *hits, size_t n, struct pair *pair)
 {
-	const struct label_hit *row = row_of(hits, n), *column = column_of(list, hits, n);
+	const struct label_hit *row = named_row(hits, n), *column = column_of(list, hits, n);
 	const struct form_head *head;
 
 	pair->line = list->line;
@@ -544,7 +219,7 @@ read_header(struct list *list, const struct label_hit *hits, size_t n)
 static void
 read_label(struct list *list, const struct label_hit *hits, size_t n, struct piece p)
 {
-	const struct label_hit *row = row_of(hits, n);
+	const struct label_hit *row = named_row(hits, n);
 
 	list->cell++;
 	if (row != NULL && (!is_either(hits, n, p) || is_label(list, column_of(list, hits, n))))
@@ -562,9 +237,9 @@ read_other(struct list *list, struct piece p, bool key)
 {
 	list->cell++;
 	list->others += value_kind(p.s, p.n) == VALUE_NUMBER;
-	if (is_note(p))
+	if (named_note(p))
 		return;
-	if (list->last != NULL && (list->last->value.n == 0 || begins_bare(p)))
+	if (list->last != NULL && (list->last->value.n == 0 || piece_is_bare(p)))
 		list->rows[list->last_row].broken = true;
 	if (!key)
 		list->above = NULL;
@@ -577,13 +252,13 @@ read_joined(struct list *list, struct piece p)
 {
 	struct label_hit hits[LABEL_HITS];
 	const struct label_hit *column;
-	size_t n, at = joined_at(list->table, p, hits, &n);
+	size_t n, at = named_joined(list->table, p, hits, &n);
 	struct pair pair = { .key = { p.s, at }, .value = { p.s + at, p.n - at }, .line = list->line };
 
 	if (at == 0 || (column = column_of(list, hits, n)) == NULL)
 		return false;
 	pair.cell = ++list->cell;
-	if (is_unit(pair.value))
+	if (named_unit(pair.value))
 		pair.value.n = 0;
 	take(list, column->column, &pair);
 	return true;
@@ -600,12 +275,12 @@ read_words(struct list *list, struct piece p, struct pair *pair)
 	size_t length, n = 0;
 	bool known;
 
-	for (p = trimmed(p); p.n > 0; p = behind(p, length)) {
-		length = first_label(list->table, p, hits, &n);
+	for (p = piece_trim(p); p.n > 0; p = piece_behind(p, length)) {
+		length = named_first(list->table, p, hits, &n);
 		known = length > 0;
 		if (!known)
-			length = next_part(p, numbering_read(p.s, p.n).length);
-		if (known && pair != NULL && behind(p, length).n == 0) {
+			length = piece_next(p, numbering_read(p.s, p.n).length);
+		if (known && pair != NULL && piece_behind(p, length).n == 0) {
 			pair->key = (struct piece){ p.s, length };
 			read_pair(list, hits, n, pair);
 		} else if (known) {
@@ -630,31 +305,31 @@ value_end(const struct form_table *table, struct piece p, bool more)
 	struct label_hit hits[LABEL_HITS];
 	size_t at, n;
 
-	if (is_han(p.s, p.n) && joined_at(table, (struct piece){ p.s, next_part(p, 0) }, hits, &n) > 0)
+	if (piece_is_han(p.s, p.n) && named_joined(table, (struct piece){ p.s, piece_next(p, 0) }, hits, &n) > 0)
 		return 0;
-	if (more && !begins_bare(p) && !is_digit(p.s, p.n) && are_labels(table, p))
+	if (more && !piece_is_bare(p) && !piece_is_digit(p.s, p.n) && named_all(table, p))
 		return 0;
-	for (at = next_part(p, 0); at < p.n && at <= VALUE_MOST; at = next_part(p, at))
-		if (are_labels(table, behind(p, at)))
+	for (at = piece_next(p, 0); at < p.n && at <= VALUE_MOST; at = piece_next(p, at))
+		if (named_all(table, piece_behind(p, at)))
 			return at;
-	return more ? last_words(p) : p.n;
+	return more ? piece_last(p) : p.n;
 }
 
 static void
 read_line(struct list *list, struct piece line)
 {
-	size_t length, at = find_colon(line, 0, list->mark, &length), end, next, value;
+	size_t length, at = colon_find(line, 0, list->mark, &length), end, next, value;
 	struct piece words = { line.s, at }, p;
 	struct pair pair;
 
 	list->cell = 0;
 	for (; at < line.n; at = end, length = next) {
-		end = find_colon(line, at + length, list->mark, &next);
-		p = behind((struct piece){ line.s, end }, at + length);
+		end = colon_find(line, at + length, list->mark, &next);
+		p = piece_behind((struct piece){ line.s, end }, at + length);
 		value = value_end(list->table, p, end < line.n);
-		pair.value = trimmed((struct piece){ p.s, value });
+		pair.value = piece_trim((struct piece){ p.s, value });
 		read_words(list, words, &pair);
-		words = behind(p, value);
+		words = piece_behind(p, value);
 	}
 	read_words(list, words, NULL);
 }
@@ -670,101 +345,8 @@ read_list(struct list *list, const struct form_table *table, const struct lines 
 	list->mark = mark;
 	while (lines_next(lines, &at, &line)) {
 		list->line = line.number;
-		read_line(list, trimmed((struct piece){ line.s, line.n }));
+		read_line(list, piece_trim((struct piece){ line.s, line.n }));
 	}
-}
-
-/* Do digits end the first words of a piece, before anything parts them? */
-static bool
-begins_joined(struct piece p)
-{
-	size_t i, end = is_han(p.s, p.n) ? next_part(p, 0) : 0, length;
-
-	for (i = 0; i < end && !is_digit(p.s + i, end - i); i += length)
-		utf8_next(p.s + i, end - i, &length);
-	return i < end;
-}
-
-/* Does the line have one tab, and a value behind? Spaces may follow. */
-static bool
-has_one_tab(struct piece p)
-{
-	const char *tab = memchr(p.s, '\t', p.n);
-
-	return tab != NULL && memchr(tab + 1, '\t', p.n - (size_t)(tab + 1 - p.s)) == NULL
-	    && value_kind(tab + 1, p.n - (size_t)(tab + 1 - p.s)) != VALUE_TEXT;
-}
-
-/* The length of s[0..n) without the spaces that end it. */
-static size_t
-cut_spaces(const char *s, size_t n)
-{
-	while (n > 0 && s[n - 1] == ' ')
-		n--;
-	return n;
-}
-
-/*
- * The mark in front of the number that ends a line, if words stand before it: so it is where
- * each cell has a line, with the names of its row and its column. 0 if there is none.
- */
-static char
-mark_before_number(struct piece p)
-{
-	static const char marks[] = "\t|,;";
-	size_t at;
-	char mark;
-
-	p = trimmed(p);
-	for (at = p.n; at > 0 && digit_is(p.s[at - 1]); at--)
-		;
-	if (at == p.n || (at = cut_spaces(p.s, at)) == 0 || strchr(marks, p.s[at - 1]) == NULL)
-		return 0;
-	mark = p.s[--at];
-	at = cut_spaces(p.s, at);
-	return at == 0 || digit_is(p.s[at - 1]) || strchr(marks, p.s[at - 1]) != NULL ? 0 : mark;
-}
-
-/* How often a colon, or an equals sign, has a value behind, up to as often as a list has it. */
-static size_t
-count_colons(struct piece p)
-{
-	size_t colon, length, n = 0;
-	struct piece next;
-
-	for (colon = find_colon(p, 0, 0, &length); colon < p.n; colon = find_colon(p, colon + length, 0, &length)) {
-		next = behind(p, colon + length);
-		n += is_digit(next.s, next.n) || begins_joined(next);
-	}
-	return n;
-}
-
-/*
- * Are there so many colons with a value behind, or tabs for more rows than any table has, or
- * lines that end in a mark and a number? This tells most texts from lists at once.
- */
-static bool
-may_be_list(const struct lines *lines, char *mark)
-{
-	size_t at = 0, n = 0, tabbed = 0, marked[CHAR_MAX + 1] = { 0 };
-	struct kept_line line;
-	struct piece p;
-	char before;
-
-	*mark = 0;
-	while (n < PAIRS_LEAST && lines_next(lines, &at, &line)) {
-		p = (struct piece){ line.s, line.n };
-		tabbed += (line.has & LINES_TAB) != 0 && has_one_tab(p);
-		if ((line.has & LINES_DIGIT) == 0)
-			continue;
-		if ((before = mark_before_number(p)) != 0 && ++marked[(int)before] == MARKED_LEAST)
-			*mark = before;
-		if (memchr(p.s, ':', p.n) != NULL || memchr(p.s, '=', p.n) != NULL || memchr(p.s, WIDE_COLON_ENDS, p.n) != NULL)
-			n += count_colons(p);
-	}
-	if (tabbed > 2 * FORM_MAX_ROWS)
-		*mark = '\t';
-	return n >= PAIRS_LEAST || *mark != 0;
 }
 
 /* Cells */
@@ -855,7 +437,7 @@ place_row(struct list *list, size_t row, struct tokens *tokens, bool evident, st
 static bool
 is_list(const struct list *list)
 {
-	return list->named > 0 && list->named + list->lone >= PAIRS_LEAST
+	return list->named > 0 && list->named + list->lone >= COLON_LEAST
 	    && list->others * PAIRS_OTHERS <= list->named + list->lone;
 }
 
@@ -876,7 +458,7 @@ pairs_find(int number, struct tokens *tokens, struct placed *placed)
 	bool evident;
 	char mark;
 
-	if (!may_be_list(tokens->lines, &mark))
+	if (!colon_survey(tokens->lines, &mark))
 		return NULL;
 	read_list(&lists[FORM_2021], form_table(number, FORM_2021), tokens->lines, mark);
 	read_list(&lists[FORM_2019], form_table(number, FORM_2019), tokens->lines, mark);

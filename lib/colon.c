@@ -1,0 +1,121 @@
+#include <limits.h>
+#include <string.h>
+
+#include "colon.h"
+#include "digit.h"
+#include "form.h"
+#include "utf8.h"
+#include "value.h"
+
+enum {
+	MARKED_LEAST = 8,       /* lines that end in a mark and a number */
+	WIDE_COLON_ENDS = 0x9a  /* the last byte of a wide colon */
+};
+
+size_t
+colon_find(struct piece p, size_t at, char mark, size_t *length)
+{
+	size_t depth = 0;
+
+	for (; at < p.n; at += *length) {
+		utf8_next(p.s + at, p.n - at, length);
+		if (utf8_is_in("(（", p.s + at, *length))
+			depth++;
+		else if (depth > 0 && utf8_is_in(")）", p.s + at, *length))
+			depth--;
+		else if (depth == 0 && (utf8_is_in(":：=", p.s + at, *length) || (mark != 0 && p.s[at] == mark
+		    && memchr(p.s + at + 1, mark, p.n - at - 1) == NULL)))
+			return at;
+	}
+	*length = 0;
+	return p.n;
+}
+
+/* Do digits end the first words of a piece, before anything parts them? */
+static bool
+begins_joined(struct piece p)
+{
+	size_t i, end = piece_is_han(p.s, p.n) ? piece_next(p, 0) : 0, length;
+
+	for (i = 0; i < end && !piece_is_digit(p.s + i, end - i); i += length)
+		utf8_next(p.s + i, end - i, &length);
+	return i < end;
+}
+
+/* Does the line have one tab, and a value behind? Spaces may follow. */
+static bool
+has_one_tab(struct piece p)
+{
+	const char *tab = memchr(p.s, '\t', p.n);
+
+	return tab != NULL && memchr(tab + 1, '\t', p.n - (size_t)(tab + 1 - p.s)) == NULL
+	    && value_kind(tab + 1, p.n - (size_t)(tab + 1 - p.s)) != VALUE_TEXT;
+}
+
+/* The length of s[0..n) without the spaces that end it. */
+static size_t
+cut_spaces(const char *s, size_t n)
+{
+	while (n > 0 && s[n - 1] == ' ')
+		n--;
+	return n;
+}
+
+/*
+ * The mark in front of the number that ends a line, if words stand before it: so it is where
+ * each cell has a line, with the names of its row and its column. 0 if there is none.
+ */
+static char
+mark_before_number(struct piece p)
+{
+	static const char marks[] = "\t|,;";
+	size_t at;
+	char mark;
+
+	p = piece_trim(p);
+	for (at = p.n; at > 0 && digit_is(p.s[at - 1]); at--)
+		;
+	if (at == p.n || (at = cut_spaces(p.s, at)) == 0 || strchr(marks, p.s[at - 1]) == NULL)
+		return 0;
+	mark = p.s[--at];
+	at = cut_spaces(p.s, at);
+	return at == 0 || digit_is(p.s[at - 1]) || strchr(marks, p.s[at - 1]) != NULL ? 0 : mark;
+}
+
+/* How often a colon, or an equals sign, has a value behind, up to as often as a list has it. */
+static size_t
+count_colons(struct piece p)
+{
+	size_t colon, length, n = 0;
+	struct piece next;
+
+	for (colon = colon_find(p, 0, 0, &length); colon < p.n; colon = colon_find(p, colon + length, 0, &length)) {
+		next = piece_behind(p, colon + length);
+		n += piece_is_digit(next.s, next.n) || begins_joined(next);
+	}
+	return n;
+}
+
+bool
+colon_survey(const struct lines *lines, char *mark)
+{
+	size_t at = 0, n = 0, tabbed = 0, marked[CHAR_MAX + 1] = { 0 };
+	struct kept_line line;
+	struct piece p;
+	char before;
+
+	*mark = 0;
+	while (n < COLON_LEAST && lines_next(lines, &at, &line)) {
+		p = (struct piece){ line.s, line.n };
+		tabbed += (line.has & LINES_TAB) != 0 && has_one_tab(p);
+		if ((line.has & LINES_DIGIT) == 0)
+			continue;
+		if ((before = mark_before_number(p)) != 0 && ++marked[(int)before] == MARKED_LEAST)
+			*mark = before;
+		if (memchr(p.s, ':', p.n) != NULL || memchr(p.s, '=', p.n) != NULL || memchr(p.s, WIDE_COLON_ENDS, p.n) != NULL)
+			n += count_colons(p);
+	}
+	if (tabbed > 2 * FORM_MAX_ROWS)
+		*mark = '\t';
+	return n >= COLON_LEAST || *mark != 0;
+}

@@ -1,0 +1,113 @@
+#include "digit.h"
+#include "fold.h"
+#include "form.h"
+#include "piece.h"
+#include "utf8.h"
+
+enum { HAN = 3 };               /* bytes of a Chinese character */
+
+bool
+piece_is_han(const char *s, size_t n)
+{
+	size_t length;
+	unsigned long code = n > 0 ? utf8_next(s, n, &length) : 0;
+
+	return code >= 0x4e00 && code <= 0x9fff;
+}
+
+/*
+ * The length of what parts the pieces of a line at s[0..n), n > 0; 0 if nothing
+ * does. A dash does before words, 规章-制发件数; elsewhere it is a sign, or a none-mark, or within
+ * a number. A slash that the form has in a name does not.
+ */
+static size_t
+part_length(const char *s, size_t n)
+{
+	size_t length;
+	unsigned long code = utf8_next(s, n, &length);
+
+	if (fold_space(code) || utf8_is_in(",，;；、|｜。", s, length))
+		return length;
+	return utf8_is_in("-－–—_>→/／·.", s, length) && piece_is_han(s + length, n - length)
+	    && !form_names_have(s, length + HAN) ? length : 0;
+}
+
+struct piece
+piece_trim(struct piece p)
+{
+	size_t length, back;
+
+	while (p.n > 0 && (length = part_length(p.s, p.n)) > 0) {
+		p.s += length;
+		p.n -= length;
+	}
+	while (p.n > 0) {
+		for (back = 1; back < p.n && ((unsigned char)p.s[p.n - back] & 0xc0) == 0x80; back++)
+			;
+		if (part_length(p.s + p.n - back, back) != back)
+			break;
+		p.n -= back;
+	}
+	return p;
+}
+
+struct piece
+piece_behind(struct piece p, size_t at)
+{
+	return piece_trim((struct piece){ p.s + at, p.n - at });
+}
+
+bool
+piece_is_digit(const char *s, size_t n)
+{
+	size_t length;
+
+	return n > 0 && digit_any(utf8_next(s, n, &length));
+}
+
+size_t
+piece_next(struct piece p, size_t at)
+{
+	size_t length, part;
+
+	while (at < p.n) {
+		utf8_next(p.s + at, p.n - at, &length);
+		at += length;
+		if (at < p.n && (part = part_length(p.s + at, p.n - at)) > 0
+		    && !piece_is_digit(p.s + at + part, p.n - at - part))
+			return at;
+	}
+	return p.n;
+}
+
+size_t
+piece_last(struct piece p)
+{
+	size_t at, end, start = 0, length;
+
+	for (at = 0; at < p.n; at = end) {
+		for (end = at; end < p.n && (length = part_length(p.s + end, p.n - end)) > 0; end += length)
+			;
+		start = end;
+		for (; end < p.n && part_length(p.s + end, p.n - end) == 0; end += length)
+			utf8_next(p.s + end, p.n - end, &length);
+	}
+	return start;
+}
+
+bool
+piece_is_bare(struct piece p)
+{
+	size_t at = 0, length;
+
+	while (piece_is_digit(p.s + at, p.n - at)) {
+		utf8_next(p.s + at, p.n - at, &length);
+		at += length;
+	}
+	if (at == 0)
+		return p.n > 0 && (*p.s == '.' || *p.s == ',');
+	if (at == p.n)
+		return true;
+	utf8_next(p.s + at, p.n - at, &length);
+	return !utf8_is_in(".．、)）", p.s + at, length) || piece_is_digit(p.s + at + length, p.n - at - length);
+}
