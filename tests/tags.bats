@@ -39,6 +39,9 @@ of() {
 	[ "$(row 1 | grep -c ':num 5:num')" -eq 0 ]
 	table 4 '* 结果维持 结果纠正 其他结果 尚未审结 总计/* 结果维持 结果纠正 其他结果 尚未审结 总计/* 结果维持 结果纠正 其他结果 尚未审结 总计/* 5 0 0 0 5 0 0 0 0 0 0 0 8 8 16'
 	[ "$(row 1) $(row 2.2)" = '5:num 0:num 0:num 0:num 5:num 0:num 0:num 8:num 8:num 16:num' ]
+	# A cell an item: then nearly all lines have one, though few have words.
+	table 3 '- 自然人/- 商业企业/- 科研机构/- 社会公益组织/- 法律服务机构/- 其他/- 总计/- 一、本年新收政府信息公开申请数量/- 1/- 2/- 0/- 0/- -/- 4/- 7/- 二、上年结转政府信息公开申请数量/- 0/- 0/- 3/- 0/- 0/- 0/- 3/- （一）予以公开/- 1/- 2/- 1/- 0/- 0/- 4/- 8/- （二）部分公开/- 0/- 0/- 2/- 0/- 0/- 0/- 2'
+	[ "$(row 1) $(row 2)" = '1:num 2:num 0:num 0:num :none 4:num 7:num 0:num 0:num 3:num 0:num 0:num 0:num 3:num' ]
 }
 
 @test "a dash in front of values is one of them where words have none" {
