@@ -10,10 +10,12 @@ enum { DEPTH_MOST = 8 };
 /* From here on the lists within lists are numbered, by their first token; no line of a file is. */
 static const unsigned long rows_begin = ULONG_MAX / 4;
 
-/* A line in hand. */
+/* A line in hand, and those below that go on with it. */
 struct literal {
+	const struct lines *lines;
 	const char *s;
 	size_t n, at;
+	size_t next;            /* where the line behind them is in lines */
 	size_t row;             /* where the tokens of the list in hand begin */
 	size_t depth;
 	unsigned cells;         /* of the line, so far */
@@ -25,14 +27,32 @@ struct literal {
 static bool
 is_space(char c)
 {
-	return c == ' ' || c == ',';
+	return c == ' ' || c == ',' || c == '\t' || c == '\n';
 }
 
 static void
 skip_spaces(struct literal *l)
 {
-	while (l->at < l->n && is_space(l->s[l->at]))
-		l->at++;
+	for (; l->at < l->n && is_space(l->s[l->at]); l->at++)
+		if (l->s[l->at] == '\n') {
+			l->place.line++;
+			l->cells = 0;
+		}
+}
+
+/* Is there anything more of the lists in hand? Takes the next line to those in hand, if it is there. */
+static bool
+has_more(struct literal *l)
+{
+	struct kept_line line;
+
+	skip_spaces(l);
+	while (l->depth > 0 && l->at == l->n && lines_next(l->lines, &l->next, &line)
+	    && line.number == l->place.line + 1) {
+		l->n = (size_t)(line.s + line.n - l->s);
+		skip_spaces(l);
+	}
+	return l->at < l->n;
 }
 
 /* Is there a colon next, behind s[0..n)? Then that is a key; skips the colon. */
@@ -180,16 +200,19 @@ read_item(struct literal *l, struct tokens *tokens)
 }
 
 bool
-literal_line(struct tokens *tokens, const char *s, size_t n, const struct token *place)
+literal_line(struct tokens *tokens, size_t *at, const char *s, size_t n, const struct token *place)
 {
-	struct literal l = { .s = s, .n = n, .row = tokens->n, .place = *place };
+	struct literal l = { .lines = tokens->lines, .s = s, .n = n, .next = *at, .row = tokens->n,
+	    .place = *place };
 	size_t first = tokens->n, used = tokens->used;
-	bool whole = n > 1 && (*s == '[' || *s == '{' || *s == '(');
+	bool whole = n > 0 && (*s == '[' || *s == '{' || *s == '(');
 
-	for (skip_spaces(&l); whole && l.at < n; skip_spaces(&l))
-		whole = read_item(&l, tokens) && (l.depth > 0 || n - l.at <= 1);
-	if (whole && l.depth == 0 && l.quoted && !(l.number_keys && l.word_keys))
+	while (whole && has_more(&l))
+		whole = read_item(&l, tokens) && (l.depth > 0 || l.n - l.at <= 1);
+	if (whole && l.depth == 0 && l.quoted && !(l.number_keys && l.word_keys)) {
+		*at = l.next;
 		return true;
+	}
 	tokens->n = first;
 	tokens->used = used;
 	return false;

@@ -405,7 +405,7 @@ read_line(struct tokens *tokens, size_t *at, const struct kept_line *line)
 		tokens->empty++;        /* a page begins: what is empty before it may be a cell or none */
 	if (wiki_line(tokens, inner, n, &place))
 		return;
-	if ((line->has & LINES_ASCII) != 0 && literal_line(tokens, inner, n, &place))
+	if ((line->has & LINES_ASCII) != 0 && literal_line(tokens, at, inner, n, &place))
 		return;
 	if (*inner == '<' && cellmark_is_frame(inner, n))
 		return;

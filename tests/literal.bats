@@ -25,6 +25,34 @@ lines() {
 	[ "$(awk -F '\t' '$3 == "1.2" && $4 == "made" { print $7 "|" $8 }' out)" = '1:10|12' ]
 }
 
+@test "a list may go on over lines, and cells are where they stand" {
+	lines 2 '[
+  [
+    "信息内容",
+    "本年制发件数",
+    "本年废止件数",
+    "现行有效件数"
+  ],
+  ["规章", "4",
+
+    "", "0"],
+  {
+    "0": "行政规范性文件", "1": "12", "2": null,
+    "3": "7件"
+  },
+  [
+    "行政许可", "9" ]
+]
+行政处罚	3'
+	[ "$(row 1.1) $(row 1.2) $(row 5.1) $(row 6.1)" = '4:num :blank 0:num 12:num :blank 7:num 9:num 3:num' ]
+	[ "$(awk -F '\t' '$5 != "" { print $7 "|" $8 }' out | xargs)" = '8:2|4 10:2|0 12:2|12 13:1|7件 16:2|9 18:2|3' ]
+	# One that never ends is none, but what is within it may be one.
+	lines 2 '[
+  ["规章", "4", "1", "0"],
+行政处罚	3'
+	[ "$(row 1.1) $(row 6.1)" = '4:num 1:num 0:num 3:num' ]
+}
+
 @test "escapes are what they are in JSON" {
 	lines 2 '["\u884c\u653f\u8bb8\u53ef", "31\u00a0"]
 ["\"行政\"处罚", "\u0035"]
