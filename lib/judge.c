@@ -9,6 +9,7 @@
 #include "judge.h"
 #include "label.h"
 #include "numbering.h"
+#include "rowsum.h"
 
 /* Where the values of a row stand: its first and last token that is one. */
 struct filled {
@@ -338,6 +339,56 @@ is_continued(const struct found_rows *found, const struct printed_row *row,
 	return below > filled || (below > 0 && below < filled && are_below(&t[first], above, end - first));
 }
 
+/* The row whose values stand last before this one's; NULL if there is none. */
+static const struct printed_row *
+row_above(const struct found_rows *found, const struct printed_row *row)
+{
+	const struct printed_row *r, *above = NULL;
+
+	for (r = found->rows; r < found->rows + found->n; r++)
+		if (r->found && r->after < row->after && (above == NULL || r->after > above->after))
+			above = r;
+	return above;
+}
+
+/* Has the form a total in the row's last column? */
+static bool
+ends_in_sum(const struct found_rows *found, const struct printed_row *row)
+{
+	struct rowsum sums;
+
+	rowsum_find(&sums, found->table, row->first_cell, row->ncells);
+	return rowsum_is_sum(&sums, row->ncells - 1);
+}
+
+/*
+ * Are the first values of a row those that the one above it lacks? So it is where these add up with
+ * it, and the row itself does not: where empty cells left nothing, labels may stand too early.
+ */
+static bool
+is_borrowed(const struct found_rows *found, const struct printed_row *row, const struct token *t,
+    const struct filled *e)
+{
+	const struct printed_row *above = row_above(found, row);
+	unsigned long long last, rest, upper, sum;
+	size_t filled, i;
+
+	if (above == NULL || t[e->first].ruled || t[e->first].cells > 1 || above->ncells != row->ncells
+	    || token_sum(&t[e->first], e->last + 1 - e->first, &last, &rest) < row->ncells || last == rest)
+		return false;
+	filled = token_sum(&t[above->after], above->end - above->after, &upper, &sum);
+	if (filled == 0 || filled >= above->ncells)
+		return false;
+	for (i = e->first; filled < above->ncells; i++) {
+		if (!token_is_value(&t[i]))
+			continue;
+		sum += upper;
+		upper = token_number(&t[i]);
+		filled++;
+	}
+	return upper == sum && sum > 0 && ends_in_sum(found, row);
+}
+
 /*
  * Of the rows as deep that stand in such lines, do most have the label elsewhere and more
  * or fewer places behind it? Then this line may have moved.
@@ -470,7 +521,7 @@ judge_rows(struct found_rows *found, const struct tokens *tokens)
 			continue;
 		}
 		values = token_values(&t[e.first], e.last + 1 - e.first);
-		if (is_continued(found, row, tokens, &e)) {
+		if (is_continued(found, row, tokens, &e) || is_borrowed(found, row, t, &e)) {
 			row->found = false;
 			continue;
 		}

@@ -100,3 +100,15 @@ load helper
 	[ "$(row 3.3.6 | grep -c :num)" = 0 ]
 	[ "$(row 3.3.5)" = '0:num 11:num 0:num 0:num 0:num 0:num 11:num' ]
 }
+
+@test "the first values of a row may be those that the one above it lacks" {
+	text='自然人/商业企业/科研机构/社会公益组织/法律服务机构/其他/总计/一、本年新收政府信息公开申请数量/1/2/0/0/0/4/7/二、上年结转政府信息公开申请数量/0/0/3/0/0/0/3'
+	# Empty cells left nothing, and the label came too early.
+	table 3 "$text/（七）总计/14/26/四、结转下年度继续办理/8/6/4/0/58/4/4"
+	[ "$(row 4)" = ':absent :absent :absent :absent :absent :absent :absent' ]
+	# They are its own if it adds up, or if the row above does not with them.
+	table 3 "$text/（七）总计/14/26/四、结转下年度继续办理/8/6/4/0/36/4/58"
+	[ "$(row 4)" = '8:num 6:num 4:num 0:num 36:num 4:num 58:num' ]
+	table 3 "$text/（七）总计/14/26/四、结转下年度继续办理/8/6/4/0/57/4/4"
+	[ "$(row 4)" = '8:num 6:num 4:num 0:num 57:num 4:num 4:num' ]
+}
