@@ -1,7 +1,9 @@
+#include <limits.h>
 #include <string.h>
 
 #include "empty.h"
 #include "fold.h"
+#include "form.h"
 
 enum { GAPS_MOST = 16 };        /* no row has more empty cells */
 enum { SPACES = 2 };            /* that make a habit */
@@ -117,13 +119,40 @@ usual_before(const struct tokens *tokens, bool (*is_kind)(const struct token *),
 }
 
 /*
+ * The fewest empty lines that part values of which so many follow each other that no row had
+ * room for them, if those were empty cells; 0 if there are no such values.
+ */
+static unsigned
+fewest_between(const struct tokens *tokens)
+{
+	enum { RUN_LEAST = FORM_MAX_COLUMNS / 2 + 2, VALUES_LEAST = 9 };        /* of 15, side by side */
+	const struct token *t, *end = tokens->t + tokens->n;
+	size_t run = 0, values = 0;
+	unsigned fewest = UINT_MAX, least = UINT_MAX;
+
+	for (t = tokens->t; t < end; t++) {
+		run = run > 0 && is_second_value(t) ? run + 1 : stands_alone(t) && token_is_value(t);
+		if (run < 2)
+			fewest = UINT_MAX;
+		else if (t->empty < fewest)
+			fewest = t->empty;
+		if (run >= RUN_LEAST && fewest < least)
+			least = fewest;
+		values += run == RUN_LEAST ? RUN_LEAST : run > RUN_LEAST;
+	}
+	return values >= VALUES_LEAST ? least : 0;
+}
+
+/*
  * How many part most cells that stand alone. Words tell, since an empty cell is
- * seldom between them.
+ * seldom between them; where torn labels have none, values do.
  */
 static unsigned
 usual_gap(const struct tokens *tokens)
 {
-	return usual_before(tokens, is_second_words, true);
+	unsigned usual = usual_before(tokens, is_second_words, true);
+
+	return usual > 0 ? usual : fewest_between(tokens);
 }
 
 static size_t

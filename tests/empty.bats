@@ -81,3 +81,19 @@ load helper
 	[ "$(row 3.2)" = ':blank :blank :blank :blank :blank :blank :blank' ]
 	[ "$(row 4)" = ':blank 2:num 5:num :blank :blank :blank 7:num' ]
 }
+
+# torn ROW...: table 3 with header words in lines of their own, and each row's cells parted by an empty line.
+torn() {
+	text='自然人//商业企业/科研机构//社会公/益组织/法律服/务机构/其他//总计'
+	for r; do text="$text/$(printf '%s' "$r" | sed 's# #//#g')"; done
+	table 3 "$text"
+}
+
+@test "empty lines between values of full rows are no cells, though torn labels have none" {
+	torn '一、本年新收政府信息公开申请数量 5 0 0 6 0 8 19' '/二、上年结转政府信息公开申请数量 9 0 2 0 0 0 11' \
+	    '/（一）予以公开 1 0 0 2 0 8 11' '/三、本/年度办/理结果//（四）无法/提供//1' '/（二）部分公开 4 0 1 0 0 0 5'
+	[ "$(row 1)" = '5:num 0:num 0:num 6:num 0:num 8:num 19:num' ]
+	# What follows is the label of a group, and the page's number.
+	[ "$(row 3.1)" = '1:num 0:num 0:num 2:num 0:num 8:num 11:num' ]
+	[ "$(row 3.2)" = '4:num 0:num 1:num 0:num 0:num 0:num 5:num' ]
+}
