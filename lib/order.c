@@ -62,16 +62,22 @@ is_above(const struct token *t)
 	return !t->ruled && t->cells > 1 && t->from[TOKEN_COLUMNS] >= INDENT_MOST;
 }
 
-/* Is a left of b, however the text is measured? It may be aligned by characters. */
+/*
+ * Is a left of b, however the text is measured? It may be aligned by characters. What stands below
+ * the other, in part, may be the rest of it: 本年新 above 公开数量.
+ */
 static bool
 stands_left(const struct token *a, const struct token *b)
 {
+	bool apart = false;
 	int measure;
 
-	for (measure = 0; measure < TOKEN_MEASURES; measure++)
+	for (measure = 0; measure < TOKEN_MEASURES; measure++) {
 		if (a->from[measure] >= b->from[measure])
 			return false;
-	return true;
+		apart = apart || a->to[measure] <= b->from[measure];
+	}
+	return apart;
 }
 
 /*

@@ -52,3 +52,8 @@ listed() {
 	table 2 '信息内容/上一牛项目总数/本年增减/处理决定数量/行政许可/////其他对外管理服务事项/////信息内容/上一年项目数量/本年增减/处理决定数量/行政处罚/4/2/7/行政强制/0/0/1'
 	[ "$(row 6.1 | tr -d ':a-z')" = '4 2 7' ]
 }
+
+@test "words of a header that stand below each other, in part, tell no order" {
+	table 2 '                                                   本年新                            对外公/       信息内容              本年新制作数量/                                                  公开数量                           开总数量/规章                            0                     0                             2/规范/                             3110                   0                             0/性文件'
+	[ "$(row 1.1) $(row 1.2)" = '0:num 0:num 2:num 3110:num 0:num 0:num' ]
+}
