@@ -149,7 +149,7 @@ drop_alone(struct tokens *tokens)
 			others++;
 		}
 	}
-	if (rows < ROWS_LEAST || 4 * others > rows)
+	if (rows < ROWS_LEAST || 2 * others > rows)
 		return;
 	for (i = 0, last = 0; i < tokens->n; i++) {
 		if (is_before_words(tokens, i) && counts_row(tokens, i, last))

@@ -34,3 +34,11 @@ numbered() {
 	[ "$(row 1)" = '1:num 0:num 0:num 0:num 0:num 0:num 1:num' ]
 	[ "$(row 3.3.8)" = '12:num 0:num 0:num 0:num 0:num 0:num 12:num' ]
 }
+
+@test "numbers that count rows are dropped, though values stand before the labels of groups" {
+	text='自然人/商业企业/科研机构/社会公益组织/法律服务机构/其他/总计/1/一、本年新收政府信息公开申请数量/0/9/0/0/0/0/9/2/二、上年结转政府信息公开申请数量/2/0/0/0/0/0/2/3/（一）予以公开/0/0/0/0/0/0/4/（二）部分公开/0/0/0/0/0/0/0/（三）不予/公开/5/1.属于国家秘密/0/0/0/0/0/0/0/6/2.其他法律行政法规禁止公开/0/0/0/0/0/0/7/3.危及“三安全一稳定”/0/2/0/0/0/0/2/三、本/年度办/理结果/8/4.保护第三方合法权益/0/0/0/0/0/0/0/（四）无法/提供/9/1.本机关不掌握相关政府信息/0/0/0/0/0/0/0/10/2.没有现成信息需要另行制作/0/0/0/0/0/0'
+	table 3 "$text"
+	[ "$(row 1)" = '0:num 9:num 0:num 0:num 0:num 0:num 9:num' ]
+	# Six values, and the number of the next row behind them: it is no total.
+	[ "$(row 3.1) $(row 3.3.2)" = "$(echo :absent :absent :absent :absent :absent :absent :absent :absent :absent :absent :absent :absent :absent :absent)" ]
+}
