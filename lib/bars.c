@@ -385,23 +385,35 @@ cut_outer_bars(struct tokens *tokens, const char **s, size_t *n)
 	cut_last_bar(tokens, s, n);
 }
 
+/* Does text fill cell `i' of the last line of a box row, so that no more of its like has room? */
+static bool
+is_brimful(const struct tokens *tokens, size_t i)
+{
+	return i < BRIM_MOST && (tokens->brim >> i & 1) != 0;
+}
+
 /*
- * May a number go on in the line below? If that has fewer of them, or one of both lines
- * no words: else it is a row of its own.
+ * May a number of the box row go on in the line below, here[]? If that has fewer of them, or one of
+ * both lines no words: else it is a row of its own, unless it has nothing below the label
+ * of the first, and its numbers stand below such as have no more room.
  */
 static bool
-wraps_numbers(const struct token *above, const struct token *here, size_t n)
+wraps_numbers(const struct tokens *tokens, const struct token *here)
 {
-	size_t i, numbers = 0, more = 0;
-	bool words = false, labelled = false;
+	const struct token *above = tokens->t + tokens->row;
+	size_t i, numbers = 0, more = 0, label = tokens->nrow;
+	bool words = false, full = true;
 
-	for (i = 0; i < n; i++) {
+	for (i = 0; i < tokens->nrow; i++) {
+		if (above[i].kind == TOKEN_WORDS && (numbers == 0 || label == tokens->nrow))
+			label = i;
 		numbers += above[i].kind == TOKEN_NUMBER;
 		more += here[i].kind == TOKEN_NUMBER;
 		words = words || here[i].kind == TOKEN_WORDS;
-		labelled = labelled || above[i].kind == TOKEN_WORDS;
+		full = full && (here[i].kind != TOKEN_NUMBER || is_brimful(tokens, i));
 	}
-	return more < numbers || !words || !labelled;
+	return more < numbers || !words || label == tokens->nrow
+	    || (full && here[label].kind == TOKEN_BLANK);
 }
 
 /* Is the cell a number as far as its line goes? It may end in a point. */
@@ -425,8 +437,8 @@ overflows(const struct tokens *tokens, size_t from)
 	for (i = 0; i < tokens->nrow; i++) {
 		if (here[i].kind == TOKEN_BLANK)
 			continue;
-		if (i == 0 || i >= BRIM_MOST || here[i].kind != TOKEN_NUMBER || !begins_number(&above[i])
-		    || !(tokens->brim >> i & 1))
+		if (i == 0 || here[i].kind != TOKEN_NUMBER || !begins_number(&above[i])
+		    || !is_brimful(tokens, i))
 			return false;
 		any = true;
 	}
@@ -452,7 +464,7 @@ goes_on(const struct tokens *tokens, size_t from)
 			return false;
 		number = true;
 	}
-	return !number || wraps_numbers(above, here, tokens->nrow);
+	return !number || wraps_numbers(tokens, here);
 }
 
 /* Does text fill its cell s[0..n), but for a space on each side, so that no more of its like has room? */
@@ -675,12 +687,20 @@ bars_line(struct tokens *tokens, const struct kept_line *line, struct token *pla
 		tokens->row = from;
 		tokens->nrow = tokens->n - from == place->cells ? place->cells : 0;
 	}
-	tokens->brim = tokens->boxed && !tokens->ruled ? brim_of(tokens, s, n) : 0;
+	tokens->brim = tokens->boxed ? brim_of(tokens, s, n) : 0;
+}
+
+/* Beside a cell that spans rows a rule within a box begins with its bars. */
+static bool
+is_inner_rule(const char *s, size_t n)
+{
+	fold_trim(&s, &n);
+	return part_bar(s, n) > 0;
 }
 
 void
 bars_add_rule(struct tokens *tokens, const char *s, size_t n)
 {
-	tokens->boxed = is_box_rule(s, n);
+	tokens->boxed = is_box_rule(s, n) || (tokens->boxed && is_inner_rule(s, n));
 	tokens->nrow = 0;
 }
