@@ -11,6 +11,11 @@
 #include "numbering.h"
 #include "rowsum.h"
 
+enum {
+	WRAPPED_LEAST = 100,            /* what may fill a line of a narrow cell, */
+	WRAPPED_MOST = 1000000000       /* and is no more than this */
+};
+
 /* Where the values of a row stand: its first and last token that is one. */
 struct filled {
 	size_t first, last;
@@ -361,32 +366,88 @@ ends_in_sum(const struct found_rows *found, const struct printed_row *row)
 	return rowsum_is_sum(&sums, row->ncells - 1);
 }
 
+/* Has a row a value for each cell, alone in lines, that do not add up? Fills values[] with them. */
+static bool
+fails(const struct found_rows *found, const struct printed_row *row, const struct token *t,
+    const struct filled *e, unsigned long long values[FORM_MAX_COLUMNS])
+{
+	unsigned long long last, rest;
+	size_t i, n = 0;
+
+	if (t[e->first].ruled || t[e->first].cells > 1 || row->ncells > FORM_MAX_COLUMNS
+	    || token_sum(&t[e->first], e->last + 1 - e->first, &last, &rest) != row->ncells
+	    || last == rest || !ends_in_sum(found, row))
+		return false;
+	for (i = e->first; i <= e->last; i++)
+		if (token_is_value(&t[i]))
+			values[n++] = token_number(&t[i]);
+	return true;
+}
+
 /*
- * Are the first values of a row those that the one above it lacks? So it is where these add up with
- * it, and the row itself does not: where empty cells left nothing, labels may stand too early.
+ * Are the first values of such a row those that the one above it lacks? So it is where these add
+ * up with it: where empty cells left nothing, labels may stand too early.
  */
 static bool
 is_borrowed(const struct found_rows *found, const struct printed_row *row, const struct token *t,
-    const struct filled *e)
+    const unsigned long long *values)
 {
 	const struct printed_row *above = row_above(found, row);
-	unsigned long long last, rest, upper, sum;
-	size_t filled, i;
+	unsigned long long last, rest;
+	size_t filled;
 
-	if (above == NULL || t[e->first].ruled || t[e->first].cells > 1 || above->ncells != row->ncells
-	    || token_sum(&t[e->first], e->last + 1 - e->first, &last, &rest) < row->ncells || last == rest)
+	if (above == NULL || above->ncells != row->ncells)
 		return false;
-	filled = token_sum(&t[above->after], above->end - above->after, &upper, &sum);
-	if (filled == 0 || filled >= above->ncells)
+	filled = token_sum(&t[above->after], above->end - above->after, &last, &rest);
+	if (filled == 0 || filled >= row->ncells)
 		return false;
-	for (i = e->first; filled < above->ncells; i++) {
-		if (!token_is_value(&t[i]))
-			continue;
-		sum += upper;
-		upper = token_number(&t[i]);
-		filled++;
+	for (; filled < row->ncells; filled++) {
+		rest += last;
+		last = *values++;
 	}
-	return upper == sum && sum > 0 && ends_in_sum(found, row);
+	return last == rest && rest > 0;
+}
+
+/* The number that two make if the second is the rest of the first; 0 if that would not fill a line. */
+static unsigned long long
+joined(unsigned long long first, unsigned long long rest)
+{
+	unsigned long long scale = 10;
+
+	if (first < WRAPPED_LEAST || first >= WRAPPED_MOST || rest >= WRAPPED_MOST)
+		return 0;
+	while (scale <= rest)
+		scale *= 10;
+	return first * scale + rest;
+}
+
+/* Do two of its values make one number, by which it adds up? Narrow cells part long ones over lines. */
+static bool
+is_wrapped(const unsigned long long *values, size_t n)
+{
+	unsigned long long all = 0, others, number;
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		all += values[i];
+	for (i = 0; i + 1 < n; i++) {
+		number = joined(values[i], values[i + 1]);
+		others = all - values[i] - values[i + 1];
+		if (number > 0 && (i + 2 == n ? number == others : number + others == 2 * values[n - 1]))
+			return true;
+	}
+	return false;
+}
+
+/* Does a row add up if its values are read otherwise, as they may be? */
+static bool
+is_misread(const struct found_rows *found, const struct printed_row *row, const struct token *t,
+    const struct filled *e)
+{
+	unsigned long long values[FORM_MAX_COLUMNS];
+
+	return fails(found, row, t, e, values)
+	    && (is_borrowed(found, row, t, values) || is_wrapped(values, row->ncells));
 }
 
 /*
@@ -521,7 +582,7 @@ judge_rows(struct found_rows *found, const struct tokens *tokens)
 			continue;
 		}
 		values = token_values(&t[e.first], e.last + 1 - e.first);
-		if (is_continued(found, row, tokens, &e) || is_borrowed(found, row, t, &e)) {
+		if (is_continued(found, row, tokens, &e) || is_misread(found, row, t, &e)) {
 			row->found = false;
 			continue;
 		}
