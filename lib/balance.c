@@ -13,6 +13,17 @@ add_part(struct balance_sum *sum, const struct answer *a, unsigned short hole)
 	return true;
 }
 
+static bool
+is_full(const struct rule_identity *identity, const struct answer *answers)
+{
+	size_t k;
+
+	for (k = 0; k < identity->nterms; k++)
+		if (answers[identity->terms[k].cell].value_length == 0)
+			return false;
+	return true;
+}
+
 /* Adds an identity, if anything of it is in holes; false if it cannot be asked of them. */
 static bool
 add_identity(struct balance *balance, const struct rule_identity *identity, const struct answer *answers,
@@ -50,11 +61,12 @@ balance_find(struct balance *balance, const struct form_table *table, const stru
 			continue;
 		rowsum_find(&row, table, cell, table->rows[r].head->ncolumns);
 		for (i = 0; i < row.n; i++)
-			if (!add_identity(balance, row.identities[i], answers, hole))
+			if ((balance->kind != BALANCE_FULL || is_full(row.identities[i], answers))
+			    && !add_identity(balance, row.identities[i], answers, hole))
 				return false;
 		cell += table->rows[r].head->ncolumns;
 	}
-	return balance->n > 0;
+	return balance->n > 0 || balance->kind == BALANCE_FULL;
 }
 
 /* Of digits, as they are in the hole of a count. */
@@ -87,7 +99,7 @@ ends_in_sum(const unsigned long *parts, size_t n)
 }
 
 static bool
-holds(const struct balance_sum *sum, bool strict, const struct number *numbers)
+holds(const struct balance_sum *sum, enum balance_kind kind, const struct number *numbers)
 {
 	unsigned long parts[FORM_MAX_COLUMNS];
 	size_t k, n = sum->nparts;
@@ -96,11 +108,11 @@ holds(const struct balance_sum *sum, bool strict, const struct number *numbers)
 		parts[k] = number_of(&numbers[sum->parts[k]]);
 	if (sum->total == HOLE_NONE)
 		return !ends_in_sum(parts, n) || parts[n - 1] == 0;
-	return number_of(&numbers[sum->total]) == sum_of(parts, n) || (!strict && !ends_in_sum(parts, n));
+	return number_of(&numbers[sum->total]) == sum_of(parts, n) || (kind == BALANCE_LOOSE && !ends_in_sum(parts, n));
 }
 
 bool
-balance_holds(const void *sums, size_t n, bool strict, const struct number *numbers)
+balance_holds(const void *sums, size_t n, enum balance_kind kind, const struct number *numbers)
 {
 	const char *at = sums;
 	struct balance_sum sum;
@@ -108,7 +120,7 @@ balance_holds(const void *sums, size_t n, bool strict, const struct number *numb
 
 	for (i = 0; i < n; i++, at += sizeof sum) {
 		memcpy(&sum, at, sizeof sum);
-		if (!holds(&sum, strict, numbers))
+		if (!holds(&sum, kind, numbers))
 			return false;
 	}
 	return true;

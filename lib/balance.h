@@ -19,29 +19,35 @@ enum { BALANCE_SUMS = FORM_MAX_ROWS };
 /*
  * A hole whose number is the sum of those in other holes; what is empty counts as 0.
  * If the total is in no hole, the last part is not the sum of the others, but for 0:
- * it might be the total then. Unless the balance is strict, a row may have another
- * total than its sum, too, if it has no such last part.
+ * it might be the total then.
  */
 struct balance_sum {
 	unsigned short total, nparts, parts[FORM_MAX_COLUMNS];
 };
 
+/* Which sums must hold. */
+enum balance_kind {
+	BALANCE_LOOSE,          /* a row may have another total, if it has no such last part, */
+	BALANCE_STRICT,         /* or may not; */
+	BALANCE_FULL            /* nor may a row, if it has a number in each cell: others need not add up */
+};
+
 struct balance {
-	bool strict;
+	enum balance_kind kind;
 	size_t n;
 	struct balance_sum sums[BALANCE_SUMS];
 };
 
 /*
- * Finds the identities within rows of a table. hole[] is which hole each cell is,
- * or HOLE_NONE. False if there is none, or if a cell of one has a number that is in
- * no hole.
+ * Finds the identities within rows of a table that are asked of by the balance's kind. hole[] is
+ * which hole each cell is, or HOLE_NONE. False if there is none, though there need not be any of full
+ * rows; or if a cell of one has a number that is in no hole.
  */
 bool balance_find(struct balance *balance, const struct form_table *table, const struct answer *answers,
     const unsigned short *hole);
 
 /* Do all hold? sums are n struct balance_sum in a row, aligned or not. */
-bool balance_holds(const void *sums, size_t n, bool strict, const struct number *numbers);
+bool balance_holds(const void *sums, size_t n, enum balance_kind kind, const struct number *numbers);
 
 /* Makes all hold, by other sums or last parts; parts of more digits than one less than HOLE_DIGITS lose their last one. */
 void balance_make(const struct balance *balance, unsigned long *numbers);

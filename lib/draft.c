@@ -282,13 +282,14 @@ draft_take(struct draft *draft, const struct form_table *table, const struct lin
 }
 
 bool
-draft_balance(struct draft *draft, const struct form_table *table, const struct answer *answers, bool strict)
+draft_balance(struct draft *draft, const struct form_table *table, const struct answer *answers,
+    enum balance_kind kind)
 {
 	unsigned short hole[FORM_MAX_CELLS];
 	size_t i, cells = form_ncells(table);
 
 	for (i = 0; i < cells; i++)
 		hole[i] = draft->answers[i].hole;
-	draft->balance.strict = strict;
+	draft->balance.kind = kind;
 	return balance_find(&draft->balance, table, answers, hole);
 }

@@ -56,7 +56,8 @@ bool draft_take(struct draft *draft, const struct form_table *table, const struc
     const struct answer *answers, const struct idle *idle);
 
 /* Only sections whose rows add up (balance.h) shall be told by the draft; false if there is nothing to add up. */
-bool draft_balance(struct draft *draft, const struct form_table *table, const struct answer *answers, bool strict);
+bool draft_balance(struct draft *draft, const struct form_table *table, const struct answer *answers,
+    enum balance_kind kind);
 
 /*
  * The answers[] of a section whose first line is number `first', with numbers[] in

@@ -15,7 +15,7 @@ struct stencil {
 	size_t answers;                 /* each cell's struct kept_answer, */
 	size_t holes, nholes;           /* each struct hole, */
 	size_t sums, nsums;             /* and each struct balance_sum that must hold */
-	bool strict;
+	enum balance_kind balance;
 	size_t size;
 };
 
@@ -85,7 +85,7 @@ stencil_find(int number, const struct lines *lines, struct answer *answers)
 		st = &stencils[i];
 		if (st->lines != lines->n || st->table->number != number
 		    || !fits(st, lines->text, lines->used, numbers)
-		    || !balance_holds(room + st->sums, st->nsums, st->strict, numbers))
+		    || !balance_holds(room + st->sums, st->nsums, st->balance, numbers))
 			continue;
 		move_up(i);
 		credit++;
@@ -138,7 +138,7 @@ keep(const struct form_table *table, size_t lines, uint64_t likeness)
 	size_t holes = (draft.nholes + 1) * sizeof draft.holes[0];
 	size_t sums = draft.balance.n * sizeof draft.balance.sums[0];
 	struct stencil st = { .table = table, .likeness = likeness, .lines = lines,
-	    .nholes = draft.nholes, .nsums = draft.balance.n, .strict = draft.balance.strict };
+	    .nholes = draft.nholes, .nsums = draft.balance.n, .balance = draft.balance.kind };
 
 	st.size = draft.used + answers + holes + sums;
 	while (nstencils == STENCILS || STENCIL_ROOM - used < st.size)
@@ -172,6 +172,22 @@ borne(const struct trial_read *found, unsigned first, unsigned end,
 	return trial_bears(&draft, found, first, end, read);
 }
 
+/* Has a row its cells in several lines? Then they may be another row's, where it does not add up (judge.h). */
+static bool
+stands_in_lines(const struct form_table *table, const struct answer *answers)
+{
+	size_t r, j, n;
+
+	for (r = 0; r < table->nrows && !table->across; r++, answers += n) {
+		n = table->rows[r].head == NULL ? 0 : table->rows[r].head->ncolumns;
+		for (j = 1; j < n; j++)
+			if (answers[j].value_length > 0 && answers[j - 1].value_length > 0
+			    && answers[j].line != answers[j - 1].line)
+				return true;
+	}
+	return false;
+}
+
 /*
  * Do numbers in the draft's holes change no other cell, or none as long as rows add up? Where only a
  * page's number did, most of those that add up need not be tried again.
@@ -182,10 +198,11 @@ bears(const struct trial_read *found, const struct answer *answers, unsigned tri
 {
 	bool all = trials == HOLE_TRIALS, page = all && !borne(found, HOLE_TRIAL_PAGE, HOLE_TRIALS, read);
 	bool any = borne(found, 0, all ? HOLE_TRIAL_PAGE : trials, read);
+	bool in_lines = !found->whole && stands_in_lines(found->table, answers);
 
 	if (any && !page)
-		return true;
-	if (!draft_balance(&draft, found->table, answers, !any))
+		return !in_lines || draft_balance(&draft, found->table, answers, BALANCE_FULL);
+	if (!draft_balance(&draft, found->table, answers, any && !in_lines ? BALANCE_LOOSE : BALANCE_STRICT))
 		return false;
 	return borne(found, any ? HOLE_TRIAL_PAGE : 0, HOLE_TRIALS_BALANCED, read);
 }
@@ -202,7 +219,21 @@ lacks_cells(const struct form_table *table, const struct answer *answers)
 	return false;
 }
 
-/* Keeps a table whose like was seen before; false if its cells may hang on its numbers. */
+/* How many of its holes are idle. */
+static size_t
+idle_holes(const struct stencil *st)
+{
+	size_t i, n = 0;
+
+	for (i = 0; i < st->nholes; i++)
+		n += draft_hole(room + st->holes, i).kind == HOLE_IDLE;
+	return n;
+}
+
+/*
+ * Keeps a table whose like was seen before; false if its cells may hang on its numbers. One that is like
+ * a kept table in all is not known by it since its rows do not add up, and the next one may be.
+ */
 static bool
 keep_holes(const struct trial_read *found, const struct lines *lines, const struct answer *answers,
     uint64_t likeness, struct trial_read (*read)(int number, struct lines *lines, struct answer *answers))
@@ -211,9 +242,14 @@ keep_holes(const struct trial_read *found, const struct lines *lines, const stru
 	struct stencil *like = find_like(likeness);
 	unsigned trials;
 
-	if (like != NULL && (!idle_find(&idle, lines->text, lines->used, room + like->text,
-	    room + like->holes, like->nholes) || idle.n == 0 || lacks_cells(found->table, answers)))
-		return false;
+	if (like != NULL) {
+		if (!idle_find(&idle, lines->text, lines->used, room + like->text, room + like->holes, like->nholes))
+			return false;
+		if (idle.n == idle_holes(like))
+			return idle.n > 0 || like->nsums > 0;
+		if (lacks_cells(found->table, answers))
+			return false;
+	}
 	if (!draft_take(&draft, found->table, lines, answers, &idle))
 		return false;
 	trials = draft.nholes == 0 ? 0 : found->whole && idle.n == 0 ? HOLE_TRIALS_LENGTH : HOLE_TRIALS;

@@ -205,6 +205,17 @@ known() {
 	[ "$2" -eq 6 ]
 }
 
+@test "a row that fails is not known again where it may have the values of the row above" {
+	weighing
+	printf -v text '%s\n' 自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计 一、本年新收政府信息公开申请数量 1 2 0 0 0 4 7 \
+	    二、上年结转政府信息公开申请数量 0 0 3 0 0 0 3 （七）总计 14 26 四、结转下年度继续办理 8 6 4 0 58 4 @
+	with 3 "$text" 80 80 80 5 80 >lines
+	# Of a number that goes on in the next line, too.
+	with 3 "${text/14*/1234\n5\n0\n20\n0\n0\n@\n}" 1254 1254 1254 12365 1254 >>lines
+	alike lines
+	[ "$(awk -F '\t' '$6 == "absent" && $4 == "total"' out | grep -c -E '	(3.7|4)	')" -gt 0 ]
+}
+
 @test "a row without a total is known again, unless its last number may be one" {
 	weighing
 	text='||自然人|法人或其他组织|||||总计|\n|||商业企业|科研机构|社会公益组织|法律服务机构|其他||\n'
