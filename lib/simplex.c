@@ -354,7 +354,8 @@ inward(const struct simplex *s, size_t x)
 
 /*
  * The row of the least number that is at a bound and keeps x from moving;
- * SIMPLEX_NONE if x can move a little.
+ * SIMPLEX_NONE if x can move a little. What can leave its bound keeps nothing:
+ * it does so, and x follows by far less.
  */
 static size_t
 blocker(struct simplex *s, size_t x, int direction)
@@ -364,7 +365,7 @@ blocker(struct simplex *s, size_t x, int direction)
 	int n;
 
 	for (r = 0; r < s->nsums; r++) {
-		if ((n = counts_of(s, r)[x]) == 0
+		if ((n = counts_of(s, r)[x]) == 0 || s->numbers[s->rows[r].number].loose
 		    || (best != SIMPLEX_NONE && s->rows[r].number > s->rows[best].number))
 			continue;
 		number = &s->numbers[s->rows[r].number];
