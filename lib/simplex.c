@@ -361,18 +361,20 @@ static size_t
 blocker(struct simplex *s, size_t x, int direction)
 {
 	const struct simplex_number *number;
-	size_t r, best = SIMPLEX_NONE;
+	const struct simplex_row *row;
+	size_t i, best = SIMPLEX_NONE;
 	int n;
 
-	for (r = 0; r < s->nsums; r++) {
-		if ((n = counts_of(s, r)[x]) == 0 || s->numbers[s->rows[r].number].loose
-		    || (best != SIMPLEX_NONE && s->rows[r].number > s->rows[best].number))
+	for (i = 0; i < s->ntight; i++) {
+		row = &s->rows[s->tight[i]];
+		number = &s->numbers[row->number];
+		if ((n = counts_of(s, s->tight[i])[x]) == 0 || number->loose
+		    || (best != SIMPLEX_NONE && row->number > s->rows[best].number))
 			continue;
-		number = &s->numbers[s->rows[r].number];
 		if ((n > 0) == (direction > 0)
-		    ? number->above && compare(&s->rows[r], number->upper) == 0
-		    : number->below && compare(&s->rows[r], number->lower) == 0)
-			best = r;
+		    ? number->above && compare(row, number->upper) == 0
+		    : number->below && compare(row, number->lower) == 0)
+			best = s->tight[i];
 	}
 	return best;
 }
@@ -381,12 +383,15 @@ blocker(struct simplex *s, size_t x, int direction)
 static void
 loosen(struct simplex *s, size_t x)
 {
-	size_t r;
+	size_t i, kept = 0;
 
 	s->numbers[x].loose = true;
-	for (r = 0; r < s->nsums; r++)
-		if (counts_of(s, r)[x] != 0)
-			s->numbers[s->rows[r].number].loose = true;
+	for (i = 0; i < s->ntight; i++)
+		if (counts_of(s, s->tight[i])[x] != 0)
+			s->numbers[s->rows[s->tight[i]].number].loose = true;
+		else
+			s->tight[kept++] = s->tight[i];
+	s->ntight = kept;
 }
 
 /*
@@ -443,6 +448,8 @@ simplex_settle(struct simplex *s)
 
 	for (x = 0; x < s->nnumbers; x++)
 		s->numbers[x].stuck = s->numbers[x].loose = false;
+	for (s->ntight = 0; s->ntight < s->nsums; s->ntight++)
+		s->tight[s->ntight] = s->ntight;
 	for (x = 0; x < s->nnumbers && !s->lost; x++) {
 		number = &s->numbers[x];
 		if (!is_fixed(number) && !number->stuck && !number->loose

@@ -55,6 +55,7 @@ struct simplex {
 	struct simplex_number numbers[SIMPLEX_NUMBERS];
 	struct simplex_row rows[SIMPLEX_SUMS];
 	short counts[SIMPLEX_SUMS * SIMPLEX_NUMBERS];   /* row by row */
+	size_t tight[SIMPLEX_SUMS], ntight;     /* simplex_settle(): rows whose number may be at a bound and not loose */
 };
 
 /* Begins with sums 0 to nsums-1 that are 0 and have no bounds, and room for `most` numbers. */
