@@ -237,6 +237,16 @@ reduce(struct simplex *s, size_t r)
 	row->sum.whole /= divisor;
 }
 
+static void
+negate(short *count, size_t stride)
+{
+	size_t i, k;
+
+	for (i = 0; i < stride; i += LANE)
+		for (k = 0; k < LANE; k++)
+			count[i + k] = (short)-count[i + k];
+}
+
 /* Turns row r around: it now says what number x is; its own number gets `value`. */
 static void
 turn(struct simplex *s, size_t r, size_t x, struct dec value)
@@ -244,12 +254,11 @@ turn(struct simplex *s, size_t r, size_t x, struct dec value)
 	struct simplex_row *row = &s->rows[r];
 	short *count = counts_of(s, r);
 	int n = count[x], sign = n < 0 ? -1 : 1;
-	size_t i;
 
 	row->sum = dec_subtract(row->sum, times(s->numbers[x].value, n));
 	row->sum = times(dec_subtract(times(value, row->scale), row->sum), sign);
-	for (i = 0; i < s->stride; i++)
-		count[i] = (short)(-sign * count[i]);
+	if (sign > 0)
+		negate(count, s->stride);
 	count[x] = 0;
 	count[row->number] = (short)(sign * row->scale);
 	s->numbers[row->number].value = value;
@@ -474,8 +483,9 @@ simplex_determined(const struct simplex *s, size_t x)
 	if (s->lost || number->row == SIMPLEX_NONE || is_settled(number))
 		return !s->lost && is_settled(number);
 	count = s->counts + number->row * s->stride;
-	for (y = 0; y < s->nnumbers; y++)
-		if (count[y] != 0 && !is_settled(&s->numbers[y]))
+	/* The last ones are cells, and those are settled least. */
+	for (y = s->nnumbers; y > 0; y--)
+		if (count[y - 1] != 0 && !is_settled(&s->numbers[y - 1]))
 			return false;
 	return true;
 }
