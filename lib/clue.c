@@ -199,7 +199,7 @@ take_title(const struct line_look *look, const char *s, size_t n, unsigned long 
 {
 	struct clue clue = nothing;
 	struct line_look joined = *look;
-	size_t lines = 0;
+	size_t lines = 0, more;
 
 	while (joined.title == REPORT_END && lines < JOINED && line_above(lines) != NULL)
 		joined = look_joined(++lines, s, n);
@@ -209,7 +209,8 @@ take_title(const struct line_look *look, const char *s, size_t n, unsigned long 
 	clue.kind = CLUE_TITLE;
 	clue.title = joined.title;
 	clue.hash = joined.hash;
-	if (look->kind == LINE_SHORT && (lines = go_up(lines, heading_name)) > 0) {
+	if (look->kind == LINE_SHORT && (more = go_up(lines, heading_name)) > lines) {
+		lines = more;
 		joined = look_joined(lines, s, n);      /* the year alone may be another agency's too */
 		clue.hash = joined.hash;
 	}
