@@ -225,7 +225,7 @@ cell_table(const struct reading *r, size_t from, size_t to, bool *opens)
 	trim_figures(&cell);
 	if ((table = lexicon_table(&cell, opens)) != 0)
 		return table;
-	for (at = from + 1; at < to && r->c[at] != READING_OPEN; at++)
+	for (at = r->signs > 0 ? from + 1 : to; at < to && r->c[at] != READING_OPEN; at++)
 		;
 	if (at >= to)
 		return 0;

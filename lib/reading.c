@@ -105,6 +105,7 @@ reading_read(struct reading *r, const char *s, size_t n)
 			add_sign(r, c, last == DROPPED);
 		}
 	}
+	r->signs = r->n - r->words;
 	r->more = has_text(s, n);
 }
 
@@ -113,6 +114,11 @@ reading_words(struct fold *fold, const struct reading *r, size_t from, size_t to
 {
 	size_t n = 0;
 
+	if (r->signs == 0) {
+		fold->n = to - from;
+		memcpy(fold->c, r->c + from, (fold->n < FOLD_MAX ? fold->n : FOLD_MAX) * sizeof r->c[0]);
+		return;
+	}
 	for (; from < to && n < FOLD_MAX; from++)
 		if (r->c[from] >= READING_WORDS)
 			fold->c[n++] = r->c[from];
@@ -124,6 +130,8 @@ reading_words(struct fold *fold, const struct reading *r, size_t from, size_t to
 size_t
 reading_find(const struct reading *r, size_t from, unsigned short rank)
 {
+	if (r->signs == 0)
+		return r->n;
 	while (from < r->n && (r->c[from] >= READING_WORDS || r->c[from] < rank))
 		from++;
 	return from;
@@ -141,6 +149,8 @@ reading_has_words(const struct reading *r, size_t from)
 size_t
 reading_cell_end(const struct reading *r, size_t at)
 {
+	if (r->signs == 0)
+		return r->n;
 	while (at < r->n && r->c[at] != READING_CELL)
 		at++;
 	return at;
@@ -163,6 +173,9 @@ reading_drop_signs(struct reading *r)
 
 	while (i < r->n && r->c[i] < READING_WORDS && r->c[i] != READING_OPEN)
 		i++;
+	if (i == 0)
+		return;
 	r->n -= i;
+	r->signs -= i;
 	memmove(r->c, r->c + i, r->n * sizeof r->c[0]);
 }

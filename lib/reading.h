@@ -26,7 +26,8 @@ enum { READING_MAX = 200 };     /* codes that are kept */
 struct reading {
 	size_t n;
 	unsigned short c[READING_MAX];
-	size_t words;           /* how many of them are words */
+	size_t words;           /* how many of them are words, */
+	size_t signs;           /* and signs: that is 0 of most lines without cells */
 	bool more;              /* there is more text behind them */
 };
 
