@@ -253,12 +253,20 @@ fold_same(const struct fold *a, const struct fold *b)
 	    && memcmp(a->c, b->c, a->n * sizeof a->c[0]) == 0;
 }
 
+/* Does a text end as a pattern does? Most do not. */
+static bool
+ends_like(const struct fold *text, const struct fold *pattern)
+{
+	return pattern->n == 0 || pattern->c[pattern->n - 1] == FOLD_ANY
+	    || (text->n > 0 && text->c[text->n - 1] == pattern->c[pattern->n - 1]);
+}
+
 bool
 fold_like(const struct fold *text, const struct fold *pattern)
 {
 	size_t t = 0, p = 0, star = FOLD_MAX, mark = 0;
 
-	if (text->n > FOLD_MAX || pattern->n > FOLD_MAX)
+	if (text->n > FOLD_MAX || pattern->n > FOLD_MAX || !ends_like(text, pattern))
 		return false;
 	while (t < text->n) {
 		if (p < pattern->n && pattern->c[p] == FOLD_ANY) {
@@ -282,10 +290,10 @@ fold_like(const struct fold *text, const struct fold *pattern)
 uint64_t
 fold_marks(const struct fold *fold)
 {
+	size_t i, n = fold->n < FOLD_MAX ? fold->n : FOLD_MAX;
 	uint64_t marks = 0;
-	size_t i;
 
-	for (i = 0; i < fold->n && i < FOLD_MAX; i++)
+	for (i = 0; i < n; i++)
 		marks |= (uint64_t)1 << (fold->c[i] ^ fold->c[i] >> 6) % 64;
 	return marks;
 }

@@ -6,6 +6,7 @@
 
 enum {
 	PATTERNS = 64,
+	NONE = PATTERNS,
 	WORDS = 256,
 	WORD_MAX = 8,           /* characters of a word */
 	LABELS = 512,           /* of all tables */
@@ -44,16 +45,27 @@ struct label {
 	bool opens;
 };
 
-static struct patterns titles[FORM_SECTIONS], keys[FORM_SECTIONS], openings[FORM_SECTIONS];
+static struct patterns titles[FORM_SECTIONS], keys[FORM_SECTIONS];
+static struct patterns openings;        /* of tables, each of the one in opened[] */
+static int opened[PATTERNS + 1];
 static struct patterns reports, names, contents, annexes;
+static struct fold report_ends;         /* the characters that titles of reports end with */
 static struct word words[WORDS];
 static short first_word[SLOTS];         /* by the first character; -1: none */
 static size_t nwords;
 static struct label labels[LABELS];
 static short label_slots[SLOTS];        /* by the hash of the text; -1: empty */
-static bool label_first[SLOTS];         /* some label begins with such a character */
+static unsigned char label_most[SLOTS];  /* characters of the longest one that begins so, */
+static bool label_last[SLOTS];          /* and whether some label ends so: by place_of() */
 static size_t nlabels;
 static bool compiled;
+
+/* Where a character has its place among SLOTS of them; few that are in use share one. */
+static size_t
+place_of(unsigned short c)
+{
+	return (size_t)(c ^ c >> 11) % SLOTS;
+}
 
 static void
 add_pattern(struct patterns *p, const char *s, size_t n)
@@ -80,16 +92,40 @@ add_patterns(struct patterns *p, const char *list)
 		add_pattern(p, item, length);
 }
 
-/* Is it one of these patterns? Those that have a mark that is not among the text's are not tried. */
+/* Adds each character that a pattern ends with. */
+static void
+add_ends(struct fold *ends, const struct patterns *p)
+{
+	const struct fold *pattern;
+
+	for (pattern = p->fold; pattern < p->fold + p->n; pattern++)
+		if (ends->n == 0 || ends->c[ends->n - 1] != pattern->c[pattern->n - 1])
+			ends->c[ends->n++] = pattern->c[pattern->n - 1];
+}
+
+/* May a text that begins with `first' be like the pattern? */
 static bool
-among(const struct fold *text, uint64_t marks, const struct patterns *p)
+begins_like(unsigned short first, const struct fold *pattern)
+{
+	return pattern->c[0] == first || pattern->c[0] == FOLD_ANY;
+}
+
+/* The first pattern that it is, or NONE. Those with a mark that is not among the text's are not tried. */
+static size_t
+first_like(const struct fold *text, uint64_t marks, const struct patterns *p)
 {
 	size_t i;
 
-	for (i = 0; i < p->n; i++)
-		if ((p->marks[i] & ~marks) == 0 && fold_like(text, &p->fold[i]))
-			return true;
-	return false;
+	for (i = 0; i < p->n && text->n > 0; i++)
+		if ((p->marks[i] & ~marks) == 0 && begins_like(text->c[0], &p->fold[i]) && fold_like(text, &p->fold[i]))
+			return i;
+	return NONE;
+}
+
+static bool
+among(const struct fold *text, uint64_t marks, const struct patterns *p)
+{
+	return first_like(text, marks, p) != NONE;
 }
 
 /* Words */
@@ -121,11 +157,12 @@ add_words(const char *list, unsigned sections)
 static unsigned
 sections_tiled(const struct fold *text)
 {
-	unsigned reach[FOLD_MAX + 1] = { 0 };
+	unsigned reach[FOLD_MAX + 1];
 	const struct word *w;
 	size_t i;
 	short next;
 
+	memset(reach, 0, (text->n + 1) * sizeof reach[0]);
 	reach[0] = ~0u;
 	for (i = 0; i < text->n; i++) {
 		if (reach[i] == 0)
@@ -189,7 +226,9 @@ add_label(int table, const struct fold *fold, bool opens)
 	if (label_slots[slot] < 0 && nlabels < LABELS) {
 		labels[nlabels].fold = *fold;
 		labels[nlabels].marks = fold_marks(fold);
-		label_first[fold->c[0] % SLOTS] = true;
+		if (fold->n > label_most[place_of(fold->c[0])])
+			label_most[place_of(fold->c[0])] = (unsigned char)fold->n;
+		label_last[place_of(fold->c[fold->n - 1])] = true;
 		labels[nlabels].table = table;
 		label_slots[slot] = (short)nlabels++;
 	}
@@ -259,14 +298,14 @@ add_table(const struct form_table *table)
 static void
 add_openings(int table, const char *list)
 {
-	struct patterns *p = &openings[table - 1];
 	const char *item;
 	size_t length;
 	struct fold fold;
 
 	while ((item = form_next(&list, &length)) != NULL) {
 		if (memchr(item, FOLD_ANY, length) != NULL) {
-			add_pattern(p, item, length);
+			opened[openings.n] = table;
+			add_pattern(&openings, item, length);
 		} else {
 			fold_text(&fold, item, length);
 			add_label(table, &fold, true);
@@ -284,6 +323,7 @@ compile(void)
 	memset(first_word, -1, sizeof first_word);
 	memset(label_slots, -1, sizeof label_slots);
 	add_patterns(&reports, form_titles);
+	add_ends(&report_ends, &reports);
 	add_patterns(&names, form_agencies);
 	add_patterns(&contents, form_contents);
 	add_patterns(&annexes, form_annexes);
@@ -370,8 +410,10 @@ lexicon_section(const struct fold *title, int number, enum title_match *match)
 		compile();
 	if (title->n < 2 || title->n > FOLD_MAX)
 		return 0;
-	marks = fold_marks(title);
 	tiled = sections_tiled(title);
+	if (tiled == 0 && (number < 1 || number > FORM_SECTIONS))
+		return 0;
+	marks = fold_marks(title);
 	if ((s = section_titled(title, tiled, match)) != 0)
 		return s;
 	if ((number > 0 || title->n >= UNNUMBERED_MIN) && (s = section_reworded(title, marks, tiled)) != 0) {
@@ -420,13 +462,11 @@ static short
 longest_label(const struct fold *text, size_t from)
 {
 	const unsigned short *c = text->c + from;
+	size_t n, most = label_most[place_of(*c)];
 	unsigned long hash = HASH_START;
 	short longest = -1, found;
-	size_t n;
 
-	if (!label_first[*c % SLOTS])
-		return -1;
-	for (n = 1; n <= text->n - from; n++) {
+	for (n = 1; n <= most && n <= text->n - from; n++) {
 		hash = mix(hash, c[n - 1]);
 		found = n >= 2 ? label_slots[slot_of(c, n, hash)] : -1;
 		if (found >= 0)
@@ -459,27 +499,26 @@ run_together(const struct fold *cell, bool *opens)
 int
 lexicon_table(const struct fold *cell, bool *opens)
 {
-	uint64_t marks;
+	size_t opening;
 	short found;
-	int s;
+	bool ends;
 
 	if (!compiled)
 		compile();
 	*opens = false;
 	if (cell->n < LABEL_MIN || cell->n > FOLD_MAX)
 		return 0;
-	found = label_first[cell->c[0] % SLOTS] ? label_slots[label_slot(cell)] : -1;
+	ends = label_last[place_of(cell->c[cell->n - 1])];
+	found = ends && cell->n <= label_most[place_of(cell->c[0])] ? label_slots[label_slot(cell)] : -1;
 	if (found >= 0) {
 		*opens = labels[found].opens;
 		return labels[found].table;
 	}
-	marks = fold_marks(cell);
-	for (s = 1; s <= FORM_SECTIONS; s++)
-		if (among(cell, marks, &openings[s - 1])) {
-			*opens = true;
-			return s;
-		}
-	return run_together(cell, opens);
+	if ((opening = first_like(cell, fold_marks(cell), &openings)) != NONE) {
+		*opens = true;
+		return opened[opening];
+	}
+	return ends ? run_together(cell, opens) : 0;
 }
 
 /*
@@ -499,7 +538,6 @@ is_piece(const struct fold *whole, const struct fold *part, uint64_t lacking, bo
 bool
 lexicon_fragment(const struct fold *text, int table)
 {
-	const struct patterns *p = &openings[table - 1];
 	uint64_t marks = fold_marks(text);
 	const struct label *l;
 	size_t i;
@@ -508,8 +546,8 @@ lexicon_fragment(const struct fold *text, int table)
 		compile();
 	if (text->n == 0 || text->n > FOLD_MAX)
 		return false;
-	for (i = 0; i < p->n; i++)
-		if (is_piece(&p->fold[i], text, marks & ~p->marks[i], true))
+	for (i = 0; i < openings.n; i++)
+		if (opened[i] == table && is_piece(&openings.fold[i], text, marks & ~openings.marks[i], true))
 			return true;
 	for (l = labels; l < labels + nlabels; l++)
 		if ((l->table == table || l->table == 0) && is_piece(&l->fold, text, marks & ~l->marks, l->opens))
@@ -528,18 +566,22 @@ lexicon_report(const struct fold *title)
 }
 
 bool
-lexicon_report_end(const struct fold *title)
+lexicon_ends_report(unsigned short c)
 {
 	size_t i;
 
 	if (!compiled)
 		compile();
-	if (title->n == 0 || title->n > REPORT_MAX)
-		return false;
-	for (i = 0; i < reports.n; i++)
-		if (title->c[title->n - 1] == reports.fold[i].c[reports.fold[i].n - 1])
+	for (i = 0; i < report_ends.n; i++)
+		if (c == report_ends.c[i])
 			return true;
 	return false;
+}
+
+bool
+lexicon_report_end(const struct fold *title)
+{
+	return title->n > 0 && title->n <= REPORT_MAX && lexicon_ends_report(title->c[title->n - 1]);
 }
 
 bool

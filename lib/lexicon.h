@@ -38,9 +38,10 @@ int lexicon_table(const struct fold *cell, bool *opens);
 /* True if the text may be a piece of a torn label of the table, or a damaged one. */
 bool lexicon_fragment(const struct fold *text, int table);
 
-/* True if the text is a report's title; if it ends as one. */
+/* True if the text is a report's title; if it ends as one; if one ends with this character. */
 bool lexicon_report(const struct fold *title);
 bool lexicon_report_end(const struct fold *title);
+bool lexicon_ends_report(unsigned short c);
 
 /* True if the text says that a table of contents follows; that annexes do. */
 bool lexicon_contents(const struct fold *line);
