@@ -33,7 +33,7 @@ title_end(const struct reading *r)
 	size_t end = reading_find(r, 0, READING_COMMA), at;
 
 	for (at = 1; at < end; at++)
-		if (reading_note(r, at))
+		if (r->c[at] == READING_OPEN && reading_note(r, at))
 			return at;
 	return end;
 }
@@ -287,26 +287,46 @@ report_end(const struct reading *r)
 {
 	size_t at;
 
-	for (at = r->n; at > 1; at--)
+	for (at = r->signs > 0 ? r->n : 0; at > 1; at--)
 		if (r->c[at - 1] == READING_OPEN)
 			return reading_note(r, at - 1) ? at - 1 : r->n;
 	return r->n;
 }
 
-/* The title is what stands behind the last sign that could part it from other text. */
-static enum report_title
-read_report(const struct reading *r, uint32_t *hash)
+/* The last word in front of `end'; 0 if there is none. */
+static unsigned short
+last_word(const struct reading *r, size_t end)
 {
-	size_t end = report_end(r), from = end, last = r->n;
-	struct fold title;
+	while (end > 0 && r->c[end - 1] < READING_WORDS)
+		end--;
+	return end > 0 ? r->c[end - 1] : 0;
+}
 
-	while (last > 0 && r->c[last - 1] < READING_WORDS)
-		last--;
-	if (end > last)
-		end = from = last;
+/* The title is what stands behind the last sign that could part it from other text. */
+static size_t
+report_begin(const struct reading *r, size_t from)
+{
+	if (r->signs == 0)
+		return 0;
 	while (from > 0 && (r->c[from - 1] >= READING_WORDS || r->c[from - 1] == READING_SPACE
 	    || r->c[from - 1] == READING_OPEN || r->c[from - 1] == READING_CLOSE))
 		from--;
+	return from;
+}
+
+static enum report_title
+read_report(const struct reading *r, uint32_t *hash)
+{
+	size_t end = report_end(r), from, last = r->n;
+	struct fold title;
+
+	if (!lexicon_ends_report(last_word(r, end)))
+		return REPORT_NONE;
+	while (last > 0 && r->c[last - 1] < READING_WORDS)
+		last--;
+	if (end > last)
+		end = last;
+	from = report_begin(r, end);
 	reading_words(&title, r, from, end);
 	if (!lexicon_report_end(&title))
 		return REPORT_NONE;
@@ -349,20 +369,17 @@ head(const char *s, size_t n)
 static bool
 begins_number(unsigned short c)
 {
-	static const unsigned short starts[] = {
-		0x4e00, 0x4e8c, 0x4e09, 0x56db, 0x4e94, 0x516d, 0x4e03, 0x516b, 0x4e5d, 0x5341, 0x58f9,
-		0x8d30, 0x53c1, 0x8086, 0x4f0d, 0x9646, 0x67d2, 0x634c, 0x7396, 0x62fe, 0x7b2c, 0x8868,
-		'i', 'v', 'p'           /* IV. and Part 4 */
-	};
-	size_t i;
-
-	if (c == READING_OPEN || digit_is(c) || (c >= 0x2160 && c <= 0x216b) || (c >= 0x2460 && c <= 0x249b)
-	    || (c >= 0x3220 && c <= 0x3229))
+	switch (c) {
+	case READING_OPEN:
+	case 0x4e00: case 0x4e8c: case 0x4e09: case 0x56db: case 0x4e94: case 0x516d: case 0x4e03:
+	case 0x516b: case 0x4e5d: case 0x5341: case 0x58f9: case 0x8d30: case 0x53c1: case 0x8086:
+	case 0x4f0d: case 0x9646: case 0x67d2: case 0x634c: case 0x7396: case 0x62fe: case 0x7b2c:
+	case 0x8868:
+	case 'i': case 'v': case 'p':           /* IV. and Part 4 */
 		return true;
-	for (i = 0; i < sizeof starts / sizeof starts[0]; i++)
-		if (c == starts[i])
-			return true;
-	return false;
+	}
+	return digit_is(c) || (c >= 0x2160 && c <= 0x216b) || (c >= 0x2460 && c <= 0x249b)
+	    || (c >= 0x3220 && c <= 0x3229);
 }
 
 /* May a number stand here? */
