@@ -1,13 +1,24 @@
 #include <stddef.h>
+#include <string.h>
 
 #include "hidden.h"
 
-enum { DEPTH = 64 };            /* elements within each other whose names are kept */
+enum {
+	DEPTH = 64,             /* elements within each other whose names are kept */
+	SLOTS = 128             /* of their hashes */
+};
+
+/* The last of such elements that are open, by its place in open[] from 1; 0 is none. */
+struct last {
+	unsigned char table, cell;      /* a caption is as a cell */
+};
 
 /* An element that is open there; of those deeper than DEPTH nothing is known. */
 struct open {
 	const struct element *element;
 	unsigned hash;
+	struct last before;
+	unsigned char alike;            /* the last one before that had the same slot */
 };
 
 static struct {
@@ -15,7 +26,8 @@ static struct {
 	bool in_cell;
 	struct open open[DEPTH];        /* this first */
 	size_t depth;
-	size_t tables;                  /* how many of them are tables */
+	struct last last;
+	unsigned char alike[SLOTS];     /* the last one, by hash */
 } hidden;
 
 void
@@ -34,22 +46,36 @@ hidden_now(void)
 static void
 close_to(size_t depth)
 {
-	for (; hidden.depth > depth; hidden.depth--)
-		if (hidden.depth <= DEPTH)
-			hidden.tables -= hidden.open[hidden.depth - 1].element->role == ELEMENT_TABLE;
+	const struct open *open;
+
+	for (; hidden.depth > depth; hidden.depth--) {
+		if (hidden.depth > DEPTH)
+			continue;
+		open = &hidden.open[hidden.depth - 1];
+		hidden.last = open->before;
+		hidden.alike[open->hash % SLOTS] = open->alike;
+	}
 }
 
 static void
 push(const struct element *element, unsigned hash)
 {
+	struct open *open;
+
 	if (element->flags & ELEMENT_VOID)
 		return;
-	if (hidden.depth < DEPTH) {
-		hidden.open[hidden.depth].element = element;
-		hidden.open[hidden.depth].hash = hash;
-		hidden.tables += element->role == ELEMENT_TABLE;
-	}
-	hidden.depth++;
+	if (++hidden.depth > DEPTH)
+		return;
+	open = &hidden.open[hidden.depth - 1];
+	open->element = element;
+	open->hash = hash;
+	open->before = hidden.last;
+	open->alike = hidden.alike[hash % SLOTS];
+	hidden.alike[hash % SLOTS] = (unsigned char)hidden.depth;
+	if (element->role == ELEMENT_TABLE)
+		hidden.last.table = (unsigned char)hidden.depth;
+	if (element->role == ELEMENT_CELL || element->role == ELEMENT_CAPTION)
+		hidden.last.cell = (unsigned char)hidden.depth;
 }
 
 void
@@ -59,7 +85,8 @@ hidden_begin(const struct element *element, unsigned hash, bool in_cell)
 		return;
 	hidden.element = element;
 	hidden.in_cell = in_cell;
-	hidden.depth = hidden.tables = 0;
+	hidden.depth = hidden.last.table = hidden.last.cell = 0;
+	memset(hidden.alike, 0, sizeof hidden.alike);
 	push(element, hash);
 }
 
@@ -76,7 +103,7 @@ ends(const struct element *element, unsigned hash)
 {
 	enum element_role of = hidden.element->role, role = element->role;
 
-	if (is_part(element) && hidden.tables == 0) {
+	if (is_part(element) && hidden.last.table == 0) {
 		if (of == ELEMENT_ROW)
 			return role != ELEMENT_CELL;
 		if (of == ELEMENT_GROUP)
@@ -128,32 +155,29 @@ hidden_open(const struct element *element, unsigned hash)
 	return true;
 }
 
-/* Does an end tag close nothing that is around this open element? */
-static bool
-shields(const struct element *open, const struct element *closed)
+/* The place of the last open element around which an end tag closes nothing; 0: there is none. */
+static size_t
+shield(const struct element *closed)
 {
-	if (open->role == ELEMENT_TABLE)
-		return true;
-	return (open->role == ELEMENT_CELL || open->role == ELEMENT_CAPTION)
-	    && !is_part(closed) && closed->role != ELEMENT_TABLE;
+	if (is_part(closed) || closed->role == ELEMENT_TABLE || hidden.last.table > hidden.last.cell)
+		return hidden.last.table;
+	return hidden.last.cell;
 }
 
 /* Which of the open elements an end tag closes; hidden.depth if it is none. *within: nor any around them. */
 static size_t
 find_open(const struct element *element, unsigned hash, bool *within)
 {
-	size_t i = hidden.depth;
+	size_t place = hidden.alike[hash % SLOTS], least = shield(element);
 
 	*within = true;
-	if (i > DEPTH)
-		return i - 1;
-	while (i-- > 0) {
-		if (hidden.open[i].hash == hash)
-			return i;
-		if (shields(hidden.open[i].element, element))
-			return hidden.depth;
-	}
-	*within = false;
+	if (hidden.depth > DEPTH)
+		return hidden.depth - 1;
+	while (place > 0 && place >= least && hidden.open[place - 1].hash != hash)
+		place = hidden.open[place - 1].alike;
+	if (place > 0 && place >= least)
+		return place - 1;
+	*within = least > 0;
 	return hidden.depth;
 }
 

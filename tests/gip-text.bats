@@ -216,6 +216,13 @@ times() { awk -v n="$1" -v s="$2" 'BEGIN { while (n-- > 0) printf "%s", s }'; }
 	is "<table><tr><td hidden><table>$(times 100 '<tr><td><p>x<b>y')</table></td><td>a<td>b</table>" a,b
 }
 
+@test "what is hidden ends with its own end tag, whatever names are open within and share a place" {
+	# Hashes of the names b, r2, u7 and ic are alike in their last bits.
+	is '<div><b hidden>a<r2>b<u7>c<r2>d</r2>e</r2>f</ic>g</b>h</div>' h
+	is '<div><r2 hidden>a<b>b<table><caption>c</b></r2>d</table>e</u7>f</b>g</r2>h</div>' h
+	is "<div><b hidden>a$(times 70 '<r2>')b$(times 69 '</ic>')c</b>d</div>" d
+}
+
 @test "display:none takes away a cell and its place, visibility:hidden only its text" {
 	is '<table><tr><td>a<td style="display:none">b<td>c<tr hidden><td>x<td>y<tr><td style="visibility:hidden">d</td><td>e</table>' a,c ,e
 	is '<table><tr><td>a<td>b</table><table hidden><tr><td>c<table><tr><td>d</table>e</table>f' a,b '' f
