@@ -131,6 +131,43 @@ has_none_mark(const char *s, size_t n)
 	return i < n && value_kind(s, i) == VALUE_NONE;
 }
 
+/* Do so many values stand beside each other in s[0..n) that it is rows, whatever stands behind them? */
+static bool
+has_rows(const char *s, size_t n)
+{
+	enum { BYTES_LEAST = 200, PAIRS_LEAST = 10 };
+	size_t pairs = 0, end;
+	bool value = false, before;
+
+	if (n < BYTES_LEAST)
+		return false;
+	for (; n > 0 && pairs < PAIRS_LEAST; s += end, n -= end) {
+		end = word_end(s, n);
+		before = value;
+		value = end > 0 && is_value_word(s, end);
+		pairs += before && value;
+		end += end < n;
+	}
+	return pairs == PAIRS_LEAST;
+}
+
+/* Each word of s[0..n) is a cell, with the number of its label before it. */
+static void
+add_each(struct tokens *tokens, const char *s, size_t n, struct token *place)
+{
+	size_t length;
+
+	for (; n > 0; s += length, n -= length) {
+		length = word_end(s, n);
+		if (!digit_is(s[length - 1]) && is_numbering(s, length, n))
+			length += 1 + word_end(s + length + 1, n - length - 1);
+		place->cell++;
+		token_add_cell(tokens, s, length, place);
+		while (length < n && s[length] == ' ')
+			length++;
+	}
+}
+
 /*
  * `label 0 0 3`: values behind single spaces are cells of their own. `alone`:
  * nothing else is in the line, so that words without values are one label.
@@ -245,14 +282,19 @@ spaces_words(struct tokens *tokens, const char *s, size_t n, struct token *place
 {
 	size_t length, skip, first = tokens->n, i, whole_n = n;
 	const char *whole = s;
+	bool rows;
 
 	fold_trim(&s, &n);
 	place->cell = 0;
+	rows = has_rows(s, n);
 	do {
 		length = part_cell(&gaps, s, n, &skip);
 		if (tokens->n == first)
 			length = with_stop(s, n, length, &skip);
-		add_words(tokens, s, length, skip == 0 && place->cell == 0, place);
+		if (rows)
+			add_each(tokens, s, length, place);
+		else
+			add_words(tokens, s, length, skip == 0 && place->cell == 0, place);
 		s += length + skip;
 		n -= length + skip;
 	} while (skip > 0);

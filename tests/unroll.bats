@@ -36,6 +36,19 @@ cells='第二十条第（一）项|信息内容|本年制发件数|本年废止�
 	[ "$(awk -F '\t' '$3 == "3.1" && $4 == "person" { print $7 }' out)" = 1:2 ]
 }
 
+@test "words behind the last value of such a line make no difference" {
+	rows='（一）予以公开 3 2 352 56 0 0 413 （二）部分公开（区分处理的，只计这一情形，不计其他情形） 35 1 47 10 3 0 96 （三）不予公开 1.属于国家秘密 6 6 2 5 0 0 19 2. 其他法律行政法规禁止公开 3 9 6 9 / 0 28 3.危及“三安全一稳定” 0 0 0 0 0 5 5 四、政府信息公开行政复议、行政诉讼情况 本年度没有行政复议 案件。'
+	table 3 "$(printf '%s' "$rows" | sed 's,/,-,')"
+	[ "$(row 3.1)" = '3:num 2:num 352:num 56:num 0:num 0:num 413:num' ]
+	[ "$(row 3.3.2)" = '3:num 9:num 6:num 9:num :none 0:num 28:num' ]
+	[ "$(row 3.3.3)" = '0:num 0:num 0:num 0:num 0:num 5:num 5:num' ]
+}
+
+@test "numbers within prose are no rows of such a line" {
+	table 2 "$(awk 'BEGIN { while (i++ < 40) printf "全年办理行政许可 %d 件， 行政处罚 %d 件。", i, i }')"
+	[ "$(cut -f 6 out | sort -u)" = absent ]
+}
+
 @test "a row of such a line that lacks a cell is lost, or in doubt" {
 	table 3 '（一）予以公开|3|2|5|0|0|10|（二）部分公开|1|0|0|0|0|0|1|1.属于国家秘密|6|6|2|5|0|0|19|2.其他法律行政法规禁止公开|3|9|6|9|1|0|28'
 	[ "$(row 3.1 | grep -c num)" -eq 0 ]
