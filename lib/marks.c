@@ -14,7 +14,8 @@ enum {
 	VALUES_LISTED = 3,      /* without one, but between marks of a list, */
 	VALUES_BARE = 5,        /* or others */
 	ROWS_MANY = 10,         /* that need be less alike */
-	LINES_MOST = 4          /* that a cell in quotes may take */
+	LINES_MOST = 4,         /* that a cell in quotes may take */
+	RUN_LEAST = 4           /* rows of a line that holds several: words behind values */
 };
 
 /* What a line would be if a mark parted its cells. */
@@ -23,6 +24,7 @@ struct row {
 	size_t values;          /* the cells behind the last words */
 	bool full;              /* none of them is blank */
 	bool mixed;             /* a cell has a number in a place of its own behind words */
+	bool run;               /* it holds many rows */
 };
 
 /*
@@ -100,7 +102,8 @@ least_bare(const struct part *part, const char *s, size_t n)
 static bool
 read_row(struct row *row, const struct part *part, const char *s, size_t n)
 {
-	size_t length, skip, colon, filled = 0, bare;
+	size_t length, skip, colon, filled = 0, bare, runs = 0;
+	bool value = false;
 	const char *cell;
 
 	row->cells = row->values = 0;
@@ -121,14 +124,22 @@ read_row(struct row *row, const struct part *part, const char *s, size_t n)
 			row->full = false;
 			break;
 		case VALUE_TEXT:
+			runs += value;
+			value = false;
 			row->mixed = row->mixed || ends_in_number(cell, length);
 			filled = row->values = label_end(cell, length, &colon) > 0;
 			row->full = true;
 			break;
 		default:
+			value = true;
 			filled++;
 		}
 	} while (skip > 0);
+	row->run = runs + value >= RUN_LEAST && !row->mixed;
+	if (row->run) {
+		row->values = row->cells;
+		return true;
+	}
 	return !row->mixed && filled > 0
 	    && row->values >= (row->values < row->cells ? VALUES_LABELLED : bare);
 }
@@ -396,9 +407,11 @@ marks_line(struct tokens *tokens, const char *s, size_t n, struct token *place)
 	if (tokens->marks.run == 0)
 		return false;
 	cut_end(&s, &n);
-	if (!part_parts(&tokens->marks, s, n) || is_prose(s, n))
+	if (!part_parts(&tokens->marks, s, n))
 		return false;
 	read_row(&row, &tokens->marks, s, n);
+	if (!row.run && is_prose(s, n))
+		return false;
 	place->ruled = true;
 	place->cell = 0;
 	do {

@@ -49,6 +49,15 @@ cells='第二十条第（一）项|信息内容|本年制发件数|本年废止�
 	[ "$(cut -f 6 out | sort -u)" = absent ]
 }
 
+@test "so may commas and other marks, with prose in the line" {
+	for mark in , ';' '；'; do
+		table 2 "$(printf '一、总体情况。|%s|本年度没有其他情况。' "$cells" | sed "s/|/$mark/g")"
+		[ "$(row 1.1 | sed 's/infer/num/g') $(row 1.2 | sed 's/infer/num/g')" = \
+		    '3130:num 0:num 1:num 3:num 0:num 8:num' ]
+		[ "$(row 5.1) $(row 8.1)" = '9:num 7.25:num' ]
+	done
+}
+
 @test "a row of such a line that lacks a cell is lost, or in doubt" {
 	table 3 '（一）予以公开|3|2|5|0|0|10|（二）部分公开|1|0|0|0|0|0|1|1.属于国家秘密|6|6|2|5|0|0|19|2.其他法律行政法规禁止公开|3|9|6|9|1|0|28'
 	[ "$(row 3.1 | grep -c num)" -eq 0 ]
