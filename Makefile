@@ -129,6 +129,7 @@ LIB = \
 	lib/input.o \
 	lib/intake.o \
 	lib/items.o \
+	lib/joined.o \
 	lib/judge.o \
 	lib/key.o \
 	lib/label.o \
@@ -272,6 +273,7 @@ HEADERS = \
 	lib/input.h \
 	lib/intake.h \
 	lib/items.h \
+	lib/joined.h \
 	lib/judge.h \
 	lib/key.h \
 	lib/label.h \

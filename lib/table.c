@@ -8,6 +8,7 @@
 #include "gaps.h"
 #include "grid.h"
 #include "input.h"
+#include "joined.h"
 #include "judge.h"
 #include "merged.h"
 #include "output.h"
@@ -39,6 +40,7 @@ static struct {
 	unsigned long line;     /* the last one, */
 	unsigned long section;  /* and where it stands */
 	struct lines lines[TABLE_COUNT];
+	struct lines joined;    /* of other sections, those that may hold tables */
 } report;
 
 /*
@@ -244,6 +246,13 @@ say_lost(int number, size_t lost, size_t cells)
 		    (int)report.doc_length, report.doc, number, (unsigned long)lost, (unsigned long)cells);
 }
 
+/* Are these lines of no table's section? */
+static bool
+is_joined(const struct lines *lines)
+{
+	return lines == &report.joined;
+}
+
 /* Reads a table's section: the general way (stencil.h). */
 static struct trial_read
 read_section(int number, struct lines *lines, struct answer *answers)
@@ -253,6 +262,8 @@ read_section(int number, struct lines *lines, struct answer *answers)
 
 	token_read(&tokens, lines, repeat_none());
 	read.full = tokens.full;
+	if (is_joined(lines))
+		joined_cut(&tokens, number);
 	pages_drop(&tokens);
 	counter_empty(&tokens);
 	read.table = read_table(number, &tokens, answers, &read.whole);
@@ -264,13 +275,14 @@ static void
 put_table(int number, struct lines *lines)
 {
 	static struct answer answers[FORM_MAX_CELLS];
-	struct trial_read read = { .table = stencil_find(number, lines, answers) };
+	bool joined = is_joined(lines);
+	struct trial_read read = { .table = joined ? NULL : stencil_find(number, lines, answers) };
 	bool known = read.table != NULL;
 	size_t i, lost = 0, cells;
 
 	if (!known)
 		read = read_section(number, lines, answers);
-	if (read.full)
+	if (read.full && !joined)
 		err_say(ERR_FOUND, "%.*s: section %d is too long: its end was not read",
 		    (int)report.doc_length, report.doc, number);
 	answer_write(read.table, answers);
@@ -278,7 +290,7 @@ put_table(int number, struct lines *lines)
 	for (i = 0; i < cells; i++)
 		lost += answers[i].status == CELL_ABSENT || answers[i].status == CELL_BAD;
 	say_lost(number, lost, cells);
-	if (!known)
+	if (!known && !joined)
 		stencil_keep(&read, lines, answers, read_section);
 }
 
@@ -287,11 +299,14 @@ put_table(int number, struct lines *lines)
 static void
 end_report(void)
 {
+	struct lines *lines;
 	int i;
 
-	for (i = 0; report.open && i < TABLE_COUNT; i++)
+	for (i = 0; report.open && i < TABLE_COUNT; i++) {
+		lines = &report.lines[i];
 		if (want->wanted[i])
-			put_table(i + TABLE_FIRST, &report.lines[i]);
+			put_table(i + TABLE_FIRST, lines->n > 0 ? lines : &report.joined);
+	}
 	report.open = false;
 }
 
@@ -308,6 +323,7 @@ begin_report(struct field doc)
 	repeat_start();
 	for (i = 0; i < TABLE_COUNT; i++)
 		lines_start(&report.lines[i]);
+	lines_start(&report.joined);
 }
 
 static bool
@@ -360,8 +376,11 @@ static void
 take_text(const char *s, size_t n, unsigned long line, bool whole)
 {
 	report.line = line;
-	if (report.section < TABLE_FIRST || report.section >= TABLE_FIRST + TABLE_COUNT)
+	if (report.section < TABLE_FIRST || report.section >= TABLE_FIRST + TABLE_COUNT) {
+		if (n >= JOINED_LEAST)
+			lines_add(&report.joined, s, n, line);
 		return;
+	}
 	repeat_line(s, n);
 	if (!want->wanted[report.section - TABLE_FIRST])
 		return;
