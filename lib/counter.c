@@ -99,6 +99,55 @@ counts_lines(const struct tokens *tokens)
 	return words >= LINES_LEAST;
 }
 
+/* How far a number at the begin of a line is from the number of the line. */
+static unsigned long
+line_offset(const struct token *t)
+{
+	return t->line - (unsigned long)number_of(t);
+}
+
+/*
+ * Are the first cells the numbers of the file's lines, or all as much more or less, as
+ * cat -n and grep -n write them? Of a line that is empty nothing else is left.
+ */
+static bool
+numbers_lines(const struct tokens *tokens, unsigned long *offset)
+{
+	const struct token *t;
+	size_t i, lines = 0;
+
+	for (i = 0; i < tokens->n; i = token_line_end(tokens, i)) {
+		t = &tokens->t[i];
+		if (t->cells == 1)
+			continue;
+		if (number_of(t) == NOT_ONE || (lines > 0 && line_offset(t) != *offset))
+			return false;
+		*offset = line_offset(t);
+		lines++;
+	}
+	return lines >= LINES_LEAST;
+}
+
+static void
+drop_numbers(struct tokens *tokens, unsigned long offset)
+{
+	size_t i, end, kept = 0;
+
+	for (i = 0; i < tokens->n; i = end) {
+		end = token_line_end(tokens, i);
+		if (number_of(&tokens->t[i]) == NOT_ONE || line_offset(&tokens->t[i]) != offset) {
+			tokens->t[kept++] = tokens->t[i++];
+		} else if (tokens->t[i].cells == 1) {
+			i++;
+		} else {
+			token_clear(&tokens->t[i]);
+		}
+		while (i < end)
+			tokens->t[kept++] = tokens->t[i++];
+	}
+	tokens->n = kept;
+}
+
 /* Is a cell alone in its line? A tab or bar before it makes no other. */
 static bool
 is_alone(const struct token *t)
@@ -163,10 +212,15 @@ drop_alone(struct tokens *tokens)
 void
 counter_empty(struct tokens *tokens)
 {
+	unsigned long offset;
 	size_t i;
 
 	drop_alone(tokens);
 	empty_columns(tokens);
+	if (numbers_lines(tokens, &offset)) {
+		drop_numbers(tokens, offset);
+		return;
+	}
 	if (!counts_lines(tokens))
 		return;
 	for (i = 0; i < tokens->n; i = token_line_end(tokens, i))

@@ -42,3 +42,19 @@ numbered() {
 	# Six values, and the number of the next row behind them: it is no total.
 	[ "$(row 3.1) $(row 3.3.2)" = "$(echo :absent :absent :absent :absent :absent :absent :absent :absent :absent :absent :absent :absent :absent :absent)" ]
 }
+
+@test "the numbers of the file's lines are no values" {
+	head='行政复议\t\t\t\t\t行政诉讼\n结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t未经复议直接起诉\t\t\t\t\t复议后起诉\n\t\t\t\t\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计\n'
+	for line in '0\t\t1\t\t1\t\t\t\t2\t2\t\t\t0\t\t0' '\t3\t0\t0\t3\t\t\t\t2\t2\t\t\t0\t\t0'; do
+		printf "四、政府信息公开行政复议、行政诉讼情况\n$head\n$line\n" >plain
+		gip-split plain 2>/dev/null | gip-table 4 | cut -f 1-6 >want || :
+		[ "$(grep -c num want)" -ge 6 ]
+		for first in 1 48; do
+			nl -b a -v "$first" plain | gip-split -n plain 2>/dev/null | gip-table 4 | cut -f 1-6 >out || :
+			same want <out
+		done
+	done
+	# Three that are as far from it in other lines are values.
+	table 4 "$(printf "$head"'4\t0\t0\t0\t4\t0\t0\t0\t0\t0\t0\t0\t0\t0\t0')"
+	[ "$(row 1)" = '4:num 0:num 0:num 0:num 4:num' ]
+}
