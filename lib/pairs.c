@@ -110,7 +110,7 @@ take(struct list *list, size_t column, const struct pair *pair)
 	if (to->cell > 0 && !(to->lone && to->value.n == 0))
 		listed->broken = true;
 	listed->columns += to->cell == 0;
-	listed->back = listed->back || column < list->column;
+	listed->back = listed->back || (column < list->column && to->cell == 0);
 	listed->spread = listed->spread || list->line != listed->line;
 	list->named += !pair->lone && pair->value.n > 0;
 	list->lone += pair->lone && pair->value.n > 0;
@@ -334,6 +334,46 @@ read_line(struct list *list, struct piece line)
 	read_words(list, words, NULL);
 }
 
+/* The next line with anything in it. */
+static bool
+next_filled(const struct lines *lines, size_t *at, struct kept_line *line)
+{
+	struct piece p;
+
+	while (lines_next(lines, at, line)) {
+		p = piece_trim((struct piece){ line->s, line->n });
+		line->s = p.s;
+		line->n = p.n;
+		if (p.n > 0)
+			return true;
+	}
+	return false;
+}
+
+static bool
+is_value_line(const struct kept_line *line)
+{
+	return value_kind(line->s, line->n) != VALUE_TEXT;
+}
+
+/* Takes to words their line's end, which parts them from the value below as a colon does, and that value. */
+static void
+join_value(const struct lines *lines, size_t *at, struct kept_line *line)
+{
+	struct kept_line next;
+	size_t end = *at;
+
+	if (is_value_line(line))
+		return;
+	while (line->s[line->n++] != '\n')
+		;
+	if (!next_filled(lines, &end, &next) || !is_value_line(&next))
+		return;
+	line->n = (size_t)(next.s + next.n - line->s);
+	line->number = next.number;
+	*at = end;
+}
+
 static void
 read_list(struct list *list, const struct form_table *table, const struct lines *lines, char mark)
 {
@@ -343,10 +383,53 @@ read_list(struct list *list, const struct form_table *table, const struct lines 
 	memset(list, 0, sizeof *list);
 	list->table = table;
 	list->mark = mark;
-	while (lines_next(lines, &at, &line)) {
+	while (next_filled(lines, &at, &line)) {
+		if (mark == '\n')
+			join_value(lines, &at, &line);
 		list->line = line.number;
-		read_line(list, piece_trim((struct piece){ line.s, line.n }));
+		read_line(list, (struct piece){ line.s, line.n });
 	}
+}
+
+static bool
+names_column(const struct form_table *table, const struct kept_line *line)
+{
+	struct label_hit hits[LABEL_HITS];
+	size_t i, n = label_match(table, line->s, line->n, hits);
+
+	for (i = 0; i < n; i++)
+		if (hits[i].kind == LABEL_COLUMN && hits[i].cost == 0)
+			return true;
+	return false;
+}
+
+/*
+ * Have lines with a column's name one value each below them, and words below that? Some of them
+ * may have an empty cell; in a table's header most names have another one below.
+ */
+static bool
+has_values_below(int number, const struct lines *lines)
+{
+	struct kept_line line, name = { NULL, 0, 0, 0 };
+	size_t at = 0, values = 0, named = 0, others = 0;
+	bool column;
+
+	while (next_filled(lines, &at, &line)) {
+		if ((line.has & (LINES_TAB | LINES_BAR)) != 0)
+			return false;
+		if (is_value_line(&line)) {
+			values++;
+			continue;
+		}
+		column = name.n > 0 && values <= 1 && (name.has & LINES_DIGIT) == 0
+		    && (names_column(form_table(number, FORM_2021), &name)
+		    || names_column(form_table(number, FORM_2019), &name));
+		named += column && values == 1;
+		others += column && values == 0;
+		name = line;
+		values = 0;
+	}
+	return named >= COLON_LEAST && 3 * named >= others;
 }
 
 /* Cells */
@@ -458,8 +541,11 @@ pairs_find(int number, struct tokens *tokens, struct placed *placed)
 	bool evident;
 	char mark;
 
-	if (!colon_survey(tokens->lines, &mark))
-		return NULL;
+	if (!colon_survey(tokens->lines, &mark)) {
+		if (!has_values_below(number, tokens->lines))
+			return NULL;
+		mark = '\n';
+	}
 	read_list(&lists[FORM_2021], form_table(number, FORM_2021), tokens->lines, mark);
 	read_list(&lists[FORM_2019], form_table(number, FORM_2019), tokens->lines, mark);
 	if (is_better(other, best)) {

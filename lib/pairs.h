@@ -3,10 +3,11 @@
  * behind the name of its column and a colon (自然人：3 商业企业：0), and these
  * behind the label of their row, in its line or in lines of their own. Where a
  * column has one row's value only, the row's label stands for it (行政许可：5). The
- * name may run into its value (自然人3件，商业企业0件), or stand above the values of all
- * rows (自然人, and below it 本年新收：3); there a tab may part label and value. So may
- * the last tab, bar, comma or semicolon where a cell has a line, with the names of its
- * row and its column: 予以公开,自然人,3. An equals sign is as good as a colon.
+ * name may run into its value (自然人3件，商业企业0件), or stand in the line above it,
+ * or above the values of all rows (自然人, and below it 本年新收：3); there a tab may
+ * part label and value. So may the last tab, bar, comma or semicolon where a cell has
+ * a line, with the names of its row and its column: 予以公开,自然人,3. An equals sign
+ * is as good as a colon.
  */
 #ifndef PAIRS_H
 #define PAIRS_H

@@ -188,3 +188,23 @@ tidy() {
 	[ "$(row 3.6)" = '1:num :absent :absent :absent :absent 2:num 3:num' ]
 	[ "$(row 3.7)" = '1:num :absent :absent :absent :absent 2:num 3:num' ]
 }
+
+@test "names and values in turn, a line each" {
+	text='一、本年新收政府信息公开申请数量'
+	n=0
+	for c in 自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计; do
+		text+=/$c/$((n += 1))
+	done
+	table 3 "${text}/二、上年结转政府信息公开申请数量${text#一、本年新收政府信息公开申请数量}"
+	[ "$(row 1)" = '1:num 2:num 3:num 4:num 5:num 6:num 7:num' ]
+	[ "$(row 2)" = '1:num 2:num 3:num 4:num 5:num 6:num 7:num' ]
+	[ "$(awk -F '\t' '$3 == "1" && $4 == "business" { print $7 }' out)" = 5:1 ]
+	# Empty cells too, and lines between.
+	table 3 "$(printf '%s' "$text" | sed 's,人/1,人,; s,/,//,g')"
+	[ "$(row 1)" = ':blank 2:num 3:num 4:num 5:num 6:num 7:num' ]
+	table 2 '第二十条第（一）项/规章/本年制发件数/本年废止件数/544/现行有效件数/行政规范性文件/本年制发件数/2/本年废止件数/现行有效件数/7/行政许可/本年处理决定数量/9'
+	[ "$(row 1.1) $(row 1.2) $(row 5.1)" = ':blank 544:num :blank 2:num :blank 7:num 9:num' ]
+	# A header and its first row are none.
+	table 3 "自然人/商业企业/科研机构/社会公益组织/法律服务机构/其他/总计/（一）予以公开/5/0/0/0/0/0/5/（二）部分公开/1/2/0/0/0/0/3"
+	[ "$(row 3.1)" = '5:num 0:num 0:num 0:num 0:num 0:num 5:num' ]
+}
