@@ -140,7 +140,7 @@ read_row(struct row *row, const struct part *part, const char *s, size_t n)
 		row->values = row->cells;
 		return true;
 	}
-	return !row->mixed && filled > 0
+	return !row->mixed && (filled > 0 || (parts_lists(part->mark) && row->values < row->cells))
 	    && row->values >= (row->values < row->cells ? VALUES_LABELLED : bare);
 }
 
@@ -192,6 +192,34 @@ add_candidates(unsigned long marks[], size_t n, const char *s, size_t length)
 			n = add_mark(marks, n, (unsigned long)code);
 		last = code;
 	}
+	return n;
+}
+
+/* Does the mark part empty cells, in quotes or not, as many as a row has behind its label? */
+static bool
+parts_empty(char mark, const struct kept_line *line)
+{
+	const char *s = memchr(line->s, mark, line->n);
+	size_t marks = 0;
+
+	for (; s != NULL && s < line->s + line->n && marks < VALUES_LABELLED; s++)
+		if (*s == mark)
+			marks++;
+		else if (*s != '"' && *s != ' ')
+			marks = 0;
+	return marks == VALUES_LABELLED;
+}
+
+/* A table without any number has but such cells. */
+static size_t
+add_lists(unsigned long marks[], size_t n, const struct kept_line *line)
+{
+	static const char lists[] = ",;";
+	size_t i;
+
+	for (i = 0; lists[i] != '\0'; i++)
+		if (parts_empty(lists[i], line))
+			n = add_mark(marks, n, (unsigned char)lists[i]);
 	return n;
 }
 
@@ -313,9 +341,13 @@ marks_survey(struct tokens *tokens)
 	struct rows rows;
 	struct kept_line line;
 
-	while (lines_next(tokens->lines, &at, &line))
-		if (is_plain(&line) && (line.has & LINES_DIGIT) != 0 && line.has != LINES_DIGIT)
+	while (lines_next(tokens->lines, &at, &line)) {
+		if (!is_plain(&line) || (line.has & (LINES_ASCII | LINES_WIDE)) == 0)
+			continue;
+		if ((line.has & LINES_DIGIT) != 0)
 			n = add_candidates(marks, n, line.s, line.n);
+		n = add_lists(marks, n, &line);
+	}
 	tokens->marks.run = 0;
 	for (i = 0; i < n; i++) {
 		part.mark = marks[i];

@@ -78,6 +78,19 @@ sheet() {
 	[ "$(row 4)" = '3:num 0:num 0:num 0:num 0:num 0:num 3:num' ]
 }
 
+@test "CSV: a table without any number has empty cells" {
+	for line in '一、本年新收政府信息公开申请数量,,,,,,,,,\n,（一）予以公开,,,,,,,,\n,,1.属于国家秘密,,,,,,,' \
+	    '"一、本年新收政府信息公开申请数量","","","","","","","","",""\n"","（一）予以公开","","","","","","","",""\n"","","1.属于国家秘密","","","","","","",""'; do
+		table 3 "申请人情况,,,,,,,,,\n,,,自然人,商业企业,科研机构,社会公益组织,法律服务机构,其他,总计\n$line"
+		[ "$(row 1)" = ':blank :blank :blank :blank :blank :blank :blank' ]
+		[ "$(row 3.1)$(row 3.3.1)" = "$(row 1)$(row 1)" ]
+		[ "$(cut -f 6 out | grep -c blank)" -eq 21 ]
+	done
+	# Two commas part no such cells.
+	table 3 '一、本年新收政府信息公开申请数量,,\n（一）予以公开,,\n1.属于国家秘密,,'
+	[ "$(cut -f 6 out | sort -u)" = absent ]
+}
+
 @test "thousands without quotes in CSV are never num" {
 	table 3 '一、本年新收,1,204,0,0,0,0,3,1,207\n二、上年结转,0,0,0,0,0,0,0\n四、结转下年度继续办理,2,0,0,0,0,0,2\n'
 	[ "$(row 1 | grep -c num)" = 0 ]
