@@ -5,7 +5,7 @@
 #include "fold.h"
 #include "form.h"
 
-enum { GAPS_MOST = 16 };        /* no row has more empty cells */
+enum { GAPS_MOST = 40 };        /* no row has more empty cells */
 enum { SPACES = 2 };            /* that make a habit */
 
 enum { NO_BREAK = 0xc2 };       /* begins the space that keeps an empty cell open, U+00A0 */
@@ -94,9 +94,11 @@ is_second_value(const struct token *t)
  * How many empty lines part cells of a kind from those before: none if most have none, else
  * the fewest that are no exception, since empty cells and the ends of rows have more. Of
  * cells that are seldom `torn' some may have none, if twice as many as have these few.
+ * Where all have more than any two cells, `unknown' is as good a guess.
  */
 static unsigned
-usual_before(const struct tokens *tokens, bool (*is_kind)(const struct token *), bool torn)
+usual_before(const struct tokens *tokens, bool (*is_kind)(const struct token *), bool torn,
+    unsigned unknown)
 {
 	enum { MOST = 8, SHARE = 8, NONE = 4 };
 	size_t i, count[MOST + 1] = { 0 }, some = 0;
@@ -115,7 +117,7 @@ usual_before(const struct tokens *tokens, bool (*is_kind)(const struct token *),
 		;
 	if (!torn && count[0] >= NONE && empty < MOST && count[0] >= 2 * count[empty])
 		return 0;
-	return empty < MOST ? empty : 1;
+	return empty < MOST ? empty : unknown;
 }
 
 /*
@@ -150,7 +152,7 @@ fewest_between(const struct tokens *tokens)
 static unsigned
 usual_gap(const struct tokens *tokens)
 {
-	unsigned usual = usual_before(tokens, is_second_words, true);
+	unsigned usual = usual_before(tokens, is_second_words, true, 1);
 
 	return usual > 0 ? usual : fewest_between(tokens);
 }
@@ -173,7 +175,7 @@ insert_gaps(struct tokens *tokens)
 	struct token gap;
 
 	if (usual[0] > 0)
-		usual[1] = usual_before(tokens, is_second_value, false);
+		usual[1] = usual_before(tokens, is_second_value, false, usual[0]);
 	if (usual[1] > usual[0])
 		usual[1] = usual[0];
 	for (i = 0; i < tokens->n; i++)

@@ -1,3 +1,5 @@
+#include <string.h>
+
 #include "gaps.h"
 #include "rowsum.h"
 
@@ -49,7 +51,7 @@ is_paired(const struct printed_row *row, const struct tokens *tokens)
 
 	for (i = row->after; i < row->end; i += run + 1) {
 		run = run_at(tokens, i);
-		if (run % 2 == 1 && i + run < row->end)
+		if (run % 2 == 1 && i + run < row->end && tokens->t[i + run].kind != TOKEN_WORDS)
 			return false;
 	}
 	return true;
@@ -87,13 +89,106 @@ may_be_pairs(const struct found_rows *found, const struct printed_row *row,
 	return comes_out(row, tokens, 2);
 }
 
+/* Where a row's cells end: before the next words. */
+static size_t
+cells_end(const struct printed_row *row, const struct tokens *tokens)
+{
+	size_t i = row->after;
+
+	while (i < row->end && tokens->t[i].kind != TOKEN_WORDS)
+		i++;
+	return i;
+}
+
+/* Does it come out by pairs, if the last `ends' empty lines part it from the next row? */
+static bool
+comes_out_before(const struct printed_row *row, const struct tokens *tokens, size_t ends)
+{
+	size_t end = cells_end(row, tokens), i = end, values = 0;
+
+	while (i > row->after && tokens->t[i - 1].kind == TOKEN_GAP)
+		i--;
+	if (row->end == tokens->n || end - i < ends)
+		return false;
+	for (i = row->after; i < end; i++)
+		values += token_is_value(&tokens->t[i]);
+	return end - row->after + values - ends == 2 * row->ncells;
+}
+
+/*
+ * How many empty lines part rows: with how many most rows come out; 0 if not nearly all
+ * of those do that have any, or none of them has an empty cell within.
+ */
+static size_t
+row_ends(const struct found_rows *found, const struct tokens *tokens)
+{
+	enum { ENDS_MOST = 8, ROWS_LEAST = 4 };
+	size_t rows = 0, ends, out[ENDS_MOST + 1] = { 0 }, best = 0, values, inner, all, empty = 0;
+	const struct printed_row *row;
+
+	for (row = found->rows; row < found->rows + found->n; row++) {
+		gaps_count(row, tokens, &values, &inner, &all);
+		if (!row->found || all == 0 || row->end == tokens->n)
+			continue;
+		rows++;
+		for (ends = 0; ends <= ENDS_MOST; ends++)
+			out[ends] += comes_out_before(row, tokens, ends);
+		empty += inner > 0;
+	}
+	for (ends = 1; ends <= ENDS_MOST; ends++)
+		if (out[ends] > out[best])
+			best = ends;
+	return empty > 0 && out[best] >= ROWS_LEAST && 5 * out[best] >= 4 * rows ? best : 0;
+}
+
+/* How many cells a run of empty lines at token i, of a row or of none, stands for. */
+static size_t
+run_cells(const struct printed_row *row, const struct tokens *tokens, size_t i, size_t ends)
+{
+	size_t run = run_at(tokens, i), values, inner, all, cells;
+
+	if (row == NULL)
+		return (run + 1) / 2;
+	if (!is_paired(row, tokens))
+		return 0;       /* something else stood there: which cells are empty is not known */
+	if (i + run == tokens->n) {
+		gaps_count(row, tokens, &values, &inner, &all);
+		cells = values + inner / 2;     /* the table ends here: no more than are missing */
+		return cells >= row->ncells ? 0 : cells + run / 2 < row->ncells ? run / 2 : row->ncells - cells;
+	}
+	return (run - (i + run == cells_end(row, tokens) && run >= ends ? ends : 0) + 1) / 2;
+}
+
+/* Takes one of each pair of empty lines, and those that part rows. */
+static void
+unpair(const struct found_rows *found, struct tokens *tokens, size_t ends)
+{
+	static bool goes[TOKEN_MOST];
+	const struct printed_row *row = found->rows, *last = found->rows + found->n;
+	size_t i, k, kept = 0, run, cells;
+
+	memset(goes, 0, sizeof goes);
+	for (i = 0; i < tokens->n; i += run > 0 ? run : 1) {
+		while (row < last && (!row->found || row->end <= i))
+			row++;
+		run = run_at(tokens, i);
+		cells = run > 0 ? run_cells(row < last && i >= row->after ? row : NULL, tokens, i, ends) : 0;
+		for (k = cells; k < run; k++)
+			goes[i + k] = true;
+	}
+	for (i = 0; i < tokens->n; i++)
+		if (!goes[i])
+			tokens->t[kept++] = tokens->t[i];
+	tokens->n = kept;
+}
+
 /* The one row of a table across has nothing that bears it out: it must not come out otherwise, too. */
 bool
 gaps_pair(const struct found_rows *found, struct tokens *tokens)
 {
-	enum { MOST = 4 };      /* times as many rows: empty lines follow the last one */
+	enum { MOST = 4, ODD = 8 };     /* times as many rows: empty lines follow the last one; a page ends in some */
 	const struct printed_row *row;
-	size_t i, kept = 0, run, values, inner, all, one = 0, two = 0;
+	size_t values, inner, all, one = 0, two = 0, odd = 0, rows = 0, ends;
 
 	if (tokens->unrepeated)
 		return false;
@@ -101,20 +196,16 @@ gaps_pair(const struct found_rows *found, struct tokens *tokens)
 		if (!row->found)
 			continue;
 		gaps_count(row, tokens, &values, &inner, &all);
-		if (inner > 0 && !is_paired(row, tokens))
-			return false;
+		rows += inner > 0;
+		odd += inner > 0 && !is_paired(row, tokens);
 		one += all > 0 && (comes_out(row, tokens, 1) || (found->table->across
 		    && values + inner - run_at(tokens, row->after) == row->ncells));
 		two += inner > 0 && comes_out(row, tokens, 2);
 	}
-	if (two == 0 || two < MOST * one)
+	ends = row_ends(found, tokens);
+	if (ODD * odd > rows || (ends == 0 && (two == 0 || two < MOST * one)))
 		return false;
-	for (i = 0; i < tokens->n; i += run > 0 ? run : 1) {
-		run = run_at(tokens, i);
-		for (all = 0; all < (run > 0 ? (run + 1) / 2 : 1); all++)
-			tokens->t[kept++] = tokens->t[i + all];
-	}
-	tokens->n = kept;
+	unpair(found, tokens, ends);
 	return true;
 }
 

@@ -30,7 +30,8 @@ size_t gaps_counted(const struct token *t, size_t m, size_t n);
 /*
  * Where an empty cell is a paragraph of its own, it leaves two empty lines more. If
  * those between the values of a table come but in pairs, and only by pairs do its
- * rows have as many cells as columns, one of each pair goes; true if any did: then
+ * rows have as many cells as columns, one of each pair goes; so do those that part
+ * rows, if nearly all rows come out with as many of them. True if any did: then
  * the tokens have moved, and the rows are to be found anew.
  */
 bool gaps_pair(const struct found_rows *found, struct tokens *tokens);

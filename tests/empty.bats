@@ -97,3 +97,39 @@ torn() {
 	[ "$(row 3.1)" = '1:num 0:num 0:num 2:num 0:num 8:num 11:num' ]
 	[ "$(row 3.2)" = '4:num 0:num 1:num 0:num 0:num 0:num 5:num' ]
 }
+
+# soup TEXT: what stands between the tags of a page whose tags stand in lines of their own, joined
+# by newlines: a cell has two empty lines before it, a row's first one four more, and an empty one is two.
+soup() {
+	local text
+
+	text=$(printf '%s' "$1" | sed 's,|,///,g; s,~,///////,g; s,_/,,g; s,_,,g')
+	table 3 "///自然人///法人或其他组织///总计///////商业企业///科研机构///社会公益组织///法律服务机构///其他///////$text//////"
+}
+
+@test "empty lines that part rows are no cells, where those that are come in pairs" {
+	soup '一、本年新收政府信息公开申请数量|5|_|_|2|0|_|7~二、上年结转政府信息公开申请数量|1|_|0|0|0|0|1~三、本年度办理结果|（一）予以公开|_|_|0|0|4|0|4~（二）部分公开|1|_|0|_|_|0|1~（三）不予公开|1.属于国家秘密|_|_|_|_|_|_|_~四、结转下年度继续办理|_|_|0|0|_|0|0'
+	[ "$(row 1)" = '5:num :blank :blank 2:num 0:num :blank 7:num' ]
+	[ "$(row 2)" = '1:num :blank 0:num 0:num 0:num 0:num 1:num' ]
+	[ "$(row 3.1)" = ':blank :blank 0:num 0:num 4:num 0:num 4:num' ]
+	[ "$(row 3.2)" = '1:num :blank 0:num :blank :blank 0:num 1:num' ]
+	[ "$(row 3.3.1)" = ':blank :blank :blank :blank :blank :blank :blank' ]
+	[ "$(row 4)" = ':blank :blank 0:num 0:num :blank 0:num 0:num' ]
+}
+
+@test "the same where only the totals are filled in" {
+	soup '一、本年新收政府信息公开申请数量|_|_|_|_|_|_|3~二、上年结转政府信息公开申请数量|_|_|_|_|_|_|0~三、本年度办理结果|（一）予以公开|_|_|_|_|_|_|2~（二）部分公开|_|_|_|_|_|_|1~四、结转下年度继续办理|_|_|_|_|_|_|0'
+	for r in 1 2 3.1 3.2 4; do
+		[ "$(row $r | sed 's/[0-9]:[a-z]*$/N/')" = ':blank :blank :blank :blank :blank :blank N' ]
+	done
+}
+
+@test "a row in which another line stood has no empty cells for certain" {
+	rows='一、本年新收政府信息公开申请数量|5|_|_|2|0|_|7'
+	for label in 二、上年结转政府信息公开申请数量 '三、本年度办理结果|（一）予以公开' （二）部分公开 '（三）不予公开|1.属于国家秘密' 2.其他法律行政法规禁止公开 3.危及“三安全一稳定” 4.保护第三方合法权益 5.属于三类内部事务信息 6.属于四类过程性信息; do
+		rows="$rows~$label|1|_|0|0|0|0|1"
+	done
+	soup "$rows~7.属于行政执法案卷|1|/_|0|0|0|0|1"
+	[ "$(row 3.3.6)" = '1:num :blank 0:num 0:num 0:num 0:num 1:num' ]
+	[ "$(row 3.3.7 | grep -c blank)" -eq 0 ]
+}
