@@ -277,6 +277,38 @@ with_stop(const char *s, size_t n, size_t length, size_t *skip)
 	return length;
 }
 
+/* Is it a row of dots, which leads from a label to its values? */
+static bool
+is_leader(const struct token *t)
+{
+	enum { DOTS_LEAST = 4 };
+	static const char *const dots[] = { ".", "…", "·" };
+	size_t i, k, length, n = 0;
+
+	for (i = 0; i < t->n; i += length, n++) {
+		for (k = 0; k < sizeof dots / sizeof dots[0]; k++) {
+			length = strlen(dots[k]);
+			if (length <= t->n - i && memcmp(t->s + i, dots[k], length) == 0)
+				break;
+		}
+		if (k == sizeof dots / sizeof dots[0])
+			return false;
+	}
+	return n >= DOTS_LEAST;
+}
+
+/* Takes rows of dots out of a line, whose tokens begin at `first'. */
+static void
+drop_leaders(struct tokens *tokens, size_t first)
+{
+	size_t i, kept = first;
+
+	for (i = first; i < tokens->n; i++)
+		if (tokens->t[i].kind != TOKEN_WORDS || !is_leader(&tokens->t[i]))
+			tokens->t[kept++] = tokens->t[i];
+	tokens->n = kept;
+}
+
 void
 spaces_words(struct tokens *tokens, const char *s, size_t n, struct token *place)
 {
@@ -301,6 +333,7 @@ spaces_words(struct tokens *tokens, const char *s, size_t n, struct token *place
 	for (i = first; i < tokens->n; i++)
 		tokens->t[i].cells = place->cell;
 	measure(tokens, first, whole, whole_n);
+	drop_leaders(tokens, first);
 }
 
 /*

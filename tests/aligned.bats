@@ -764,3 +764,13 @@ table3() {
 	[ "$(row 6.1)" = '9:num 0:num 3:num' ]
 	[ "$(row 9.1)" = ':absent 1:infer' ]
 }
+
+@test "rows of dots from a label to its values are no cells" {
+	for dot in . … ·; do
+		lead=$(printf "%0.s$dot" 1 2 3 4 5 6 7 8 9)
+		table 3 "二、上年结转政府信息公开申请数量 $lead    6   5  59   8  12   0  90/（一）予以公开 $lead$lead  227 113 180  92 211 136 959/1.属于国家秘密 $lead$lead    2   0       0   0  10  12/2.其他法律行政法规禁止公开 $lead$dot    2   0   0   0   0   7   9"
+		[ "$(row 2)" = '6:num 5:num 59:num 8:num 12:num 0:num 90:num' ]
+		[ "$(row 3.3.2)" = '2:num 0:num 0:num 0:num 0:num 7:num 9:num' ]
+		[ "$(row 3.3.1 | tr -d ':a-z')" = '2 0  0 0 10 12' ]
+	done
+}
