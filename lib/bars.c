@@ -2,6 +2,7 @@
 
 #include "bars.h"
 #include "fold.h"
+#include "numbering.h"
 #include "part.h"
 #include "utf8.h"
 
@@ -392,10 +393,24 @@ is_brimful(const struct tokens *tokens, size_t i)
 	return i < BRIM_MOST && (tokens->brim >> i & 1) != 0;
 }
 
+static bool
+is_numbered(const struct token *t)
+{
+	return numbering_read(t->s, t->n).style != NUMBERING_NONE;
+}
+
+/* May the label of a box row go on in the line below? That has nothing there, or no number as the first has. */
+static bool
+wraps_label(const struct token *above, const struct token *here)
+{
+	return here->kind == TOKEN_BLANK
+	    || (here->kind == TOKEN_WORDS && is_numbered(above) && !is_numbered(here));
+}
+
 /*
  * May a number of the box row go on in the line below, here[]? If that has fewer of them, or one of
- * both lines no words: else it is a row of its own, unless it has nothing below the label
- * of the first, and its numbers stand below such as have no more room.
+ * both lines no words: else it is a row of its own, unless the label of the first may go
+ * on, and its numbers stand below such as have no more room.
  */
 static bool
 wraps_numbers(const struct tokens *tokens, const struct token *here)
@@ -410,10 +425,11 @@ wraps_numbers(const struct tokens *tokens, const struct token *here)
 		numbers += above[i].kind == TOKEN_NUMBER;
 		more += here[i].kind == TOKEN_NUMBER;
 		words = words || here[i].kind == TOKEN_WORDS;
-		full = full && (here[i].kind != TOKEN_NUMBER || is_brimful(tokens, i));
+		full = full && (here[i].kind != TOKEN_NUMBER || above[i].kind != TOKEN_NUMBER
+		    || is_brimful(tokens, i));
 	}
 	return more < numbers || !words || label == tokens->nrow
-	    || (full && here[label].kind == TOKEN_BLANK);
+	    || (full && wraps_label(&above[label], &here[label]));
 }
 
 /* Is the cell a number as far as its line goes? It may end in a point. */
