@@ -58,6 +58,26 @@ cells='第二十条第（一）项|信息内容|本年制发件数|本年废止�
 	done
 }
 
+@test "a row of such a line that no form has keeps its values, though others have none" {
+	for empty in '' '|||||||'; do
+		text='申请人情况|自然人|法人或其他组织|总计|商业企业|科研机构|社会公益组织|法律服务机构|其他|一、本年新收政府信息公开申请数量'"$empty|其中：网上申请数量|2|2|0|0|0|1|5"
+		for label in 二、上年结转政府信息公开申请数量 （一）予以公开 （二）部分公开 1.属于国家秘密 2.其他法律行政法规禁止公开 3.危及“三安全一稳定” 4.保护第三方合法权益 5.属于三类内部事务信息 6.属于四类过程性信息 7.属于行政执法案卷 8.属于行政查询事项; do
+			text="$text|$label$empty"
+		done
+		table 3 "$text"
+		[ "$(cut -f 6 out | grep -c num)" -eq 0 ]
+	done
+	[ "$(row 1)$(row 2)" = "$(row 3.3.1)$(row 3.3.2)" ]
+	[ "$(row 1)" = ':blank :blank :blank :blank :blank :blank :blank' ]
+}
+
+@test "a row of such a line whose empty cells are gone is not counted off from the left" {
+	table 3 '一、本年新收政府信息公开申请数量|8|0|0|3|11|二、上年结转政府信息公开申请数量|0|0|1|0|0|0|1|（一）予以公开|14|0|8|22|（二）部分公开|1|1|0|0|0|0|2'
+	[ "$(row 1 | grep -c '3:\(num\|infer\) 11:')" -eq 0 ]
+	[ "$(row 2)" = '0:num 0:num 1:num 0:num 0:num 0:num 1:num' ]
+	[ "$(row 3.1 | grep -c '22:[a-z]*$')" -eq 1 ]
+}
+
 @test "a row of such a line that lacks a cell is lost, or in doubt" {
 	table 3 '（一）予以公开|3|2|5|0|0|10|（二）部分公开|1|0|0|0|0|0|1|1.属于国家秘密|6|6|2|5|0|0|19|2.其他法律行政法规禁止公开|3|9|6|9|1|0|28'
 	[ "$(row 3.1 | grep -c num)" -eq 0 ]
