@@ -17,7 +17,7 @@ deduce_lay_out(struct deduce_table *table, const struct form_table *form)
 	for (row = form->rows; row < form->rows + form->nrows; row++)
 		for (i = 0; row->head != NULL && i < row->head->ncolumns; i++, cell++) {
 			column = &row->head->columns[i];
-			cell->whole = column->unit == UNIT_COUNT || column->unit == UNIT_CHANGE;
+			cell->whole = form_counts(column->unit);
 			cell->negative = column->unit == UNIT_CHANGE;
 		}
 	table->ncells = (size_t)(cell - table->cells);

@@ -69,6 +69,12 @@ form_first_cell(const struct form_table *table, const struct form_row *row)
 	return cells;
 }
 
+bool
+form_counts(enum form_unit unit)
+{
+	return unit == UNIT_COUNT || unit == UNIT_CHANGE;
+}
+
 size_t
 form_depth(const struct form_row *row)
 {

@@ -118,6 +118,9 @@ const struct form_row *form_row(const struct form_table *table,
 const struct form_column *form_column(const struct form_row *row,
     const char *id, size_t length);
 
+/* Does a unit count things, so that its numbers have no fractions? */
+bool form_counts(enum form_unit unit);
+
 /* How many groups a row or group stands in. */
 size_t form_depth(const struct form_row *row);
 

@@ -37,12 +37,6 @@ static struct {
 	size_t found[FUSED_PARTS];      /* the lengths of the one reading */
 } f;
 
-static bool
-counts(enum form_unit unit)
-{
-	return unit == UNIT_COUNT || unit == UNIT_CHANGE;
-}
-
 /* May part p, of which [at, end) is read, go on with f.s[end]? A change has a sign, an amount a point. */
 static bool
 goes_on(size_t p, size_t at, size_t end)
@@ -52,7 +46,7 @@ goes_on(size_t p, size_t at, size_t end)
 	if (f.s[end] == SIGN)
 		return end == at && f.unit[p] == UNIT_CHANGE;
 	if (f.s[end] == '.')
-		return end > first && !counts(f.unit[p]) && memchr(f.s + at, '.', end - at) == NULL;
+		return end > first && !form_counts(f.unit[p]) && memchr(f.s + at, '.', end - at) == NULL;
 	return end == first || f.s[first] != '0' || f.s[first + 1] == '.';
 }
 

@@ -65,9 +65,8 @@ static bool
 counts(const struct printed_row *row, size_t j)
 {
 	const struct form_head *head = row->row->head;
-	enum form_unit unit = head->columns[j % head->ncolumns].unit;
 
-	return unit == UNIT_COUNT || unit == UNIT_CHANGE;
+	return form_counts(head->columns[j % head->ncolumns].unit);
 }
 
 /*

@@ -418,14 +418,12 @@ static bool
 has_fraction(const struct tokens *tokens, const struct span *span, const struct form_head *head)
 {
 	const struct token *t = &tokens->t[span->first + span->before];
-	enum form_unit unit;
 	size_t j;
 
-	for (j = 0; head != NULL && j < span->values; j++) {
-		unit = head->columns[j % head->ncolumns].unit;
-		if ((unit == UNIT_COUNT || unit == UNIT_CHANGE) && memchr(t[j].s, '.', t[j].n) != NULL)
+	for (j = 0; head != NULL && j < span->values; j++)
+		if (form_counts(head->columns[j % head->ncolumns].unit)
+		    && memchr(t[j].s, '.', t[j].n) != NULL)
 			return true;
-	}
 	return false;
 }
 
