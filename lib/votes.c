@@ -188,9 +188,8 @@ votes_collect(struct votes *v, const struct setting *setting, const struct form_
 		lattice_load(&lattice, setting, &found->rows[r]);
 		if (lattice.ruled)
 			measure(v, &lattice);
-		if (lattice.m < VOTES_TOKENS)
-			count_kin(&v->kin[lattice.m], &lattice);
-		if (lattice.m < VOTES_TOKENS && lattice.row->unlabelled)
+		count_kin(&v->kin[lattice.m], &lattice);
+		if (lattice.row->unlabelled)
 			count_kin(&v->shares[lattice.m], &lattice);
 		lattice_align(&lattice);
 		if (all_sure(&lattice))

@@ -13,7 +13,6 @@
 #include "setting.h"
 
 enum {
-	VOTES_TOKENS = 32,      /* cells of rows that are compared place by place */
 	VOTES_HABIT = 4,        /* rows that make a habit */
 	VOTES_PLACES = 64
 };
@@ -40,8 +39,8 @@ struct votes {
 	/* Rows with as many tokens, and those of them that have no label. */
 	struct kin {
 		unsigned rows;
-		unsigned char filled[VOTES_TOKENS];     /* that have a value there */
-	} kin[VOTES_TOKENS], shares[VOTES_TOKENS];
+		unsigned char filled[COLUMNS_TOKENS];   /* that have a value there */
+	} kin[COLUMNS_TOKENS + 1], shares[COLUMNS_TOKENS + 1];
 	unsigned header[COLUMNS_MOST];  /* place of the column's header, or 0 */
 	unsigned longest[VOTES_DEPTHS]; /* most places behind a label, by form_depth() */
 	unsigned widest;                /* most places of a line */

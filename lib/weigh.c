@@ -84,8 +84,6 @@ has_step(const struct lattice *l, size_t i)
 static int
 cost_of_dropping(const struct lattice *l, const struct votes *v, size_t i)
 {
-	if (l->m >= VOTES_TOKENS)
-		return 0;
 	if (l->row->unlabelled && v->shares[l->m].rows >= VOTES_HABIT)
 		return v->shares[l->m].filled[i] > 0 ? WEIGH_SHARE : 0;
 	return v->kin[l->m].rows < 2 ? 0
