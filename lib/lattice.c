@@ -49,14 +49,13 @@ find_loose(const struct lattice *l, const struct printed_row *row, const struct 
 static void
 see_line(struct lattice *l, const struct tokens *tokens)
 {
-	size_t i;
+	const struct token *t;
 
-	l->ruled = l->m > 0;
-	l->aligned = l->m > 0 && !tokens->nowhere;
-	for (i = 0; i < l->m; i++) {
-		l->aligned = l->aligned && !l->t[i].ruled && l->t[i].cells > 1
-		    && l->t[i].row == l->t[0].row;
-		l->ruled = l->ruled && l->t[i].ruled && l->t[i].row == l->t[0].row && l->t[0].cells > 2;
+	l->ruled = l->m > 0 && l->t[0].cells > 2;
+	l->aligned = !tokens->nowhere;
+	for (t = l->t; t < l->t + l->m; t++) {
+		l->aligned = l->aligned && !t->ruled && t->cells > 1 && t->row == l->t[0].row;
+		l->ruled = l->ruled && t->ruled && t->row == l->t[0].row;
 	}
 }
 
