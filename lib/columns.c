@@ -330,7 +330,7 @@ place_found(const struct setting *setting, const struct printed_row *row, struct
 	doubts_sums(&lattice, setting->tokens, printed);
 	for (j = 0; j < row->ncells; j++) {
 		printed[j].seen = printed[j].seen && !setting->likely;
-		placed[setting->reordered ? setting->order[j] : j] = printed[j];
+		placed[setting->order[j]] = printed[j];
 	}
 }
 

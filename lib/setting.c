@@ -37,7 +37,10 @@ void
 setting_turn_to(struct setting *setting, const struct form_head *head)
 {
 	enum order order = ORDER_FORM;
+	size_t j;
 
+	for (j = 0; j < COLUMNS_MOST; j++)
+		setting->order[j] = j;
 	if (!setting->found->table->across)
 		order = order_read(setting->found, setting->tokens, head, setting->order);
 	setting->reordered = order != ORDER_FORM;

@@ -79,7 +79,7 @@ header_of(const struct setting *setting, const struct form_head *head, size_t j)
 	const struct tokens *tokens = setting->tokens;
 
 	if (!found->table->across)
-		return rows_header(found, tokens, head, setting->reordered ? setting->order[j] : j);
+		return rows_header(found, tokens, head, setting->order[j]);
 	return found->nline == form_ncells(found->table) ? &tokens->t[found->line[j] - 1] : NULL;
 }
 

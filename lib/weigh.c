@@ -34,7 +34,7 @@ weigh_sums(struct lattice *l, const struct setting *setting)
 
 	rowsum_find(&l->sums, setting->found->table, l->row->first_cell, l->n);
 	for (j = 0; j < l->n; j++)
-		l->sum[j] = rowsum_is_sum(&l->sums, setting->reordered ? setting->order[j] : j);
+		l->sum[j] = rowsum_is_sum(&l->sums, setting->order[j]);
 	if (setting->reordered)
 		l->sums.n = 0;
 }
