@@ -93,7 +93,7 @@ stands_alike(const struct lattice *l, const struct setting *setting, const struc
     size_t *columns)
 {
 	const struct tokens *tokens = setting->tokens;
-	const struct places *deep = &v->deep[votes_depth(l->row)];
+	const struct places *deep = &v->deep[form_depth(l->row->row)];
 	size_t end = l->first + l->m;
 
 	if (places_find(deep, l->row, tokens, l->first, end, columns))

@@ -41,7 +41,7 @@ room(const struct lattice *l, const struct votes *v)
 	size_t end = v->header[0] + l->n;
 
 	return v->header[0] > l->t[0].cell && (v->header[l->n - 1] + 1 == end || v->widest + 1 == end)
-	    ? end - l->t[0].cell : v->longest[votes_depth(l->row)];
+	    ? end - l->t[0].cell : v->longest[form_depth(l->row->row)];
 }
 
 bool

@@ -25,7 +25,8 @@ enum {
 	FORM_SECTIONS = 6,
 	FORM_MAX_ROWS = 40,     /* rows and groups of the longest table */
 	FORM_MAX_COLUMNS = 8,   /* columns of the widest row */
-	FORM_MAX_CELLS = 200    /* cells of the largest table */
+	FORM_MAX_CELLS = 200,   /* cells of the largest table */
+	FORM_DEPTHS = 3         /* more than any row's form_depth() */
 };
 
 /* What a cell's number counts; decides which printed units are its own. */

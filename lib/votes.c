@@ -7,7 +7,7 @@ static struct lattice lattice;
 unsigned
 votes_clip(size_t n)
 {
-	return n < VOTES_PLACES ? (unsigned)n : VOTES_PLACES - 1;
+	return (unsigned)(n % VOTES_PLACES);
 }
 
 unsigned
@@ -24,36 +24,25 @@ votes_edge(const struct token *t, int edge)
 	return 2 * from + edge * (to - from);
 }
 
-size_t
-votes_depth(const struct printed_row *row)
-{
-	size_t depth = form_depth(row->row);
-
-	return depth < VOTES_DEPTHS ? depth : VOTES_DEPTHS - 1;
-}
-
 static void
 vote(struct votes *v, const struct lattice *l, const struct tokens *tokens)
 {
-	size_t j, columns[COLUMNS_MOST];
-	int i;
+	size_t i, j, columns[COLUMNS_MOST];
 
 	v->rows++;
-	for (j = 0; j < l->n; j++)
-		columns[j] = l->first + (size_t)lattice_choose(l, j);
-	places_tell(&v->places, l->row, tokens, columns);
-	places_tell(&v->deep[votes_depth(l->row)], l->row, tokens, columns);
 	v->lines += l->ruled;
 	for (j = 0; j < l->n; j++) {
-		if ((i = lattice_choose(l, j)) < 0)
-			continue;
+		i = (size_t)lattice_choose(l, j);
+		columns[j] = l->first + i;
 		v->filled[j] += token_is_value(&l->t[i]);
-		v->step[j][votes_clip((size_t)i)]++;
+		v->step[j][votes_clip(i)]++;
 		if (l->ruled) {
 			v->place[j][votes_clip(l->t[i].cell)]++;
-			v->end[j][votes_from_end(l, (size_t)i)]++;
+			v->end[j][votes_from_end(l, i)]++;
 		}
 	}
+	places_tell(&v->places, l->row, tokens, columns);
+	places_tell(&v->deep[form_depth(l->row->row)], l->row, tokens, columns);
 }
 
 /* True if the count alone leaves each column one place. */
@@ -166,7 +155,7 @@ votes_behind_label(const struct lattice *l)
 static void
 measure(struct votes *v, const struct lattice *l)
 {
-	unsigned *longest = &v->longest[votes_depth(l->row)];
+	unsigned *longest = &v->longest[form_depth(l->row->row)];
 
 	if (votes_behind_label(l) > *longest)
 		*longest = votes_behind_label(l);

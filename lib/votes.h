@@ -19,8 +19,7 @@ enum {
 
 /* How aligned text sets its columns: by the left edge, the middle, or the right edge. */
 enum {
-	VOTES_EDGES = 3,
-	VOTES_DEPTHS = 4
+	VOTES_EDGES = 3
 };
 
 /* Where the sure rows of a head have each column. */
@@ -42,9 +41,9 @@ struct votes {
 		unsigned char filled[COLUMNS_TOKENS];   /* that have a value there */
 	} kin[COLUMNS_TOKENS + 1], shares[COLUMNS_TOKENS + 1];
 	unsigned header[COLUMNS_MOST];  /* place of the column's header, or 0 */
-	unsigned longest[VOTES_DEPTHS]; /* most places behind a label, by form_depth() */
+	unsigned longest[FORM_DEPTHS]; /* most places behind a label, by form_depth() */
 	unsigned widest;                /* most places of a line */
-	struct places places, deep[VOTES_DEPTHS];       /* of all rows, and by form_depth() */
+	struct places places, deep[FORM_DEPTHS];       /* of all rows, and by form_depth() */
 };
 
 /* Lets all found rows vote that have `head`. */
@@ -56,7 +55,7 @@ void votes_collect(struct votes *v, const struct setting *setting, const struct 
  */
 void votes_place_by_header(const struct lattice *l, struct votes *v);
 
-/* A count or a place, as it is kept. */
+/* A count or a place, as it is kept: beyond VOTES_PLACES they begin anew. */
 unsigned votes_clip(size_t n);
 
 /* The place of token i of a row, from the end of its line. */
@@ -64,9 +63,6 @@ unsigned votes_from_end(const struct lattice *l, size_t i);
 
 /* Where an edge of aligned text stands, in half columns. */
 int votes_edge(const struct token *t, int edge);
-
-/* The form_depth() of a row, as it is kept. */
-size_t votes_depth(const struct printed_row *row);
 
 /* How many places a row's line has behind its label. */
 unsigned votes_behind_label(const struct lattice *l);

@@ -119,6 +119,8 @@ check_row(const struct form_table *table, const struct form_row *row)
 		fault("table %d: row id `%s'", table->number, row->id);
 	if (form_row(table, row->id, strlen(row->id)) != row)
 		fault("table %d: row id `%s' is not unique", table->number, row->id);
+	if (form_depth(row) >= FORM_DEPTHS)
+		fault("table %d, %s: in more than %d groups", table->number, row->id, FORM_DEPTHS - 1);
 	if (!has_group(table, row))
 		fault("table %d, %s: the group is missing", table->number, row->id);
 	if (row->head == NULL && (next == end || !is_within(next, row)))

@@ -59,6 +59,11 @@ damaged() {
 	[[ $output == *"row id \`3.3.1' is not unique"* ]]
 }
 
+@test "the walk finds a row that is in too many groups" {
+	damaged 's/"3\.3\.2"/"3.3.1.2"/' ids
+	[[ $output == *'3.3.1.2: in more than 2 groups'* ]]
+}
+
 @test "the walk finds a term that is none" {
 	damaged 's/1 + 2 = 3\.7 + 4/1 + 2 = 3.9 + 4/' rules
 	[[ $output == *'3.9 is no term of table 3'* ]]
