@@ -82,7 +82,7 @@ are_in_order(const struct votes *v, size_t columns)
 	for (j = 0; j < columns; j++) {
 		if (v->header[j] != 0 && v->header[j] <= last)
 			return false;
-		last = v->header[j] != 0 ? v->header[j] : last;
+		last = v->header[j];
 	}
 	return true;
 }
