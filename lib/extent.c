@@ -17,11 +17,11 @@ without_notes(const struct token *t, size_t m, size_t n, const struct setting *s
 		return gaps_counted(t, m, n);
 	all = token_values(t, m);
 	for (i = 0; i < m; i++) {
-		places += t[i].kind != TOKEN_GAP && (t[i].kind != TOKEN_WORDS || t[i].ruled);
+		places += t[i].kind != TOKEN_WORDS || t[i].ruled;
 		if (token_is_value(&t[i])) {
 			last = i;
 			values++;
-		} else if (t[i].kind == TOKEN_WORDS && i > 0
+		} else if (t[i].kind == TOKEN_WORDS
 		    && (t[i].chunk != t[last].chunk || t[i].ruled < t[last].ruled)
 		    && (places >= n || values == all)) {
 			return i;
@@ -31,14 +31,14 @@ without_notes(const struct token *t, size_t m, size_t n, const struct setting *s
 }
 
 /*
- * A ruled line with places for all n cells of a row is the row: those behind are not its own.
+ * A line with places for all n cells of a row is the row: those behind are not its own.
  */
 static size_t
 without_others(const struct token *t, size_t m, size_t n)
 {
 	size_t i;
 
-	for (i = 0; i < m && t[i].ruled && t[i].row == t[0].row; i++)
+	for (i = 0; i < m && t[i].row == t[0].row; i++)
 		;
 	return i >= n && t[0].cells > 2 ? i : m;
 }
