@@ -280,11 +280,12 @@ stencil_keep(const struct trial_read *found, const struct lines *lines, const st
 	if (!can_tell(lines) || lines->used > DRAFT_TEXT || found->full)
 		return;
 	likeness = likeness_of(lines, found->table->number);
-	if (!likeness_given_up(likeness)) {
-		if (!likeness_again(likeness) || credit < HOLE_TRIALS + HOLE_TRIALS_BALANCED
-		    || keep_holes(found, lines, answers, likeness, read))
-			return;
-		likeness_give_up(likeness);
+	if (likeness_given_up(likeness)) {
+		keep_same(found, lines, answers, likeness);
+		return;
 	}
-	keep_same(found, lines, answers, likeness);
+	/* What was tried has been read where the texts of answers[] stood: the same is kept when it comes next. */
+	if (likeness_again(likeness) && credit >= HOLE_TRIALS + HOLE_TRIALS_BALANCED
+	    && !keep_holes(found, lines, answers, likeness, read))
+		likeness_give_up(likeness);
 }

@@ -258,6 +258,12 @@ known() {
 	[ "$2" -ge 2 ]
 }
 
+@test "what is kept of a table after numbers were tried in vain are its own texts" {
+	"${CC:-cc}" -O1 -std=c99 -D_POSIX_C_SOURCE=200809L -I"$T/../lib" -o forgotten \
+	    "$T/stencil-forgotten.c" "$T/../lib/libgip.a"
+	[ "$(./forgotten | uniq)" = 5 ]
+}
+
 @test "no more tables are read to try numbers than were known, and some" {
 	pages -n 400 -s 9 | gip-split -n r 2>/dev/null >page || :
 	awk -F '\t' '$1 != doc { flush() } { doc = $1; line[n++] = substr($0, length(doc) + 1) } END { flush() }
