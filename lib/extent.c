@@ -59,21 +59,22 @@ words_before(const struct token *t, size_t m, size_t n, const struct found_rows 
 }
 
 /*
- * Where a table across has all n cells, and behind them but words and empty lines,
- * these are a sentence below it.
+ * Where a table across has all n cells, or but values, and behind them words and empty lines,
+ * these are a sentence below it. Empty lines may be cells, if it has not all n without them.
  */
 static size_t
 without_sentence(const struct token *t, size_t m, size_t n, const struct found_rows *found)
 {
-	size_t i = m;
+	size_t i, end = m;
 
-	while (i > n && t[i - 1].kind == TOKEN_GAP)
-		i--;
-	if (!found->table->across || i != n + 1 || t[n].kind != TOKEN_WORDS || t[n].ruled)
+	while (end > 0 && t[end - 1].kind == TOKEN_GAP)
+		end--;
+	if (!found->table->across || end == 0 || end-- > n + 1 || t[end].kind != TOKEN_WORDS || t[end].ruled)
 		return m;
-	for (i = 0; i < n && t[i].kind != TOKEN_WORDS && t[i].kind != TOKEN_GAP; i++)
+	for (i = 0; i < end && (end == n ? t[i].kind != TOKEN_WORDS && t[i].kind != TOKEN_GAP
+	    : token_is_value(&t[i])); i++)
 		;
-	return i == n ? n : m;
+	return i == end ? end : m;
 }
 
 bool

@@ -40,3 +40,11 @@ load helper
 	[ "$(row 1)" = '0:num 0:num 0:num 1:num 1:num' ]
 	[ "$(row 2.2)" = '0:num 0:num 0:num 0:num :bad' ]
 }
+
+@test "a sentence behind too few values of table 4 is none of them" {
+	head=结果维持/结果纠正/其他结果/尚未审结/总计
+	for words in 注：以上数据截至年底。 全年没有败诉案件。; do
+		table 4 "行政复议/行政诉讼/$head/未经复议直接起诉/复议后起诉/$head/$head/0/19/0/0/19/0/0/0/0/0/6/0/0/11/$words"
+		[ "$(grep -c absent out)" -eq 15 ]
+	done
+}
