@@ -51,26 +51,27 @@ code_of(unsigned long code)
 		unsigned short code, meaning;
 	} known[KNOWN];
 
-	if (code > 0xffff)
-		return fold_code(code) == 0 ? DROPPED : 0xfffd;
 	if (known[code % KNOWN].code != code || known[code % KNOWN].meaning == UNKNOWN) {
+		if (code > 0xffff)
+			return fold_code(code) == 0 ? DROPPED : 0xfffd;
 		known[code % KNOWN].code = (unsigned short)code;
 		known[code % KNOWN].meaning = learn(code);
 	}
 	return known[code % KNOWN].meaning;
 }
 
-/* Adds what parts words; `apart`: something that is dropped stands before it, as in `1 + 2`. */
-static void
-add_sign(struct reading *r, unsigned short sign, bool apart)
+/*
+ * Does white space or what parts cells join the last sign of c[0..n), which may make
+ * that one part cells? `apart`: something that is dropped stands between, as in `1 + 2`.
+ */
+static bool
+joins(unsigned short *c, size_t n, unsigned short sign, bool apart)
 {
-	if (r->n > 0 && (r->c[r->n - 1] == READING_SPACE || r->c[r->n - 1] == READING_CELL)
-	    && sign <= READING_CELL) {
-		if (!apart || sign == READING_CELL)
-			r->c[r->n - 1] = READING_CELL;     /* the second of two spaces */
-	} else {
-		r->c[r->n++] = sign;
-	}
+	if (n == 0 || c[n - 1] > READING_CELL || sign > READING_CELL)
+		return false;
+	if (!apart || sign == READING_CELL)
+		c[n - 1] = READING_CELL;        /* the second of two spaces */
+	return true;
 }
 
 /* Is there a letter or a figure? */
@@ -85,28 +86,32 @@ has_text(const char *s, size_t n)
 	return false;
 }
 
+/* With what something may begin that is no part of the text. Nearly nothing does. */
+static const bool begins_aside[256] = { ['<'] = true, [']'] = true, ['('] = true, [0xef] = true };
+
 void
 reading_read(struct reading *r, const char *s, size_t n)
 {
-	size_t length;
+	const char *end = s + n;
+	size_t length, count = 0, signs = 0;
 	unsigned short c = DROPPED, last;
 
-	r->n = r->words = 0;
-	for (; n > 0 && r->n < READING_MAX && c != READING_STOP; s += length, n -= length) {
-		if ((*s == '<' || *s == ']' || *s == '(' || (unsigned char)*s == 0xef)
-		    && (length = fold_aside(s, n, c)) > 0)
+	for (; s < end && count < READING_MAX && c != READING_STOP; s += length) {
+		if (begins_aside[(unsigned char)*s] && (length = fold_aside(s, (size_t)(end - s), c)) > 0)
 			continue;
 		last = c;
-		c = code_of(utf8_next(s, n, &length));
-		if (c >= READING_WORDS) {
-			r->c[r->n++] = c;
-			r->words++;
-		} else if (c != DROPPED) {
-			add_sign(r, c, last == DROPPED);
+		c = code_of(utf8_next(s, (size_t)(end - s), &length));
+		if (c < READING_WORDS) {
+			if (c == DROPPED || joins(r->c, count, c, last == DROPPED))
+				continue;
+			signs++;
 		}
+		r->c[count++] = c;
 	}
-	r->signs = r->n - r->words;
-	r->more = has_text(s, n);
+	r->n = count;
+	r->signs = signs;
+	r->words = count - signs;
+	r->more = has_text(s, (size_t)(end - s));
 }
 
 void
