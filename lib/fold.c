@@ -294,7 +294,7 @@ fold_marks(const struct fold *fold)
 	uint64_t marks = 0;
 
 	for (i = 0; i < n; i++)
-		marks |= (uint64_t)1 << (fold->c[i] ^ fold->c[i] >> 6) % 64;
+		marks |= fold_mark(fold->c[i]);
 	return marks;
 }
 

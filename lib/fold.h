@@ -38,6 +38,13 @@ bool fold_like(const struct fold *text, const struct fold *pattern);
  */
 uint64_t fold_marks(const struct fold *fold);
 
+/* That of one character. */
+static inline uint64_t
+fold_mark(unsigned short c)
+{
+	return (uint64_t)1 << (c ^ c >> 6) % 64;
+}
+
 /*
  * The least number of characters to change, add or take away that makes a
  * into b, or `limit` + 1 when it is more than `limit` (at most 3).

@@ -28,6 +28,7 @@ struct patterns {
 	size_t n;
 	struct fold fold[PATTERNS];
 	uint64_t marks[PATTERNS];       /* of what is no `*` (fold.h) */
+	uint64_t first;                 /* that of a character which one of them begins with */
 };
 
 /* A word that titles of some sections (1 << section) are made of. */
@@ -80,6 +81,7 @@ add_pattern(struct patterns *p, const char *s, size_t n)
 		if (pattern->c[i] != FOLD_ANY)
 			plain.c[plain.n++] = pattern->c[i];
 	p->marks[p->n++] = fold_marks(&plain);
+	p->first |= pattern->c[0] == FOLD_ANY ? ANY_MARKS : fold_mark(pattern->c[0]);
 }
 
 static void
@@ -103,21 +105,16 @@ add_ends(struct fold *ends, const struct patterns *p)
 			ends->c[ends->n++] = pattern->c[pattern->n - 1];
 }
 
-/* May a text that begins with `first' be like the pattern? */
-static bool
-begins_like(unsigned short first, const struct fold *pattern)
-{
-	return pattern->c[0] == first || pattern->c[0] == FOLD_ANY;
-}
-
 /* The first pattern that it is, or NONE. Those with a mark that is not among the text's are not tried. */
 static size_t
 first_like(const struct fold *text, uint64_t marks, const struct patterns *p)
 {
 	size_t i;
 
-	for (i = 0; i < p->n && text->n > 0; i++)
-		if ((p->marks[i] & ~marks) == 0 && begins_like(text->c[0], &p->fold[i]) && fold_like(text, &p->fold[i]))
+	if (text->n == 0 || (p->first & fold_mark(text->c[0])) == 0)
+		return NONE;
+	for (i = 0; i < p->n; i++)
+		if ((p->marks[i] & ~marks) == 0 && fold_like(text, &p->fold[i]))
 			return i;
 	return NONE;
 }
