@@ -4,6 +4,7 @@
 #include "block.h"
 #include "clue.h"
 #include "cut.h"
+#include "reading.h"
 #include "seen.h"
 
 enum {
@@ -162,9 +163,13 @@ is_fragment(const char *s, size_t n)
 static void
 join_label(struct line_look *look, const char *s, size_t n, unsigned long *line)
 {
+	const struct recent *above = line_above(0);
 	struct line_look joined;
 
-	if (!look->piece || !piece || line_above(0) == NULL)
+	if (!look->piece || !piece || above == NULL)
+		return;
+	/* All of both lines is looked at, if they have not more bytes than are read. */
+	if (!look->end && above->n + n < READING_MAX)
 		return;
 	joined = look_joined(1, s, n);
 	if (joined.labels == 0)

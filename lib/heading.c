@@ -257,6 +257,24 @@ read_cells(struct line_look *look, const struct reading *r)
 	return first;
 }
 
+/*
+ * May the first cell be the end of a label that begins in the line above? A bracket
+ * may be that of a note behind it, and figures be its values; a number in front is
+ * in the midst of the label then, as no label ends in one.
+ */
+static bool
+may_end_label(const struct reading *r)
+{
+	size_t to = reading_cell_end(r, 0);
+	struct fold cell;
+
+	if (reading_find(r, 0, READING_OPEN) < to)
+		return true;
+	reading_words(&cell, r, 0, to);
+	trim_figures(&cell);
+	return lexicon_table_end(&cell);
+}
+
 /* Titles of reports */
 
 static uint32_t
@@ -426,6 +444,7 @@ look_at_words(struct line_look *look, struct reading *r, const char *s, size_t n
 	    && begins_heading(r, &number, s, n);
 	look->piece = look->kind == LINE_SHORT && look->labels == 0 && look->heading.section == 0
 	    && r->words <= PIECE_MAX;
+	look->end = look->piece && may_end_label(r);
 	reading_words(&words, r, 0, r->n);
 	look->contents = lexicon_contents(&words);
 	look->annex = look->kind == LINE_SHORT && lexicon_annex(&words);

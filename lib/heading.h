@@ -50,7 +50,8 @@ struct line_look {
 	bool begun;             /* it may be a heading that goes on in the next line */
 	bool opens;             /* one of the labels is a cell that begins the table */
 	bool row;               /* it begins with one, and is short however many figures follow */
-	bool piece;             /* the line may be a piece of a label instead */
+	bool piece;             /* the line may be a piece of a label instead, */
+	bool end;               /* and its first cell the end of one */
 	bool contents;          /* 目录 */
 	bool annex;             /* 附件 */
 };

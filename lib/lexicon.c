@@ -49,6 +49,7 @@ struct label {
 static struct patterns titles[FORM_SECTIONS], keys[FORM_SECTIONS];
 static struct patterns openings;        /* of tables, each of the one in opened[] */
 static int opened[PATTERNS + 1];
+static struct fold opening_ends;        /* their last characters */
 static struct patterns reports, names, contents, annexes;
 static struct fold report_ends;         /* the characters that titles of reports end with */
 static struct word words[WORDS];
@@ -94,15 +95,30 @@ add_patterns(struct patterns *p, const char *list)
 		add_pattern(p, item, length);
 }
 
-/* Adds each character that a pattern ends with. */
+static bool
+has(const struct fold *fold, unsigned short c)
+{
+	size_t i;
+
+	for (i = 0; i < fold->n; i++)
+		if (fold->c[i] == c)
+			return true;
+	return false;
+}
+
+/* Adds the last character of each pattern that is no `*`. */
 static void
 add_ends(struct fold *ends, const struct patterns *p)
 {
 	const struct fold *pattern;
+	size_t n;
 
-	for (pattern = p->fold; pattern < p->fold + p->n; pattern++)
-		if (ends->n == 0 || ends->c[ends->n - 1] != pattern->c[pattern->n - 1])
-			ends->c[ends->n++] = pattern->c[pattern->n - 1];
+	for (pattern = p->fold; pattern < p->fold + p->n; pattern++) {
+		for (n = pattern->n; n > 1 && pattern->c[n - 1] == FOLD_ANY; n--)
+			;
+		if (!has(ends, pattern->c[n - 1]))
+			ends->c[ends->n++] = pattern->c[n - 1];
+	}
 }
 
 /* The first pattern that it is, or NONE. Those with a mark that is not among the text's are not tried. */
@@ -335,6 +351,7 @@ compile(void)
 				add_table(table);
 		add_openings(s, form_sections[s - 1].table);
 	}
+	add_ends(&opening_ends, &openings);
 }
 
 /* Is there one mark at the most? */
@@ -518,6 +535,21 @@ lexicon_table(const struct fold *cell, bool *opens)
 	return ends ? run_together(cell, opens) : 0;
 }
 
+bool
+lexicon_table_end(const struct fold *text)
+{
+	size_t i;
+
+	if (!compiled)
+		compile();
+	if (text->n == 0 || text->n > FOLD_MAX || label_last[place_of(text->c[text->n - 1])])
+		return true;
+	for (i = 0; i < text->n; i++)
+		if (has(&opening_ends, text->c[i]))
+			return true;
+	return false;
+}
+
 /*
  * A single character is a piece of what the table begins with only. `lacking`
  * are the marks of the part that the whole has not: one wrong character has
@@ -565,14 +597,9 @@ lexicon_report(const struct fold *title)
 bool
 lexicon_ends_report(unsigned short c)
 {
-	size_t i;
-
 	if (!compiled)
 		compile();
-	for (i = 0; i < report_ends.n; i++)
-		if (c == report_ends.c[i])
-			return true;
-	return false;
+	return has(&report_ends, c);
 }
 
 bool

@@ -35,6 +35,9 @@ bool lexicon_starts(unsigned short c);
  */
 int lexicon_table(const struct fold *cell, bool *opens);
 
+/* False if no text that ends in this one is a label or header of a table. */
+bool lexicon_table_end(const struct fold *text);
+
 /* True if the text may be a piece of a torn label of the table, or a damaged one. */
 bool lexicon_fragment(const struct fold *text, int table);
 

@@ -65,6 +65,13 @@ with_blocks() {
 	done
 }
 
+@test "what is said to end no label ends none" {
+	build join-compare
+	tr '"|*' '\n\n\n' <"$T/../lib/form_data.c" | LC_ALL=C grep '^[^ -~]' | sort -u >words
+	./join-compare <words >out || { head out; false; }
+	LC_ALL=C awk '{ exit !($3 + 0 > 50000 && $4 + 0 > 50000) }' out
+}
+
 @test "line numbers count up in place, with one more digit too" {
 	yes '' | head -n 12000 | gip-split -n r 2>/dev/null >lines || :
 	awk -F '\t' '$1 != "r" || $2 != 0 || $3 != NR || $4 != "" || NF != 4 { exit 1 } END { exit NR != 12000 }' lines

@@ -31,7 +31,7 @@ same_look(const struct line_look *a, const struct line_look *b)
 	return a->kind == b->kind && a->words == b->words && same_heading(a, b)
 	    && a->begun == b->begun
 	    && a->table == b->table && a->labels == b->labels && a->opens == b->opens
-	    && a->piece == b->piece && a->title == b->title && a->hash == b->hash
+	    && a->piece == b->piece && a->end == b->end && a->title == b->title && a->hash == b->hash
 	    && a->contents == b->contents && a->annex == b->annex;
 }
 
