@@ -509,6 +509,25 @@ label_headers(const struct form_table *table, const char *s, size_t n)
 	return r->headers;
 }
 
+bool
+label_is_row(const char *s, size_t n)
+{
+	struct label_hit hits[LABEL_HITS];
+	const struct form_table *table;
+	int number, year;
+	size_t k;
+
+	for (number = 1; number <= FORM_SECTIONS; number++)
+		for (year = 0; year < FORM_YEARS; year++) {
+			if ((table = form_table(number, (enum form_year)year)) == NULL)
+				continue;
+			for (k = label_match(table, s, n, hits); k-- > 0;)
+				if (hits[k].kind == LABEL_ROW && hits[k].cost == 0)
+					return true;
+		}
+	return false;
+}
+
 static bool
 may_begin(const struct label_set *set, const char *s, size_t n)
 {

@@ -37,6 +37,9 @@ enum {
 size_t label_match(const struct form_table *table, const char *s, size_t n,
     struct label_hit *hits);
 
+/* Is it the label of a row, undamaged, in any table of any form? */
+bool label_is_row(const char *s, size_t n);
+
 /* May the words, at least those behind their number, be how a label of the table begins? */
 bool label_may_begin(const struct form_table *table, const char *s, size_t n);
 

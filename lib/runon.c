@@ -4,10 +4,8 @@
 #include "bracket.h"
 #include "digit.h"
 #include "fold.h"
-#include "form.h"
 #include "label.h"
 #include "runon.h"
-#include "table.h"
 #include "utf8.h"
 
 enum {
@@ -104,22 +102,6 @@ stretch_at(const char *s, size_t n)
 	return stretch;
 }
 
-/* Is it the label of a row, undamaged, in any table of any form? */
-static bool
-is_row(const char *s, size_t n)
-{
-	struct label_hit hits[LABEL_HITS];
-	size_t k;
-	int number, year;
-
-	for (number = TABLE_FIRST; number < TABLE_FIRST + TABLE_COUNT; number++)
-		for (year = 0; year < FORM_YEARS; year++)
-			for (k = label_match(form_table(number, (enum form_year)year), s, n, hits); k-- > 0;)
-				if (hits[k].kind == LABEL_ROW && hits[k].cost == 0)
-					return true;
-	return false;
-}
-
 /* Do words end in a character of a label, or a bracket or a quote that closes? Else something parts them from the number. */
 static bool
 ends_in_text(const char *s, size_t n)
@@ -144,7 +126,7 @@ label_at(const char *s, size_t n)
 		i++;
 	for (; i < n; i += length)
 		if ((fold_code(utf8_next(s + i, n - i, &length)) != 0
-		    || bracket_begins(s + i, n - i, BRACKET_OPENS)) && is_row(s + i, n - i))
+		    || bracket_begins(s + i, n - i, BRACKET_OPENS)) && label_is_row(s + i, n - i))
 			break;
 	return i;
 }

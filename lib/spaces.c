@@ -2,6 +2,7 @@
 
 #include "digit.h"
 #include "fold.h"
+#include "label.h"
 #include "memo.h"
 #include "numbering.h"
 #include "spaces.h"
@@ -168,6 +169,39 @@ add_each(struct tokens *tokens, const char *s, size_t n, struct token *place)
 	}
 }
 
+/* Is it a row of dots, which leads from a label to its values? */
+static bool
+is_leader(const char *s, size_t n)
+{
+	enum { DOTS_LEAST = 4 };
+	static const char *const dots[] = { ".", "…", "·" };
+	size_t i, k, length, dot = 0;
+
+	for (i = 0; i < n; i += length, dot++) {
+		for (k = 0; k < sizeof dots / sizeof dots[0]; k++) {
+			length = strlen(dots[k]);
+			if (length <= n - i && memcmp(s + i, dots[k], length) == 0)
+				break;
+		}
+		if (k == sizeof dots / sizeof dots[0])
+			return false;
+	}
+	return dot >= DOTS_LEAST;
+}
+
+/* Words s[0..n) without the row of dots that ends them: how long they are. */
+static size_t
+without_leader(const char *s, size_t n)
+{
+	size_t at = last_word(s, n);
+
+	if (at == 0 || !is_leader(s + at, n - at))
+		return n;
+	while (at > 0 && s[at - 1] == ' ')
+		at--;
+	return at;
+}
+
 /*
  * `label 0 0 3`: values behind single spaces are cells of their own. `alone`:
  * nothing else is in the line, so that words without values are one label.
@@ -175,7 +209,7 @@ add_each(struct tokens *tokens, const char *s, size_t n, struct token *place)
 static void
 add_words(struct tokens *tokens, const char *s, size_t n, bool alone, struct token *place)
 {
-	size_t at, end;
+	size_t at, end, label;
 	bool whole;
 
 	fold_trim(&s, &n);
@@ -191,7 +225,13 @@ add_words(struct tokens *tokens, const char *s, size_t n, bool alone, struct tok
 		token_add_cell(tokens, s, n, place);
 		return;
 	}
-	add_label_words(tokens, s, end, place);
+	label = without_leader(s, end);
+	if (label > 0 && label_is_row(s, label)) {
+		place->cell++;
+		token_add_cell(tokens, s, label, place);        /* the spaces are within its words */
+	} else {
+		add_label_words(tokens, s, end, place);
+	}
 	while (end < n) {
 		while (s[end] == ' ')
 			end++;
@@ -277,26 +317,6 @@ with_stop(const char *s, size_t n, size_t length, size_t *skip)
 	return length;
 }
 
-/* Is it a row of dots, which leads from a label to its values? */
-static bool
-is_leader(const struct token *t)
-{
-	enum { DOTS_LEAST = 4 };
-	static const char *const dots[] = { ".", "…", "·" };
-	size_t i, k, length, n = 0;
-
-	for (i = 0; i < t->n; i += length, n++) {
-		for (k = 0; k < sizeof dots / sizeof dots[0]; k++) {
-			length = strlen(dots[k]);
-			if (length <= t->n - i && memcmp(t->s + i, dots[k], length) == 0)
-				break;
-		}
-		if (k == sizeof dots / sizeof dots[0])
-			return false;
-	}
-	return n >= DOTS_LEAST;
-}
-
 /* Takes rows of dots out of a line, whose tokens begin at `first'. */
 static void
 drop_leaders(struct tokens *tokens, size_t first)
@@ -304,7 +324,7 @@ drop_leaders(struct tokens *tokens, size_t first)
 	size_t i, kept = first;
 
 	for (i = first; i < tokens->n; i++)
-		if (tokens->t[i].kind != TOKEN_WORDS || !is_leader(&tokens->t[i]))
+		if (tokens->t[i].kind != TOKEN_WORDS || !is_leader(tokens->t[i].s, tokens->t[i].n))
 			tokens->t[kept++] = tokens->t[i];
 	tokens->n = kept;
 }

@@ -110,6 +110,13 @@ header_power(const struct tokens *tokens, const struct token *token, enum form_u
 	return power;
 }
 
+/* Has a count a fraction, and stands where nothing but spaces part columns? It may be the amount beside. */
+static bool
+may_be_amount(const struct token *token, enum form_unit unit)
+{
+	return unit == UNIT_COUNT && token->to[TOKEN_COLUMNS] > 0 && memchr(token->s, '.', token->n) != NULL;
+}
+
 static void
 read_cell(struct value *value, const struct tokens *tokens, const struct token *token,
     const struct placed *placed, enum form_unit unit)
@@ -120,7 +127,7 @@ read_cell(struct value *value, const struct tokens *tokens, const struct token *
 		return;
 	value_read_scaled(value, token->s, token->n, unit, header_power(tokens, token, unit));
 	if (value->status == CELL_NUM && (!placed->seen || tokens->unrepeated || token->doubted
-	    || token->kind == TOKEN_WORDS))
+	    || token->kind == TOKEN_WORDS || may_be_amount(token, unit)))
 		value->status = CELL_INFER;
 	if (value->status == CELL_BLANK && tokens->unrepeated)
 		value->status = CELL_ABSENT;

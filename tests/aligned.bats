@@ -782,3 +782,18 @@ table3() {
 	# No rule stands between these two.
 	[ "$(row 3.5.2) $(row 3.5.3)" = '0:num 0:num 0:num 0:num 0:num 0:num 0:num 0:num 0:num 0:num 0:num 0:num 0:num 0:num' ]
 }
+
+@test "spaces within a row's label part no words, where they make the label of another row" {
+	rows='一、本年新收政府信息公开申请数量  3  0  0  0  0  0  3/二、上年结转政府信息公开申请数量  0  0  0  0  0  0  0/（一）予以公开  1  0  0  0  0  0  1/（六 ）其他 处 理  2  0  0  0  0  0  2/（七）总计  3  0  0  0  0  0  3/四、结 转下年 度继续办理  0  0  0  0  0  0  0'
+	table 3 "$rows"
+	[ "$(row 3.6)" = '2:num 0:num 0:num 0:num 0:num 0:num 2:num' ]
+	[ "$(row 3.6.3)" = '' ]
+	[ "$(row 4)" = '0:num 0:num 0:num 0:num 0:num 0:num 0:num' ]
+}
+
+@test "a fraction below a count may be the amount beside it, where only spaces part columns" {
+	table 2 '第二十条第（九）项/信息内容   采购项目数量   采购总金额/政府集中采购    81.0523'
+	[ "$(row 9.1 | grep -c num)" -eq 0 ]
+	table 2 '第二十条第（九）项/信息内容 | 采购项目数量 | 采购总金额 |/政府集中采购 | 81.0523 | |'
+	[ "$(row 9.1)" = '81.0523:num :blank' ]
+}
