@@ -184,6 +184,7 @@ void
 wiki_survey(struct tokens *tokens)
 {
 	unsigned rules = 0, rows = 0;
+	bool opened = false, ends = false;      /* a table of which the section has but the end */
 	struct kept_line line;
 	size_t at = 0;
 
@@ -193,8 +194,10 @@ wiki_survey(struct tokens *tokens)
 		fold_trim(&line.s, &line.n);
 		rules += line.n == 2 && begins(line.s, line.n, "|-");
 		rows += begins(line.s, line.n, "| ") && has_cells(line.s, line.n);
+		opened = opened || begins(line.s, line.n, "{|");
+		ends = ends || (!opened && line.n == 2 && begins(line.s, line.n, "|}"));
 	}
-	tokens->wiki = rules > 1 && 2 * rows > rules;
+	tokens->wiki = rules > 1 && (2 * rows > rules || ends);
 	tokens->wiki_row = 0;
 	survey_fenced(tokens);
 }

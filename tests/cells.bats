@@ -224,6 +224,9 @@ value() {
 	table 3 '|-\n| colspan="3" | 二、上年结转 || 3 || 0 || 0 || 2 || 0 || 0 || 5\n|-\n| rowspan="2" | 三、本年度办理结果 || （一）予以公开 || 1 || || 0 || 2 || 0 || 0 || 3\n|}\n'
 	[ "$(row 2)" = '3:num 0:num 0:num 2:num 0:num 0:num 5:num' ]
 	[ "$(row 3.1)" = '1:num :blank 0:num 2:num 0:num 0:num 3:num' ]
+	# And so with a cell a line: below a heading that was lost the section begins within.
+	table 2 '| 信息内容\n| 本年制发件数\n| 本年废止件数\n| 现行有效件数\n|-\n| 规章\n| 3\n| \n| 8\n|-\n| 行政规范性文件\n| \n| 0\n| 3\n|}\n'
+	[ "$(row 1.1) $(row 1.2)" = '3:num :blank 8:num :blank 0:num 3:num' ]
 }
 
 @test "a drawn row whose cells are all empty is a row, and no rule" {
