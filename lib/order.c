@@ -10,7 +10,8 @@ enum {
 	CELLS_LEAST = 3,        /* of a header's line that shows an order */
 	INDENT_MOST = 16,       /* further in, words that stand alone are in a column */
 	WORDS_ABOVE = 64,       /* cells above a table where its header is sought, */
-	COST_MOST = 6           /* and how damaged a word of it may be */
+	COST_MOST = 6,          /* and how damaged a word of it may be; */
+	SLIGHT = 2              /* it surely is that one, if so little */
 };
 
 /* The headers of the head in hand, as far as they tell an order; and the words above its rows. */
@@ -253,12 +254,13 @@ order_read(const struct found_rows *found, const struct tokens *tokens,
 	const struct token *t;
 	size_t k, i, n = head->ncolumns, unknown = 0;
 	enum order moved = ORDER_FORM;
-	bool listed = false;
+	bool listed = false, damaged = false;
 
 	for (k = 0; k < n; k++) {
 		order[k] = k;
 		headers[k] = t = header_of(found, tokens, head, k, &listed);
 		unknown += t == NULL;
+		damaged = damaged || (t != NULL && !t->ruled && column_of(found, t, SLIGHT, n) == n);
 		for (i = 0; i < k; i++)
 			if (before(found, tokens, t, headers[order[i]], are_alike(head, order[i], k))
 			    || (i == 0 && k == n - 1 && shows_order(t) && before_group(found, tokens, t)))
@@ -272,7 +274,9 @@ order_read(const struct found_rows *found, const struct tokens *tokens,
 		move(order, n - 1, 0);
 		return ORDER_LIKELY;
 	}
-	return moved == ORDER_SEEN && unknown > 0 ? ORDER_LIKELY : moved;
+	for (k = 0; moved == ORDER_SEEN && damaged && k < n; k++)
+		order[k] = k;   /* its words are torn: where they stand says little */
+	return moved == ORDER_SEEN && (unknown > 0 || damaged) ? ORDER_LIKELY : moved;
 }
 
 bool
