@@ -5,7 +5,8 @@
 
 enum {
 	ROWS_LEAST = 5,         /* rows that make a habit */
-	HABITS = 8              /* ways to keep pads, or not */
+	HABITS = 8,             /* ways to keep pads, or not */
+	CLOSING_MOST = 4        /* places that end every row of a page */
 };
 
 static size_t
@@ -102,6 +103,20 @@ judge_line(struct pads *pads, const struct found_rows *found, const struct token
 	pads->closing = bars > 0 ? 0 : 1;
 }
 
+/* How many rows are made alike if each ends in as many places as the others. */
+static size_t
+fits_closed(const struct found_rows *found, const struct tokens *tokens)
+{
+	struct pads tried = { .known = true };
+	size_t fits, most = 0;
+
+	for (tried.closing = 1; tried.closing <= CLOSING_MOST; tried.closing++) {
+		fits = count_fits(&tried, found, tokens);
+		most = fits > most ? fits : most;
+	}
+	return most;
+}
+
 void
 pads_judge(struct pads *pads, const struct found_rows *found, const struct tokens *tokens)
 {
@@ -127,4 +142,6 @@ pads_judge(struct pads *pads, const struct found_rows *found, const struct token
 		if (fits * 5 >= rows * 4)
 			*pads = tried;
 	}
+	if (pads->known && pads->behind && pads->before && fits_closed(found, tokens) >= most)
+		pads->known = false;    /* as many places behind the last cell of each row would do as well */
 }
