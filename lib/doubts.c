@@ -216,13 +216,30 @@ is_open(const struct lattice *l, const struct tokens *tokens)
 	    || (last + 1 == l->m && end < tokens->n && token_is_value(&tokens->t[end])));
 }
 
+/* Are words in a line of their own one of the row's cells? They may be the page's, and in the place of none. */
+static bool
+has_words(const struct lattice *l, const struct tokens *tokens, const struct placed *placed)
+{
+	const struct token *t;
+	size_t j;
+
+	for (j = 0; j < l->n && !l->across; j++) {
+		if (placed[j].token < 0)
+			continue;
+		t = &tokens->t[placed[j].token];
+		if (t->kind == TOKEN_WORDS && t->cells == 1 && !t->ruled)
+			return true;
+	}
+	return false;
+}
+
 void
 doubts_sums(const struct lattice *l, const struct tokens *tokens, struct placed *placed)
 {
 	bool filled;
 	size_t j;
 
-	if (!sums_cross(&l->sums, tokens, placed) && !ends_in_page(l, tokens)
+	if (!sums_cross(&l->sums, tokens, placed) && !ends_in_page(l, tokens) && !has_words(l, tokens, placed)
 	    && !(is_open(l, tokens) && !adds_up(&l->sums, tokens, placed, &filled)))
 		return;
 	for (j = 0; j < l->n; j++)

@@ -33,7 +33,7 @@ bool doubts_left(const struct lattice *l);
  */
 void doubts_worked_out(const struct lattice *l, const struct tokens *tokens, struct placed *placed);
 
-/* Do the sums of the row say that it may have moved? Then no cell was plainly seen. */
+/* Do the sums of the row, or words among its cells, say that it may have moved? Then no cell was plainly seen. */
 void doubts_sums(const struct lattice *l, const struct tokens *tokens, struct placed *placed);
 
 #endif

@@ -125,3 +125,13 @@ load helper
 		[ "$(row 3.7 | tr -d ':a-z')" = "$(printf %s "$values" | tr / ' ')" ]
 	done
 }
+
+@test "words among values that stand a line each may be the page's, not a bad cell" {
+	rows='一、本年新收政府信息公开申请数量/0/1/2/0/0/3/6/二、上年结转政府信息公开申请数量/0/0/0/0/0/0/0'
+	table 3 "$rows/（一）予以公开/0/内部资料/0/0/0/0/0"
+	[ "$(row 3.1 | grep -c num)" -eq 0 ]
+	[ "$(row 1)" = '0:num 1:num 2:num 0:num 0:num 3:num 6:num' ]
+	# In a line between bars it has a place of its own.
+	table 3 "$(printf '%s' "$rows/（一）予以公开/0/内部资料/0/0/0/0/0" | tr / '|' | sed 's/|\([二（]\)/|\n\1/g; s/$/|/')"
+	[ "$(row 3.1)" = '0:num :bad 0:num 0:num 0:num 0:num 0:num' ]
+}
