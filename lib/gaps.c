@@ -1,6 +1,7 @@
 #include <string.h>
 
 #include "gaps.h"
+#include "label.h"
 #include "rowsum.h"
 
 enum { LEFT_OVER = 3 };         /* empty lines of cells that span rows, behind a row */
@@ -226,6 +227,48 @@ is_exact(const struct token *t, size_t m, size_t n)
 	return i == n && empty;
 }
 
+static bool
+is_column(const struct form_table *table, const struct token *t)
+{
+	struct label_hit hits[LABEL_HITS];
+
+	return t->kind == TOKEN_WORDS && label_match(table, t->s, t->n, hits) > 0
+	    && hits[0].kind == LABEL_COLUMN;
+}
+
+/*
+ * May the empty line before a table's one line part it from its header? Others part the
+ * lines of that, and as many behind the last value may be cells.
+ */
+static bool
+may_part(const struct printed_row *row, const struct tokens *tokens, size_t n)
+{
+	const struct token *t = tokens->t + row->after;
+	size_t i;
+
+	if (row->end - row->after <= n || t->kind != TOKEN_GAP || t[n].kind != TOKEN_GAP)
+		return false;
+	for (i = 1; i < row->after; i++)
+		if (tokens->t[i].kind == TOKEN_GAP && tokens->t[i - 1].kind == TOKEN_WORDS)
+			return true;
+	return false;
+}
+
+/* Do empty lines stand between the names of columns beside each other? Then they may stand anywhere. */
+static bool
+part_columns(const struct found_rows *found, const struct tokens *tokens)
+{
+	size_t i, run;
+
+	for (i = 1; i < tokens->n; i += run > 0 ? run : 1) {
+		run = run_at(tokens, i);
+		if (run > 0 && i + run < tokens->n && is_column(found->table, &tokens->t[i - 1])
+		    && is_column(found->table, &tokens->t[i + run]))
+			return true;
+	}
+	return false;
+}
+
 enum gaps
 gaps_judge(const struct found_rows *found, const struct tokens *tokens)
 {
@@ -242,7 +285,8 @@ gaps_judge(const struct found_rows *found, const struct tokens *tokens)
 		exact = found->n == 1
 		    && is_exact(&tokens->t[found->rows[r].after],
 		    found->rows[r].end - found->rows[r].after, cells)
-		    && !may_be_pairs(found, &found->rows[r], tokens);
+		    && !may_be_pairs(found, &found->rows[r], tokens) && !part_columns(found, tokens)
+		    && !may_part(&found->rows[r], tokens, cells);
 		if (all > 0 && values + all >= cells && values + inner <= cells
 		    && (values + all <= cells + left || found->rows[r].end == tokens->n))
 			good++;

@@ -133,3 +133,18 @@ soup() {
 	[ "$(row 3.3.6)" = '1:num :blank 0:num 0:num 0:num 0:num 1:num' ]
 	[ "$(row 3.3.7 | grep -c blank)" -eq 0 ]
 }
+
+@test "the one line of table 4 is in doubt where its empty lines may part as well" {
+	# So they do the lines of the header: one before the first number, or one behind the last, is no cell.
+	head='行政复议/行政诉讼//结果维持/结果纠正/其他结果/尚未审结/总计/未经复议直接起诉/复议后起诉//结果维持/结果纠正/其他结果/尚未审结/总计/结果维持/结果纠正/其他结果/尚未审结/总计/'
+	table 4 "$head/1///0/1/1//1/0/2////0//"
+	[ "$(grep -c num out)" -eq 0 ]
+	# And so they do names of columns, which stand in one line of it.
+	head='行政复议//行政诉讼///结果维持//结果纠正////其他结果////尚未审结//总计//未经复议直接起诉//复议后起诉//结果维持//结果纠正//其他结果//尚未审结//总计//结果维持//结果纠正//其他结果//尚未审结//总计//'
+	table 4 "${head}0//2///2//2///6////2//0///0//2//4///"
+	[ "$(grep -c num out)" -eq 0 ]
+	# Else those that are one cell each are told by their number.
+	head='结果维持/结果纠正/其他结果/尚未审结/总计/结果维持/结果纠正/其他结果/尚未审结/总计/结果维持/结果纠正/其他结果/尚未审结/总计/'
+	table 4 "$head/1///1/0/1//1/2////0/0"
+	[ "$(row 1)" = ':blank 1:num :blank :blank 1:num' ]
+}
