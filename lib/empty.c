@@ -5,7 +5,7 @@
 #include "fold.h"
 #include "form.h"
 
-enum { GAPS_MOST = 40 };        /* no row has more empty cells */
+enum { GAPS_MOST = 16 };        /* no row has more empty cells */
 enum { SPACES = 2 };            /* that make a habit */
 
 enum { NO_BREAK = 0xc2 };       /* begins the space that keeps an empty cell open, U+00A0 */
@@ -160,9 +160,11 @@ usual_gap(const struct tokens *tokens)
 static size_t
 gaps_before(unsigned empty, unsigned usual)
 {
+	unsigned most = usual > 1 ? 2 * GAPS_MOST : GAPS_MOST;  /* there an empty cell may be two */
+
 	if (empty <= usual)
 		return 0;
-	return empty - usual < GAPS_MOST ? empty - usual : GAPS_MOST;
+	return empty - usual < most ? empty - usual : most;
 }
 
 /* Makes room for the gaps before each token, from the last one down. */
