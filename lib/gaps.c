@@ -237,21 +237,22 @@ is_column(const struct form_table *table, const struct token *t)
 }
 
 /*
- * May the empty line before a table's one line part it from its header? Others part the
- * lines of that, and as many behind the last value may be cells.
+ * May the empty lines before a table's one line part it from its header? As many part the lines
+ * of that; or one does, and as many behind the last value may be cells.
  */
 static bool
 may_part(const struct printed_row *row, const struct tokens *tokens, size_t n)
 {
-	const struct token *t = tokens->t + row->after;
-	size_t i;
+	size_t i, front = run_at(tokens, row->after), run, most = 0;
 
-	if (row->end - row->after <= n || t->kind != TOKEN_GAP || t[n].kind != TOKEN_GAP)
+	if (front == 0)
 		return false;
-	for (i = 1; i < row->after; i++)
-		if (tokens->t[i].kind == TOKEN_GAP && tokens->t[i - 1].kind == TOKEN_WORDS)
-			return true;
-	return false;
+	for (i = 1; i < row->after; i += run > 0 ? run : 1) {
+		run = run_at(tokens, i);
+		if (run > most && tokens->t[i - 1].kind == TOKEN_WORDS && i + run < row->after)
+			most = run;
+	}
+	return most >= front || (most > 0 && row->end - row->after > n && tokens->t[row->after + n].kind == TOKEN_GAP);
 }
 
 /* Do empty lines stand between the names of columns beside each other? Then they may stand anywhere. */

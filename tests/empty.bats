@@ -148,3 +148,10 @@ soup() {
 	table 4 "$head/1///1/0/1//1/2////0/0"
 	[ "$(row 1)" = ':blank 1:num :blank :blank 1:num' ]
 }
+
+@test "empty lines before the line of table 4 tell nothing where as many part its header" {
+	head=结果维持///结果纠正///其他结果///尚未审结///总计
+	body=0///0///0///0///0///0///0///0///9///9///0///0///2875
+	table 4 "行政复议///行政诉讼///////$head///未经复议直接起诉///复议后起诉///////$head///$head///////$body///////"
+	[ "$(grep -c num out)" -eq 0 ]
+}
