@@ -422,7 +422,7 @@ wraps_numbers(const struct tokens *tokens, const struct token *here)
 	for (i = 0; i < tokens->nrow; i++) {
 		if (above[i].kind == TOKEN_WORDS && (numbers == 0 || label == tokens->nrow))
 			label = i;
-		numbers += above[i].kind == TOKEN_NUMBER;
+		numbers += token_begins_number(&above[i]);
 		more += here[i].kind == TOKEN_NUMBER;
 		words = words || here[i].kind == TOKEN_WORDS;
 		full = full && (here[i].kind != TOKEN_NUMBER || above[i].kind != TOKEN_NUMBER
@@ -430,13 +430,6 @@ wraps_numbers(const struct tokens *tokens, const struct token *here)
 	}
 	return more < numbers || !words || label == tokens->nrow
 	    || (full && wraps_label(&above[label], &here[label]));
-}
-
-/* Is the cell a number as far as its line goes? It may end in a point. */
-static bool
-begins_number(const struct token *t)
-{
-	return t->kind == TOKEN_NUMBER || (t->kind == TOKEN_WORDS && token_ends_in_point(t));
 }
 
 /*
@@ -453,7 +446,7 @@ overflows(const struct tokens *tokens, size_t from)
 	for (i = 0; i < tokens->nrow; i++) {
 		if (here[i].kind == TOKEN_BLANK)
 			continue;
-		if (i == 0 || here[i].kind != TOKEN_NUMBER || !begins_number(&above[i])
+		if (i == 0 || here[i].kind != TOKEN_NUMBER || !token_begins_number(&above[i])
 		    || !is_brimful(tokens, i))
 			return false;
 		any = true;
@@ -476,7 +469,7 @@ goes_on(const struct tokens *tokens, size_t from)
 	for (i = 0; i < tokens->nrow; i++) {
 		if (!token_is_value(&above[i]) || here[i].kind == TOKEN_BLANK)
 			continue;
-		if (above[i].kind != TOKEN_NUMBER || here[i].kind == TOKEN_NONE)
+		if (!token_begins_number(&above[i]) || here[i].kind == TOKEN_NONE)
 			return false;
 		number = true;
 	}

@@ -205,10 +205,20 @@ token_add_cells(struct tokens *tokens, const char *s, size_t n, const struct par
 	} while (skip > 0);
 }
 
-bool
-token_ends_in_point(const struct token *t)
+static bool
+ends_in_point(const struct token *t)
 {
 	return t->n > 0 && (t->s[t->n - 1] == '.' || (t->n >= 3 && memcmp(t->s + t->n - 3, "．", 3) == 0));
+}
+
+bool
+token_begins_number(const struct token *t)
+{
+	size_t length;
+
+	if (t->kind == TOKEN_NONE)
+		return t->n > 0 && digit_any(utf8_next(t->s, t->n, &length));
+	return t->kind == TOKEN_NUMBER || (t->kind == TOKEN_WORDS && ends_in_point(t));
 }
 
 bool
@@ -216,7 +226,7 @@ token_append(struct tokens *tokens, size_t i, const char *s, size_t n)
 {
 	struct token *t = &tokens->t[i];
 	char *text = tokens->text + tokens->used;
-	bool number = t->kind == TOKEN_NUMBER || token_ends_in_point(t);
+	bool number = token_begins_number(t);
 
 	n = utf8_cut(s, n, TOKEN_CUT - t->n);
 	if (t->n + n > TOKEN_TEXT - tokens->used) {

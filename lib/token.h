@@ -132,8 +132,11 @@ void token_newlines(struct token *place, const char *s, size_t n);
 void token_add_cells(struct tokens *tokens, const char *s, size_t n, const struct part *part,
     struct token *place);
 
-/* Does the text end in a decimal point? */
-bool token_ends_in_point(const struct token *t);
+/*
+ * Is it a number as far as its line goes? It may end in a decimal point, or lack digits behind a comma: then it is
+ * none as it stands.
+ */
+bool token_begins_number(const struct token *t);
 
 /*
  * Adds s[0..n) to the text of token `i`. Digits behind digits make a longer
