@@ -1,5 +1,6 @@
 #include <string.h>
 
+#include "columns.h"
 #include "gaps.h"
 #include "label.h"
 #include "rowsum.h"
@@ -236,6 +237,30 @@ is_column(const struct form_table *table, const struct token *t)
 	    && hits[0].kind == LABEL_COLUMN;
 }
 
+/* Do all sums of a table's one line hold, if each token is a cell and empty ones are 0? */
+static bool
+sums_hold(const struct found_rows *found, const struct printed_row *row, const struct tokens *tokens)
+{
+	unsigned long long values[COLUMNS_MOST];
+	struct rowsum sums;
+	size_t i;
+	bool any = false;
+
+	if (row->ncells > COLUMNS_MOST)
+		return false;
+	for (i = 0; i < row->ncells; i++)
+		values[i] = token_is_value(&tokens->t[row->after + i]) ? token_number(&tokens->t[row->after + i]) : 0;
+	rowsum_find(&sums, found->table, row->first_cell, row->ncells);
+	for (i = 0; i < row->ncells; i++) {
+		if (!rowsum_is_sum(&sums, i))
+			continue;
+		if (!rowsum_holds(&sums, values, i))
+			return false;
+		any = any || values[i] > 0;
+	}
+	return any;
+}
+
 /*
  * May the empty lines before a table's one line part it from its header? As many part the lines
  * of that; or one does, and as many behind the last value may be cells.
@@ -287,7 +312,7 @@ gaps_judge(const struct found_rows *found, const struct tokens *tokens)
 		    && is_exact(&tokens->t[found->rows[r].after],
 		    found->rows[r].end - found->rows[r].after, cells)
 		    && !may_be_pairs(found, &found->rows[r], tokens) && !part_columns(found, tokens)
-		    && !may_part(&found->rows[r], tokens, cells);
+		    && (!may_part(&found->rows[r], tokens, cells) || sums_hold(found, &found->rows[r], tokens));
 		if (all > 0 && values + all >= cells && values + inner <= cells
 		    && (values + all <= cells + left || found->rows[r].end == tokens->n))
 			good++;
