@@ -80,13 +80,13 @@ may_be_pairs(const struct found_rows *found, const struct printed_row *row,
     const struct tokens *tokens)
 {
 	struct rowsum sums;
-	size_t i, n = row->end - row->after;
+	size_t i;
 
 	if (!is_paired(row, tokens))
 		return false;
 	rowsum_find(&sums, found->table, row->first_cell, row->ncells);
-	for (i = 0; i < n && i < row->ncells; i++)
-		if (tokens->t[row->after + i].kind == TOKEN_GAP && rowsum_is_sum(&sums, i))
+	for (i = row->after; i < row->end; i++)
+		if (tokens->t[i].kind == TOKEN_GAP && rowsum_is_sum(&sums, i - row->after))
 			return true;
 	return comes_out(row, tokens, 2);
 }
@@ -195,8 +195,6 @@ gaps_pair(const struct found_rows *found, struct tokens *tokens)
 	if (tokens->unrepeated)
 		return false;
 	for (row = found->rows; row < found->rows + found->n; row++) {
-		if (!row->found)
-			continue;
 		gaps_count(row, tokens, &values, &inner, &all);
 		rows += inner > 0;
 		odd += inner > 0 && !is_paired(row, tokens);
@@ -304,8 +302,6 @@ gaps_judge(const struct found_rows *found, const struct tokens *tokens)
 	bool exact = false;     /* the one line of a table fits with those between its values */
 
 	for (r = 0; r < found->n; r++) {
-		if (!found->rows[r].found)
-			continue;
 		gaps_count(&found->rows[r], tokens, &values, &inner, &all);
 		cells = found->rows[r].ncells;
 		exact = found->n == 1
