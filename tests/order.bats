@@ -64,3 +64,8 @@ listed() {
 	[ "$(row 1)" = '430:infer 150:infer 50:infer 10:infer 111:infer 23:infer 774:infer' ]
 	[ "$(row 2 | tr -d ':a-z')" = '39 13 1 1 18 4 76' ]
 }
+
+@test "short rows below a header in another order are not placed by sums of the form's order" {
+	table 3 '总计 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他/一、本年新收政府信息公开申请数量/2/2/二、上年结转政府信息公开申请数量/6/2/4/四、结转下年度继续办理/3/1/2/1/1'
+	[ "$(cut -f 5 out | tr -d '\n')" = '' ]
+}
