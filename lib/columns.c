@@ -14,7 +14,7 @@
 #include "weigh.h"
 
 enum {
-	STRANGE = 2,            /* empty cells passed over, from which a row is in doubt; lines that count: 1 */
+	STRANGE = 2,            /* empty cells passed over, from which a row is in doubt */
 	INDENT_MOST = 16        /* further in, a value that stands alone is in a column */
 };
 
@@ -39,9 +39,7 @@ see_alone(struct lattice *l, const struct setting *setting)
 		l->seen[j] = l->alone[j] >= 0 && lattice_margin(l, j, l->alone[j], false) >= LATTICE_SURE;
 		guessed = guessed || (l->alone[j] >= 0 && l->t[l->alone[j]].kind == TOKEN_GAP);
 	}
-	return (guessed && setting->gaps != GAPS_COUNT)
-	    || lattice_passed_over(l) >= (setting->gaps == GAPS_COUNT ? 1 : STRANGE)
-	    || (l->m < l->n && !l->ruled);
+	return (guessed && setting->gaps != GAPS_COUNT) || lattice_passed_over(l) >= STRANGE;
 }
 
 static bool
@@ -77,7 +75,7 @@ fills_before(const struct lattice *l, const struct votes *v, const struct tokens
 
 	for (j = 0; j < l->n; j++) {
 		values += token_is_value(&tokens->t[columns[j]]);
-		usual = j + 1 < l->n && v->filled[j + 1] * 5 >= v->rows * 4;
+		usual = v->filled[j + 1] * 5 >= v->rows * 4;
 		if (usual != token_is_value(&tokens->t[columns[j]]))
 			return false;
 	}
@@ -102,7 +100,7 @@ stands_alike(const struct lattice *l, const struct setting *setting, const struc
 	if (places_find(&v->places, l->row, tokens, l->first, end, columns)
 	    && !misses_sum(l, tokens, columns))
 		return true;
-	return !setting->reordered && below_find(setting->found, l->row, tokens, columns)
+	return below_find(setting->found, l->row, tokens, columns)
 	    && !(misses_sum(l, tokens, columns) && ends_in_sum(l));
 }
 
