@@ -14,8 +14,7 @@
 #include "weigh.h"
 
 enum {
-	STRANGE = 2,            /* empty cells passed over, from which a row is in doubt */
-	INDENT_MOST = 16        /* further in, a value that stands alone is in a column */
+	STRANGE = 2             /* empty cells passed over, from which a row is in doubt */
 };
 
 static const struct placed nowhere = { -1, false, false };
@@ -131,8 +130,7 @@ place_alike(const struct lattice *l, const struct setting *setting, const struct
 static bool
 is_short(const struct lattice *l, const struct tokens *tokens)
 {
-	return !l->ruled && l->m > 0 && l->m < l->n && (tokens->nowhere
-	    || (l->t[0].cells == 1 && l->t[0].from[TOKEN_COLUMNS] < INDENT_MOST));
+	return !l->ruled && l->m < l->n && tokens->nowhere;
 }
 
 /* Places a short row by its identities alone, if it has any. */
@@ -161,16 +159,11 @@ place_short(const struct lattice *l, const struct tokens *tokens, struct placed 
 	}
 }
 
-/* Is the row squeezed, and none of its sums among what is left? */
+/* Is the row squeezed? */
 static bool
 is_squeezed(const struct lattice *l, const struct setting *setting)
 {
-	size_t left = setting->squeezed ? squeeze_left(l->t, l->m, l->n) : l->n, j;
-
-	for (j = 0; j < left; j++)
-		if (l->sum[j])
-			return false;
-	return left < l->n;
+	return setting->squeezed && squeeze_left(l->t, l->m, l->n) < l->n;
 }
 
 /*
@@ -184,7 +177,7 @@ place_squeezed(const struct lattice *l, const struct setting *setting, struct pl
 
 	for (j = 0; j < l->n; j++) {
 		placed[j] = nowhere;
-		if (j < left && l->sums.n == 0 && !setting->reordered) {
+		if (j < left && !setting->reordered) {
 			placed[j].token = (int)(l->first + j);
 			placed[j].sure = true;
 		}

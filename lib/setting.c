@@ -30,7 +30,6 @@ setting_judge(struct setting *setting, const struct found_rows *found,
 	pads_judge(&setting->pads, found, tokens);
 	setting->short_rows = has_short_rows(found, tokens);
 	setting->squeezed = squeeze_judge(found, tokens);
-	setting->reordered = setting->likely = false;
 }
 
 void
