@@ -85,7 +85,7 @@ adds_up(const struct rowsum *sums, const struct tokens *tokens, const struct pla
 		rowsum_sides(sums, i, values, &left, &right);
 		if (left != right)
 			return false;
-		*filled = *filled || (left > 0 && left == right);
+		*filled = *filled || left > 0;
 	}
 	return true;
 }
