@@ -21,7 +21,7 @@ moved_by(const struct lattice *l, const struct votes *v, int step)
 		if (usual != (token >= 0 && token_is_value(&l->t[token])))
 			return false;
 	}
-	return filled >= FILLED && filled < l->n;
+	return filled >= FILLED;
 }
 
 bool
@@ -32,16 +32,13 @@ doubts_moved(const struct lattice *l, const struct votes *v)
 
 /*
  * How many places the row's line would have behind its label if it had all: as
- * many as others of its depth, or as the header says, if that ends where it
- * should, or where the widest line does.
+ * the header says, if the line begins before it, or as many as others of its depth.
  */
 static size_t
 room(const struct lattice *l, const struct votes *v)
 {
-	size_t end = v->header[0] + l->n;
-
-	return v->header[0] > l->t[0].cell && (v->header[l->n - 1] + 1 == end || v->widest + 1 == end)
-	    ? end - l->t[0].cell : v->longest[form_depth(l->row->row)];
+	return v->header[0] > l->t[0].cell
+	    ? v->header[0] + l->n - l->t[0].cell : v->longest[form_depth(l->row->row)];
 }
 
 bool

@@ -159,8 +159,6 @@ measure(struct votes *v, const struct lattice *l)
 
 	if (votes_behind_label(l) > *longest)
 		*longest = votes_behind_label(l);
-	if (l->t[0].cells > v->widest)
-		v->widest = l->t[0].cells;
 }
 
 void

@@ -42,7 +42,6 @@ struct votes {
 	} kin[COLUMNS_TOKENS + 1], shares[COLUMNS_TOKENS + 1];
 	unsigned header[COLUMNS_MOST];  /* place of the column's header, or 0 */
 	unsigned longest[FORM_DEPTHS]; /* most places behind a label, by form_depth() */
-	unsigned widest;                /* most places of a line */
 	struct places places, deep[FORM_DEPTHS];       /* of all rows, and by form_depth() */
 };
 
