@@ -99,7 +99,7 @@ doubts_worked_out(const struct lattice *l, const struct tokens *tokens, struct p
 		if (placed[j].token < 0)
 			continue;
 		t = &tokens->t[placed[j].token];
-		if (!holds || (token_is_empty(t) && (t->doubt == TOKEN_VAGUE || (t->doubt == TOKEN_NEAR && !filled))))
+		if (!holds || (token_is_empty(t) && (t->doubt == TOKEN_VAGUE || !filled)))
 			placed[j].sure = false;
 	}
 }
