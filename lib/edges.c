@@ -86,7 +86,7 @@ read_line(struct edges_line *line, const struct printed_row *row, const struct t
 		if (t[i].kind == TOKEN_WORDS && t[i].line != number)
 			continue;
 		if ((t[i].kind != TOKEN_WORDS && !token_is_value(&t[i])) || t[i].ruled || t[i].cells == 1
-		    || line->n == row->ncells || line->n == COLUMNS_MOST || t[i].line != number) {
+		    || line->n == row->ncells || t[i].line != number) {
 			line->n = 0;
 			return;
 		}
