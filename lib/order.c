@@ -29,7 +29,7 @@ static bool
 is_listed(const struct token *t)
 {
 	return t->cells == 1 ? t->from[TOKEN_COLUMNS] < INDENT_MOST
-	    : t->ruled && t->cells == 2 && t->cell == 2;
+	    : t->ruled && t->cells == 2;
 }
 
 /* Does a row's label stand in a line between those of two headers? Then they are of two blocks. */
