@@ -69,7 +69,8 @@ without_sentence(const struct token *t, size_t m, size_t n, const struct found_r
 
 	while (end > 0 && t[end - 1].kind == TOKEN_GAP)
 		end--;
-	if (!found->table->across || end == 0 || end-- > n + 1 || t[end].kind != TOKEN_WORDS || t[end].ruled)
+	if (!found->table->across || end == 0 || end-- > n + 1 || t[end].kind != TOKEN_WORDS || t[end].ruled
+	    || (end > 0 && end < n && t[end].row == t[end - 1].row))
 		return m;
 	for (i = 0; i < end && (end == n ? t[i].kind != TOKEN_WORDS && t[i].kind != TOKEN_GAP
 	    : token_is_value(&t[i])); i++)
