@@ -202,6 +202,17 @@ without_leader(const char *s, size_t n)
 	return at;
 }
 
+/* Is there any character in the last word s[0..n) ends with? There is none in &nbsp;, which is an empty cell. */
+static bool
+ends_in_text(const char *s, size_t n)
+{
+	size_t at = last_word(s, n);
+	struct fold word;
+
+	fold_text(&word, s + at, n - at);
+	return word.n > 0;
+}
+
 /*
  * `label 0 0 3`: values behind single spaces are cells of their own. `alone`:
  * nothing else is in the line, so that words without values are one label.
@@ -226,7 +237,7 @@ add_words(struct tokens *tokens, const char *s, size_t n, bool alone, struct tok
 		return;
 	}
 	label = without_leader(s, end);
-	if (label > 0 && label_is_row(s, label)) {
+	if (label > 0 && ends_in_text(s, label) && label_is_row(s, label)) {
 		place->cell++;
 		token_add_cell(tokens, s, label, place);        /* the spaces are within its words */
 	} else {

@@ -37,3 +37,10 @@ page() {
 	    gip-table 3 2>err | awk -F '\t' '$5 != "" { print $3, $5, $6 }' >out || :
 	[ "$(tr '\n' / <out)" = '3.3.3 1 num/3.3.3 0 num/3.3.3 0 num/3.3.3 0 num/3.3.3 0 num/3.3.3 2 num/3.3.3 3 num/3.3.4 2 num/3.3.4 0 num/3.3.4 0 num/3.3.4 0 num/3.3.4 0 num/3.3.4 0 num/3.3.4 2 num/' ]
 }
+
+@test "a space by its name between single spaces is an empty cell, not the end of a label" {
+	for l in 一、本年新收政府信息公开申请数量~43 二、上年结转政府信息公开申请数量~2 （一）予以公开~5 四、结转下年度继续办理~3; do
+		echo "${l%~*} &nbsp; &nbsp; &nbsp; &nbsp; &nbsp; &nbsp; ${l#*~}"
+	done | awk '{ print "r\t3\t" NR "\t" $0 }' | gip-table 3 2>/dev/null >out || :
+	[ "$(row 1)" = ':blank :blank :blank :blank :blank :blank 43:num' ]
+}
