@@ -58,22 +58,35 @@ words_before(const struct token *t, size_t m, size_t n, const struct found_rows 
 	return i;
 }
 
+/* Where the words and empty lines begin that end t[0..m), each in a line of its own. */
+static size_t
+last_words(const struct token *t, size_t m)
+{
+	size_t end = m, i;
+
+	for (i = m; i-- > 0;) {
+		if (t[i].kind == TOKEN_GAP)
+			continue;
+		if (t[i].kind != TOKEN_WORDS || t[i].ruled || (i > 0 && t[i].row == t[i - 1].row))
+			break;
+		end = i;
+	}
+	return end;
+}
+
 /*
- * Where a table across has all n cells, or but values, and behind them words and empty lines,
- * these are a sentence below it. Empty lines may be cells, if it has not all n without them.
+ * Where a table across has n cells or more, or but values, and behind them words and empty lines,
+ * these are sentences below it. Empty lines may be cells, if it has not all n without them.
  */
 static size_t
-without_sentence(const struct token *t, size_t m, size_t n, const struct found_rows *found)
+without_sentences(const struct token *t, size_t m, size_t n, const struct found_rows *found)
 {
-	size_t i, end = m;
+	size_t i, end = last_words(t, m);
 
-	while (end > 0 && t[end - 1].kind == TOKEN_GAP)
-		end--;
-	if (!found->table->across || end == 0 || end-- > n + 1 || t[end].kind != TOKEN_WORDS || t[end].ruled
-	    || (end > 0 && end < n && t[end].row == t[end - 1].row))
+	if (!found->table->across || end == m)
 		return m;
-	for (i = 0; i < end && (end == n ? t[i].kind != TOKEN_WORDS && t[i].kind != TOKEN_GAP
-	    : token_is_value(&t[i])); i++)
+	for (i = 0; i < end && (token_is_value(&t[i]) || (end >= n && t[i].kind != TOKEN_WORDS
+	    && t[i].kind != TOKEN_GAP)); i++)
 		;
 	return i == end ? end : m;
 }
@@ -91,7 +104,7 @@ extent_find(const struct setting *setting, const struct printed_row *row, size_t
 	*end = row->after + without_notes(tokens->t + row->after, row->end - row->after, row->ncells,
 	    setting);
 	*first += words_before(tokens->t + *first, *end - *first, row->ncells, setting->found);
-	*end = *first + without_sentence(tokens->t + *first, *end - *first, row->ncells, setting->found);
+	*end = *first + without_sentences(tokens->t + *first, *end - *first, row->ncells, setting->found);
 	padded = pads_cut(&setting->pads, setting->found, row, tokens, first, end);
 	t = tokens->t + *first;
 	m = without_others(t, *end - *first, row->ncells);

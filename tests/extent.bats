@@ -48,3 +48,25 @@ load helper
 		[ "$(grep -c absent out)" -eq 15 ]
 	done
 }
+
+@test "sentences behind the empty cells and values of table 4 are none of them, however many" {
+	local cell
+
+	: >text
+	for cell in 行政复议 行政诉讼 '' 结果维持 结果纠正 其他结果 尚未审结 总计 未经复议直接起诉 复议后起诉 '' \
+	    结果维持 结果纠正 其他结果 尚未审结 总计 结果维持 结果纠正 其他结果 尚未审结 总计; do
+		printf "${cell:+%s\n}|\n" $cell >>text
+	done
+	for cell in - _ _ _ 199 199 0 2 _ 2 4 1 1 180 _ 182; do
+		case $cell in
+		-) echo '|' ;;
+		_) printf '\n|\n' ;;
+		*) printf '%s\n|\n' $cell ;;
+		esac
+	done >>text
+	printf '%s\n' 一是公开不够主动。 本年度没有收费。 >>text
+	awk '{ print "r\t4\t" NR "\t" $0 }' text >lines
+	gip-table 4 lines >out 2>/dev/null || [ $? -eq 1 ]
+	[ "$(row 1) $(row 2.1)" = ':blank :blank :blank 199:num 199:num 0:num 2:num :blank 2:num 4:num' ]
+	[ "$(row 2.2)" = '1:num 1:num 180:num :blank 182:num' ]
+}
