@@ -444,7 +444,7 @@ static bool
 is_misread(const struct found_rows *found, const struct printed_row *row, const struct token *t,
     const struct filled *e)
 {
-	unsigned long long values[FORM_MAX_COLUMNS];
+	unsigned long long values[FORM_MAX_COLUMNS] = { 0 };
 
 	return fails(found, row, t, e, values)
 	    && (is_borrowed(found, row, t, values) || is_wrapped(values, row->ncells));

@@ -216,7 +216,7 @@ static bool
 is_sum_first(const struct found_rows *found, const struct tokens *tokens,
     const struct form_head *head)
 {
-	unsigned long long as_is[COLUMNS_MOST], moved[COLUMNS_MOST];
+	unsigned long long as_is[COLUMNS_MOST] = { 0 }, moved[COLUMNS_MOST];
 	const struct printed_row *row;
 	struct rowsum sums;
 	int first = 0;
