@@ -619,9 +619,17 @@ cells_before(size_t row, int span)
 	return cells;
 }
 
+/* Do all values of an item stand in one line between bars or tabs? */
+static bool
+is_one_line(const struct item *item, const struct tokens *tokens)
+{
+	return tokens->t[item->first].ruled && tokens->t[item->first].row == tokens->t[item->last].row;
+}
+
 /*
  * Gives the values of an item to `span` rows of which `row` is the last. Of
- * several, one whose label comes behind is in doubt: its own values may be none.
+ * several, one whose label comes behind is in doubt: its own values may be none; and so
+ * are all in one line, which may be a column's, of a table on its side.
  */
 static void
 give_values(struct found_rows *found, const struct item *item, const struct tokens *tokens,
@@ -639,7 +647,7 @@ give_values(struct found_rows *found, const struct item *item, const struct toke
 		if (!p->found)
 			p->end = end;
 		p->apart = item->nwords == 0 && apart;
-		p->doubted = (several && !p->unlabelled && p->label > item->last)
+		p->doubted = (several && ((!p->unlabelled && p->label > item->last) || is_one_line(item, tokens)))
 		    || (lonely && item->filled == 1 && !tokens->t[item->first].ruled);
 		p->found = true;
 		p->after = begin;

@@ -619,3 +619,11 @@ sorted() {
 	[ "$(row 3.7)" = '6767:infer 9030:infer 10:infer 2:num 0:num 64:infer 20344:infer' ]
 	[ "$(row 4)" = '0:num 0:num 0:num 0:num 0:num 0:num 0:num' ]
 }
+
+@test "values of several rows in one line may be a column's, of a table on its side" {
+	printf '%s\t%s\t%s\n' '' '' $'1.信访举报投诉类申请\t2.重复申请\t3.要求提供公开出版物' \
+	    申请人情况 自然人 $'0\t0\t0\t0\t0\t0\t0\t0\t0\t0\t0\t0\t0\t0' >text
+	awk '{ print "r\t3\t" NR "\t" $0 }' text >lines
+	gip-table 3 lines >out 2>/dev/null || [ $? -eq 1 ]
+	[ "$(awk -F '\t' '$6 == "num"' out | wc -l)" -eq 0 ]
+}
