@@ -22,6 +22,16 @@ again() {
 	alike torn
 }
 
+@test "tables of which lines are lost, doubled or elsewhere are known by the same cells" {
+	"${CC:-cc}" -O1 -std=c99 -D_POSIX_C_SOURCE=200809L -I"$T/../lib" -o weighing \
+	    "$T/../cmd/gip-table.c" "$T/stencil-never.c" "$T/../lib/libgip.a"
+	for n in 1 2 3 4; do
+		pages -n 200 -s $n | gip-split -n r 2>/dev/null | awk -v seed=$n -f "$T/torn-lines.awk" |
+			awk -v seed=$n -f "$T/renumber.awk" >torn || :
+		alike torn
+	done
+}
+
 headers=(信息内容 本年制发件数 本年废止件数 现行有效件数)
 
 # with N TEXT NUMBER ...: a report for each number, with it where a text of table N has @.
