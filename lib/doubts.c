@@ -213,14 +213,17 @@ is_open(const struct lattice *l, const struct tokens *tokens)
 	    || (last + 1 == l->m && end < tokens->n && token_is_value(&tokens->t[end])));
 }
 
-/* Are words in a line of their own one of the row's cells? They may be the page's, and in the place of none. */
+/*
+ * Are words in a line of their own one of the row's cells? They may be the page's, and in the place
+ * of none, unless something in a line of its own closes each cell.
+ */
 static bool
 has_words(const struct lattice *l, const struct tokens *tokens, const struct placed *placed)
 {
 	const struct token *t;
 	size_t j;
 
-	for (j = 0; j < l->n && !l->across; j++) {
+	for (j = 0; j < l->n && !l->across && !tokens->alone && tokens->border == NULL; j++) {
 		if (placed[j].token < 0)
 			continue;
 		t = &tokens->t[placed[j].token];
