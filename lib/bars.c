@@ -454,6 +454,13 @@ overflows(const struct tokens *tokens, size_t from)
 	return any;
 }
 
+/* Are tokens from `from' on right below a box row? A rule beside a label that spans rows is no rule, but words. */
+static bool
+is_below_row(const struct tokens *tokens, size_t from)
+{
+	return tokens->nrow > 0 && tokens->row + tokens->nrow == from;
+}
+
 /* Do tokens [from, end) go on with the cells of the box row before them? */
 static bool
 goes_on(const struct tokens *tokens, size_t from)
@@ -462,7 +469,7 @@ goes_on(const struct tokens *tokens, size_t from)
 	bool number = false;
 	size_t i;
 
-	if (!tokens->boxed || tokens->nrow == 0 || tokens->n - from != tokens->nrow)
+	if (!tokens->boxed || !is_below_row(tokens, from) || tokens->n - from != tokens->nrow)
 		return false;
 	if (!tokens->ruled)
 		return overflows(tokens, from);
@@ -553,7 +560,7 @@ join_spanned(struct tokens *tokens, size_t from)
 {
 	size_t n = tokens->n - from, i, extra;
 
-	if (!tokens->boxed || !tokens->ruled || tokens->nrow == 0 || n <= tokens->nrow
+	if (!tokens->boxed || !tokens->ruled || !is_below_row(tokens, from) || n <= tokens->nrow
 	    || n > TOKEN_MOST - tokens->n)
 		return false;
 	extra = n - tokens->nrow;
