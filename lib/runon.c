@@ -34,11 +34,11 @@ digit_at(const char *s, size_t n)
 	return code >= 0 && digit_any((unsigned long)code) ? length : 0;
 }
 
-/* The length of what may stand before a digit in a number: a sign, a point. */
+/* The length of what may stand before a digit in a number: a sign, a point, a comma between thousands. */
 static size_t
 sign_at(const char *s, size_t n)
 {
-	static const char *const signs[] = { ".", "+", "-", "增", "减" };
+	static const char *const signs[] = { ".", ",", "，", "+", "-", "增", "减" };
 	size_t i, length;
 
 	for (i = 0; i < sizeof signs / sizeof signs[0]; i++) {

@@ -25,3 +25,10 @@ load helper
 	table 3 '一、本年新收政府信息公开申请数量（含上年第3季度补报的2件，其中网上1件）及2023年12月31日以前收到而未登记的申请3件'
 	[ "$(cut -f 6 out | sort -u)" = absent ]
 }
+
+@test "a comma within a number does not end it where text has run together" {
+	table 2 '第二十条第（一）项信息内容本年新制作数量本年新公开数量对外公开总数量规章007规范性文件0030第二十条第（五）项信息内容上一年项目数量本年增减处理决定数量行政许可000其他对外管理服务事项500行政处罚12第二十条第（九）项信息内容采购项目数量采购总金额政府集中采购04,040.96'
+	[ "$(row 1.1)" = '0:num 0:num 7:num' ]
+	# It was cut there: 4 was the amount.
+	[ "$(row 9.1 | grep -c 4:num)" -eq 0 ]
+}
