@@ -439,6 +439,25 @@ is_wrapped(const unsigned long long *values, size_t n)
 	return false;
 }
 
+/*
+ * Are its values those of two rows, which both add up? So it is where empty cells left nothing and
+ * the next row's label stands behind its values.
+ */
+static bool
+is_double(const unsigned long long *values, size_t n)
+{
+	unsigned long long sum = values[0], rest;
+	size_t i, k;
+
+	for (k = 2; k + 2 <= n; sum += values[k - 1], k++) {
+		for (rest = 0, i = k; i + 1 < n; i++)
+			rest += values[i];
+		if (values[k - 1] == sum && sum > 0 && values[n - 1] == rest && rest > 0)
+			return true;
+	}
+	return false;
+}
+
 /* Does a row add up if its values are read otherwise, as they may be? */
 static bool
 is_misread(const struct found_rows *found, const struct printed_row *row, const struct token *t,
@@ -447,7 +466,8 @@ is_misread(const struct found_rows *found, const struct printed_row *row, const 
 	unsigned long long values[FORM_MAX_COLUMNS] = { 0 };
 
 	return fails(found, row, t, e, values)
-	    && (is_borrowed(found, row, t, values) || is_wrapped(values, row->ncells));
+	    && (is_borrowed(found, row, t, values) || is_wrapped(values, row->ncells)
+	    || is_double(values, row->ncells));
 }
 
 /*

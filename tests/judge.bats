@@ -135,3 +135,15 @@ load helper
 	table 3 "$(printf '%s' "$rows/（一）予以公开/0/内部资料/0/0/0/0/0" | tr / '|' | sed 's/|\([二（]\)/|\n\1/g; s/$/|/')"
 	[ "$(row 3.1)" = '0:num :bad 0:num 0:num 0:num 0:num 0:num' ]
 }
+
+@test "values that are two rows, each of which adds up, are neither's" {
+	text='自然人/商业企业/科研机构/社会公益组织/法律服务机构/其他/总计/一、本年新收政府信息公开申请数量/1/2/0/0/0/4/7/二、上年结转政府信息公开申请数量/0/0/3/0/0/0/3'
+	for values in 7/7/9/24/8/45/86 3/4/7/9/0/2/11; do
+		table 3 "$text/（七）总计/$values/四、结转/下年度继续办理"
+		[ "$(row 3.7)" = ':absent :absent :absent :absent :absent :absent :absent' ]
+	done
+	for values in 7/7/9/24/8/45/87 0/0/9/24/8/45/86 7/7/9/24/8/45/100; do
+		table 3 "$text/（七）总计/$values/四、结转/下年度继续办理"
+		[ "$(row 3.7 | tr -d ':a-z')" = "$(printf %s "$values" | tr / ' ')" ]
+	done
+}
