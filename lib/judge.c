@@ -9,6 +9,7 @@
 #include "judge.h"
 #include "label.h"
 #include "numbering.h"
+#include "piece.h"
 #include "rowsum.h"
 
 enum {
@@ -440,6 +441,19 @@ is_wrapped(const unsigned long long *values, size_t n)
 }
 
 /*
+ * Do words that begin with a number, or a sign for none, stand right behind the values in a line that
+ * nothing but spaces parts? There cells have run into the label behind them.
+ */
+static bool
+is_run_into(const struct token *t, const struct filled *e, const struct printed_row *row)
+{
+	const struct token *next = &t[e->last + 1];
+
+	return e->last + 1 < row->end && next->kind == TOKEN_WORDS && next->row == t[e->last].row && !next->ruled
+	    && !piece_is_han(next->s, next->n) && !items_is_note(next);
+}
+
+/*
  * Are its values those of two rows, which both add up? So it is where empty cells left nothing and
  * the next row's label stands behind its values.
  */
@@ -607,7 +621,7 @@ judge_rows(struct found_rows *found, const struct tokens *tokens)
 			continue;
 		}
 		row->doubted = is_parted(found, row, tokens, &e) || is_below(found, row, t, &e)
-		    || is_passed(found, row, t, &e)
+		    || is_passed(found, row, t, &e) || is_run_into(t, &e, row)
 		    || is_left(row, t, &e) || is_torn(row, tokens, &e) || is_mixed(row, t, &e)
 		    || is_numbered_above(found, row, t) || is_overfull(found, row, tokens)
 		    || (values < row->ncells

@@ -147,3 +147,9 @@ load helper
 		[ "$(row 3.7 | tr -d ':a-z')" = "$(printf %s "$values" | tr / ' ')" ]
 	done
 }
+
+@test "values that run into the next label behind a space are in doubt" {
+	table 3 '自然人/商业企业/科研机构/社会公益组织/法律服务机构/其他/总计/3.危及"三安全一稳定"/7 --  --  --  -- 15 --  -- 134.保护第三方合法权益/56 0 0 0 0 0 56'
+	[ "$(row 3.3.3 | grep -c num)" -eq 0 ]
+	[ "$(row 3.3.4 | grep -c 7:)" -eq 0 ]
+}
