@@ -146,6 +146,7 @@ LIB = \
 	lib/markup.o \
 	lib/memo.o \
 	lib/merged.o \
+	lib/misread.o \
 	lib/name.o \
 	lib/named.o \
 	lib/newline.o \
@@ -290,6 +291,7 @@ HEADERS = \
 	lib/markup.h \
 	lib/memo.h \
 	lib/merged.h \
+	lib/misread.h \
 	lib/name.h \
 	lib/named.h \
 	lib/newline.h \

@@ -360,13 +360,18 @@ label_goes_on(const struct form_table *table, const struct item *item, const str
 	    && label_fits(table, row - 1, t->s, t->n) == LABEL_FITS;
 }
 
+/* Do all values of an item stand in one line between bars or tabs? */
+static bool
+is_one_line(const struct item *item, const struct tokens *tokens)
+{
+	return tokens->t[item->first].ruled && tokens->t[item->first].row == tokens->t[item->last].row;
+}
+
 /* Is the group a ruled line, with no words in it? */
 static bool
 is_bare_line(const struct item *item, const struct tokens *tokens)
 {
-	const struct token *t = &tokens->t[item->first];
-
-	return item->nwords == 0 && t->ruled && t->cells > 2 && t->row == tokens->t[item->last].row;
+	return item->nwords == 0 && tokens->t[item->first].cells > 2 && is_one_line(item, tokens);
 }
 
 /*
@@ -617,13 +622,6 @@ cells_before(size_t row, int span)
 		cells += shape.cells[row];
 	}
 	return cells;
-}
-
-/* Do all values of an item stand in one line between bars or tabs? */
-static bool
-is_one_line(const struct item *item, const struct tokens *tokens)
-{
-	return tokens->t[item->first].ruled && tokens->t[item->first].row == tokens->t[item->last].row;
 }
 
 /*

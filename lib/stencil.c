@@ -172,7 +172,7 @@ borne(const struct trial_read *found, unsigned first, unsigned end,
 	return trial_bears(&draft, found, first, end, read);
 }
 
-/* Has a row its cells in several lines? Then they may be another row's, where it does not add up (judge.h). */
+/* Has a row its cells in several lines? Then they may be another row's, where it does not add up (misread.h). */
 static bool
 stands_in_lines(const struct form_table *table, const struct answer *answers)
 {

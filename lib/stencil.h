@@ -27,7 +27,7 @@
  * Where the cells do hang on some of these numbers, others are tried whose rows add
  * up (balance.h). If they are borne, the table is known where its rows add up, too:
  * most do, and those that do not are the ones to be looked at. Full rows must wherever
- * cells stand in lines of their own, as they might be misread (judge.h).
+ * cells stand in lines of their own, as they might be misread (misread.h).
  */
 #ifndef STENCIL_H
 #define STENCIL_H

@@ -101,27 +101,30 @@ load helper
 	[ "$(row 3.3.5)" = '0:num 11:num 0:num 0:num 0:num 0:num 11:num' ]
 }
 
+# behind TEXT: table 3 with two rows before the text, a cell a line.
+behind() {
+	table 3 "自然人/商业企业/科研机构/社会公益组织/法律服务机构/其他/总计/一、本年新收政府信息公开申请数量/1/2/0/0/0/4/7/二、上年结转政府信息公开申请数量/0/0/3/0/0/0/3/$1"
+}
+
 @test "the first values of a row may be those that the one above it lacks" {
-	text='自然人/商业企业/科研机构/社会公益组织/法律服务机构/其他/总计/一、本年新收政府信息公开申请数量/1/2/0/0/0/4/7/二、上年结转政府信息公开申请数量/0/0/3/0/0/0/3'
 	# Empty cells left nothing, and the label came too early.
-	table 3 "$text/（七）总计/14/26/四、结转下年度继续办理/8/6/4/0/58/4/4"
+	behind "（七）总计/14/26/四、结转下年度继续办理/8/6/4/0/58/4/4"
 	[ "$(row 4)" = ':absent :absent :absent :absent :absent :absent :absent' ]
 	# They are its own if it adds up, or if the row above does not with them.
-	table 3 "$text/（七）总计/14/26/四、结转下年度继续办理/8/6/4/0/36/4/58"
+	behind "（七）总计/14/26/四、结转下年度继续办理/8/6/4/0/36/4/58"
 	[ "$(row 4)" = '8:num 6:num 4:num 0:num 36:num 4:num 58:num' ]
-	table 3 "$text/（七）总计/14/26/四、结转下年度继续办理/8/6/4/0/57/4/4"
+	behind "（七）总计/14/26/四、结转下年度继续办理/8/6/4/0/57/4/4"
 	[ "$(row 4)" = '8:num 6:num 4:num 0:num 57:num 4:num 4:num' ]
 }
 
 @test "two values that make one number by which a row adds up may be one" {
-	text='自然人/商业企业/科研机构/社会公益组织/法律服务机构/其他/总计/一、本年新收政府信息公开申请数量/1/2/0/0/0/4/7/二、上年结转政府信息公开申请数量/0/0/3/0/0/0/3'
 	for values in 2834/91/2232/2116/3762/1103/5 283/4/91/2232/2116/0/7273 5/1234/5/0/20/0/12370; do
-		table 3 "$text/（七）总计/$values"
+		behind "（七）总计/$values"
 		[ "$(row 3.7)" = ':absent :absent :absent :absent :absent :absent :absent' ]
 	done
 	# Not if it adds up as it is, or not so either, or if the first is too short to fill a line.
 	for values in 283/4/91/2232/2116/0/4726 283/4/91/2232/2116/0/7274 28/4/91/2232/2116/0/4723; do
-		table 3 "$text/（七）总计/$values"
+		behind "（七）总计/$values"
 		[ "$(row 3.7 | tr -d ':a-z')" = "$(printf %s "$values" | tr / ' ')" ]
 	done
 }
@@ -137,13 +140,12 @@ load helper
 }
 
 @test "values that are two rows, each of which adds up, are neither's" {
-	text='自然人/商业企业/科研机构/社会公益组织/法律服务机构/其他/总计/一、本年新收政府信息公开申请数量/1/2/0/0/0/4/7/二、上年结转政府信息公开申请数量/0/0/3/0/0/0/3'
 	for values in 7/7/9/24/8/45/86 3/4/7/9/0/2/11; do
-		table 3 "$text/（七）总计/$values/四、结转/下年度继续办理"
+		behind "（七）总计/$values/四、结转/下年度继续办理"
 		[ "$(row 3.7)" = ':absent :absent :absent :absent :absent :absent :absent' ]
 	done
 	for values in 7/7/9/24/8/45/87 0/0/9/24/8/45/86 7/7/9/24/8/45/100; do
-		table 3 "$text/（七）总计/$values/四、结转/下年度继续办理"
+		behind "（七）总计/$values/四、结转/下年度继续办理"
 		[ "$(row 3.7 | tr -d ':a-z')" = "$(printf %s "$values" | tr / ' ')" ]
 	done
 }

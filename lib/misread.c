@@ -1,0 +1,133 @@
+#include "form.h"
+#include "misread.h"
+#include "rowsum.h"
+
+enum {
+	WRAPPED_LEAST = 100,            /* what may fill a line of a narrow cell, */
+	WRAPPED_MOST = 1000000000       /* and is no more than this */
+};
+
+/* The row whose values stand last before this one's; NULL if there is none. */
+static const struct printed_row *
+row_above(const struct found_rows *found, const struct printed_row *row)
+{
+	const struct printed_row *r, *above = NULL;
+
+	for (r = found->rows; r < found->rows + found->n; r++)
+		if (r->found && r->after < row->after && (above == NULL || r->after > above->after))
+			above = r;
+	return above;
+}
+
+/* Has the form a total in the row's last column? */
+static bool
+ends_in_sum(const struct found_rows *found, const struct printed_row *row)
+{
+	struct rowsum sums;
+
+	rowsum_find(&sums, found->table, row->first_cell, row->ncells);
+	return rowsum_is_sum(&sums, row->ncells - 1);
+}
+
+/* Has a row a value for each cell, alone in lines, that do not add up? Fills values[] with them. */
+static bool
+fails(const struct found_rows *found, const struct printed_row *row, const struct token *t,
+    size_t first, size_t end, unsigned long long values[FORM_MAX_COLUMNS])
+{
+	unsigned long long last, rest;
+	size_t i, n = 0;
+
+	if (t[first].ruled || t[first].cells > 1 || row->ncells > FORM_MAX_COLUMNS
+	    || token_sum(&t[first], end + 1 - first, &last, &rest) != row->ncells
+	    || last == rest || !ends_in_sum(found, row))
+		return false;
+	for (i = first; i <= end; i++)
+		if (token_is_value(&t[i]))
+			values[n++] = token_number(&t[i]);
+	return true;
+}
+
+/*
+ * Are the first values of such a row those that the one above it lacks? So it is where these add
+ * up with it: where empty cells left nothing, labels may stand too early.
+ */
+static bool
+is_borrowed(const struct found_rows *found, const struct printed_row *row, const struct token *t,
+    const unsigned long long *values)
+{
+	const struct printed_row *above = row_above(found, row);
+	unsigned long long last, rest;
+	size_t filled;
+
+	if (above == NULL || above->ncells != row->ncells)
+		return false;
+	filled = token_sum(&t[above->after], above->end - above->after, &last, &rest);
+	if (filled == 0 || filled >= row->ncells)
+		return false;
+	for (; filled < row->ncells; filled++) {
+		rest += last;
+		last = *values++;
+	}
+	return last == rest && rest > 0;
+}
+
+/* The number that two make if the second is the rest of the first; 0 if that would not fill a line. */
+static unsigned long long
+joined(unsigned long long first, unsigned long long rest)
+{
+	unsigned long long scale = 10;
+
+	if (first < WRAPPED_LEAST || first >= WRAPPED_MOST || rest >= WRAPPED_MOST)
+		return 0;
+	while (scale <= rest)
+		scale *= 10;
+	return first * scale + rest;
+}
+
+/* Do two of its values make one number, by which it adds up? Narrow cells part long ones over lines. */
+static bool
+is_wrapped(const unsigned long long *values, size_t n)
+{
+	unsigned long long all = 0, others, number;
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		all += values[i];
+	for (i = 0; i + 1 < n; i++) {
+		number = joined(values[i], values[i + 1]);
+		others = all - values[i] - values[i + 1];
+		if (number > 0 && (i + 2 == n ? number == others : number + others == 2 * values[n - 1]))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Are its values those of two rows, which both add up? So it is where empty cells left nothing and
+ * the next row's label stands behind its values.
+ */
+static bool
+is_double(const unsigned long long *values, size_t n)
+{
+	unsigned long long sum = values[0], rest;
+	size_t i, k;
+
+	for (k = 2; k + 2 <= n; sum += values[k - 1], k++) {
+		for (rest = 0, i = k; i + 1 < n; i++)
+			rest += values[i];
+		if (values[k - 1] == sum && sum > 0 && values[n - 1] == rest && rest > 0)
+			return true;
+	}
+	return false;
+}
+
+bool
+misread_find(const struct found_rows *found, const struct printed_row *row, const struct token *t,
+    size_t first, size_t last)
+{
+	unsigned long long values[FORM_MAX_COLUMNS] = { 0 };
+
+	return fails(found, row, t, first, last, values)
+	    && (is_borrowed(found, row, t, values) || is_wrapped(values, row->ncells)
+	    || is_double(values, row->ncells));
+}

@@ -1,0 +1,22 @@
+/*
+ * Rows that have a value for each cell, and not their own. Where empty cells left nothing and text was
+ * sorted by height, labels stand among other rows' values; and narrow cells part long
+ * numbers over lines. It shows by the sum: the row does not add up as it is, and does if it is read so.
+ */
+#ifndef MISREAD_H
+#define MISREAD_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "rows.h"
+#include "token.h"
+
+/*
+ * Is the row, whose values are among t[first..last], alone in their lines, such a one: with values that
+ * the row above lacks, with two that are one number, or with those of two rows?
+ */
+bool misread_find(const struct found_rows *found, const struct printed_row *row, const struct token *t,
+    size_t first, size_t last);
+
+#endif
