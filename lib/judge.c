@@ -185,17 +185,6 @@ is_mixed(const struct printed_row *row, const struct token *t, const struct fill
 }
 
 /*
- * Do values stand in a line without their label, where others stand beside theirs, and the
- * next row has none?
- */
-static bool
-is_alone(const struct found_rows *found, const struct printed_row *row, const struct token *t,
-    const struct filled *e)
-{
-	return found->beside && t[e->first].row != t[row->label].row && empty_row(found, row) != NULL;
-}
-
-/*
  * Do values stand in several lines, some of which have several cells, though the
  * first has no place for each of the row's? A line that has is the row.
  */
@@ -494,6 +483,6 @@ judge_rows(struct found_rows *found, const struct tokens *tokens)
 		    || is_left(row, t, &e) || is_torn(row, tokens, &e) || is_mixed(row, t, &e)
 		    || is_numbered_above(found, row, t) || is_overfull(found, row, tokens)
 		    || (values < row->ncells
-		    && (is_indented(found, row, tokens, &e) || is_alone(found, row, t, &e) || is_strange(found, row, t)));
+		    && (is_indented(found, row, tokens, &e) || is_strange(found, row, t)));
 	}
 }
