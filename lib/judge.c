@@ -63,42 +63,26 @@ is_note(const struct printed_row *row, const struct token *t)
 }
 
 /*
- * May words be another row's? Among the row's own places they are bad values, unless they
- * are a label or bear its number.
+ * Are words in another line than the row's label another row's: its label, or words that bear its
+ * number or stand beside values or above?
  */
 static bool
 is_foreign(const struct found_rows *found, const struct printed_row *row,
-    const struct tokens *tokens, size_t i)
+    const struct tokens *tokens, const struct filled *e, size_t i)
 {
-	const struct printed_row *next = empty_row(found, row);
 	const struct token *t = &tokens->t[i];
 	enum label_fit fit = fit_of(found, row, t);
+	bool beside = t->row == tokens->t[e->first].row;
 
 	if (is_note(row, t))
 		return false;
-	return found->hit[i] || fit == LABEL_OTHER
-	    || (fit == LABEL_OPEN && (i < row->after || i >= row->end || is_numbered(row, t)))
-	    || (fit == LABEL_FITS && next != NULL && fit_of(found, next, t) == LABEL_FITS);
-}
-
-/*
- * Are words beside values, in another line than the row's label, another row's? In
- * aligned text they may be those of a group, which reach over several lines.
- */
-static bool
-is_beside(const struct found_rows *found, const struct printed_row *row,
-    const struct tokens *tokens, size_t i)
-{
-	const struct token *t = &tokens->t[i];
-	enum label_fit fit = fit_of(found, row, t);
-
-	return fit == LABEL_OPEN ? !found->hit[i] && !is_note(row, t)
-	    : t->ruled && fit == LABEL_OTHER;
+	return fit == LABEL_OTHER || (found->hit[i] && !beside)
+	    || (fit == LABEL_OPEN && (beside || i < row->after || is_numbered(row, t)));
 }
 
 /*
  * Do values stand between label and values, or such words, in lines other than the
- * label's; or a label or header among values that stand a line each? Then the values may be theirs.
+ * label's; or a label or header among values? Then the values may be theirs.
  */
 static bool
 is_parted(const struct found_rows *found, const struct printed_row *row,
@@ -114,14 +98,12 @@ is_parted(const struct found_rows *found, const struct printed_row *row,
 	for (; i < end; i++) {
 		if (token_is_value(&t[i]))
 			return true;
-		if (t[i].kind != TOKEN_WORDS || t[i].row == t[row->label].row)
-			continue;
-		if (t[i].row == t[e->first].row ? is_beside(found, row, tokens, i)
-		    : is_foreign(found, row, tokens, i))
+		if (t[i].kind == TOKEN_WORDS && t[i].row != t[row->label].row
+		    && is_foreign(found, row, tokens, e, i))
 			return true;
 	}
 	for (i = e->first; i < e->last; i++)
-		if (found->hit[i] && t[e->first].cells == 1 && t[e->last].cells == 1)
+		if (found->hit[i])
 			return true;
 	return false;
 }
@@ -146,10 +128,8 @@ is_below(const struct found_rows *found, const struct printed_row *row, const st
 {
 	size_t i = e->first;
 
-	while (i > 0 && t[i - 1].kind == TOKEN_GAP)
-		i--;
-	return e->first < row->label && i > 0 && t[i - 1].kind == TOKEN_WORDS && !found->hit[i - 1]
-	    && t[i - 1].row != t[e->first].row && !items_is_note(&t[i - 1]);
+	return i < row->label && i > 0 && t[i - 1].kind == TOKEN_WORDS && !found->hit[i - 1]
+	    && t[i - 1].row != t[i].row && !items_is_note(&t[i - 1]);
 }
 
 /* Is there anything but digits and signs in the words? */
