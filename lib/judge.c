@@ -262,29 +262,9 @@ label_of(const struct printed_row *row, const struct token *t)
 	return label->kind == TOKEN_WORDS ? label : NULL;
 }
 
-/* Are values nothing but numbers, each below one that is not shorter, and may go on there? */
-static bool
-are_below(const struct token *here, const struct token *above, size_t n)
-{
-	const struct token *over;
-	size_t i;
-
-	for (i = 0; i < n; i++) {
-		if (token_is_empty(&here[i]) || here[i].kind == TOKEN_WORDS)
-			continue;
-		for (over = above; over < here && over->cell != here[i].cell; over++)
-			;
-		if (here[i].kind != TOKEN_NUMBER || over == here || over->kind != TOKEN_NUMBER
-		    || token_width(here[i].s, here[i].n, TOKEN_CHARACTERS) > token_width(over->s, over->n, TOKEN_CHARACTERS))
-			return false;
-	}
-	return true;
-}
-
 /*
- * Has the ruled line below that of the values as many cells, no other words, and more values or
- * the ends of some, and is no other row's? What the row seems to have may be the beginning of
- * numbers that go on there.
+ * Has the line below that of the values as many cells, no other words, and more values or fewer, and
+ * is no other row's? What the row seems to have may be the beginning of numbers that go on there.
  */
 static bool
 is_continued(const struct found_rows *found, const struct printed_row *row,
@@ -294,8 +274,7 @@ is_continued(const struct found_rows *found, const struct printed_row *row,
 	size_t first = token_line_end(tokens, e->first), end = first, i, filled = 0, below;
 	const struct printed_row *r;
 
-	if (first == tokens->n || !above->ruled || !t[first].ruled || t[first].cells != above->cells
-	    || above->cells < row->ncells)
+	if (first == tokens->n || t[first].cells != above->cells || above->cells < row->ncells)
 		return false;
 	for (; end < tokens->n && t[end].row == t[first].row; end++)
 		if (t[end].kind == TOKEN_WORDS && fit_of(found, row, &t[end]) != LABEL_FITS)
@@ -306,7 +285,7 @@ is_continued(const struct found_rows *found, const struct printed_row *row,
 	for (i = row->after; i < first; i++)
 		filled += token_is_value(&t[i]);
 	below = token_values(&t[first], end - first);
-	return below > filled || (below > 0 && below < filled && are_below(&t[first], above, end - first));
+	return below > 0 && below != filled;
 }
 
 /*
@@ -319,7 +298,7 @@ is_run_into(const struct token *t, const struct filled *e, const struct printed_
 	const struct token *next = &t[e->last + 1];
 
 	return e->last + 1 < row->end && next->kind == TOKEN_WORDS && next->row == t[e->last].row && !next->ruled
-	    && !piece_is_han(next->s, next->n) && !items_is_note(next);
+	    && !piece_is_han(next->s, next->n);
 }
 
 /*
