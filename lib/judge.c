@@ -178,8 +178,8 @@ is_torn(const struct printed_row *row, const struct tokens *tokens, const struct
 		i++;
 	if (i - row->after >= row->ncells)
 		return false;
-	for (i = e->first; i < e->last && i < e->first + row->ncells; i++)
-		if (t[i + 1].row != t[i].row && (is_several(tokens, i) || is_several(tokens, i + 1)))
+	for (i = e->first; i < e->last; i++)
+		if (t[i + 1].row != t[i].row && is_several(tokens, i))
 			return true;
 	return false;
 }
@@ -191,25 +191,20 @@ behind(const struct token *t)
 	return t->cells - t->cell;
 }
 
-/*
- * Has the row places enough in lines before that of its values: behind a label between bars, or
- * empty ones?
- */
+/* Has the row empty places enough in lines before that of its values? */
 static bool
 is_left(const struct printed_row *row, const struct token *t, const struct filled *e)
 {
-	const struct token *label = &t[row->label];
 	size_t i = row->label_end, empty = 0;
 
 	for (; i < e->first && t[i].row != t[e->first].row; i++)
 		empty += t[i].kind == TOKEN_BLANK;
-	return t[e->first].row != label->row
-	    && (empty >= row->ncells || (label->ruled && behind(label) >= row->ncells));
+	return empty >= row->ncells;
 }
 
 /*
- * Do the values stand in a ruled line of their own that has empty places as far
- * as the label's? It may be another row's, whose label is lost.
+ * Do the values stand in a line of their own that has empty places as far as the
+ * label's? It may be another row's, whose label is lost.
  */
 static bool
 has_room(const struct printed_row *row, const struct token *t)
@@ -218,7 +213,7 @@ has_room(const struct printed_row *row, const struct token *t)
 	unsigned long line = t[row->after].row;
 	size_t i;
 
-	if (!row->apart || !label->ruled || line == label->row)
+	if (!row->apart)
 		return false;
 	for (i = row->after; i < row->end && t[i].row == line && t[i].cell <= label->cell; i++)
 		if (t[i].kind != TOKEN_BLANK)
@@ -234,7 +229,7 @@ has_empty(const struct printed_row *row, const struct token *t, const struct fil
 
 	for (i = row->after; i < e->first; i++)
 		empty += t[i].kind != TOKEN_GAP;
-	return empty >= row->ncells && e->first >= row->label_end;
+	return empty >= row->ncells;
 }
 
 /* Is nothing left of the next row, and may the values be its own? */
@@ -247,19 +242,18 @@ is_passed(const struct found_rows *found, const struct printed_row *row, const s
 	return next != NULL && next->unlabelled && (has_room(row, t) || has_empty(row, t, e));
 }
 
-/* The last cell of a row's label in a line between bars or tabs; NULL if there is none. */
+/* The last cell of a row's label in the line of its values; NULL if there is none. */
 static const struct token *
 label_of(const struct printed_row *row, const struct token *t)
 {
 	const struct token *label = &t[row->after];
 
-	if (!row->found || row->unlabelled || row->after <= row->label || !label->ruled
-	    || t[row->label].row != label->row)
+	if (!row->found || row->after <= row->label || t[row->label].row != label->row)
 		return NULL;
-	label--;                /* words in the first place are a bad value */
-	while (label > &t[row->label] && label->kind != TOKEN_WORDS)
+	do                      /* words in the first place are a bad value */
 		label--;
-	return label->kind == TOKEN_WORDS ? label : NULL;
+	while (label > &t[row->label] && label->kind != TOKEN_WORDS);
+	return label;
 }
 
 /*
@@ -302,7 +296,7 @@ is_run_into(const struct token *t, const struct filled *e, const struct printed_
 }
 
 /*
- * Of the rows as deep that stand in such lines, do most have the label elsewhere and more
+ * Of the rows as deep that stand in one line each, do most have the label elsewhere and more
  * or fewer places behind it? Then this line may have moved.
  */
 static bool
@@ -315,8 +309,7 @@ is_strange(const struct found_rows *found, const struct printed_row *row, const 
 	for (r = found->rows; label != NULL && r < found->rows + found->n; r++) {
 		const struct token *other = label_of(r, t);
 
-		if (r == row || other == NULL || r->ncells != row->ncells
-		    || form_depth(r->row) != form_depth(row->row))
+		if (r == row || other == NULL || form_depth(r->row) != form_depth(row->row))
 			continue;
 		others++;
 		alike += other->cell == label->cell || behind(other) == behind(label);
@@ -350,7 +343,6 @@ is_numbered_above(const struct found_rows *found, const struct printed_row *row,
 	while (group > found->table->rows && form_depth(group) >= form_depth(row->row))
 		group--;
 	return number.style != NUMBERING_NONE && form_depth(group) < form_depth(row->row)
-	    && row->label_end == row->label + 1
 	    && numbering_same(number, numbering_read(group->number, strlen(group->number)))
 	    && begins_group(group, label->s + number.length, label->n - number.length);
 }
@@ -382,7 +374,7 @@ is_overfull(const struct found_rows *found, const struct printed_row *row, const
 	size_t values, inner, all;
 
 	gaps_count(row, tokens, &values, &inner, &all);
-	return inner > 0 && values + inner > row->ncells && has_counted(found, tokens);
+	return values + inner > row->ncells && has_counted(found, tokens);
 }
 
 /* How many empty lines stand for cells in front of a row's values. */
@@ -397,7 +389,7 @@ gaps_before(const struct printed_row *row, const struct token *t, const struct f
 }
 
 /*
- * Do as many empty lines stand in front of all values of a full row? Then they are of
+ * Do as many empty lines stand in front of all values of some full row? Then they are of
  * its label, which spans columns, and may be so of this one.
  */
 static bool
@@ -409,7 +401,7 @@ is_indented(const struct found_rows *found, const struct printed_row *row, const
 	struct filled full;
 
 	for (other = found->rows; n > 0 && other < found->rows + found->n; other++)
-		if (other->found && other->row->head != NULL && form_depth(other->row) == form_depth(row->row)
+		if (other->found && other->row->head != NULL
 		    && find_filled(&full, other, tokens->t)
 		    && token_values(&tokens->t[full.first], full.last + 1 - full.first) == other->ncells
 		    && gaps_before(other, tokens->t, &full) >= n)
