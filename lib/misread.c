@@ -7,16 +7,14 @@ enum {
 	WRAPPED_MOST = 1000000000       /* and is no more than this */
 };
 
-/* The row whose values stand last before this one's; NULL if there is none. */
+/* The last row before this one in the form that is found; NULL if there is none. */
 static const struct printed_row *
 row_above(const struct found_rows *found, const struct printed_row *row)
 {
-	const struct printed_row *r, *above = NULL;
-
-	for (r = found->rows; r < found->rows + found->n; r++)
-		if (r->found && r->after < row->after && (above == NULL || r->after > above->after))
-			above = r;
-	return above;
+	while (row > found->rows)
+		if ((--row)->found)
+			return row;
+	return NULL;
 }
 
 /* Has the form a total in the row's last column? */
@@ -37,7 +35,7 @@ fails(const struct found_rows *found, const struct printed_row *row, const struc
 	unsigned long long last, rest;
 	size_t i, n = 0;
 
-	if (t[first].ruled || t[first].cells > 1 || row->ncells > FORM_MAX_COLUMNS
+	if (t[first].ruled || t[first].cells > 1
 	    || token_sum(&t[first], end + 1 - first, &last, &rest) != row->ncells
 	    || last == rest || !ends_in_sum(found, row))
 		return false;
@@ -59,10 +57,10 @@ is_borrowed(const struct found_rows *found, const struct printed_row *row, const
 	unsigned long long last, rest;
 	size_t filled;
 
-	if (above == NULL || above->ncells != row->ncells)
+	if (above == NULL)
 		return false;
 	filled = token_sum(&t[above->after], above->end - above->after, &last, &rest);
-	if (filled == 0 || filled >= row->ncells)
+	if (filled >= row->ncells)
 		return false;
 	for (; filled < row->ncells; filled++) {
 		rest += last;
@@ -115,7 +113,7 @@ is_double(const unsigned long long *values, size_t n)
 	for (k = 2; k + 2 <= n; sum += values[k - 1], k++) {
 		for (rest = 0, i = k; i + 1 < n; i++)
 			rest += values[i];
-		if (values[k - 1] == sum && sum > 0 && values[n - 1] == rest && rest > 0)
+		if (values[k - 1] == sum && values[n - 1] == rest && rest > 0)
 			return true;
 	}
 	return false;

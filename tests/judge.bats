@@ -111,22 +111,34 @@ behind() {
 	behind "（七）总计/14/26/四、结转下年度继续办理/8/6/4/0/58/4/4"
 	[ "$(row 4)" = ':absent :absent :absent :absent :absent :absent :absent' ]
 	# They are its own if it adds up, or if the row above does not with them.
-	behind "（七）总计/14/26/四、结转下年度继续办理/8/6/4/0/36/4/58"
-	[ "$(row 4)" = '8:num 6:num 4:num 0:num 36:num 4:num 58:num' ]
+	behind "（七）总计/14/26/四、结转下年度继续办理/8/6/4/0/58/4/80"
+	[ "$(row 4)" = '8:num 6:num 4:num 0:num 58:num 4:num 80:num' ]
 	behind "（七）总计/14/26/四、结转下年度继续办理/8/6/4/0/57/4/4"
 	[ "$(row 4)" = '8:num 6:num 4:num 0:num 57:num 4:num 4:num' ]
+	# Zeros add up with any, a single request does not.
+	behind "（七）总计/0/0/四、结转下年度继续办理/0/0/0/0/0/3/4"
+	[ "$(row 4)" = '0:num 0:num 0:num 0:num 0:num 3:num 4:num' ]
+	behind "（七）总计/1/0/四、结转下年度继续办理/0/0/0/0/1/3/3"
+	[ "$(row 4)" = ':absent :absent :absent :absent :absent :absent :absent' ]
 }
 
 @test "two values that make one number by which a row adds up may be one" {
-	for values in 2834/91/2232/2116/3762/1103/5 283/4/91/2232/2116/0/7273 5/1234/5/0/20/0/12370; do
-		behind "（七）总计/$values"
+	for values in 2834/91/2232/2116/3762/1103/5 283/4/91/2232/2116/0/7273 5/1234/5/0/20/0/12370 100/10/91/0/0/0/10101; do
+		behind "（七）总计/$values/四、结转下年度继续办理/1/0/0/0/0/0/1"
 		[ "$(row 3.7)" = ':absent :absent :absent :absent :absent :absent :absent' ]
 	done
 	# Not if it adds up as it is, or not so either, or if the first is too short to fill a line.
-	for values in 283/4/91/2232/2116/0/4726 283/4/91/2232/2116/0/7274 28/4/91/2232/2116/0/4723; do
+	for values in 283/4/91/2232/2116/0/4726 283/4/91/2232/2116/0/7274 28/4/91/2232/2116/0/4723 99/10/91/0/0/0/10001; do
 		behind "（七）总计/$values"
 		[ "$(row 3.7 | tr -d ':a-z')" = "$(printf %s "$values" | tr / ' ')" ]
 	done
+	# Nor of a row in a line of its own, or in a table without sums.
+	for line in '（七）总计  283  4  91  2232  2116  0  7273' '（七）总计|283|4|91|2232|2116|0|7273|'; do
+		table 3 "自然人  商业企业  科研机构  社会公益组织  法律服务机构  其他  总计/$line"
+		[ "$(row 3.7)" = '283:num 4:num 91:num 2232:num 2116:num 0:num 7273:num' ]
+	done
+	table 2 '信息内容/本年制发件数/本年废止件数/现行有效件数/规章/100/1/1001/行政规范性文件/12/5/7'
+	[ "$(row 1.1)" = '100:num 1:num 1001:num' ]
 }
 
 @test "words among values that stand a line each may be the page's, not a bad cell" {
@@ -140,11 +152,11 @@ behind() {
 }
 
 @test "values that are two rows, each of which adds up, are neither's" {
-	for values in 7/7/9/24/8/45/86 3/4/7/9/0/2/11; do
+	for values in 7/7/9/24/8/45/86 3/4/7/9/0/2/11 3/4/0/0/7/9/9 1/1/9/24/8/45/86 7/7/0/0/1/0/1; do
 		behind "（七）总计/$values/四、结转/下年度继续办理"
 		[ "$(row 3.7)" = ':absent :absent :absent :absent :absent :absent :absent' ]
 	done
-	for values in 7/7/9/24/8/45/87 0/0/9/24/8/45/86 7/7/9/24/8/45/100; do
+	for values in 7/7/9/24/8/45/87 0/0/9/24/8/45/86 7/7/9/24/8/45/100 7/7/0/0/0/0/0; do
 		behind "（七）总计/$values/四、结转/下年度继续办理"
 		[ "$(row 3.7 | tr -d ':a-z')" = "$(printf %s "$values" | tr / ' ')" ]
 	done
