@@ -60,7 +60,8 @@ add_label(struct label_set *set, const char *s, size_t n, struct label_hit hit)
 		label->number = number_of(&set->table->rows[hit.row]);
 	for (i = 0; i < set->n; i++)
 		if (fold_same(&set->labels[i].fold, &label->fold) && set->labels[i].hit.kind == hit.kind
-		    && set->labels[i].hit.row == hit.row && set->labels[i].hit.column == hit.column)
+		    && set->labels[i].hit.row == hit.row
+		    && (set->labels[i].hit.column == hit.column || hit.kind == LABEL_HEADER))
 			return;
 	set->n++;
 }
@@ -90,6 +91,7 @@ add_head(struct label_set *set, size_t row)
 	for (; column.column < head->ncolumns; column.column++) {
 		add_wordings(set, head->columns[column.column].zh, column);
 		add_wordings(set, head->columns[column.column].alias, column);
+		header.column = column.column;
 		add_wordings(set, head->columns[column.column].group, header);
 	}
 }

@@ -21,7 +21,7 @@ enum label_kind {
 struct label_hit {
 	enum label_kind kind;
 	size_t row;             /* place in table->rows: of the row, or the first that has the column */
-	size_t column;          /* place in that row's head */
+	size_t column;          /* place in that row's head; of a cell above columns the first of them */
 	int cost;               /* 0: as the form has it; more: less sure */
 };
 

@@ -82,13 +82,32 @@ stands_left(const struct token *a, const struct token *b)
 }
 
 /*
- * Is header a printed before b? Seen in one line of several cells, or, if both are columns
- * below the same cells, in one of words, in lines of their own or by where they stand in
- * aligned text.
+ * Does the cell above column k (法人或其他组织) stand right before a header? Then the lines of
+ * the header have become one, and the column was in a lower one.
  */
 static bool
-before(const struct found_rows *found, const struct tokens *tokens, const struct token *a,
-    const struct token *b, bool alike)
+is_behind_group(const struct found_rows *found, const struct tokens *tokens,
+    const struct form_head *head, const struct token *t, size_t k)
+{
+	struct label_hit hits[LABEL_HITS];
+	const struct token *left = t;
+
+	while (left > tokens->t && left[-1].row == t->row)
+		if ((--left)->n > 0)
+			break;
+	return left != t && label_match(found->table, left->s, left->n, hits) > 0
+	    && hits[0].kind == LABEL_HEADER
+	    && strcmp(head->columns[hits[0].column].group, head->columns[k].group) == 0;
+}
+
+/*
+ * Is header a printed before b, that of column k? Seen in one line of several cells, or, if both
+ * are columns below the same cells, in one of words, in lines of their own or by where they stand
+ * in aligned text.
+ */
+static bool
+before(const struct found_rows *found, const struct tokens *tokens, const struct form_head *head,
+    const struct token *a, const struct token *b, size_t k, bool alike)
 {
 	if (a == NULL || b == NULL)
 		return false;
@@ -97,7 +116,8 @@ before(const struct found_rows *found, const struct tokens *tokens, const struct
 	if (alike && is_above(a) && is_above(b))
 		return stands_left(a, b) && !are_parted(found, tokens, a, b);
 	if (shows_order(a) && shows_order(b))
-		return a->row == b->row && a->cell < b->cell;
+		return a->row == b->row && a->cell < b->cell
+		    && (alike || !is_behind_group(found, tokens, head, a, k));
 	return alike && is_listed_before(found, tokens, a, b);
 }
 
@@ -239,12 +259,13 @@ is_sum_first(const struct found_rows *found, const struct tokens *tokens,
  * one with it? It may stand in the upper of several lines that became one.
  */
 static bool
-is_last_before(const struct found_rows *found, const struct tokens *tokens, size_t n)
+is_last_before(const struct found_rows *found, const struct tokens *tokens,
+    const struct form_head *head)
 {
-	const struct token *first = headers[0], *last = headers[n - 1];
+	const struct token *first = headers[0], *last = headers[head->ncolumns - 1];
 
 	return first != NULL && last != NULL
-	    && (is_listed_before(found, tokens, last, first) || before(found, tokens, last, first, true));
+	    && (is_listed_before(found, tokens, last, first) || before(found, tokens, head, last, first, 0, true));
 }
 
 enum order
@@ -262,7 +283,8 @@ order_read(const struct found_rows *found, const struct tokens *tokens,
 		unknown += t == NULL;
 		damaged = damaged || (t != NULL && !t->ruled && column_of(found, t, SLIGHT, n) == n);
 		for (i = 0; i < k; i++)
-			if (before(found, tokens, t, headers[order[i]], are_alike(head, order[i], k))
+			if (before(found, tokens, head, t, headers[order[i]], order[i],
+			    are_alike(head, order[i], k))
 			    || (i == 0 && k == n - 1 && shows_order(t) && before_group(found, tokens, t)))
 				break;
 		if (i < k) {
@@ -270,7 +292,7 @@ order_read(const struct found_rows *found, const struct tokens *tokens,
 			moved = ORDER_SEEN;
 		}
 	}
-	if (n > 1 && order[n - 1] == n - 1 && is_last_before(found, tokens, n) && is_sum_first(found, tokens, head)) {
+	if (n > 1 && order[n - 1] == n - 1 && is_last_before(found, tokens, head) && is_sum_first(found, tokens, head)) {
 		move(order, n - 1, 0);
 		return ORDER_LIKELY;
 	}

@@ -69,3 +69,14 @@ listed() {
 	table 3 '总计 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他/一、本年新收政府信息公开申请数量/2/2/二、上年结转政府信息公开申请数量/6/2/4/四、结转下年度继续办理/3/1/2/1/1'
 	[ "$(cut -f 5 out | tr -d '\n')" = '' ]
 }
+
+@test "a header whose lines became one has the total above the columns, not before them" {
+	header='申请人情况 | 自然人 | 法人或其他组织 | 总计 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他'
+	first='一、本年新收政府信息公开申请数量 | 8 | 4 | 0 | 3 | 3 | 6 | 24'
+	second='二、上年结转政府信息公开申请数量 | 2 | 2 | 0 | 0 | 0 | 2 | 6'
+	table 3 "$header | $first | $second//（一）予以公开 | 1 | 1 | 0 | 2 | 0 | 0 | 4"
+	[ "$(row 1)" = '8:num 4:num 0:num 3:num 3:num 6:num 24:num' ]
+	[ "$(row 3.1)" = '1:num 1:num 0:num 2:num 0:num 0:num 4:num' ]
+	table 3 "${header#*人 | } | $first | $second//（一）予以公开 | 1 | 1 | 0 | 2 | 0 | 0 | 4"
+	[ "$(row 3.1 | tr -d ':a-z')" = '1 1 0 2 0 0 4' ]
+}
