@@ -1,8 +1,7 @@
-#include <string.h>
-
 #include "below.h"
 #include "columns.h"
 #include "doubts.h"
+#include "fold.h"
 #include "fused.h"
 #include "lattice.h"
 #include "order.h"
@@ -10,6 +9,8 @@
 #include "setting.h"
 #include "short.h"
 #include "squeeze.h"
+#include "utf8.h"
+#include "value.h"
 #include "votes.h"
 #include "weigh.h"
 
@@ -264,18 +265,25 @@ fused_number(const struct found_rows *found, const struct printed_row *row,
 }
 
 /*
- * Does a sign stand between a label and the number that has run into it (token_split())? It
- * may be a cell that says none.
+ * Does a value end the label that the number has run into (token_split())? It may be a cell
+ * that says none, or one whose digits a mark parts from these.
  */
 static bool
-is_behind_sign(const struct token *number)
+is_behind_value(const struct token *number)
 {
-	const struct token *label;
+	const char *s;
+	size_t n, last;
+	enum value_kind kind;
 
-	if (!number->fused)
+	if (!number->fused || number[-1].kind != TOKEN_WORDS)
 		return false;
-	label = number - 1;
-	return label->kind == TOKEN_WORDS && label->n > 0 && strchr("/\\-", label->s[label->n - 1]) != NULL;
+	s = number[-1].s;
+	n = number[-1].n;
+	fold_trim(&s, &n);
+	for (last = n; last > 0 && utf8_valid(s + last, n - last) == 0; last--)
+		;
+	kind = value_kind(s + last, n - last);
+	return kind == VALUE_NONE || kind == VALUE_NUMBER;
 }
 
 /* Places the cells of a row that are one number; false if they are not. */
@@ -292,7 +300,7 @@ place_fused(const struct setting *setting, const struct printed_row *row,
 		return false;
 	fused = fused_read(found->table, row->first_cell, row->ncells,
 	    tokens->t[number].s, tokens->t[number].n, lengths);
-	if ((fused == FUSED_FAILS && (setting->short_rows || is_behind_sign(&tokens->t[number])))
+	if ((fused == FUSED_FAILS && (setting->short_rows || is_behind_value(&tokens->t[number])))
 	    || (fused == FUSED_EMPTY && !found->table->across))
 		fused = FUSED_NONE;     /* of a table across, one fits by chance */
 	for (j = 0; j < row->ncells && fused == FUSED_NONE; j++)

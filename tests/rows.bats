@@ -544,6 +544,10 @@ padded() {
 @test "digits that ran into a sign behind their label are not all cells of the row" {
 	printf 'r\t3\t1\t（一）予以公开2500007\nr\t3\t2\t5.属于三类内部事务信息/2500619\n' | gip-table 3 >out 2>/dev/null || :
 	[ "$(row 3.3.5 | grep -c num)" = 0 ]
+	printf 'r\t3\t1\t（一）予以公开2500007\nr\t3\t2\t5.属于三类内部事务信息1－3986193\n' | gip-table 3 >out 2>/dev/null || :
+	[ "$(row 3.3.5 | grep -c num)" = 0 ]
+	printf 'r\t3\t1\t（一）予以公开2500007\nr\t3\t2\t5.属于三类内部事务信息2089\302\255050\342\200\2130002597\n' | gip-table 3 >out 2>/dev/null || :
+	[ "$(row 3.3.5 | grep -c num)" = 0 ]
 }
 
 # above LINES: table 3 with its total above the results, and lines below the last row.
