@@ -11,6 +11,7 @@ enum {
 	TITLE_MIN = 2,
 	BARE_MAX = 20,          /* characters of a title that nobody knows */
 	PIECE_MAX = 20,         /* of a piece of a label */
+	WORDS_LEAST = 3,        /* labels, parted by single spaces, that are cells */
 	SENTENCE_MIN = 30,      /* codes of a line with a comma that make it text */
 	ASCII_END = 0x80
 };
@@ -233,16 +234,26 @@ cell_table(const struct reading *r, size_t from, size_t to, bool *opens)
 	return lexicon_table(&cell, opens);
 }
 
-/* Counts labels, and takes those of the table that has most; true if the first cell is one. */
+/* The end of the word that begins at `from', where one space may part cells. */
+static size_t
+word_end(const struct reading *r, size_t from)
+{
+	while (from < r->n && r->c[from] != READING_SPACE && r->c[from] != READING_CELL)
+		from++;
+	return from;
+}
+
+/* Counts labels in cells that end so, and takes those of the table that has most; true if the first cell is one. */
 static bool
-read_cells(struct line_look *look, const struct reading *r)
+count_labels(struct line_look *look, const struct reading *r,
+    size_t (*end)(const struct reading *r, size_t from))
 {
 	int count[FORM_SECTIONS + 1] = { 0 }, table;
 	bool opening[FORM_SECTIONS + 1] = { false }, opens, first = false;
 	size_t from, to;
 
 	for (from = 0; from < r->n; from = to + 1) {
-		to = reading_cell_end(r, from);
+		to = end(r, from);
 		table = cell_table(r, from, to, &opens);
 		count[table]++;
 		opening[table] = opening[table] || opens;
@@ -255,6 +266,20 @@ read_cells(struct line_look *look, const struct reading *r)
 			look->opens = opening[table];
 		}
 	return first;
+}
+
+/* Counts the labels of a line's cells, or of its words, if one begins it: a whole table may stand there. */
+static bool
+read_cells(struct line_look *look, const struct reading *r)
+{
+	struct line_look words = *look;
+	bool first = count_labels(look, r, reading_cell_end);
+
+	if (look->labels > 1 || r->signs < WORDS_LEAST - 1 || !count_labels(&words, r, word_end)
+	    || words.labels < WORDS_LEAST)
+		return first;
+	*look = words;
+	return true;
 }
 
 /*

@@ -449,6 +449,18 @@ sectioned() {
 	[ "$(tail -n 3 <<<"$stderr")" = "$(lacks part.txt 1 5 6)" ]
 }
 
+@test "a table in one line, its cells parted by single spaces, is found without heading" {
+	for year in 2021 2022; do
+		printf '%s\n' "甲县${year}年政府信息公开工作年度报告" '一、总体情况' '全年公开信息12条。' \
+			'第二十条第（一）项 信息内容 本年制发件数 本年废止件数 现行有效件数 规章 1 0 2 行政规范性文件 0 0 1' \
+			'（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和） 申请人情况 自然人 商业企业 一、本年新收政府信息公开申请数量 7 3' \
+			'行政复议 行政诉讼 结果维持 结果纠正 其他结果 尚未审结 总计 0 0 0 1 1' \
+			'五、存在的主要问题及改进情况' '无。' '六、其他需要报告的事项' '无。'
+	done >part.txt
+	run -0 --separate-stderr gip-split -t part.txt
+	[ "$(cut -f 1-3 <<<"$output" | tr '\t\n' ':,')" = part.txt:1:2,part.txt:2:4,part.txt:3:5,part.txt:4:6,part.txt:5:7,part.txt:6:9,part.txt#2:1:12,part.txt#2:2:14,part.txt#2:3:15,part.txt#2:4:16,part.txt#2:5:17,part.txt#2:6:19, ]
+}
+
 @test "a report that lacks a section says which, and the status is 1" {
 	for k in 0 1 2 3 4 5; do
 		head=("${TITLES[@]}")
