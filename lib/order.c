@@ -32,28 +32,39 @@ is_listed(const struct token *t)
 	    : t->ruled && t->cells == 2;
 }
 
-/* Does a row's label stand in a line between those of two headers? Then they are of two blocks. */
+static unsigned
+place_of(const struct token *t)
+{
+	return t->place > 0 ? t->place : t->cell;
+}
+
+static bool
+is_behind(const struct token *a, const struct token *b)
+{
+	return a->line != b->line ? a->line > b->line : place_of(a) > place_of(b);
+}
+
+/* Does a row's label stand between two headers? Then they are of two blocks. */
 static bool
 are_parted(const struct found_rows *found, const struct tokens *tokens, const struct token *a,
     const struct token *b)
 {
 	const struct printed_row *row;
-	unsigned long line;
+	const struct token *label;
 
 	for (row = found->rows; row < found->rows + found->n; row++) {
-		line = tokens->t[row->unlabelled ? row->after : row->label].line;
-		if ((row->found || !row->unlabelled) && (line > a->line) != (line > b->line))
+		label = &tokens->t[row->unlabelled ? row->after : row->label];
+		if ((row->found || !row->unlabelled) && is_behind(label, a) != is_behind(label, b))
 			return true;
 	}
 	return false;
 }
 
-/* Does header b follow header a, a line each, with nothing but other headers between? */
+/* Does header b follow header a, a line each? */
 static bool
-is_listed_before(const struct found_rows *found, const struct tokens *tokens,
-    const struct token *a, const struct token *b)
+is_listed_before(const struct token *a, const struct token *b)
 {
-	return is_listed(a) && is_listed(b) && a->line < b->line && !are_parted(found, tokens, a, b);
+	return is_listed(a) && is_listed(b) && a->line < b->line;
 }
 
 /* Does a header stand above a column of aligned text, right of the labels? */
@@ -109,16 +120,16 @@ static bool
 before(const struct found_rows *found, const struct tokens *tokens, const struct form_head *head,
     const struct token *a, const struct token *b, size_t k, bool alike)
 {
-	if (a == NULL || b == NULL)
+	if (a == NULL || b == NULL || are_parted(found, tokens, a, b))
 		return false;
 	if (alike && !a->ruled && !b->ruled && a->line == b->line)
 		return stands_left(a, b);
 	if (alike && is_above(a) && is_above(b))
-		return stands_left(a, b) && !are_parted(found, tokens, a, b);
+		return stands_left(a, b);
 	if (shows_order(a) && shows_order(b))
 		return a->row == b->row && a->cell < b->cell
 		    && (alike || !is_behind_group(found, tokens, head, a, k));
-	return alike && is_listed_before(found, tokens, a, b);
+	return alike && is_listed_before(a, b);
 }
 
 /* Does a cell above other columns (申请人情况) stand behind a header in its line? */
@@ -131,7 +142,7 @@ before_group(const struct found_rows *found, const struct tokens *tokens, const 
 	for (next = t; next != end && next->row == t->row; next++)
 		if (next->kind == TOKEN_WORDS && label_match(found->table, next->s, next->n, hits) > 0
 		    && hits[0].kind == LABEL_HEADER)
-			return true;
+			return !are_parted(found, tokens, t, next);
 	return false;
 }
 
@@ -254,20 +265,6 @@ is_sum_first(const struct found_rows *found, const struct tokens *tokens,
 	return first > 0;
 }
 
-/*
- * Has the last of n columns a header in a line of its own before that of the first, or in
- * one with it? It may stand in the upper of several lines that became one.
- */
-static bool
-is_last_before(const struct found_rows *found, const struct tokens *tokens,
-    const struct form_head *head)
-{
-	const struct token *first = headers[0], *last = headers[head->ncolumns - 1];
-
-	return first != NULL && last != NULL
-	    && (is_listed_before(found, tokens, last, first) || before(found, tokens, head, last, first, 0, true));
-}
-
 enum order
 order_read(const struct found_rows *found, const struct tokens *tokens,
     const struct form_head *head, size_t *order)
@@ -292,7 +289,9 @@ order_read(const struct found_rows *found, const struct tokens *tokens,
 			moved = ORDER_SEEN;
 		}
 	}
-	if (n > 1 && order[n - 1] == n - 1 && is_last_before(found, tokens, head) && is_sum_first(found, tokens, head)) {
+	/* The last header may stand before the first in the upper of several lines, be they one now. */
+	if (n > 1 && order[n - 1] == n - 1 && before(found, tokens, head, headers[n - 1], headers[0], 0, true)
+	    && is_sum_first(found, tokens, head)) {
 		move(order, n - 1, 0);
 		return ORDER_LIKELY;
 	}

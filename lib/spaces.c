@@ -132,24 +132,26 @@ has_none_mark(const char *s, size_t n)
 	return i < n && value_kind(s, i) == VALUE_NONE;
 }
 
-/* Do so many values stand beside each other in s[0..n) that it is rows, whatever stands behind them? */
+/*
+ * Do so many values stand beside each other in s[0..n) that it is rows, whatever stands behind
+ * them? So it is where several do in two places, with words between.
+ */
 static bool
 has_rows(const char *s, size_t n)
 {
-	enum { BYTES_LEAST = 200, PAIRS_LEAST = 10 };
-	size_t pairs = 0, end;
-	bool value = false, before;
+	enum { BYTES_LEAST = 200, PAIRS_LEAST = 10, RUNS_LEAST = 2 };
+	size_t pairs = 0, runs = 0, run = 0, end;
 
 	if (n < BYTES_LEAST)
 		return false;
-	for (; n > 0 && pairs < PAIRS_LEAST; s += end, n -= end) {
+	for (; n > 0 && pairs < PAIRS_LEAST && runs < RUNS_LEAST; s += end, n -= end) {
 		end = word_end(s, n);
-		before = value;
-		value = end > 0 && is_value_word(s, end);
-		pairs += before && value;
+		run = end > 0 && is_value_word(s, end) ? run + 1 : 0;
+		pairs += run > 1;
+		runs += run == 2;
 		end += end < n;
 	}
-	return pairs == PAIRS_LEAST;
+	return pairs == PAIRS_LEAST || runs == RUNS_LEAST;
 }
 
 /* Each word of s[0..n) is a cell, with the number of its label before it. */

@@ -80,3 +80,11 @@ listed() {
 	table 3 "${header#*人 | } | $first | $second//（一）予以公开 | 1 | 1 | 0 | 2 | 0 | 0 | 4"
 	[ "$(row 3.1 | tr -d ':a-z')" = '1 1 0 2 0 0 4' ]
 }
+
+@test "headers of two blocks in one line tell no order, nor does the cell above labels behind them" {
+	table 2 '第二十条第（五）项 信息内容 上一年项数量 本年增减 处理决定数量 行政许可 0 0 2 其他对外管理服务事项 0 1 4 第二十条第（六）项 信息内容 上一年项目数量 本年增减 处理决定数量 行政处罚 0 1 5 行政强制 0 19 6'
+	[ "$(row 5.2) $(row 6.2)" = '0:num 1:num 4:num 0:num 19:num 6:num' ]
+	table 2 '第二十条第（一）项 信息内容 本年制发件数 本年废止件数 现行有效件数 规章 21 54 97 行政规范性文件 17 53 43 第二十条第（五）项 信息内容 本年处理决定数量 行政许可 48 第二十条第（六）项 信息内容 本年处理决定数量 行政处罚 16 行政强制 11'
+	[ "$(row 1.1) $(row 1.2)" = '21:num 54:num 97:num 17:num 53:num 43:num' ]
+	[ "$(row 5.1) $(row 6.1) $(row 6.2)" = '48:num 16:num 11:num' ]
+}
