@@ -310,8 +310,7 @@ place_fused(const struct setting *setting, const struct printed_row *row,
 	for (j = 0; j < row->ncells; j++) {
 		placed[j].token = token_part(tokens, (size_t)number, at, lengths[j]);
 		placed[j].sure = placed[j].token >= 0;
-		placed[j].seen = (fused == FUSED_ONLY || (fused == FUSED_FAILS && !found->table->across))
-		    && !row->unlabelled;
+		placed[j].seen = fused == FUSED_ONLY && !row->unlabelled;
 		at += lengths[j];
 	}
 	return true;

@@ -267,7 +267,7 @@ value() {
 	table 3 '4.保护第三方合法权益9145100\n'
 	[ "$(row 3.3.4 | grep -c 'num\|infer')" = 0 ]
 	table 3 '4.保护第三方合法权益9100001\n'
-	[ "$(row 3.3.4)" = '9:num 1:num 0:num 0:num 0:num 0:num 1:num' ]
+	[ "$(row 3.3.4)" = '9:infer 1:infer 0:infer 0:infer 0:infer 0:infer 1:infer' ]
 }
 
 @test "two empty lines more may be one empty paragraph: what follows is inferred" {
