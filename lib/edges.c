@@ -48,6 +48,8 @@ struct heading {
 };
 
 static struct heading headings[FORM_MAX_ROWS];
+/* Rows that lack the last column which all before them have: their page may be set otherwise. */
+static bool shifted[FORM_MAX_ROWS];
 /* How many lines of the table fit columns that are set so below their headers. */
 static size_t votes[TOKEN_MEASURES][SIDES];
 
@@ -644,6 +646,40 @@ find_all_columns(const struct found_rows *found, const struct tokens *tokens)
 	}
 }
 
+/* Is the last column of row `r` filled? */
+static bool
+has_last(size_t r, const struct tokens *tokens)
+{
+	const struct columns *c = columns[r].n > 0 ? &columns[r] : &near[r];
+	size_t column[COLUMNS_MOST];
+
+	return lines[r].n == c->n || (fits(c, &lines[r], tokens, column) && column[lines[r].n - 1] == c->n - 1);
+}
+
+/*
+ * A new page may have other columns, and no header: then each of its rows seems to lack the
+ * last one, which all rows before it have. Looks at the rows with the columns of row `first'.
+ */
+static void
+find_shifted(const struct found_rows *found, size_t first, const struct tokens *tokens)
+{
+	size_t r, have = 0, from = found->n;
+
+	for (r = first; r < found->n; r++) {
+		if (lines[r].n == 0 || !alike(found, r, first))
+			continue;
+		if (!has_last(r, tokens)) {
+			from = from < r ? from : r;
+		} else if (from < r) {
+			return;
+		} else {
+			have++;
+		}
+	}
+	for (r = from; r < found->n && have >= AGREE; r++)
+		shifted[r] = lines[r].n > 0 && alike(found, r, first);
+}
+
 /* Do words of the line reach over the column, as a label does that has run into a value? */
 static bool
 is_covered(const struct columns *c, size_t column, size_t before, const struct tokens *tokens)
@@ -715,6 +751,10 @@ edges_find(const struct found_rows *found, const struct tokens *tokens)
 		return false;
 	}
 	find_all_columns(found, tokens);
+	memset(shifted, 0, sizeof shifted);
+	for (r = 0; r < found->n; r++)
+		if (columns[r].n + near[r].n > 0 && first_alike(found, r) == r)
+			find_shifted(found, r, tokens);
 	return true;
 }
 
@@ -736,6 +776,6 @@ edges_fit(size_t r, bool loosely, const struct tokens *tokens, size_t column[COL
 	if (c->n == 0 || !fits(c, line, tokens, column)
 	    || (column[0] > 0 && is_covered(c, 0, line->value[0], tokens)))
 		return 0;
-	*doubt = line->n < c->n ? doubt_of(c, line, tokens, column) : TOKEN_PLAIN;
+	*doubt = line->n == c->n ? TOKEN_PLAIN : shifted[r] ? TOKEN_VAGUE : doubt_of(c, line, tokens, column);
 	return c->n;
 }

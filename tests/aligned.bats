@@ -797,3 +797,26 @@ table3() {
 	table 2 '第二十条第（九）项/信息内容 | 采购项目数量 | 采购总金额 |/政府集中采购 | 81.0523 | |'
 	[ "$(row 9.1)" = '81.0523:num :blank' ]
 }
+
+@test "a page that is set otherwise, without a header, has no number below another column's name" {
+	section 3 <<-'EOF' >page
+	                                                            自然人  商业企业  科研机构  社会公益组织  法律服务机构  其他  总计
+	  一、本年新收政府信息公开申请数量                                                                                         8
+	  二、上年结转政府信息公开申请数量                                                                                         2
+	  三、本年度办理结果  （一）予以公开                                                                                       4
+	                      （二）部分公开                                                                                       3
+
+	            （三）不予公开  1.属于国家秘密                                      11
+	                            2.其他法律行政法规禁止公开                          12
+	                            3.危及“三安全一稳定”                                13
+	EOF
+	cells 3 <page >got
+	grep -q '^3.2:total num 3$' got
+	[ "$(grep -c 'num 1[123]$' got)" = 0 ]
+	# Where a later row has the column again, the page is as before.
+	{
+		cat page
+		printf 'r\t3\t10\t            （七）总计                                                                                                     9\n'
+	} | cells 3 >got
+	grep -q '^3.3.3:research num 13$' got
+}
