@@ -144,17 +144,18 @@ named_joined(const struct form_table *table, struct piece p, struct label_hit *h
 {
 	struct label_hit tried[LABEL_HITS];
 	struct piece value;
-	size_t at = 0, found = 0, length, n;
-	bool han;
+	size_t at = 0, found = 0, length, verb, n;
+	bool ends;
 
 	while (at < p.n && at <= LABEL_MOST) {
 		utf8_next(p.s + at, p.n - at, &length);
-		han = piece_is_han(p.s + at, length);
+		ends = piece_is_han(p.s + at, length) || utf8_is_in(")）", p.s + at, length);
 		at += length;
 		value = (struct piece){ p.s + at, p.n - at };
-		if (!han || value.n == 0 || (value_kind(value.s, value.n) != VALUE_NUMBER && !named_unit(value)))
+		if (!ends || value.n == 0 || (value_kind(value.s, value.n) != VALUE_NUMBER && !named_unit(value)))
 			continue;
-		n = match(table, (struct piece){ p.s, at }, tried);
+		verb = at > length && utf8_is_in("为為是", p.s + at - length, length) ? length : 0;
+		n = match(table, (struct piece){ p.s, at - verb }, tried);
 		if (n == 0 || tried[0].cost > 0 || tried[0].kind == LABEL_HEADER)
 			continue;
 		found = at;

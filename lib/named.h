@@ -29,8 +29,8 @@ bool named_unit(struct piece p);
 
 /*
  * Where the value begins that a column's name runs into, as in 自然人3件; 0 if the words are no
- * such thing. The name ends in a Chinese character and is as long as may be: 本年增/减-3 is one
- * of -3, 本年增/减3 one of 3. Sets hits[LABEL_HITS] and how many they are.
+ * such thing. The name ends in a Chinese character or a bracket, 为 or 是 may follow it, and it is as
+ * long as may be: 本年增/减-3 is one of -3, 本年增/减3 one of 3. Sets hits[LABEL_HITS] and how many they are.
  */
 size_t named_joined(const struct form_table *table, struct piece p, struct label_hit *hits, size_t *nhits);
 

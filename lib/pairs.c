@@ -253,7 +253,7 @@ read_joined(struct list *list, struct piece p)
 	struct label_hit hits[LABEL_HITS];
 	const struct label_hit *column;
 	size_t n, at = named_joined(list->table, p, hits, &n);
-	struct pair pair = { .key = { p.s, at }, .value = { p.s + at, p.n - at }, .line = list->line };
+	struct pair pair = { .key = { p.s, at }, .value = piece_behind(p, at), .line = list->line };
 
 	if (at == 0 || (column = column_of(list, hits, n)) == NULL)
 		return false;
@@ -307,7 +307,8 @@ value_end(const struct form_table *table, struct piece p, bool more)
 
 	if (piece_is_han(p.s, p.n) && named_joined(table, (struct piece){ p.s, piece_next(p, 0) }, hits, &n) > 0)
 		return 0;
-	if (more && !piece_is_bare(p) && !piece_is_digit(p.s, p.n) && named_all(table, p))
+	if (more && !piece_is_bare(p) && !piece_is_digit(p.s, p.n)
+	    && value_kind(p.s, piece_next(p, 0)) != VALUE_NONE && named_all(table, p))
 		return 0;
 	for (at = piece_next(p, 0); at < p.n && at <= VALUE_MOST; at = piece_next(p, at))
 		if (named_all(table, piece_behind(p, at)))

@@ -208,3 +208,16 @@ tidy() {
 	table 3 "自然人/商业企业/科研机构/社会公益组织/法律服务机构/其他/总计/（一）予以公开/5/0/0/0/0/0/5/（二）部分公开/1/2/0/0/0/0/3"
 	[ "$(row 3.1)" = '5:num 0:num 0:num 0:num 0:num 0:num 5:num' ]
 }
+
+@test "为 may stand between a name and its value, a bracket end the name, and a none-mark be the value" {
+	table 3 '（一）予以公开：自然人为3件，商业企业为0件，科研机构为0件，社会公益组织为0件，法律服务机构为0件，其他是1件，总计为4件。/（二）部分公开：自然人:-，商业企业:1件，科研机构:-，社会公益组织:0，法律服务机构:-，其他:-，总计:1件。'
+	[ "$(row 3.1)" = '3:num 0:num 0:num 0:num 0:num 1:num 4:num' ]
+	[ "$(row 3.2)" = ':none 1:num :none 0:num :none :none 1:num' ]
+	table 2 '行政许可：本年处理决定数量3。/行政处罚：本年处理决定数量为4。/行政事业性收费：本年收费金额（单位：万元）13.0039。'
+	[ "$(row 5.1) $(row 6.1) $(row 8.1)" = '3:num 4:num 13.0039:num' ]
+	for label in （一）予以公开 （二）部分公开 （七）总计; do
+		printf 'r\t3\t1\t%s：自然人3，商业企业\342\200\2131，科研机构0，社会公益组织0，法律服务机构0，其他0，总计4\n' $label
+	done |
+		gip-table 3 >out 2>/dev/null || :
+	[ "$(row 3.1)" = '3:num 1:num 0:num 0:num 0:num 0:num 4:num' ]
+}
