@@ -101,6 +101,7 @@ struct bar_habits {
 	unsigned joined, apart; /* touching ones right behind a cell's bar, or after a space */
 	unsigned within, last;  /* touching ones between two texts, or at a line's end */
 	unsigned closed, open;  /* lines of many, none before the first cell, that end in one, or do not */
+	unsigned behind, before;        /* lines of several that end in one behind text, or in text */
 };
 
 /* Tells of bars that touch, s[0..n) being what stands behind the first. */
@@ -117,7 +118,7 @@ survey_touching(struct bar_habits *habits, const char *s, size_t n)
 static void
 survey_spaces(struct bar_habits *habits, const char *s, size_t n)
 {
-	enum { MANY = 5 };
+	enum { MANY = 5, SEVERAL = 2 };
 	size_t i, bars = 0;
 	const char *bar;
 
@@ -136,6 +137,12 @@ survey_spaces(struct bar_habits *habits, const char *s, size_t n)
 	}
 	if (bars > MANY && s[0] != '|')
 		++*(s[n - 1] == '|' ? &habits->closed : &habits->open);
+	if (bars < SEVERAL)
+		return;
+	habits->before += s[n - 1] != '|';
+	for (i = n - 1; s[n - 1] == '|' && s[i - 1] == ' '; i--)
+		;
+	habits->behind += s[n - 1] == '|' && s[i - 1] != '|';
 }
 
 /* What a line has of bars and text. */
@@ -228,6 +235,7 @@ judge_habits(struct tokens *tokens, const struct bar_habits *habits)
 	    && habits->within <= habits->last;
 	tokens->apart = habits->joined * 20 < habits->apart;
 	tokens->closing = habits->closed >= CLOSED && habits->open == 0;
+	tokens->between = habits->before > 0 && habits->behind == 0;
 	judge_borders(tokens, habits);
 }
 
@@ -343,7 +351,7 @@ cut_last_bar(struct tokens *tokens, const char **s, size_t *n)
 	if (last < *n) {
 		tokens->unended += last > 0;
 	} else {
-		tokens->cut = tokens->closing || tokens->ended >= tokens->unended;
+		tokens->cut = !tokens->between && (tokens->closing || tokens->ended >= tokens->unended);
 		if (tokens->cut)
 			*n = begin;
 		tokens->ended += begin > before + 2;

@@ -80,6 +80,7 @@ struct tokens {
 	bool broken;            /* rows without bars around them may go on in the line below, */
 	bool hard;              /* and end in two spaces (broken.h) */
 	bool closing;           /* bars close the last cells of long lines, all of them; */
+	bool between;           /* or no cell with text: each has a cell on both sides; */
 	bool ruled;             /* rules stand between the rows of drawn boxes */
 	const struct part *border;      /* what stands in lines of its own between cells, or NULL; see borders.h: */
 	unsigned behind;        /* so many empty lines behind it; */

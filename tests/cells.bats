@@ -353,3 +353,10 @@ value() {
 	table 4 "行政复议\t\t\t\t\t行政诉讼\t\t\t\t\t\t\t\t\t\n结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t未经复议直接起诉\t\t\t\t\t复议后起诉\t\t\t\t\n$heads\t\t\t\t\t\t\t2\t\t2\t\t\t\t\t\n"
 	[ "$(row 2.1)" = ':blank :blank 2:num :blank 2:num' ]
 }
+
+@test "where no bar closes a cell with text, the last one of an empty row has a cell behind it" {
+	table 2 '信息内容|本年制发件数|本年废止件数|现行有效件数\n规章|||\n行政规范性文件|||\n'
+	[ "$(row 1.1) $(row 1.2)" = ':blank :blank :blank :blank :blank :blank' ]
+	table 3 '申请人情况 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计\n一、本年新收政府信息公开申请数量 |  |  |  |  |  |  | \n二、上年结转政府信息公开申请数量 |  |  |  |  |  |  | \n'
+	[ "$(row 1)" = ':blank :blank :blank :blank :blank :blank :blank' ]
+}
