@@ -4,7 +4,10 @@
 #include "label.h"
 #include "slip.h"
 
-enum { INLINE = 2 };            /* rows beside their labels that make a habit */
+enum {
+	INLINE = 2,             /* rows beside their labels that make a habit */
+	NAMES = 3               /* columns' names side by side that make a header */
+};
 
 /* The places of a line's cells are now as sure as if bars parted them, but for the doubt. */
 static void
@@ -97,6 +100,13 @@ may_be_filled(const struct found_rows *found, size_t r)
 	    || (r + 1 < found->n && found->rows[r + 1].apart);
 }
 
+/* Has a row a value? Empty lines behind the last one are none. */
+static bool
+has_value(const struct printed_row *row, const struct tokens *tokens)
+{
+	return row->found && token_values(tokens->t + row->after, row->end - row->after) > 0;
+}
+
 /* Is there a label of row `r`, and no value before the next row? */
 static bool
 is_empty_row(const struct found_rows *found, size_t r, const struct tokens *tokens)
@@ -104,14 +114,14 @@ is_empty_row(const struct found_rows *found, size_t r, const struct tokens *toke
 	const struct printed_row *row = &found->rows[r];
 	size_t i, end;
 
-	if (row->found || row->unlabelled || found->table->across || tokens->t[row->label].ruled
+	if (has_value(row, tokens) || row->unlabelled || found->table->across || tokens->t[row->label].ruled
 	    || may_be_filled(found, r))
 		return false;
 	end = row_start(found, r + 1, tokens);
 	for (i = row->label; i < end; i++)
-		if (tokens->t[i].kind != TOKEN_WORDS || (!found->hit[i]
+		if (tokens->t[i].kind != TOKEN_GAP && (tokens->t[i].kind != TOKEN_WORDS || (!found->hit[i]
 		    && label_fits(found->table, (size_t)(row->row - found->table->rows),
-		    tokens->t[i].s, tokens->t[i].n) != LABEL_FITS))
+		    tokens->t[i].s, tokens->t[i].n) != LABEL_FITS)))
 			return false;
 	return is_sure_label(found, row, tokens);
 }
@@ -125,6 +135,37 @@ fill_row(const struct printed_row *row, struct tokens *tokens)
 	return true;
 }
 
+/* Has nobody filled the form in? Names of columns stand side by side, and there is no value. */
+static bool
+is_bare(const struct found_rows *found, const struct tokens *tokens)
+{
+	const struct token *name;
+	size_t r, j;
+
+	for (r = 0; r < found->n; r++)
+		if (has_value(&found->rows[r], tokens))
+			return false;
+	for (r = 0; r < found->n; r++)
+		for (j = 0; j < found->rows[r].row->head->ncolumns; j++) {
+			name = rows_header(found, tokens, found->rows[r].row->head, j);
+			if (name != NULL && !name->ruled && name->cells >= NAMES)
+				return true;
+		}
+	return false;
+}
+
+/* All rows of such a form have empty cells. */
+static bool
+fill_bare(const struct found_rows *found, struct tokens *tokens)
+{
+	bool filled = false;
+	size_t r;
+
+	for (r = found->n; r-- > 0;)
+		filled |= is_empty_row(found, r, tokens) && fill_row(&found->rows[r], tokens);
+	return filled;
+}
+
 bool
 grid_fill(const struct found_rows *found, struct tokens *tokens)
 {
@@ -132,6 +173,8 @@ grid_fill(const struct found_rows *found, struct tokens *tokens)
 	size_t r, n, column[COLUMNS_MOST];
 	enum token_doubt doubt;
 
+	if (is_bare(found, tokens))
+		return fill_bare(found, tokens);
 	tokens->nowhere = !edges_find(found, tokens) || slip_found(found, tokens);
 	if (tokens->nowhere)
 		return false;

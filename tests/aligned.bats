@@ -820,3 +820,18 @@ table3() {
 	} | cells 3 >got
 	grep -q '^3.3.3:research num 13$' got
 }
+
+@test "a form that nobody filled in has empty cells where its columns' names stand side by side" {
+	section 3 <<-'EOF' >page
+	                                        自然人    商业企业    科研机构    社会公益组织    法律服务机构    其他    总计
+	  一、本年新收政府信息公开申请数量
+	  二、上年结转政府信息公开申请数量
+	  三、本年度办理结果  （一）予以公开
+
+	EOF
+	gip-table 3 page 2>/dev/null | awk -F '\t' '$6 == "blank" { print $3 }' | sort | uniq -c | tr -s ' \n' ' ' >got
+	[ "$(cat got)" = ' 7 1 7 2 7 3.1 ' ]
+	# Names a line each tell nothing.
+	tr -s ' ' '\n' <page | awk -F '\t' '{ print "r\t3\t" NR "\t" $NF }' >lines
+	[ "$(gip-table 3 lines 2>/dev/null | cut -f 6 | sort -u)" = absent ]
+}
