@@ -90,11 +90,24 @@ is_second_value(const struct token *t)
 	return stands_alone(t) && stands_alone(t - 1) && token_is_value(t);
 }
 
+/* Are all cells words, in a line each? */
+static bool
+is_bare(const struct tokens *tokens)
+{
+	size_t i;
+
+	for (i = 0; i < tokens->n; i++)
+		if (tokens->t[i].kind != TOKEN_WORDS || !stands_alone(&tokens->t[i]))
+			return false;
+	return true;
+}
+
 /*
  * How many empty lines part cells of a kind from those before: none if most have none, else
  * the fewest that are no exception, since empty cells and the ends of rows have more. Of
  * cells that are seldom `torn' some may have none, if twice as many as have these few.
- * Where all have more than any two cells, `unknown' is as good a guess.
+ * Where all have more than any two cells, `unknown' is as good a guess. In an empty form what
+ * parts most words is empty cells, but for those of its header.
  */
 static unsigned
 usual_before(const struct tokens *tokens, bool (*is_kind)(const struct token *), bool torn,
@@ -111,7 +124,7 @@ usual_before(const struct tokens *tokens, bool (*is_kind)(const struct token *),
 		some += empty > 0;
 		count[empty < MOST ? empty : MOST]++;
 	}
-	if (some < count[0])
+	if (some < count[0] || (count[0] >= NONE && is_bare(tokens)))
 		return 0;
 	for (empty = 1; empty < MOST && SHARE * count[empty] < some; empty++)
 		;

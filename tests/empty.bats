@@ -155,3 +155,9 @@ soup() {
 	table 4 "行政复议///行政诉讼///////$head///未经复议直接起诉///复议后起诉///////$head///$head///////$body///////"
 	[ "$(grep -c num out)" -eq 0 ]
 }
+
+@test "the empty lines of a form without values are its cells, where none part its header" {
+	head='申请人情况/自然人/商业企业/科研机构/社会公益组织/法律服务机构/其他/总计/'
+	table 3 "${head}一、本年新收政府信息公开申请数量////////二、上年结转政府信息公开申请数量////////三、本年度办理结果/（一）予以公开////////（二）部分公开////////（三）不予公开/1.属于国家秘密////////2.其他法律行政法规禁止公开////////3.危及“三安全一稳定”////////四、结转下年度继续办理"
+	[ "$(row 1) $(row 3.3.2)" = ':blank :blank :blank :blank :blank :blank :blank :blank :blank :blank :blank :blank :blank :blank' ]
+}
