@@ -195,10 +195,11 @@ behind(const struct token *t)
 static bool
 is_left(const struct printed_row *row, const struct token *t, const struct filled *e)
 {
+	enum { SPAN = 3 };      /* columns of a label, which may leave pads */
 	size_t i = row->label_end, empty = 0;
 
 	for (; i < e->first && t[i].row != t[e->first].row; i++)
-		empty += t[i].kind == TOKEN_BLANK;
+		empty += t[i].kind == TOKEN_BLANK || (t[i].kind == TOKEN_PAD && row->ncells > SPAN);
 	return empty >= row->ncells;
 }
 

@@ -167,3 +167,17 @@ behind() {
 	[ "$(row 3.3.3 | grep -c num)" -eq 0 ]
 	[ "$(row 3.3.4 | grep -c 7:)" -eq 0 ]
 }
+
+@test "values behind a row's worth of empty cells, in a line each, may be another row's" {
+	{
+		printf '\t%s\n' （三）不予公开 6.属于四类过程性信息 2 '' '' '' '' '' 2
+		printf '\n'
+		printf '\t%s\n' 7.属于行政执法案卷 '' '' '' '' '' '' ''
+		printf '\n'
+		printf '\t%s\n' '' 1 '' '' '' '' '' 1
+		printf '\n'
+		printf '\t%s\n' （四）无法提供 1.本机关不掌握相关政府信息 3 '' '' '' '' '' 3
+	} | awk '{ print "r\t3\t" NR "\t" $0 }' | gip-table 3 >out 2>/dev/null || :
+	[ "$(row 3.3.6)" = '2:num :blank :blank :blank :blank :blank 2:num' ]
+	[[ $(row 3.3.7) != *1:num* ]]
+}
