@@ -83,6 +83,7 @@ LIB = \
 	lib/columns.o \
 	lib/confine.o \
 	lib/counter.o \
+	lib/crossing.o \
 	lib/cut.o \
 	lib/dec.o \
 	lib/deduce.o \
@@ -239,6 +240,7 @@ HEADERS = \
 	lib/columns.h \
 	lib/confine.h \
 	lib/counter.h \
+	lib/crossing.h \
 	lib/cut.h \
 	lib/dec.h \
 	lib/deduce.h \

@@ -11,6 +11,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "crossing.h"
 #include "lines.h"
 #include "part.h"
 
@@ -98,6 +99,7 @@ struct tokens {
 	bool full;              /* more came than could be kept */
 	bool unrepeated;        /* cells stand a line each, and none is ever repeated */
 	bool boxed;             /* a drawn rule opened the row: its cells may take several lines */
+	struct crossings crossings;     /* of the rules */
 	unsigned opened, closed;        /* lines whose first cell has a bar before it, or only behind */
 	unsigned ended, unended;        /* lines whose last cell has a bar behind it, or only before */
 	bool nowhere;           /* an empty cell leaves nothing in a line of values (grid.h) */
