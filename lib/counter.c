@@ -155,7 +155,10 @@ is_alone(const struct token *t)
 	return t->cells == 1 || (t->ruled && t->cells == 2 && t->cell == 2);
 }
 
-/* Does a number stand before words, both alone in their lines or all of a table in one line? */
+/*
+ * Does a number stand before words, both alone in their lines or all of a table in one line? Where
+ * borders in lines of their own part cells (borders.h), it may share the last cell of the row above.
+ */
 static bool
 is_before_words(const struct tokens *tokens, size_t i)
 {
@@ -163,7 +166,8 @@ is_before_words(const struct tokens *tokens, size_t i)
 
 	if (t->kind != TOKEN_NUMBER || i + 1 == tokens->n || t[1].kind != TOKEN_WORDS)
 		return false;
-	return t[1].row == t->row ? t->cells >= TABLE_LEAST : is_alone(t) && is_alone(&t[1]);
+	return t[1].row == t->row ? t->cells >= TABLE_LEAST || tokens->border != NULL
+	    : is_alone(t) && is_alone(&t[1]);
 }
 
 /* Does token i count the row behind it, that with `last' being the last one seen? Labels may be lost. */
@@ -173,6 +177,16 @@ counts_row(const struct tokens *tokens, size_t i, int last)
 	int count = number_of(&tokens->t[i]);
 
 	return count > last && count <= last + 1 + PASSED_MOST;
+}
+
+/* Drops a number that counts a row; between borders its place is left, empty. */
+static void
+drop_number(struct tokens *tokens, size_t i, size_t *kept)
+{
+	if (tokens->border == NULL)
+		return;
+	token_clear(&tokens->t[i]);
+	tokens->t[(*kept)++] = tokens->t[i];
 }
 
 /*
@@ -201,10 +215,12 @@ drop_alone(struct tokens *tokens)
 	if (rows < ROWS_LEAST || 2 * others > rows)
 		return;
 	for (i = 0, last = 0; i < tokens->n; i++) {
-		if (is_before_words(tokens, i) && counts_row(tokens, i, last))
+		if (is_before_words(tokens, i) && counts_row(tokens, i, last)) {
 			last = number_of(&tokens->t[i]);
-		else
+			drop_number(tokens, i, &kept);
+		} else {
 			tokens->t[kept++] = tokens->t[i];
+		}
 	}
 	tokens->n = kept;
 }

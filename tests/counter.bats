@@ -23,6 +23,18 @@ numbered() {
 	done
 }
 
+@test "the number of a row that shares the last cell of the row above is no total of that" {
+	text='序号/|/（勾稽关系）/|/申请人情况/|/总计/自然人/|/法人或其他组织/商业企业/|/科研机构/|/社会公益组织/|/法律服务机构/|/其他'
+	n=0
+	for label in 一、本年新收政府信息公开申请数量 二、上年结转政府信息公开申请数量 （一）予以公开 （二）部分公开 1.属于国家秘密 2.其他法律行政法规禁止公开 3.危及三安全一稳定 4.保护第三方合法权益 5.属于三类内部事务信息 6.属于四类过程性信息; do
+		n=$((n + 1))
+		text+=/$n/'|'/$label/'|/|/|/|/|/|/|'
+	done
+	table 3 "${text//\//\/\/}"
+	[ "$(grep -c num out)" -eq 0 ]
+	[ "$(row 3.3.2)" = ':blank :blank :blank :blank :blank :blank :blank' ]
+}
+
 @test "totals that go up by one are values" {
 	text=
 	n=0
