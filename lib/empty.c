@@ -13,7 +13,7 @@ enum { NO_BREAK = 0xc2 };       /* begins the space that keeps an empty cell ope
 bool
 empty_is_cell(const char *s, size_t n)
 {
-	bool kept = n > 0 && memchr(s, NO_BREAK, n) != NULL && memchr(s, '\t', n) == NULL;
+	bool kept = n > 0 && memchr(s, NO_BREAK, n) != NULL;
 
 	fold_trim(&s, &n);
 	return kept && n == 0;

@@ -161,3 +161,18 @@ soup() {
 	table 3 "${head}一、本年新收政府信息公开申请数量////////二、上年结转政府信息公开申请数量////////三、本年度办理结果/（一）予以公开////////（二）部分公开////////（三）不予公开/1.属于国家秘密////////2.其他法律行政法规禁止公开////////3.危及“三安全一稳定”////////四、结转下年度继续办理"
 	[ "$(row 1) $(row 3.3.2)" = ':blank :blank :blank :blank :blank :blank :blank :blank :blank :blank :blank :blank :blank :blank' ]
 }
+
+@test "a no-break space between tabs, in a line of its own, keeps a cell open" {
+	local cell
+
+	for cell in 自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计 一、本年新收政府信息公开申请数量 3 = = = = = 3 . . 二、上年结转政府信息公开申请数量 = 5 56 = 1 = 62 . . （一）予以公开 = = = = = = = . . （二）部分公开 = 6 = = = = 6 . .; do
+		case $cell in
+		.) printf '\t\n' ;;
+		=) printf '\t\302\240\t\n' ;;
+		*) printf '\t%s\t\n' "$cell" ;;
+		esac
+	done >cells
+	table 3 "$(cat cells)"
+	[ "$(row 2)" = ':blank 5:num 56:num :blank 1:num :blank 62:num' ]
+	[ "$(row 3.2)" = ':blank 6:num :blank :blank :blank :blank 6:num' ]
+}
