@@ -434,6 +434,7 @@ judge_rows(struct found_rows *found, const struct tokens *tokens)
 		    || is_passed(found, row, t, &e) || is_run_into(t, &e, row)
 		    || is_left(row, t, &e) || is_torn(row, tokens, &e) || is_mixed(row, t, &e)
 		    || is_numbered_above(found, row, t) || is_overfull(found, row, tokens)
+		    || misread_may(found, row, t, e.first, e.last)
 		    || (values < row->ncells
 		    && (is_indented(found, row, tokens, &e) || is_strange(found, row, t)));
 	}

@@ -119,6 +119,47 @@ is_double(const unsigned long long *values, size_t n)
 	return false;
 }
 
+/* Do rows lack cells, with nothing in their place, where values stand a line each? */
+static bool
+are_short(const struct found_rows *found, const struct token *t)
+{
+	const struct printed_row *row;
+	size_t m, i;
+
+	for (row = found->rows; row < found->rows + found->n; row++) {
+		if (!row->found)
+			continue;
+		m = row->end - row->after;
+		for (i = row->after; i < row->end && token_is_value(&t[i]) && !t[i].ruled && t[i].cells == 1; i++)
+			;
+		if (i == row->end && m < row->ncells)
+			return true;
+	}
+	return false;
+}
+
+/* Is one of n values more than the last, which should be the sum of all? */
+static bool
+is_above_sum(const unsigned long long *values, size_t n)
+{
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		if (values[i] > values[n - 1])
+			return true;
+	return false;
+}
+
+bool
+misread_may(const struct found_rows *found, const struct printed_row *row, const struct token *t,
+    size_t first, size_t last)
+{
+	unsigned long long values[FORM_MAX_COLUMNS] = { 0 };
+
+	return fails(found, row, t, first, last, values) && is_above_sum(values, row->ncells)
+	    && are_short(found, t);
+}
+
 bool
 misread_find(const struct found_rows *found, const struct printed_row *row, const struct token *t,
     size_t first, size_t last)
