@@ -1,6 +1,15 @@
 #include "extent.h"
 #include "items.h"
 
+/* Has a table across numbers among t[from..m), and no more values in all than its n cells? Then they are its own. */
+static bool
+has_more(const struct found_rows *found, const struct token *t, size_t from, size_t m, size_t n)
+{
+	for (; from < m && t[from].kind != TOKEN_NUMBER; from++)
+		;
+	return found->table->across && from < m && token_values(t, m) <= n;
+}
+
 /*
  * How many of the first m tokens of a row of n cells are left without the words
  * that an empty line parts from the value before them, or that have no bar where
@@ -23,7 +32,7 @@ without_notes(const struct token *t, size_t m, size_t n, const struct setting *s
 			values++;
 		} else if (t[i].kind == TOKEN_WORDS
 		    && (t[i].chunk != t[last].chunk || t[i].ruled < t[last].ruled)
-		    && (places >= n || values == all)) {
+		    && (values == all || (places >= n && !has_more(setting->found, t, i, m, n)))) {
 			return i;
 		}
 	}

@@ -70,3 +70,10 @@ load helper
 	[ "$(row 1) $(row 2.1)" = ':blank :blank :blank 199:num 199:num 0:num 2:num :blank 2:num 4:num' ]
 	[ "$(row 2.2)" = '1:num 1:num 180:num :blank 182:num' ]
 }
+
+@test "words of the page among the values of table 4 leave none of them over" {
+	head='结果维持|/|结果纠正|/|其他结果|/|尚未审结|'
+	table 4 "|/|/|行政复议|/|行政诉讼|/|/|/|$head//白水区卫生健康局/|总计|/|未经复议直接起诉|/|复议后起诉|/|/|/|$head/|总计|/|$head/|总计|/|/|/|2|/|0|/|2|/|0|/|4|/|0|/|1|/|2|/|0|/|3|/|0|/|0|/|1|/|0|//内部资料/|1|/|"
+	[ "$(row 1)" = '2:num 0:num 2:num 0:num 4:num' ]
+	[ "$(row 2.2)" = '0:num 0:num 1:num 0:num 1:num' ]
+}
