@@ -296,6 +296,35 @@ is_run_into(const struct token *t, const struct filled *e, const struct printed_
 	    && !piece_is_han(next->s, next->n);
 }
 
+/* Is a token among the places of a row? */
+static bool
+is_taken(const struct found_rows *found, size_t i)
+{
+	const struct printed_row *r;
+
+	for (r = found->rows; r < found->rows + found->n; r++)
+		if (r->found && r->after <= i && i < r->end)
+			return true;
+	return false;
+}
+
+/*
+ * Do values stand behind those of a row with empty cells, each in a line of its own, with but empty
+ * lines between? Then the row's may go on there.
+ */
+static bool
+goes_on(const struct found_rows *found, const struct printed_row *row, const struct tokens *tokens,
+    const struct filled *e)
+{
+	const struct token *t = tokens->t;
+	size_t i = row->end;
+
+	while (i < tokens->n && !found->hit[i] && (t[i].kind == TOKEN_GAP || t[i].kind == TOKEN_BLANK))
+		i++;
+	return t[e->first].cells == 1 && i < tokens->n && t[i].cells == 1 && token_is_value(&t[i])
+	    && !is_taken(found, i);
+}
+
 /*
  * Of the rows as deep that stand in one line each, do most have the label elsewhere and more
  * or fewer places behind it? Then this line may have moved.
@@ -436,6 +465,7 @@ judge_rows(struct found_rows *found, const struct tokens *tokens)
 		    || is_numbered_above(found, row, t) || is_overfull(found, row, tokens)
 		    || misread_may(found, row, t, e.first, e.last)
 		    || (values < row->ncells
-		    && (is_indented(found, row, tokens, &e) || is_strange(found, row, t)));
+		    && (is_indented(found, row, tokens, &e) || is_strange(found, row, t)
+		    || goes_on(found, row, tokens, &e)));
 	}
 }

@@ -191,3 +191,9 @@ behind() {
 	[ "$(row 3.3.6)" = '2:num :blank :blank :blank :blank :blank 2:num' ]
 	[[ $(row 3.3.7) != *1:num* ]]
 }
+
+@test "a row with an empty cell, whose values may go on behind an empty line, is in doubt" {
+	table 2 '第二十条第（一）项/|/|/信息内容/|/本年制发件数//|/本年废止件数/|/现行有效件数//|/|/规章//|/—/|/6/|//50/|//|/行政规范性文件/|/2/|/8/|/6/|/|/第二十条第（五）项/|'
+	[ "$(row 1.1 | grep -c num)" = 0 ]
+	[ "$(row 1.2)" = '2:num 8:num 6:num' ]
+}
