@@ -191,6 +191,19 @@ is_leader(const char *s, size_t n)
 	return dot >= DOTS_LEAST;
 }
 
+/* Are the words s[0..n) a bracket that closes others, set apart from them? */
+static bool
+is_closing(const char *s, size_t n)
+{
+	static const char *const brackets[] = { "）", ")", "】", "］", "]", "》", "」", "”" };
+	size_t k;
+
+	for (k = 0; k < sizeof brackets / sizeof brackets[0]; k++)
+		if (strlen(brackets[k]) == n && memcmp(s, brackets[k], n) == 0)
+			return true;
+	return false;
+}
+
 /* Words s[0..n) without the row of dots that ends them: how long they are. */
 static size_t
 without_leader(const char *s, size_t n)
@@ -330,15 +343,18 @@ with_stop(const char *s, size_t n, size_t length, size_t *skip)
 	return length;
 }
 
-/* Takes rows of dots out of a line, whose tokens begin at `first'. */
+/* Takes what is no cell out of a line, whose tokens begin at `first'. */
 static void
-drop_leaders(struct tokens *tokens, size_t first)
+drop_signs(struct tokens *tokens, size_t first)
 {
+	const struct token *t;
 	size_t i, kept = first;
 
-	for (i = first; i < tokens->n; i++)
-		if (tokens->t[i].kind != TOKEN_WORDS || !is_leader(tokens->t[i].s, tokens->t[i].n))
-			tokens->t[kept++] = tokens->t[i];
+	for (i = first; i < tokens->n; i++) {
+		t = &tokens->t[i];
+		if (t->kind != TOKEN_WORDS || !(is_leader(t->s, t->n) || is_closing(t->s, t->n)))
+			tokens->t[kept++] = *t;
+	}
 	tokens->n = kept;
 }
 
@@ -366,7 +382,7 @@ spaces_words(struct tokens *tokens, const char *s, size_t n, struct token *place
 	for (i = first; i < tokens->n; i++)
 		tokens->t[i].cells = place->cell;
 	measure(tokens, first, whole, whole_n);
-	drop_leaders(tokens, first);
+	drop_signs(tokens, first);
 }
 
 /*

@@ -835,3 +835,9 @@ table3() {
 	tr -s ' ' '\n' <page | awk -F '\t' '{ print "r\t3\t" NR "\t" $NF }' >lines
 	[ "$(gip-table 3 lines 2>/dev/null | cut -f 6 | sort -u)" = absent ]
 }
+
+@test "a bracket set apart from the label that it closes is no cell" {
+	table 3 '（一）予以公开  15    23  2    1    5     2  48/（二） 部分 公 开（区分处 理的，只计 这 一 情形， 不 计其他 情形 ）     3     5       1     1       2      12/（三）不予公开 1. 属于国家 秘密/3. 危 及“ 三安全一稳定”  1    1  2'
+	[ "$(grep -c bad out)" = 0 ]
+	[ "$(row 3.2 | grep -c num)" = 0 ]
+}
