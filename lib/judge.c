@@ -243,6 +243,18 @@ is_passed(const struct found_rows *found, const struct printed_row *row, const s
 	return next != NULL && next->unlabelled && (has_room(row, t) || has_empty(row, t, e));
 }
 
+/* Are there places enough for two rows, of which the second has no label? */
+static bool
+is_crowded(const struct found_rows *found, const struct printed_row *row, const struct token *t)
+{
+	const struct printed_row *next = empty_row(found, row);
+	size_t i, places = 0;
+
+	for (i = row->after; i < row->end; i++)
+		places += t[i].kind != TOKEN_WORDS && t[i].kind != TOKEN_GAP;
+	return next != NULL && next->unlabelled && row->ncells > 1 && places >= 2 * row->ncells;
+}
+
 /* The last cell of a row's label in the line of its values; NULL if there is none. */
 static const struct token *
 label_of(const struct printed_row *row, const struct token *t)
@@ -455,7 +467,8 @@ judge_rows(struct found_rows *found, const struct tokens *tokens)
 			continue;
 		}
 		values = token_values(&t[e.first], e.last + 1 - e.first);
-		if (is_continued(found, row, tokens, &e) || misread_find(found, row, t, e.first, e.last)) {
+		if (is_crowded(found, row, t) || is_continued(found, row, tokens, &e)
+		    || misread_find(found, row, t, e.first, e.last)) {
 			row->found = false;
 			continue;
 		}

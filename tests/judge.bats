@@ -197,3 +197,8 @@ behind() {
 	[ "$(row 1.1 | grep -c num)" = 0 ]
 	[ "$(row 1.2)" = '2:num 8:num 6:num' ]
 }
+
+@test "a line with the places of two rows, of which one has no label, is neither's" {
+	table 3 '（六）其他处理 | | | | | | | 0 |/（七）总计 | | | | | | | 657 | | | | | | | 47 |'
+	[ "$(row 3.7 | grep -c num)" = 0 ]
+}
