@@ -52,6 +52,7 @@ static struct heading headings[FORM_MAX_ROWS];
 static bool shifted[FORM_MAX_ROWS];
 /* How many lines of the table fit columns that are set so below their headers. */
 static size_t votes[TOKEN_MEASURES][SIDES];
+static size_t nlines;           /* of the table */
 
 /* The place of a cell, in halves. */
 static unsigned
@@ -417,7 +418,8 @@ try_header(struct columns *best, const struct header *h, enum token_measure meas
 	}
 	if (n == 0)
 		return false;
-	if (votes[measure][f[b].columns.side] < AGREE && !all_below(&f[b].columns, h, found, r, tokens))
+	if ((votes[measure][f[b].columns.side] < AGREE && !all_below(&f[b].columns, h, found, r, tokens))
+	    || 2 * votes[measure][f[b].columns.side] < nlines)
 		f[b].columns.inferred = true;
 	*best = f[b].columns;
 	return true;
@@ -570,6 +572,46 @@ average_columns(struct columns *c, enum token_measure measure, const struct foun
 	return full > 0;
 }
 
+/* How far the edges of column j's cells in full rows, those that are compared, are from each other. */
+static unsigned
+scatter(const struct columns *c, size_t j, const struct found_rows *found, size_t r, const struct tokens *tokens)
+{
+	const struct token *t;
+	unsigned from, to, at, low = UINT_MAX, high = 0;
+	size_t i;
+
+	for (i = r; i < found->n; i++) {
+		if (lines[i].n < c->n || !alike(found, i, r))
+			continue;
+		t = &tokens->t[lines[i].value[j]];
+		from = t->from[c->measure];
+		to = t->to[c->measure];
+		at = c->edge == SIDE_LEFT ? 2 * from : c->edge == SIDE_RIGHT ? 2 * to : from + to;
+		low = at < low ? at : low;
+		high = at > high ? at : high;
+	}
+	return low < high ? high - low : 0;
+}
+
+/*
+ * Do the cells of full rows scatter by half of what parts their columns? Then they are in no
+ * columns, and their average says nothing.
+ */
+static bool
+are_scattered(const struct columns *c, const struct found_rows *found, size_t r, const struct tokens *tokens)
+{
+	unsigned widest = 0, room = UINT_MAX, n;
+	size_t j;
+
+	for (j = 0; j < c->n; j++) {
+		if ((n = scatter(c, j, found, r, tokens)) > widest)
+			widest = n;
+		if (j > 0 && (n = apart(c->low[j] + c->high[j], c->low[j - 1] + c->high[j - 1]) / 2) < room)
+			room = n;
+	}
+	return 2 * widest >= room;
+}
+
 /*
  * Columns that their cells are only near to: to headers, or to the cells of
  * full rows, in the measure that brings most lines near. They are inferred,
@@ -603,7 +645,8 @@ find_near(struct columns *best, const struct found_rows *found, size_t r,
 			*best = c;
 		}
 	}
-	best->inferred = most < count_lines(found, r) || (best->measure != TOKEN_COLUMNS && most < AGREE);
+	best->inferred = most < count_lines(found, r) || (best->measure != TOKEN_COLUMNS && most < AGREE)
+	    || are_scattered(best, found, r, tokens);
 }
 
 /* The first row with values that has the columns of row `r`. */
@@ -625,7 +668,9 @@ find_all_columns(const struct found_rows *found, const struct tokens *tokens)
 	bool any = false;
 
 	memset(votes, 0, sizeof votes);
+	nlines = 0;
 	for (r = 0; r < found->n; r++) {
+		nlines += lines[r].n > 0;
 		columns[r].n = near[r].n = 0;
 		any = any || (lines[r].n > 0 && lines[r].n < found->rows[r].ncells);
 	}
