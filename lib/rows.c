@@ -41,6 +41,29 @@ may_be_next(const struct printed_row *row, const struct tokens *tokens)
 }
 
 /*
+ * Do the values of all rows stand in lines of their own behind their labels, those of the last label too? Then
+ * none stand before their label, nor between two.
+ */
+static bool
+are_listed(const struct found_rows *found)
+{
+	enum { ROWS_LEAST = 4 };
+	const struct printed_row *row, *last = found->rows;
+	size_t rows = 0;
+
+	for (row = found->rows; row < found->rows + found->n; row++) {
+		if (!row->unlabelled)
+			last = row;
+		if (!row->found)
+			continue;
+		if (!row->apart || row->unlabelled || row->after < row->label)
+			return false;
+		rows++;
+	}
+	return rows >= ROWS_LEAST && last->found;
+}
+
+/*
  * Two rows whose cells became one: where the values stand in a line between
  * their labels nobody can say whose they are. In aligned text they may stand
  * beside the first; if no other row has an empty cell, that is in doubt. No
@@ -54,6 +77,7 @@ doubt_merged(struct found_rows *found, const struct tokens *tokens)
 {
 	const struct token *value;
 	struct printed_row *row;
+	bool listed = are_listed(found);
 	size_t i, empty = 0, end = 0;
 
 	for (i = 0; i < found->n; i++) {
@@ -72,7 +96,7 @@ doubt_merged(struct found_rows *found, const struct tokens *tokens)
 			else if (!value->ruled && value->cells == 1)
 				row->doubted = true;
 		}
-		if (!row->found || !is_bare(row + 1) || row[1].row != row->row + 1)
+		if (!row->found || !is_bare(row + 1) || row[1].row != row->row + 1 || listed)
 			continue;
 		row->doubted = row->doubted
 		    || (empty == 1 && !value->ruled && (value->cells > 1 || found->beside));

@@ -637,3 +637,13 @@ sorted() {
 	[ "$(row 3.4.1)" = '3:num 0:num 0:num :blank 0:num 0:num 3:num' ]
 	[ "$(row 3.3.8)" = '0:num 0:num 0:num 6:num 0:num 0:num 6:num' ]
 }
+
+@test "where each label has its values in the line below, one without any takes none away" {
+	table 3 '一、本年新收政府信息公开申请数量/8 0 0 0 0 0 8/二、上年结转政府信息公开申请数量//三、本年度办理结果/（一）予以公开/3 0 0 0 0 0 3/（二）部分公开//3.危及“三安全一稳定”/5 0 0 0 0 0 5/4.保护第三方合法权益//四、结转下年度继续办理/0 0 0 0 0 0 0'
+	[ "$(row 1)" = '8:num 0:num 0:num 0:num 0:num 0:num 8:num' ]
+	[ "$(row 3.1)" = '3:num 0:num 0:num 0:num 0:num 0:num 3:num' ]
+	[ "$(row 3.2 | grep -c num)" = 0 ]
+	# If the last label has none they may stand above their labels.
+	table 3 '一、本年新收政府信息公开申请数量/8 0 0 0 0 0 8/二、上年结转政府信息公开申请数量//三、本年度办理结果/（一）予以公开/3 0 0 0 0 0 3/（二）部分公开//3.危及“三安全一稳定”/5 0 0 0 0 0 5/4.保护第三方合法权益//四、结转下年度继续办理'
+	[ "$(row 1 | grep -c num)" = 0 ]
+}
