@@ -56,6 +56,14 @@ load helper
 			[ "$(row 2.2)" = '0:num 7:num 0:num 0:num 7:num' ]
 		done
 	done
+	header='结果维持 结果纠正 其他结果 尚未审结 总计'
+	table 4 "行政复议/$header/3 0 2 1 6/行政诉讼 未经复议直接起诉/$header/4 0 0 1 5/行政诉讼 复议后起诉/$header/0 7 0 0 7"
+	[ "$(row 1)" = '3:num 0:num 2:num 1:num 6:num' ]
+	[ "$(row 2.2)" = '0:num 7:num 0:num 0:num 7:num' ]
+	# Words in another order are not the row's header.
+	header='总计 结果维持 结果纠正 其他结果 尚未审结'
+	table 4 "行政复议/$header/6 3 0 2 1/行政诉讼 未经复议直接起诉/$header/5 4 0 0 1/行政诉讼 复议后起诉/$header/7 0 7 0 0"
+	[ "$(grep -c num out)" = 0 ]
 	table 4 "行政复议/结果维持|结果纠正|其他结果|尚未审结|总计/3|0|2|1|6/未经复议直接起诉/总计|结果维持|结果纠正|其他结果|尚未审结/5|4|0|0|1/复议后起诉/结果维持|结果纠正|其他结果|尚未审结|总计/0|7|0|0|7"
 	[ "$(row 2.1)" = ':absent :absent :absent :absent :absent' ]
 }
