@@ -12,6 +12,13 @@ enum {
 	WIDE_COLON_ENDS = 0x9a  /* the last byte of a wide colon */
 };
 
+/* Is no other mark in what is behind one, s[0..n)? Spaces part words, too, but for the last one, if a value is behind. */
+static bool
+is_last(const char *s, size_t n, char mark)
+{
+	return memchr(s, mark, n) == NULL && (mark != ' ' || value_kind(s, n) != VALUE_TEXT);
+}
+
 size_t
 colon_find(struct piece p, size_t at, char mark, size_t *length)
 {
@@ -23,8 +30,8 @@ colon_find(struct piece p, size_t at, char mark, size_t *length)
 			depth++;
 		else if (depth > 0 && utf8_is_in(")）", p.s + at, *length))
 			depth--;
-		else if (depth == 0 && (utf8_is_in(":：=", p.s + at, *length) || (mark != 0 && p.s[at] == mark
-		    && memchr(p.s + at + 1, mark, p.n - at - 1) == NULL)))
+		else if (depth == 0 && (utf8_is_in(":：=", p.s + at, *length)
+		    || (mark != 0 && p.s[at] == mark && is_last(p.s + at + 1, p.n - at - 1, mark))))
 			return at;
 	}
 	*length = 0;
@@ -61,25 +68,38 @@ cut_spaces(const char *s, size_t n)
 	return n;
 }
 
+/* Does a colon, of either width, or an equals sign end s[0..n)? */
+static bool
+ends_in_colon(const char *s, size_t n)
+{
+	static const char wide[] = "：";
+
+	return s[n - 1] == ':' || s[n - 1] == '=' || (n >= sizeof wide - 1 && memcmp(s + n - (sizeof wide - 1), wide, sizeof wide - 1) == 0);
+}
+
 /*
  * The mark in front of the number that ends a line, if words stand before it: so it is where
- * each cell has a line, with the names of its row and its column. 0 if there is none.
+ * each cell has a line, with the names of its row and its column. Spaces will do. 0 if there is none.
  */
 static char
 mark_before_number(struct piece p)
 {
-	static const char marks[] = "\t|,;";
+	static const char marks[] = "\t|,; ";
 	size_t at;
 	char mark;
 
 	p = piece_trim(p);
-	for (at = p.n; at > 0 && digit_is(p.s[at - 1]); at--)
+	for (at = p.n; at > 0 && strchr(marks, p.s[at - 1]) == NULL; at--)
 		;
-	if (at == p.n || (at = cut_spaces(p.s, at)) == 0 || strchr(marks, p.s[at - 1]) == NULL)
+	if (at == 0 || value_kind(p.s + at, p.n - at) != VALUE_NUMBER)
 		return 0;
 	mark = p.s[--at];
 	at = cut_spaces(p.s, at);
-	return at == 0 || digit_is(p.s[at - 1]) || strchr(marks, p.s[at - 1]) != NULL ? 0 : mark;
+	if (mark == ' ' && at > 0 && strchr(marks, p.s[at - 1]) != NULL)
+		mark = p.s[--at];
+	at = cut_spaces(p.s, at);
+	return at == 0 || digit_is(p.s[at - 1]) || strchr(marks, p.s[at - 1]) != NULL
+	    || ends_in_colon(p.s, at) ? 0 : mark;
 }
 
 /* How often a colon, or an equals sign, has a value behind, up to as often as a list has it. */

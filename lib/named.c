@@ -77,10 +77,9 @@ match(const struct form_table *table, struct piece p, struct label_hit *hits)
 		n = 0;
 	if (!piece_is_digit(p.s, p.n))
 		return n;
-	row = n > 0 && hits[0].cost == 0 ? row : NULL;
 	counted = piece_is_bare(p) ? 0 : match_counted(table, p, columns);
 	if (counted == 0)
-		return row != NULL ? n : 0;
+		return n > 0 && row != NULL ? n : 0;
 	memcpy(hits, columns, counted * sizeof hits[0]);
 	return counted;
 }

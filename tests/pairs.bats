@@ -221,3 +221,18 @@ tidy() {
 		gip-table 3 >out 2>/dev/null || :
 	[ "$(row 3.1)" = '3:num 1:num 0:num 0:num 0:num 0:num 4:num' ]
 }
+
+@test "a row's label may bear a number of the page, and a space part name and value" {
+	table 4 '（一）行政复议：结果维持3件，结果纠正0件，其他结果2件，尚未审结1件，总计6件。/（二）行政诉讼/1.未经复议直接起诉：结果维持4件，结果纠正0件，其他结果0件，尚未审结1件，总计5件。/2.复议后起诉：结果维持0件，结果纠正7件，其他结果0件，尚未审结0件，总计7件。'
+	[ "$(row 1) $(row 2.1)" = '3:num 0:num 2:num 1:num 6:num 4:num 0:num 0:num 1:num 5:num' ]
+	[ "$(row 2.2)" = '0:num 7:num 0:num 0:num 7:num' ]
+	for unit in '' 件; do
+		text=''
+		for part in '行政复议 3 0 2 1 6' '未经复议直接起诉 4 0 0 1 5' '复议后起诉 0 7 0 0 7'; do
+			set -- $part
+			text+="$1/结果维持 $2$unit/结果纠正 $3$unit/其他结果 $4$unit/尚未审结 $5$unit/总计 $6$unit/"
+		done
+		table 4 "$text"
+		[ "$(row 1) $(row 2.1)" = '3:num 0:num 2:num 1:num 6:num 4:num 0:num 0:num 1:num 5:num' ]
+	done
+}
