@@ -1,6 +1,7 @@
 #include <stdbool.h>
 #include <string.h>
 
+#include "bars.h"
 #include "block.h"
 #include "clue.h"
 #include "cut.h"
@@ -29,6 +30,7 @@ static int listed;                      /* the last section named there */
 static bool annexed;                    /* below 附件 */
 static int before;                      /* the table whose labels came before it, or 0 */
 static struct clue table;               /* its labels so far; .labels is 0 if there are none */
+static unsigned long opener, opened;    /* lines of a mark that may open a table, from the first to the last */
 
 static const struct clue nothing;
 
@@ -191,10 +193,31 @@ take_table(const struct line_look *look, unsigned long line)
 		table.kind = CLUE_TABLE;
 		table.table = look->table;
 		table.annexed = annexed;
-		last_clue = table.line = first_line(go_up(0, is_fragment), line);
+		table.line = first_line(go_up(0, is_fragment), line);
+		if (opened > 0 && opened + 1 == table.line)
+			table.line = opener;
+		last_clue = table.line;
 	}
 	table.labels += look->labels;
 	table.opens = table.opens || look->opens;
+}
+
+/*
+ * A line that may be the edge of a box, a rule above a header, or what opens a table of
+ * MediaWiki ({|, and |- below) or AsciiDoc. Right above a table it is the table's.
+ */
+static void
+take_rule(const char *s, size_t n, unsigned long line)
+{
+	struct kept_line rule = { s, n, line, LINES_DASH | LINES_WIDE };
+
+	if (n >= 2 && memcmp(s, "{|", 2) == 0) {
+		opener = opened = line;
+	} else if (n == 2 && memcmp(s, "|-", 2) == 0) {
+		opened += opened + 1 == line;
+	} else if (bars_rule(&rule)) {
+		opener = opened = line;
+	}
 }
 
 /* Titles */
@@ -313,6 +336,7 @@ clue_start(void)
 	begun = listing = annexed = false;
 	table = nothing;
 	before = 0;
+	opener = opened = 0;
 	cut_start();
 }
 
@@ -321,8 +345,10 @@ take_words(const char *s, size_t n, unsigned long line)
 {
 	struct line_look look = *seen_look(s, n);
 
-	if (look.kind == LINE_BLANK)
+	if (look.kind == LINE_BLANK) {
+		take_rule(s, n, line);
 		return;
+	}
 	if (!look.words) {
 		take_figures();
 		return;
@@ -359,8 +385,11 @@ clue_lines(const char *s, const char *end, unsigned long *line)
 			if (wide != 0) {
 				if (!take_wide(s, newline, *line - 1))
 					return newline + 1;
-			} else if (word != 0)
+			} else if (word != 0 && *s != '{') {
 				take_figures();
+			} else if (s != newline) {
+				take_rule(s, (size_t)(newline - s), *line - 1);
+			}
 			s = newline + 1;
 			if (s == end || clue_halts(s))
 				return s;

@@ -440,6 +440,21 @@ sectioned() {
 	done
 }
 
+@test "the edge of a box, a rule or what opens a table is the table's that has no heading" {
+	for rule in '+------+------+' '┌──────┬──────┐' '|===' '------  ------' $'{| class="wikitable"\n|-'; do
+		{
+			printf '%s\n' "$TITLE" '一、总体情况' '全年公开信息12条。' '- - -' ''
+			printf '%s\n' "$rule" '第二十条第（一）项' '信息内容' '本年制发件数' '规章' 3
+		} >part.txt
+		[ "$(gip-split part.txt 2>/dev/null | awk -F '\t' '$2 == 2 { print $3; exit }')" = 6 ]
+	done
+	# Not a none-mark, nor a page's number.
+	for mark in - — '- 3 -' '|'; do
+		printf '%s\n' "$TITLE" '一、总体情况' '全年公开信息12条。' "$mark" '第二十条第（一）项' '信息内容' '本年制发件数' '规章' 3 >part.txt
+		[ "$(gip-split part.txt 2>/dev/null | awk -F '\t' '$2 == 2 { print $3; exit }')" = 5 ]
+	done
+}
+
 @test "with no headings at all the three tables are found" {
 	report >r.txt
 	grep -Ev '^(一|二|三|四|五|六)、(总|主|收到|政|存|其)' r.txt >part.txt
