@@ -1,5 +1,6 @@
 #include <string.h>
 
+#include "rowsum.h"
 #include "votes.h"
 
 static struct lattice lattice;
@@ -24,8 +25,32 @@ votes_edge(const struct token *t, int edge)
 	return 2 * from + edge * (to - from);
 }
 
+/*
+ * Has a row more places than cells, and a sum that does not hold as they were taken? Then another
+ * one may be what is too many.
+ */
+static bool
+fails_sum(const struct lattice *l, const struct setting *setting)
+{
+	unsigned long long values[COLUMNS_MOST] = { 0 };
+	struct rowsum sums;
+	const struct token *t;
+	size_t j;
+
+	if (l->m == l->n || setting->reordered)
+		return false;
+	rowsum_find(&sums, setting->found->table, l->row->first_cell, l->n);
+	for (j = 0; j < l->n; j++) {
+		t = &l->t[lattice_choose(l, j)];
+		values[j] = token_number(t);
+		if (token_is_value(t) && !rowsum_holds(&sums, values, j))
+			return true;
+	}
+	return false;
+}
+
 static void
-vote(struct votes *v, const struct lattice *l, const struct tokens *tokens)
+vote(struct votes *v, const struct lattice *l, const struct setting *setting)
 {
 	size_t i, j, columns[COLUMNS_MOST];
 
@@ -41,8 +66,10 @@ vote(struct votes *v, const struct lattice *l, const struct tokens *tokens)
 			v->end[j][votes_from_end(l, i)]++;
 		}
 	}
-	places_tell(&v->places, l->row, tokens, columns);
-	places_tell(&v->deep[form_depth(l->row->row)], l->row, tokens, columns);
+	if (fails_sum(l, setting))
+		return;
+	places_tell(&v->places, l->row, setting->tokens, columns);
+	places_tell(&v->deep[form_depth(l->row->row)], l->row, setting->tokens, columns);
 }
 
 /* True if the count alone leaves each column one place. */
@@ -180,7 +207,7 @@ votes_collect(struct votes *v, const struct setting *setting, const struct form_
 			count_kin(&v->shares[lattice.m], &lattice);
 		lattice_align(&lattice);
 		if (all_sure(&lattice))
-			vote(v, &lattice, setting->tokens);
+			vote(v, &lattice, setting);
 	}
 	read_header(v, setting, head, columns);
 }

@@ -243,3 +243,9 @@ across() {
 	table 3 "$text"
 	[ "$(awk -F '\t' '$6 == "num" && $4 != "total"' out | wc -l)" -eq 0 ]
 }
+
+@test "rows whose sum fails do not tell where columns stand, if they have more places than cells" {
+	head='（本列数据的勾稽关系）\t\t\t申请人情况/\t\t\t自然人\t法人或其他组织\t\t\t\t\t总计/\t\t\t\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他'
+	table 3 "$(printf "$head"'/一、本年新收政府信息公开申请数量\t\t\t\t116\t34\t87\t\t81/二、上年结转政府信息公开申请数量\t\t\t71\t9\t10\t20\t16\t18/四、结转下年度继续办理\t\t\t0\t\t0\t0\t7\t3')"
+	[[ $(row 2) != *18:num* && $(row 4) != *7:num* ]]
+}
