@@ -235,9 +235,9 @@ is_column(const struct form_table *table, const struct token *t)
 	    && hits[0].kind == LABEL_COLUMN;
 }
 
-/* Do all sums of a table's one line hold, if each token is a cell and empty ones are 0? */
+/* Do all sums of a table's one line hold, if each token from t on is a cell and empty ones are 0? */
 static bool
-sums_hold(const struct found_rows *found, const struct printed_row *row, const struct tokens *tokens)
+sums_hold(const struct found_rows *found, const struct printed_row *row, const struct token *t)
 {
 	unsigned long long values[COLUMNS_MOST];
 	struct rowsum sums;
@@ -247,7 +247,7 @@ sums_hold(const struct found_rows *found, const struct printed_row *row, const s
 	if (row->ncells > COLUMNS_MOST)
 		return false;
 	for (i = 0; i < row->ncells; i++)
-		values[i] = token_is_value(&tokens->t[row->after + i]) ? token_number(&tokens->t[row->after + i]) : 0;
+		values[i] = token_is_value(&t[i]) ? token_number(&t[i]) : 0;
 	rowsum_find(&sums, found->table, row->first_cell, row->ncells);
 	for (i = 0; i < row->ncells; i++) {
 		if (!rowsum_is_sum(&sums, i))
@@ -257,6 +257,23 @@ sums_hold(const struct found_rows *found, const struct printed_row *row, const s
 		any = any || values[i] > 0;
 	}
 	return any;
+}
+
+/*
+ * Do they hold where its first token is its first cell, and not where a later one is? A table whose
+ * other cells are empty adds up in several places.
+ */
+static bool
+sums_tell(const struct found_rows *found, const struct printed_row *row, const struct tokens *tokens)
+{
+	const struct token *t = tokens->t + row->after, *end = tokens->t + row->end - row->ncells;
+
+	if (!sums_hold(found, row, t))
+		return false;
+	while (t->kind == TOKEN_GAP && t < end && t[row->ncells].kind == TOKEN_GAP)
+		if (sums_hold(found, row, ++t))
+			return false;
+	return true;
 }
 
 /*
@@ -308,7 +325,7 @@ gaps_judge(const struct found_rows *found, const struct tokens *tokens)
 		    && is_exact(&tokens->t[found->rows[r].after],
 		    found->rows[r].end - found->rows[r].after, cells)
 		    && !may_be_pairs(found, &found->rows[r], tokens) && !part_columns(found, tokens)
-		    && (!may_part(&found->rows[r], tokens, cells) || sums_hold(found, &found->rows[r], tokens));
+		    && (!may_part(&found->rows[r], tokens, cells) || sums_tell(found, &found->rows[r], tokens));
 		if (all > 0 && values + all >= cells && values + inner <= cells
 		    && (values + all <= cells + left || found->rows[r].end == tokens->n))
 			good++;

@@ -176,3 +176,12 @@ soup() {
 	[ "$(row 2)" = ':blank 5:num 56:num :blank 1:num :blank 62:num' ]
 	[ "$(row 3.2)" = ':blank 6:num :blank :blank :blank :blank 6:num' ]
 }
+
+@test "values that add up in several places of table 4 stand where nobody knows" {
+	head=结果维持//结果纠正//其他结果//尚未审结//总计
+	for before in 2 3 8; do
+		body=$(printf '%*s' "$((13 + before))" '' | tr ' ' /)9//9$(printf '%*s' 22 '' | tr ' ' /)
+		table 4 "行政复议//行政诉讼////$head//未经复议直接起诉//复议后起诉////$head//$head$body"
+		[ "$(grep -c num out)" -eq 0 ]
+	done
+}
