@@ -40,6 +40,8 @@ empty_survey(struct tokens *tokens)
 		n = line.n;
 		fold_trim(&s, &n);
 		kind = n > 0 ? TEXT : empty_is_cell(line.s, line.n) ? SPACE : NOTHING;
+		if (kind == NOTHING)
+			continue;
 		within += kind == SPACE && last == SPACE;
 		between += kind == TEXT && last == TEXT;
 		last = kind;
@@ -250,6 +252,8 @@ void
 empty_end(struct tokens *tokens)
 {
 	tokens->solid = is_solid(tokens);
+	if (tokens->spaced)
+		return;
 	insert_gaps(tokens);
 	add_last_gaps(tokens);
 }

@@ -185,3 +185,16 @@ soup() {
 		[ "$(grep -c num out)" -eq 0 ]
 	done
 }
+
+@test "no-break spaces keep cells open, whatever empty lines stand around them" {
+	text=自然人//商业企业//科研机构//社会公益组织//法律服务机构//其他//总计////一、本年新收政府信息公开申请数量//3//=//=//=//=//=//3////二、上年结转政府信息公开申请数量//=//5//=//=//1//=//6////四、结转下年度继续办理//=//9//=//=//=//1//10/////
+	table 3 "${text//=/$(printf '\302\240')}"
+	[ "$(row 1)" = '3:num :blank :blank :blank :blank :blank 3:num' ]
+	[ "$(row 4)" = ':blank 9:num :blank :blank :blank 1:num 10:num' ]
+	# Then an empty line is no cell: as many as cells stand before those of table 4.
+	head=结果维持//结果纠正//其他结果//尚未审结//总计
+	text="行政复议//行政诉讼////$head//未经复议直接起诉//复议后起诉////$head//$head////////=//=//=//7//7//=//4//=//=//4//=//=//=//=//=//////"
+	table 4 "${text//=/$(printf '\302\240')}"
+	[ "$(row 1)" = ':blank :blank :blank 7:num 7:num' ]
+	[ "$(row 2.1)" = ':blank 4:num :blank :blank 4:num' ]
+}
