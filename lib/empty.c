@@ -7,6 +7,7 @@
 
 enum { GAPS_MOST = 16 };        /* no row has more empty cells */
 enum { SPACES = 2 };            /* that make a habit */
+enum { JOINED_LEAST = 2 };      /* values that nothing parts from the one above, to show that nothing parts any */
 
 enum { NO_BREAK = 0xc2 };       /* begins the space that keeps an empty cell open, U+00A0 */
 
@@ -182,19 +183,57 @@ gaps_before(unsigned empty, unsigned usual)
 	return empty - usual < most ? empty - usual : most;
 }
 
+/*
+ * How many groups of values, between words, have as many cells as the most have, if so many
+ * empty lines part words and so many values.
+ */
+static size_t
+count_alike(const struct tokens *tokens, const unsigned usual[2])
+{
+	size_t groups[GAPS_MOST + 1] = { 0 }, i, values = 0, cells = 0, most = 0, joined = 0;
+	bool value;
+
+	for (i = 0; i < tokens->n; i++) {
+		value = token_is_value(&tokens->t[i]);
+		cells += value + gaps_before(tokens->t[i].empty, usual[value]);
+		values += value;
+		joined += values > 1 && tokens->t[i].empty == 0;
+		if (value)
+			continue;
+		if (values > 1 && cells <= GAPS_MOST && ++groups[cells] > most)
+			most = groups[cells];
+		values = cells = 0;
+	}
+	return usual[1] > 0 || joined >= JOINED_LEAST ? most : 0;
+}
+
+/*
+ * Sets usual[0] to how many empty lines part words, and usual[1] to how many part values: none, if
+ * more rows are alike then.
+ */
+static void
+find_usual(const struct tokens *tokens, unsigned usual[2])
+{
+	unsigned none[] = { usual_gap(tokens), 0 };
+
+	usual[0] = none[0];
+	usual[1] = none[0] > 0 ? usual_before(tokens, is_second_value, false, none[0]) : 0;
+	if (usual[1] > usual[0])
+		usual[1] = usual[0];
+	if (usual[1] > 0 && count_alike(tokens, none) > count_alike(tokens, usual))
+		usual[1] = 0;
+}
+
 /* Makes room for the gaps before each token, from the last one down. */
 static void
 insert_gaps(struct tokens *tokens)
 {
 	/* Rows may be parted so and the cells of a row not: words are of both, values of the second. */
-	unsigned usual[] = { usual_gap(tokens), 0 };
+	unsigned usual[2];
 	size_t i, at, gaps = 0, before;
 	struct token gap;
 
-	if (usual[0] > 0)
-		usual[1] = usual_before(tokens, is_second_value, false, usual[0]);
-	if (usual[1] > usual[0])
-		usual[1] = usual[0];
+	find_usual(tokens, usual);
 	for (i = 0; i < tokens->n; i++)
 		gaps += gaps_before(tokens->t[i].empty, usual[token_is_value(&tokens->t[i])]);
 	if (gaps > TOKEN_MOST - tokens->n) {

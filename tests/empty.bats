@@ -198,3 +198,10 @@ soup() {
 	[ "$(row 1)" = ':blank :blank :blank 7:num 7:num' ]
 	[ "$(row 2.1)" = ':blank 4:num :blank :blank 4:num' ]
 }
+
+@test "where rows are alike without it, no empty line parts values" {
+	table 3 '法律服务机构/其他///一、本年新收政府信息公开申请数量/103//13/8/3//127///5.要求行政机关确认或重新出具已获取信息//////////（六）其他处理/1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请//////////3.其他///9////9///（七）总计/5//13/15/3/2/38///四、结转下年度继续办理/98//////98//'
+	[ "$(row 1 | tr -d 'a-z')" = '103: : 13: 8: 3: : 127:' ]
+	[ "$(row 3.6.3)" = ':blank :blank 9:num :blank :blank :blank 9:num' ]
+	[ "$(row 4)" = '98:num :blank :blank :blank :blank :blank 98:num' ]
+}
