@@ -224,6 +224,18 @@ find_usual(const struct tokens *tokens, unsigned usual[2])
 		usual[1] = 0;
 }
 
+/* Do fewer empty lines than usual part some values? Then it is not sure what the others are. */
+static bool
+is_uneven(const struct tokens *tokens, unsigned usual)
+{
+	size_t i;
+
+	for (i = 1; i < tokens->n; i++)
+		if (is_second_value(&tokens->t[i]) && token_is_value(&tokens->t[i - 1]) && tokens->t[i].empty < usual)
+			return true;
+	return false;
+}
+
 /* Makes room for the gaps before each token, from the last one down. */
 static void
 insert_gaps(struct tokens *tokens)
@@ -234,6 +246,7 @@ insert_gaps(struct tokens *tokens)
 	struct token gap;
 
 	find_usual(tokens, usual);
+	tokens->uneven = is_uneven(tokens, usual[1]);
 	for (i = 0; i < tokens->n; i++)
 		gaps += gaps_before(tokens->t[i].empty, usual[token_is_value(&tokens->t[i])]);
 	if (gaps > TOKEN_MOST - tokens->n) {
@@ -291,6 +304,7 @@ void
 empty_end(struct tokens *tokens)
 {
 	tokens->solid = is_solid(tokens);
+	tokens->uneven = false;
 	if (tokens->spaced)
 		return;
 	insert_gaps(tokens);

@@ -334,5 +334,5 @@ gaps_judge(const struct found_rows *found, const struct tokens *tokens)
 	}
 	if (bad > good)
 		return bad >= ROWS ? GAPS_NOTHING : GAPS_MAYBE;
-	return good >= ROWS || exact ? GAPS_COUNT : GAPS_MAYBE;
+	return (good >= ROWS || exact) && !tokens->uneven ? GAPS_COUNT : GAPS_MAYBE;
 }

@@ -104,6 +104,7 @@ struct tokens {
 	unsigned ended, unended;        /* lines whose last cell has a bar behind it, or only before */
 	bool nowhere;           /* an empty cell leaves nothing in a line of values (grid.h) */
 	bool solid;             /* cells are lines, and an empty line is an empty cell */
+	bool uneven;            /* fewer empty lines than usual part some values */
 	bool wiki;              /* within a table of MediaWiki, */
 	size_t wiki_row;        /* whose row in hand begins at this token; */
 	bool fenced;            /* or of AsciiDoc, */

@@ -205,3 +205,8 @@ soup() {
 	[ "$(row 3.6.3)" = ':blank :blank 9:num :blank :blank :blank 9:num' ]
 	[ "$(row 4)" = '98:num :blank :blank :blank :blank :blank 98:num' ]
 }
+
+@test "where fewer empty lines than usual part some values, none counts as a cell for certain" {
+	table 3 '社会公益组织/法律服务机构/其他///一、本年新收政府信息公开申请数量//2298/10////2308///1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请//////////2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请//////////四、结转下年度继续办理///6////6//'
+	[ "$(grep -c 'num' out)" -eq 0 ]
+}
