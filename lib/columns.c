@@ -322,12 +322,13 @@ place_found(const struct setting *setting, const struct printed_row *row, struct
     struct placed *placed)
 {
 	static struct placed printed[COLUMNS_MOST];
+	bool likely = setting->likely || (setting->may_squeeze && squeeze_short(row, setting->tokens));
 	size_t j;
 
 	place_row(setting, row, v, printed);
 	doubts_sums(&lattice, setting->tokens, printed);
 	for (j = 0; j < row->ncells; j++) {
-		printed[j].seen = printed[j].seen && !setting->likely;
+		printed[j].seen = printed[j].seen && !likely;
 		placed[setting->order[j]] = printed[j];
 	}
 }

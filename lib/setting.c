@@ -30,6 +30,7 @@ setting_judge(struct setting *setting, const struct found_rows *found,
 	pads_judge(&setting->pads, found, tokens);
 	setting->short_rows = has_short_rows(found, tokens);
 	setting->squeezed = squeeze_judge(found, tokens);
+	setting->may_squeeze = squeeze_may(found, tokens);
 }
 
 void

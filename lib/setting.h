@@ -19,7 +19,8 @@ struct setting {
 	const struct tokens *tokens;
 	enum gaps gaps;
 	struct pads pads;
-	bool squeezed;                  /* rows may have been squeezed (squeeze.h) */
+	bool squeezed;                  /* rows may have been squeezed (squeeze.h), */
+	bool may_squeeze;               /* those of a table without sums */
 	bool short_rows;                /* rows have run together, and empty cells left nothing */
 	bool reordered;                 /* the head in hand has its columns in another order, */
 	bool likely;                    /* as it seems: */

@@ -1,6 +1,10 @@
+#include "rowsum.h"
 #include "squeeze.h"
 
-enum { SUMS_LEAST = 3 };        /* rows that end in their sum, before their last cell */
+enum {
+	SUMS_LEAST = 3,         /* rows that end in their sum, before their last cell */
+	SHORT_LEAST = 3         /* rows that end in empty cells, where none has a sum */
+};
 
 /* What fills the rows up: pads, or empty cells where each line has as many. */
 static enum token_kind filler;
@@ -64,6 +68,51 @@ squeeze_judge(const struct found_rows *found, const struct tokens *tokens)
 		sums += ends_in_sum(&found->rows[r], tokens);
 	filler = sums >= SUMS_LEAST ? TOKEN_BLANK : TOKEN_PAD;
 	return !any_inner_pads(found, tokens);
+}
+
+/* How a row's empty cells stand, if it has values. */
+enum empties {
+	EMPTIES_NONE,
+	EMPTIES_LAST,           /* behind all values, in their line */
+	EMPTIES_OTHER
+};
+
+static enum empties
+empties_of(const struct printed_row *row, const struct tokens *tokens)
+{
+	const struct token *t = tokens->t + row->after;
+	size_t i, m = row->end - row->after, values = token_values(t, m < row->ncells ? m : row->ncells);
+
+	if (!row->found || values == 0 || values == row->ncells)
+		return EMPTIES_NONE;
+	for (i = 0; i < row->ncells; i++)
+		if (i == m || t[i].row != t[0].row || (i < values ? !token_is_value(&t[i]) : t[i].kind != TOKEN_BLANK))
+			return EMPTIES_OTHER;
+	return EMPTIES_LAST;
+}
+
+bool
+squeeze_may(const struct found_rows *found, const struct tokens *tokens)
+{
+	const struct printed_row *row;
+	size_t rows = 0;
+	struct rowsum sums;
+	enum empties empties;
+
+	for (row = found->rows; row < found->rows + found->n; row++) {
+		rowsum_find(&sums, found->table, row->first_cell, row->ncells);
+		empties = empties_of(row, tokens);
+		if (sums.n > 0 || empties == EMPTIES_OTHER)
+			return false;
+		rows += empties == EMPTIES_LAST;
+	}
+	return rows >= SHORT_LEAST && tokens->opened > 0;
+}
+
+bool
+squeeze_short(const struct printed_row *row, const struct tokens *tokens)
+{
+	return empties_of(row, tokens) == EMPTIES_LAST;
 }
 
 size_t

@@ -24,4 +24,13 @@ bool squeeze_judge(const struct found_rows *found, const struct tokens *tokens);
  */
 size_t squeeze_left(const struct token *t, size_t m, size_t n);
 
+/*
+ * May it have rows whose last cells, though empty, fill them up? So it may where no sum tells, bars open lines, as
+ * programs draw them, several rows end in empty cells and none has another one.
+ */
+bool squeeze_may(const struct found_rows *found, const struct tokens *tokens);
+
+/* Is it such a row? */
+bool squeeze_short(const struct printed_row *row, const struct tokens *tokens);
+
 #endif

@@ -93,3 +93,16 @@ table() {
 	    '| （二）部分公开 | 1 |  |  |  |  |  | 1 |'
 	[ "$(row 3.2)" = '1:num :blank :blank :blank :blank :blank 1:num' ]
 }
+
+@test "of a table without sums, rows that end in empty cells are in doubt if several do and no other cell is empty" {
+	head='| 信息内容 | 上一年项目数量 | 本年增/减 | 处理决定数量 |'
+	table 2 "$head" '| 行政许可 | 9 | 4 | |' '| 其他对外管理服务事项 | 3 | -1 | |' "$head" '| 行政处罚 | 1 | -9 | 65 |' '| 行政强制 | 6 | 80192 | |'
+	[ "$(row 5.2)" = '3:infer -1:infer :blank' ]
+	[ "$(row 6.1)" = '1:num -9:num 65:num' ]
+	[ "$(row 6.2)" = '6:infer 80192:infer :blank' ]
+	table 2 "$head" '| 行政许可 | 9 | 4 | |' '| 其他对外管理服务事项 | 3 | -1 | |' "$head" '| 行政处罚 | 1 | | 65 |' '| 行政强制 | 6 | 80192 | |'
+	[ "$(row 5.2) $(row 6.2)" = '3:num -1:num :blank 6:num 80192:num :blank' ]
+	# Two are no habit: so has a page where two cells are empty.
+	table 2 "$head" '| 行政许可 | 9 | 0 | 6 |' '| 其他对外管理服务事项 | 3 | -1 | |' "$head" '| 行政处罚 | 1 | -9 | 65 |' '| 行政强制 | 6 | 80192 | |'
+	[ "$(row 5.2) $(row 6.2)" = '3:num -1:num :blank 6:num 80192:num :blank' ]
+}
