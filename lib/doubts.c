@@ -3,6 +3,7 @@
 #include "fold.h"
 #include "pages.h"
 #include "utf8.h"
+#include "value.h"
 
 /* Does the row fill just the columns `step` behind those that nearly all other rows fill? */
 static bool
@@ -233,6 +234,28 @@ has_words(const struct lattice *l, const struct tokens *tokens, const struct pla
 	return false;
 }
 
+/*
+ * Is a number with a sign in a cell that counts, of a row that has another one for changes, and an empty
+ * one? Counts have no sign: the row has moved.
+ */
+static bool
+has_sign(const struct lattice *l, const struct tokens *tokens, const struct placed *placed)
+{
+	const struct form_head *head = l->row->row->head;
+	bool changes = false, misplaced = false, empty = false, minus;
+	const struct token *t;
+	size_t j;
+
+	for (j = 0; j < l->n && !l->across; j++) {
+		changes = changes || head->columns[j].unit == UNIT_CHANGE;
+		t = placed[j].token >= 0 ? &tokens->t[placed[j].token] : NULL;
+		empty = empty || t == NULL || token_is_empty(t);
+		misplaced = misplaced || (t != NULL && t->kind == TOKEN_NUMBER && head->columns[j].unit == UNIT_COUNT
+		    && value_sign(t->s, t->n, &minus) > 0);
+	}
+	return changes && misplaced && empty;
+}
+
 void
 doubts_sums(const struct lattice *l, const struct tokens *tokens, struct placed *placed)
 {
@@ -240,6 +263,7 @@ doubts_sums(const struct lattice *l, const struct tokens *tokens, struct placed 
 	size_t j;
 
 	if (!sums_cross(&l->sums, tokens, placed) && !ends_in_page(l, tokens) && !has_words(l, tokens, placed)
+	    && !has_sign(l, tokens, placed)
 	    && !(is_open(l, tokens) && !adds_up(&l->sums, tokens, placed, &filled)))
 		return;
 	for (j = 0; j < l->n; j++)

@@ -106,3 +106,10 @@ table() {
 	table 2 "$head" '| 行政许可 | 9 | 0 | 6 |' '| 其他对外管理服务事项 | 3 | -1 | |' "$head" '| 行政处罚 | 1 | -9 | 65 |' '| 行政强制 | 6 | 80192 | |'
 	[ "$(row 5.2) $(row 6.2)" = '3:num -1:num :blank 6:num 80192:num :blank' ]
 }
+
+@test "a sign in a column that counts shows that the row has moved" {
+	head='| 信息内容 | 上一年项目数量 | 本年增/减 | 处理决定数量 |'
+	table 2 "$head" '| 行政许可 | 9 | 增1992 | 6 |' '| 其他对外管理服务事项 | 增92 | 0 | |' "$head" '| 行政处罚 | 1 | | 65 |'
+	[ "$(row 5.1)" = '9:num 1992:num 6:num' ]
+	[ "$(row 5.2)" = '92:infer 0:infer :blank' ]
+}
