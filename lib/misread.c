@@ -150,13 +150,29 @@ is_above_sum(const unsigned long long *values, size_t n)
 	return false;
 }
 
+/* Do the values of another row follow those of this one, all 0, with no label between? */
+static bool
+is_followed(const struct found_rows *found, const struct printed_row *row, const struct token *t,
+    size_t first, size_t last)
+{
+	unsigned long long total, rest;
+	const struct printed_row *r;
+
+	token_sum(&t[first], last + 1 - first, &total, &rest);
+	for (r = found->rows; r < found->rows + found->n && total + rest == 0; r++)
+		if (r->found && r->after == row->end && token_is_value(&t[r->after]))
+			return t[last].cells == 1 && !t[last].ruled;
+	return false;
+}
+
 bool
 misread_may(const struct found_rows *found, const struct printed_row *row, const struct token *t,
     size_t first, size_t last)
 {
 	unsigned long long values[FORM_MAX_COLUMNS] = { 0 };
 
-	return fails(found, row, t, first, last, values) && is_above_sum(values, row->ncells)
+	return (is_followed(found, row, t, first, last)
+	    || (fails(found, row, t, first, last, values) && is_above_sum(values, row->ncells)))
 	    && are_short(found, t);
 }
 

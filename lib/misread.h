@@ -21,7 +21,8 @@ bool misread_find(const struct found_rows *found, const struct printed_row *row,
 
 /*
  * May the row be such a one? So it may where rows lack cells, with nothing in their place, and its total is less than
- * one of its terms: it may lack some, too, and have others' values.
+ * one of its terms, or it is all 0 and the next row's values follow without a label: it may lack some, too, and
+ * have others' values.
  */
 bool misread_may(const struct found_rows *found, const struct printed_row *row, const struct token *t,
     size_t first, size_t last);

@@ -151,6 +151,14 @@ behind() {
 	[ "$(row 3.7)" = '23:num :none :none 2451:num 1:num :none 2474:num' ]
 }
 
+@test "a row of zeros before those of a row whose label is lost may lack one" {
+	table 3 '3.其他/4/1/3/8/1.信访举报投诉类申请/0/0/0/0/0/0/0/0/0/0/0/0/0/28/4.无正当理由大量反复申请/8/0/0/0/0/0/8'
+	[ "$(row 3.5.1 | grep -c num)" -eq 0 ]
+	# Not if no row lacks any.
+	table 3 '1.信访举报投诉类申请/0/0/0/0/0/0/0/0/0/0/0/0/0/28/4.无正当理由大量反复申请/8/0/0/0/0/0/8'
+	[ "$(row 3.5.1)" = '0:num 0:num 0:num 0:num 0:num 0:num 0:num' ]
+}
+
 @test "words among values that stand a line each may be the page's, not a bad cell" {
 	rows='一、本年新收政府信息公开申请数量/0/1/2/0/0/3/6/二、上年结转政府信息公开申请数量/0/0/0/0/0/0/0'
 	table 3 "$rows/（一）予以公开/0/内部资料/0/0/0/0/0"
