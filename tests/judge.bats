@@ -210,3 +210,15 @@ behind() {
 	table 3 '（六）其他处理 | | | | | | | 0 |/（七）总计 | | | | | | | 657 | | | | | | | 47 |'
 	[ "$(row 3.7 | grep -c num)" = 0 ]
 }
+
+@test "a label torn in two lines, around its values, is theirs whatever stands above" {
+	table 2 '第二十条第（六）项//信息内容                 本年处理决定数量//行政处罚                         0//行/                                 3/政强制'
+	[ "$(row 6.2)" = 3:num ]
+	table 3 '                             自然人  商业企业  科研机构  社会公益组织  法律服务机构  其他  总计/    3.危及“三安全一稳定”       0      0      0        1         9       0     10///                  1/    4.保护第/                             9      0      0        0         0       0      9/    三方合法权益'
+	[ "$(row 3.3.4)" = '9:num 0:num 0:num 0:num 0:num 0:num 9:num' ]
+}
+
+@test "the foot of a page below a row has not run into it" {
+	table 3 '自然人/商业企业/科研机构/社会公益组织/法律服务机构/其他/总计/3.危及"三安全一稳定"/7 0 0 0 0 15 22/www.example.gov.cn 2/4.保护第三方合法权益/56 0 0 0 0 0 56'
+	[ "$(row 3.3.3)" = '7:num 0:num 0:num 0:num 0:num 15:num 22:num' ]
+}
