@@ -138,7 +138,7 @@ form_names_have(const char *s, size_t n)
 
 	for (table = form_tables; table < form_tables + form_ntables; table++)
 		for (row = table->rows; row < table->rows + table->nrows; row++)
-			for (i = 0; i < row_cells(row); i++)
+			for (i = 0; i < row_cells(row) && (row == table->rows || row->head != row[-1].head); i++)
 				if (is_within(s, n, row->head->columns[i].zh)
 				    || is_within(s, n, row->head->columns[i].alias))
 					return true;
