@@ -117,11 +117,9 @@ is_behind_group(const struct found_rows *found, const struct tokens *tokens,
  * in aligned text.
  */
 static bool
-before(const struct found_rows *found, const struct tokens *tokens, const struct form_head *head,
+is_before(const struct found_rows *found, const struct tokens *tokens, const struct form_head *head,
     const struct token *a, const struct token *b, size_t k, bool alike)
 {
-	if (a == NULL || b == NULL || are_parted(found, tokens, a, b))
-		return false;
 	if (alike && !a->ruled && !b->ruled && a->line == b->line)
 		return stands_left(a, b);
 	if (alike && is_above(a) && is_above(b))
@@ -130,6 +128,15 @@ before(const struct found_rows *found, const struct tokens *tokens, const struct
 		return a->row == b->row && a->cell < b->cell
 		    && (alike || !is_behind_group(found, tokens, head, a, k));
 	return alike && is_listed_before(a, b);
+}
+
+/* Is it, and in the same block? */
+static bool
+before(const struct found_rows *found, const struct tokens *tokens, const struct form_head *head,
+    const struct token *a, const struct token *b, size_t k, bool alike)
+{
+	return a != NULL && b != NULL && is_before(found, tokens, head, a, b, k, alike)
+	    && !are_parted(found, tokens, a, b);
 }
 
 /* Does a cell above other columns (申请人情况) stand behind a header in its line? */
