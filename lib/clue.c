@@ -202,6 +202,15 @@ take_table(const struct line_look *look, unsigned long line)
 	table.opens = table.opens || look->opens;
 }
 
+/* May a line of ASCII without words be one that take_rule() takes? Most are a bar or a figure. */
+static bool
+may_be_rule(const char *s, const char *end)
+{
+	size_t n = (size_t)(end - s);
+
+	return n > 1 && (*s == '{' || memchr(s, '-', n) != NULL || memchr(s, '=', n) != NULL);
+}
+
 /*
  * A line that may be the edge of a box, a rule above a header, or what opens a table of
  * MediaWiki ({|, and |- below) or AsciiDoc. Right above a table it is the table's.
@@ -387,7 +396,7 @@ clue_lines(const char *s, const char *end, unsigned long *line)
 					return newline + 1;
 			} else if (word != 0 && *s != '{') {
 				take_figures();
-			} else if (s != newline) {
+			} else if (may_be_rule(s, newline)) {
 				take_rule(s, (size_t)(newline - s), *line - 1);
 			}
 			s = newline + 1;
