@@ -54,7 +54,7 @@ are_parted(const struct found_rows *found, const struct tokens *tokens, const st
 
 	for (row = found->rows; row < found->rows + found->n; row++) {
 		label = &tokens->t[row->unlabelled ? row->after : row->label];
-		if ((row->found || !row->unlabelled) && is_behind(label, a) != is_behind(label, b))
+		if (is_behind(label, a) != is_behind(label, b))
 			return true;
 	}
 	return false;
@@ -64,14 +64,14 @@ are_parted(const struct found_rows *found, const struct tokens *tokens, const st
 static bool
 is_listed_before(const struct token *a, const struct token *b)
 {
-	return is_listed(a) && is_listed(b) && a->line < b->line;
+	return is_listed(a) && a->line < b->line;
 }
 
 /* Does a header stand above a column of aligned text, right of the labels? */
 static bool
 is_above(const struct token *t)
 {
-	return !t->ruled && t->cells > 1 && t->from[TOKEN_COLUMNS] >= INDENT_MOST;
+	return t->from[TOKEN_COLUMNS] >= INDENT_MOST;
 }
 
 /*
@@ -120,11 +120,11 @@ static bool
 is_before(const struct found_rows *found, const struct tokens *tokens, const struct form_head *head,
     const struct token *a, const struct token *b, size_t k, bool alike)
 {
-	if (alike && !a->ruled && !b->ruled && a->line == b->line)
+	if (alike && !a->ruled && a->line == b->line)
 		return stands_left(a, b);
-	if (alike && is_above(a) && is_above(b))
+	if (alike && is_above(a))
 		return stands_left(a, b);
-	if (shows_order(a) && shows_order(b))
+	if (shows_order(a))
 		return a->row == b->row && a->cell < b->cell
 		    && (alike || !is_behind_group(found, tokens, head, a, k));
 	return alike && is_listed_before(a, b);
@@ -147,7 +147,7 @@ before_group(const struct found_rows *found, const struct tokens *tokens, const 
 	const struct token *end = tokens->t + tokens->n, *next;
 
 	for (next = t; next != end && next->row == t->row; next++)
-		if (next->kind == TOKEN_WORDS && label_match(found->table, next->s, next->n, hits) > 0
+		if (label_match(found->table, next->s, next->n, hits) > 0
 		    && hits[0].kind == LABEL_HEADER)
 			return !are_parted(found, tokens, t, next);
 	return false;
@@ -159,8 +159,7 @@ column_of(const struct found_rows *found, const struct token *t, int cost, size_
 {
 	struct label_hit hits[LABEL_HITS];
 
-	if (t->kind != TOKEN_WORDS || label_match(found->table, t->s, t->n, hits) == 0
-	    || hits[0].kind != LABEL_COLUMN || hits[0].cost > cost)
+	if (label_match(found->table, t->s, t->n, hits) == 0 || hits[0].kind != LABEL_COLUMN || hits[0].cost > cost)
 		return none;
 	return hits[0].column;
 }
@@ -216,7 +215,7 @@ static bool
 are_alike(const struct form_head *head, size_t j, size_t k)
 {
 	return strcmp(head->columns[j].group, head->columns[k].group) == 0
-	    && (j + 1 == k || strcmp(head->columns[j].group, head->columns[j + 1].group) == 0);
+	    && strcmp(head->columns[j].group, head->columns[j + 1].group) == 0;
 }
 
 /* Moves the column at place `from` to place `to` before it. */
@@ -261,7 +260,7 @@ is_sum_first(const struct found_rows *found, const struct tokens *tokens,
 	size_t n = head->ncolumns;
 
 	for (row = found->rows; row < found->rows + found->n; row++) {
-		if (!row->found || row->row->head != head || !read_values(row, tokens, as_is))
+		if (!read_values(row, tokens, as_is))
 			continue;
 		memcpy(moved, as_is + 1, (n - 1) * sizeof moved[0]);
 		moved[n - 1] = as_is[0];
@@ -285,7 +284,7 @@ order_read(const struct found_rows *found, const struct tokens *tokens,
 		order[k] = k;
 		headers[k] = t = header_of(found, tokens, head, k, &listed);
 		unknown += t == NULL;
-		damaged = damaged || (t != NULL && !t->ruled && column_of(found, t, SLIGHT, n) == n);
+		damaged = damaged || (t != NULL && column_of(found, t, SLIGHT, n) == n);
 		for (i = 0; i < k; i++)
 			if (before(found, tokens, head, t, headers[order[i]], order[i],
 			    are_alike(head, order[i], k))
@@ -297,12 +296,12 @@ order_read(const struct found_rows *found, const struct tokens *tokens,
 		}
 	}
 	/* The last header may stand before the first in the upper of several lines, be they one now. */
-	if (n > 1 && order[n - 1] == n - 1 && before(found, tokens, head, headers[n - 1], headers[0], 0, true)
+	if (order[n - 1] == n - 1 && before(found, tokens, head, headers[n - 1], headers[0], 0, true)
 	    && is_sum_first(found, tokens, head)) {
 		move(order, n - 1, 0);
 		return ORDER_LIKELY;
 	}
-	for (k = 0; moved == ORDER_SEEN && damaged && k < n; k++)
+	for (k = 0; damaged && k < n; k++)
 		order[k] = k;   /* its words are torn: where they stand says little */
 	return moved == ORDER_SEEN && (unknown > 0 || damaged) ? ORDER_LIKELY : moved;
 }
