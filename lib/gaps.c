@@ -53,7 +53,7 @@ is_paired(const struct printed_row *row, const struct tokens *tokens)
 
 	for (i = row->after; i < row->end; i += run + 1) {
 		run = run_at(tokens, i);
-		if (run % 2 == 1 && i + run < row->end && tokens->t[i + run].kind != TOKEN_WORDS)
+		if (run % 2 == 1 && i + run < row->end)
 			return false;
 	}
 	return true;
@@ -91,30 +91,13 @@ may_be_pairs(const struct found_rows *found, const struct printed_row *row,
 	return comes_out(row, tokens, 2);
 }
 
-/* Where a row's cells end: before the next words. */
-static size_t
-cells_end(const struct printed_row *row, const struct tokens *tokens)
-{
-	size_t i = row->after;
-
-	while (i < row->end && tokens->t[i].kind != TOKEN_WORDS)
-		i++;
-	return i;
-}
-
 /* Does it come out by pairs, if the last `ends' empty lines part it from the next row? */
 static bool
 comes_out_before(const struct printed_row *row, const struct tokens *tokens, size_t ends)
 {
-	size_t end = cells_end(row, tokens), i = end, values = 0;
+	size_t places = row->end - row->after;
 
-	while (i > row->after && tokens->t[i - 1].kind == TOKEN_GAP)
-		i--;
-	if (row->end == tokens->n || end - i < ends)
-		return false;
-	for (i = row->after; i < end; i++)
-		values += token_is_value(&tokens->t[i]);
-	return end - row->after + values - ends == 2 * row->ncells;
+	return places + token_values(&tokens->t[row->after], places) == 2 * row->ncells + ends;
 }
 
 /*
@@ -130,7 +113,7 @@ row_ends(const struct found_rows *found, const struct tokens *tokens)
 
 	for (row = found->rows; row < found->rows + found->n; row++) {
 		gaps_count(row, tokens, &values, &inner, &all);
-		if (!row->found || all == 0 || row->end == tokens->n)
+		if (all == 0 || row->end == tokens->n)
 			continue;
 		rows++;
 		for (ends = 0; ends <= ENDS_MOST; ends++)
@@ -158,7 +141,7 @@ run_cells(const struct printed_row *row, const struct tokens *tokens, size_t i, 
 		cells = values + inner / 2;     /* the table ends here: no more than are missing */
 		return cells >= row->ncells ? 0 : cells + run / 2 < row->ncells ? run / 2 : row->ncells - cells;
 	}
-	return (run - (i + run == cells_end(row, tokens) && run >= ends ? ends : 0) + 1) / 2;
+	return (run - (i + run == row->end && run >= ends ? ends : 0) + 1) / 2;
 }
 
 /* Takes one of each pair of empty lines, and those that part rows. */
@@ -171,7 +154,7 @@ unpair(const struct found_rows *found, struct tokens *tokens, size_t ends)
 
 	memset(goes, 0, sizeof goes);
 	for (i = 0; i < tokens->n; i += run > 0 ? run : 1) {
-		while (row < last && (!row->found || row->end <= i))
+		while (row < last && row->end <= i)
 			row++;
 		run = run_at(tokens, i);
 		cells = run > 0 ? run_cells(row < last && i >= row->after ? row : NULL, tokens, i, ends) : 0;
