@@ -48,6 +48,7 @@ struct heading {
 };
 
 static struct heading headings[FORM_MAX_ROWS];
+static unsigned char pages[FORM_MAX_ROWS];      /* rows below one header, or several that are set alike */
 /* Rows that lack the last column which all before them have: their page may be set otherwise. */
 static bool shifted[FORM_MAX_ROWS];
 /* How many lines of the table fit columns that are set so below their headers. */
@@ -202,11 +203,11 @@ fits(const struct columns *c, const struct edges_line *line, const struct tokens
 	return true;
 }
 
-/* Have two rows the same columns? */
+/* Have two rows the same columns? Not if a header stands between them that is set otherwise. */
 static bool
 alike(const struct found_rows *found, size_t a, size_t b)
 {
-	return found->rows[a].row->head == found->rows[b].row->head;
+	return found->rows[a].row->head == found->rows[b].row->head && pages[a] == pages[b];
 }
 
 /* How many lines of rows with the same columns as row `r` fit. */
@@ -436,6 +437,37 @@ read_words(const struct found_rows *found, size_t r, const struct tokens *tokens
 	header_words(&words, found, found->rows[r].row->head, from, lines[r].value[0], tokens);
 }
 
+static bool
+same_columns(const struct header *a, const struct header *b)
+{
+	return memcmp(a->from, b->from, a->n * sizeof a->from[0]) == 0
+	    && memcmp(a->to, b->to, a->n * sizeof a->to[0]) == 0;
+}
+
+/* Finds the rows above which a header stands again, and elsewhere: each page may be set by itself. */
+static void
+find_pages(const struct found_rows *found, const struct tokens *tokens)
+{
+	const struct form_head *head = NULL;
+	struct header header, last;
+	unsigned char page = 0;
+	size_t r;
+
+	for (r = 0; r < found->n; r++) {
+		pages[r] = page;
+		if (lines[r].n == 0 || found->table->across)
+			continue;
+		read_words(found, r, tokens);
+		if (words.n < found->rows[r].ncells || !header_read(&header, found->rows[r].ncells, &words, found,
+		    found->rows[r].row->head, TOKEN_COLUMNS))
+			continue;
+		if (head == found->rows[r].row->head && !same_columns(&header, &last))
+			pages[r] = ++page;
+		head = found->rows[r].row->head;
+		last = header;
+	}
+}
+
 /* How many rows of the columns of row `r` have a line of values. */
 static size_t
 count_lines(const struct found_rows *found, size_t r)
@@ -487,6 +519,39 @@ read_heading(const struct found_rows *found, size_t r, const struct tokens *toke
 	}
 }
 
+/*
+ * Do the same words as wide stand before the first value of all lines? Then it takes but one of
+ * them to stand below a header by chance, as measured in characters or bytes.
+ */
+static bool
+all_indented(const struct found_rows *found, size_t r, const struct tokens *tokens, enum token_measure measure)
+{
+	const struct token *first = &tokens->t[lines[r].value[0]], *t;
+	size_t i;
+
+	for (i = r; i < found->n; i++) {
+		if (lines[i].n == 0 || !alike(found, i, r))
+			continue;
+		t = &tokens->t[lines[i].value[0]];
+		if (t->from[TOKEN_COLUMNS] - t->from[measure] != first->from[TOKEN_COLUMNS] - first->from[measure])
+			return false;
+	}
+	return true;
+}
+
+/* Would values be in other columns, as they stand on a terminal? */
+static bool
+differs_seen(const struct columns *c, const struct found_rows *found, size_t r, const struct tokens *tokens)
+{
+	struct columns seen;
+
+	if (found->table->across || c->measure == TOKEN_COLUMNS || !headings[r].read[TOKEN_COLUMNS]
+	    || !all_indented(found, r, tokens, c->measure))
+		return false;
+	set_columns(&seen, &headings[r].header[TOKEN_COLUMNS], TOKEN_COLUMNS, SIDE_NEAR);
+	return differing(c, &seen, found, r, tokens) > 0;
+}
+
 /* The columns by a header above row `r`, the first with values among its like. */
 static bool
 try_headers(struct columns *best, size_t all, const struct found_rows *found, size_t r,
@@ -496,8 +561,10 @@ try_headers(struct columns *best, size_t all, const struct found_rows *found, si
 
 	for (m = 0; m < TOKEN_MEASURES; m++)
 		if (headings[r].read[m]
-		    && try_header(best, &headings[r].header[m], (enum token_measure)m, all, found, r, tokens))
+		    && try_header(best, &headings[r].header[m], (enum token_measure)m, all, found, r, tokens)) {
+			best->inferred = best->inferred || differs_seen(best, found, r, tokens);
 			return true;
+		}
 	return false;
 }
 
@@ -795,6 +862,7 @@ edges_find(const struct found_rows *found, const struct tokens *tokens)
 			lines[r].n = 0;
 		return false;
 	}
+	find_pages(found, tokens);
 	find_all_columns(found, tokens);
 	memset(shifted, 0, sizeof shifted);
 	for (r = 0; r < found->n; r++)

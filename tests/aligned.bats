@@ -853,3 +853,43 @@ table3() {
 	[ "$(row 5.2)" = '3159:num -9:num 42:num' ]
 	[ "$(row 6.1 | grep -c num)" = 0 ]
 }
+
+@test "a header that stands again on a page that is set otherwise has its own columns" {
+	section 3 <<-'EOF' | cells 3 | grep num >got
+	                                              自然人  商业企业  科研机构  社会公益组织  法律服务机构  其他  总计
+	  一、本年新收政府信息公开申请数量             1                                                             1
+	  二、上年结转政府信息公开申请数量                               2                                           2
+	  （一）予以公开                               1                                                             1
+	  （二）部分公开                                                                                       3     3
+	
+	                                  自然人  商业企业  科研机构  社会公益组织  法律服务机构  其他  总计
+	  1.属于国家秘密                                                                                 7
+	  3.危及“三安全一稳定”                     4                                                     4
+	  （七）总计                                                                 5                   5
+	EOF
+	same got <<-'EOF'
+	1:person num 1
+	1:total num 1
+	2:research num 2
+	2:total num 2
+	3.1:person num 1
+	3.1:total num 1
+	3.2:other num 3
+	3.2:total num 3
+	3.3.1:total num 7
+	3.3.3:business num 4
+	3.3.3:total num 4
+	3.7:legal num 5
+	3.7:total num 5
+	EOF
+}
+
+@test "few values of one indent do not tell that text is aligned by characters" {
+	section 2 <<-'EOF' | cells 2 >got
+	信息内容              上一年项目数量  本年增/减       处理决定数量
+	行政许可                                    -1
+	行政处罚                                    19
+	行政强制                                    19
+	EOF
+	! grep 'decisions num' got
+}
