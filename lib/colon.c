@@ -38,7 +38,7 @@ colon_find(struct piece p, size_t at, char mark, size_t *length)
 	return p.n;
 }
 
-/* Do digits end the first words of a piece, before anything parts them? */
+/* Do digits or a none-mark end the first words of a piece, before anything parts them? */
 static bool
 begins_joined(struct piece p)
 {
@@ -46,7 +46,7 @@ begins_joined(struct piece p)
 
 	for (i = 0; i < end && !piece_is_digit(p.s + i, end - i); i += length)
 		utf8_next(p.s + i, end - i, &length);
-	return i < end;
+	return i < end || (end > 0 && piece_ends_in_none((struct piece){ p.s, end }));
 }
 
 /* Does the line have one tab, and a value behind? Spaces may follow. */
@@ -102,7 +102,7 @@ mark_before_number(struct piece p)
 	    || ends_in_colon(p.s, at) ? 0 : mark;
 }
 
-/* How often a colon, or an equals sign, has a value behind, up to as often as a list has it. */
+/* How often a colon, or an equals sign, has a value behind. */
 static size_t
 count_colons(struct piece p)
 {
@@ -111,7 +111,8 @@ count_colons(struct piece p)
 
 	for (colon = colon_find(p, 0, 0, &length); colon < p.n; colon = colon_find(p, colon + length, 0, &length)) {
 		next = piece_behind(p, colon + length);
-		n += piece_is_digit(next.s, next.n) || begins_joined(next);
+		n += piece_is_digit(next.s, next.n) || begins_joined(next)
+		    || value_kind(next.s, piece_next(next, 0)) == VALUE_NONE;
 	}
 	return n;
 }

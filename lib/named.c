@@ -143,6 +143,7 @@ named_joined(const struct form_table *table, struct piece p, struct label_hit *h
 {
 	struct label_hit tried[LABEL_HITS];
 	struct piece value;
+	enum value_kind kind;
 	size_t at = 0, found = 0, length, verb, n;
 	bool ends;
 
@@ -151,7 +152,8 @@ named_joined(const struct form_table *table, struct piece p, struct label_hit *h
 		ends = piece_is_han(p.s + at, length) || utf8_is_in(")）", p.s + at, length);
 		at += length;
 		value = (struct piece){ p.s + at, p.n - at };
-		if (!ends || value.n == 0 || (value_kind(value.s, value.n) != VALUE_NUMBER && !named_unit(value)))
+		kind = value_kind(value.s, value.n);
+		if (!ends || (kind != VALUE_NUMBER && kind != VALUE_NONE && (value.n == 0 || !named_unit(value))))
 			continue;
 		verb = at > length && utf8_is_in("为為是", p.s + at - length, length) ? length : 0;
 		n = match(table, (struct piece){ p.s, at - verb }, tried);

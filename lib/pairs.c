@@ -276,6 +276,9 @@ read_words(struct list *list, struct piece p, struct pair *pair)
 	bool known;
 
 	for (p = piece_trim(p); p.n > 0; p = piece_behind(p, length)) {
+		length = piece_next(p, 0);
+		if (piece_ends_in_none((struct piece){ p.s, length }) && read_joined(list, (struct piece){ p.s, length }))
+			continue;
 		length = named_first(list->table, p, hits, &n);
 		known = length > 0;
 		if (!known)

@@ -3,6 +3,7 @@
 #include "form.h"
 #include "piece.h"
 #include "utf8.h"
+#include "value.h"
 
 enum { HAN = 3 };               /* bytes of a Chinese character */
 
@@ -65,6 +66,17 @@ piece_is_digit(const char *s, size_t n)
 	return n > 0 && digit_any(utf8_next(s, n, &length));
 }
 
+/* The length of what parts pieces at s[0..n): as many spaces as there are, or one of the others. */
+static size_t
+parts_length(const char *s, size_t n)
+{
+	size_t end = 0, length;
+
+	while (end < n && fold_space(utf8_next(s + end, n - end, &length)))
+		end += length;
+	return end > 0 || n == 0 ? end : part_length(s, n);
+}
+
 size_t
 piece_next(struct piece p, size_t at)
 {
@@ -73,11 +85,21 @@ piece_next(struct piece p, size_t at)
 	while (at < p.n) {
 		utf8_next(p.s + at, p.n - at, &length);
 		at += length;
-		if (at < p.n && (part = part_length(p.s + at, p.n - at)) > 0
+		if ((part = parts_length(p.s + at, p.n - at)) > 0
 		    && !piece_is_digit(p.s + at + part, p.n - at - part))
 			return at;
 	}
 	return p.n;
+}
+
+bool
+piece_ends_in_none(struct piece p)
+{
+	size_t last = p.n;
+
+	while (last > 0 && utf8_valid(p.s + last, p.n - last) == 0)
+		last--;
+	return value_kind(p.s + last, p.n - last) == VALUE_NONE;
 }
 
 size_t

@@ -17,6 +17,9 @@ bool piece_is_digit(const char *s, size_t n);
 /* Digits in front that no stop or bracket makes a number: they may be a value, or its end. */
 bool piece_is_bare(struct piece p);
 
+/* Is its last character a mark that says none? */
+bool piece_ends_in_none(struct piece p);
+
 /* Cuts what parts pieces from both ends; and so what is behind the first `at' bytes. */
 struct piece piece_trim(struct piece p);
 struct piece piece_behind(struct piece p, size_t at);

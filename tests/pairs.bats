@@ -236,3 +236,15 @@ tidy() {
 		[ "$(row 1) $(row 2.1)" = '3:num 0:num 2:num 1:num 6:num 4:num 0:num 0:num 1:num 5:num' ]
 	done
 }
+
+@test "spaces of any number stand between a name and its value, and a none-mark may run into the name" {
+	row='自然人为  3 ，商业企业为　 0，科研机构 2，社会公益组织为0，法律服务机构为0，其他为0，总计为   5。'
+	table 3 "（一）予以公开：$row/（二）部分公开：$row/（七）总计：$row"
+	[ "$(row 3.2)" = '3:num 0:num 2:num 0:num 0:num 0:num 5:num' ]
+	table 3 '（一）予以公开：自然人—，商业企业无，科研机构2，社会公益组织-，法律服务机构—，其他无，总计2。/（二）部分公开：自然人无，商业企业-，科研机构无，社会公益组织-，法律服务机构-，其他1，总计1。/（七）总计：自然人无，商业企业-，科研机构2，社会公益组织-，法律服务机构-，其他1，总计3。'
+	[ "$(row 3.1)" = ':none :none 2:num :none :none :none 2:num' ]
+	[ "$(row 3.2)" = ':none :none :none :none :none 1:num 1:num' ]
+	tr '-' / <lines >slashed
+	gip-table 3 slashed >out 2>/dev/null || [ $? -eq 1 ]
+	[ "$(row 3.7)" = ':none :none 2:num :none :none 1:num 3:num' ]
+}
