@@ -4,6 +4,7 @@
 #include "piece.h"
 #include "utf8.h"
 #include "value.h"
+#include "white.h"
 
 enum { HAN = 3 };               /* bytes of a Chinese character */
 
@@ -66,15 +67,21 @@ piece_is_digit(const char *s, size_t n)
 	return n > 0 && digit_any(utf8_next(s, n, &length));
 }
 
-/* The length of what parts pieces at s[0..n): as many spaces as there are, or one of the others. */
+/*
+ * The length of what parts pieces at s[0..n): as many spaces as there are, or one of the others.
+ * What has no width parts nothing.
+ */
 static size_t
 parts_length(const char *s, size_t n)
 {
 	size_t end = 0, length;
+	bool wide = false;
 
-	while (end < n && fold_space(utf8_next(s + end, n - end, &length)))
-		end += length;
-	return end > 0 || n == 0 ? end : part_length(s, n);
+	for (; end < n && fold_space(utf8_next(s + end, n - end, &length)); end += length)
+		wide = wide || white_at(s + end, n - end, &length) != WHITE_NOTHING;
+	if (end > 0)
+		return wide ? end : 0;
+	return n > 0 ? part_length(s, n) : 0;
 }
 
 size_t
@@ -128,6 +135,8 @@ piece_is_bare(struct piece p)
 	}
 	if (at == 0)
 		return p.n > 0 && (*p.s == '.' || *p.s == ',');
+	while (at < p.n && white_at(p.s + at, p.n - at, &length) == WHITE_NOTHING)
+		at += length;
 	if (at == p.n)
 		return true;
 	utf8_next(p.s + at, p.n - at, &length);

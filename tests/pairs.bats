@@ -248,3 +248,12 @@ tidy() {
 	gip-table 3 slashed >out 2>/dev/null || [ $? -eq 1 ]
 	[ "$(row 3.7)" = ':none :none 2:num :none :none 1:num 3:num' ]
 }
+
+@test "marks of no width part no label of a list, nor its number" {
+	for label in （一）予以公开 （二）部分公开 2.其他法律行政法@规禁止公开 3@.要求提供公开出版物; do
+		printf '%s\n' "$label" 自然人：1 商业企业：0 科研机构：0 社会公益组织：0 法律服务机构：0 其他：0 总计：1
+	done | awk -v mark="$(printf '\342\201\240')" '{ sub(/@/, mark); print "r\t3\t" NR "\t" $0 }' |
+		gip-table 3 >out 2>/dev/null || :
+	[ "$(row 3.3.2)" = '1:num 0:num 0:num 0:num 0:num 0:num 1:num' ]
+	[ "$(row 3.5.3)" = '1:num 0:num 0:num 0:num 0:num 0:num 1:num' ]
+}
