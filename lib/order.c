@@ -64,7 +64,7 @@ are_parted(const struct found_rows *found, const struct tokens *tokens, const st
 static bool
 is_listed_before(const struct token *a, const struct token *b)
 {
-	return is_listed(a) && a->line < b->line;
+	return is_listed(a) && is_listed(b) && a->line < b->line;
 }
 
 /* Does a header stand above a column of aligned text, right of the labels? */

@@ -88,3 +88,9 @@ listed() {
 	[ "$(row 1.1) $(row 1.2)" = '21:num 54:num 97:num 17:num 53:num 43:num' ]
 	[ "$(row 5.1) $(row 6.1) $(row 6.2)" = '48:num 16:num 11:num' ]
 }
+
+@test "a header below one that stands in a line of several tells no order" {
+	table 3 '（本列数据的勾稽关系为：第一项加第二项之和，等 法人或其他组织/于第三项加第四项之和） 自然人 商业企 科研机 社会公 法律服 总计/其他/业 构 益组织 务机构/一、本年新收政府信息公开申请数量 1 0 0 2 0 0 3/二、上年结转政府信息公开申请数量 0 1 0 0 0 0 1/（一）予以公开  4 1 0 0 0 0 5'
+	[ "$(row 1)" = '1:num 0:num 0:num 2:num 0:num 0:num 3:num' ]
+	[ "$(row 3.1)" = '4:num 1:num 0:num 0:num 0:num 0:num 5:num' ]
+}
