@@ -138,7 +138,7 @@ has_letters(const struct token *t)
 
 /*
  * Are there numbers that ran together, and others, or one without the bars that another has,
- * or the places before; or signs in its line that may part cells?
+ * or the places before; or signs before them that may part cells?
  */
 static bool
 is_mixed(const struct printed_row *row, const struct token *t, const struct filled *e)
@@ -148,7 +148,7 @@ is_mixed(const struct printed_row *row, const struct token *t, const struct fill
 	for (i = row->label_end; i < e->first; i++)
 		ruled += t[i].ruled;
 	for (i = row->label + 1; i < e->last; i++)
-		signs += t[i].kind == TOKEN_WORDS && t[i].row == t[row->label].row && !has_letters(&t[i]);
+		signs += t[i].kind == TOKEN_WORDS && !has_letters(&t[i]);
 	return signs > 1 || (t[e->first].fused && e->first < e->last) || t[e->first].ruled != t[e->last].ruled
 	    || (ruled > 0 && t[row->label].ruled && !t[e->first].ruled);
 }

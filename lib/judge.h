@@ -5,9 +5,9 @@
  * are inferred. He hesitates where between label and values stands what is
  * neither's, where values come from several lines of several cells, where lines
  * before theirs have empty places enough, where the places before them are set
- * otherwise, and where a line with empty cells is not made like those of other rows. Where the line below may be the rest of its numbers, or a
- * row that does not add up does so with values of the row above, or with two that are one
- * number, it is lost.
+ * otherwise, and where a line with empty cells is not made like those of other rows.
+ * Where the line below may be the rest of its numbers, or a row that does not add up does
+ * so with values of the row above, or with two that are one number, it is lost.
  */
 #ifndef JUDGE_H
 #define JUDGE_H
