@@ -228,6 +228,16 @@ read_label(struct list *list, const struct label_hit *hits, size_t n, struct pie
 		read_header(list, hits, n);
 }
 
+/* Are words a damaged label of a group, whose rows go on with the column above? */
+static bool
+is_group(const struct form_table *table, struct piece p)
+{
+	struct label_hit hits[LABEL_HITS];
+
+	return label_match(table, p.s, p.n, hits) > 0 && hits[0].kind == LABEL_ROW
+	    && table->rows[hits[0].row].head == NULL;
+}
+
 /*
  * Words that are no label, or a number; they may be a part of the value before. `key': those of
  * a pair.
@@ -241,7 +251,7 @@ read_other(struct list *list, struct piece p, bool key)
 		return;
 	if (list->last != NULL && (list->last->value.n == 0 || piece_is_bare(p)))
 		list->rows[list->last_row].broken = true;
-	if (!key)
+	if (!key && !is_group(list->table, p))
 		list->above = NULL;
 	close_row(list);
 }
@@ -378,6 +388,18 @@ join_value(const struct lines *lines, size_t *at, struct kept_line *line)
 	*at = end;
 }
 
+/* Takes to words the mark that ends their line, if an empty value stands behind it. */
+static void
+keep_mark(struct kept_line *line, char mark)
+{
+	size_t n = line->n;
+
+	while (line->s[n] != mark && line->s[n] != '\n')
+		n++;
+	if (line->s[n] == mark)
+		line->n = n + 1;
+}
+
 static void
 read_list(struct list *list, const struct form_table *table, const struct lines *lines, char mark)
 {
@@ -390,6 +412,8 @@ read_list(struct list *list, const struct form_table *table, const struct lines 
 	while (next_filled(lines, &at, &line)) {
 		if (mark == '\n')
 			join_value(lines, &at, &line);
+		else if (mark == '\t')
+			keep_mark(&line, mark);
 		list->line = line.number;
 		read_line(list, (struct piece){ line.s, line.n });
 	}

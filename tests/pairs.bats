@@ -257,3 +257,33 @@ tidy() {
 	[ "$(row 3.3.2)" = '1:num 0:num 0:num 0:num 0:num 0:num 1:num' ]
 	[ "$(row 3.5.3)" = '1:num 0:num 0:num 0:num 0:num 0:num 1:num' ]
 }
+
+# applicants PART VALUES: table 3 by applicants, PART between label and value; all but the last have but one value, or none if VALUES is empty.
+applicants() {
+	local c r n=0 text=
+
+	for c in 自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计; do
+		n=$((n + 1))
+		text+=/$c
+		for r in 一、本年新收政府信息公开申请数量 二、上年结转政府信息公开申请数量 三、干年度办理结果 （一）予以公开 （二）部分公开 （三）不予公开 1.属于国家秘密 2.其他法律行政法规禁止公开 3.危及“三安全一稳定” 4.保护第三方合法权益 （七）总计; do
+			case $r in
+			三*|（三）*) text+=/$r ;;
+			二*) text+=/$r$1${2:+$n} ;;
+			*) text+=/$r$1$([ $n -lt 7 ] || echo 5) ;;
+			esac
+		done
+	done
+	table 3 "${text#/}"
+}
+
+@test "below a column's name, a value may be empty, and the label of a group damaged" {
+	tab=$(printf '\t')
+	for part in ： "$tab"; do
+		applicants "$part" all
+		[ "$(row 2)" = '1:num 2:num 3:num 4:num 5:num 6:num 7:num' ]
+		[ "$(row 3.3.4)" = ':blank :blank :blank :blank :blank :blank 5:num' ]
+	done
+	applicants "$tab" ''
+	[ "$(row 2)" = ':blank :blank :blank :blank :blank :blank :blank' ]
+	[ "$(row 3.7)" = ':blank :blank :blank :blank :blank :blank 5:num' ]
+}
