@@ -49,6 +49,18 @@ begins_joined(struct piece p)
 	return i < end || (end > 0 && piece_ends_in_none((struct piece){ p.s, end }));
 }
 
+/* Do they end one of them? The first may be names whose values are empty. */
+static bool
+has_joined(struct piece p)
+{
+	enum { WORDS = 8 };     /* no row has more columns */
+	int i;
+
+	for (i = 0; i < WORDS && piece_is_han(p.s, p.n) && !begins_joined(p); i++)
+		p = piece_behind(p, piece_next(p, 0));
+	return piece_is_han(p.s, p.n) && begins_joined(p);
+}
+
 /* Does the line have one tab, and a value behind? Spaces may follow. */
 static bool
 has_one_tab(struct piece p)
@@ -111,7 +123,7 @@ count_colons(struct piece p)
 
 	for (colon = colon_find(p, 0, 0, &length); colon < p.n; colon = colon_find(p, colon + length, 0, &length)) {
 		next = piece_behind(p, colon + length);
-		n += piece_is_digit(next.s, next.n) || begins_joined(next)
+		n += piece_is_digit(next.s, next.n) || has_joined(next)
 		    || value_kind(next.s, piece_next(next, 0)) == VALUE_NONE;
 	}
 	return n;

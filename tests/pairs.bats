@@ -287,3 +287,10 @@ applicants() {
 	[ "$(row 2)" = ':blank :blank :blank :blank :blank :blank :blank' ]
 	[ "$(row 3.7)" = ':blank :blank :blank :blank :blank :blank 5:num' ]
 }
+
+@test "the first names of a sentence may all have empty values" {
+	names=自然人件，商业企业件，科研机构件，社会公益组织件，法律服务机构件，其他件
+	table 3 "一、本年新收政府信息公开申请数量：$names，总计8690件。/二、上年结转政府信息公开申请数量：$names，总计77件。/（一）予以公开：$names，总计1件。"
+	[ "$(row 1)" = ':blank :blank :blank :blank :blank :blank 8690:num' ]
+	[ "$(row 3.1)" = ':blank :blank :blank :blank :blank :blank 1:num' ]
+}
