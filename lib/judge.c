@@ -155,17 +155,18 @@ is_mixed(const struct printed_row *row, const struct token *t, const struct fill
 
 /*
  * Do values stand in several lines, some of which have several cells, though the
- * first has no place for each of the row's? A line that has is the row.
+ * first has no place for each of the row's? A line that has is the row. Pads that open it may
+ * be none.
  */
 static bool
 is_torn(const struct printed_row *row, const struct tokens *tokens, const struct filled *e)
 {
 	const struct token *t = tokens->t;
-	size_t i = row->after;
+	size_t i, places = 0;
 
-	while (i < row->end && t[i].row == t[e->first].row)
-		i++;
-	if (i - row->after >= row->ncells)
+	for (i = row->after; i < row->end && t[i].row == t[e->first].row; i++)
+		places += places > 0 || t[i].kind != TOKEN_PAD;
+	if (places >= row->ncells)
 		return false;
 	for (i = e->first; i < e->last; i++)
 		if (t[i + 1].row != t[i].row && is_several(tokens, i))

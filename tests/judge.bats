@@ -222,3 +222,9 @@ behind() {
 	table 3 '自然人/商业企业/科研机构/社会公益组织/法律服务机构/其他/总计/3.危及"三安全一稳定"/7 0 0 0 0 15 22/www.example.gov.cn 2/4.保护第三方合法权益/56 0 0 0 0 0 56'
 	[ "$(row 3.3.3)" = '7:num 0:num 0:num 0:num 0:num 15:num 22:num' ]
 }
+
+@test "a pad that opens a line is no place of a row that goes on below" {
+	table 3 '（二）部分公开（区分处理的，只计这一情形，不计其他情形） | 26 | 0 | 0 | 0 | 0 | 4 | 30  /  /2.重//复申请//| 4 | 0 | 0 | 0 | 0 |  /| 9  /  '
+	[ "$(row 3.5.2 | grep -c num)" -eq 0 ]
+	[ "$(row 3.2)" = '26:num 0:num 0:num 0:num 0:num 4:num 30:num' ]
+}
