@@ -66,11 +66,13 @@ broken_survey(struct tokens *tokens)
 	size_t bars;
 	struct kept_line line;
 	size_t at = 0;
+	bool below = false;     /* an empty line below text without bars: a cell of paragraphs */
 
 	tokens->broken = tokens->hard = false;
 	while ((tokens->lines->has & LINES_BAR) != 0 && ROWS_MANY * others <= rows + tokens->lines->n - at
 	    && lines_next(tokens->lines, &at, &line)) {
 		if ((line.has & LINES_BAR) == 0 || bars_rule(&line)) {
+			below = line.n == 0 && !last.ended;
 			last.ended = false;
 			continue;
 		}
@@ -80,11 +82,12 @@ broken_survey(struct tokens *tokens)
 		open += !ends.led && !ends.ended;
 		if (bars >= BARS_MANY && ends.bare && !ends.led)
 			closed++;
-		else
+		else if (!ends.led || !(below || (last.ended && !last.led && !ends.ended)))
 			others += (ends.led && !last.ended) || ((ends.led || ends.ended) && bars >= BARS_MANY);
 		hard += ends.hard;
 		bare += ends.bare;
 		last = ends;
+		below = false;
 	}
 	tokens->hard = hard > bare;
 	if (!tokens->hard)
