@@ -119,7 +119,7 @@ is_double(const unsigned long long *values, size_t n)
 	return false;
 }
 
-/* Do rows lack cells, with nothing in their place, where values stand a line each? */
+/* Do rows lack cells, even if empty lines are some, where values stand a line each? */
 static bool
 are_short(const struct found_rows *found, const struct token *t)
 {
@@ -130,7 +130,8 @@ are_short(const struct found_rows *found, const struct token *t)
 		if (!row->found)
 			continue;
 		m = row->end - row->after;
-		for (i = row->after; i < row->end && token_is_value(&t[i]) && !t[i].ruled && t[i].cells == 1; i++)
+		for (i = row->after; i < row->end && (token_is_value(&t[i]) || t[i].kind == TOKEN_GAP)
+		    && !t[i].ruled && t[i].cells == 1; i++)
 			;
 		if (i == row->end && m < row->ncells)
 			return true;

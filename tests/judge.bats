@@ -159,6 +159,11 @@ behind() {
 	[ "$(row 3.5.1)" = '0:num 0:num 0:num 0:num 0:num 0:num 0:num' ]
 }
 
+@test "such a total is in doubt, though empty lines part values and labels are torn" {
+	table 3 '4.无正当理由大量反复申请//85//行政机关不再处理其政府信息公开/申请//9//9//（七）小计//1053//2//四、结转下年度继续办理//85//250//9//3//1560//2950/12/'
+	[ "$(row 4 | grep -c num)" -eq 0 ]
+}
+
 @test "words among values that stand a line each may be the page's, not a bad cell" {
 	rows='一、本年新收政府信息公开申请数量/0/1/2/0/0/3/6/二、上年结转政府信息公开申请数量/0/0/0/0/0/0/0'
 	table 3 "$rows/（一）予以公开/0/内部资料/0/0/0/0/0"
