@@ -141,9 +141,8 @@ colon_survey(const struct lines *lines, char *mark)
 	while (n < COLON_LEAST && lines_next(lines, &at, &line)) {
 		p = (struct piece){ line.s, line.n };
 		tabbed += (line.has & LINES_TAB) != 0 && has_one_tab(p);
-		if ((line.has & LINES_DIGIT) == 0)
-			continue;
-		if ((before = mark_before_number(p)) != 0 && ++marked[(int)before] == MARKED_LEAST)
+		if ((line.has & LINES_DIGIT) != 0 && (before = mark_before_number(p)) != 0
+		    && ++marked[(int)before] == MARKED_LEAST)
 			*mark = before;
 		if (memchr(p.s, ':', p.n) != NULL || memchr(p.s, '=', p.n) != NULL || memchr(p.s, WIDE_COLON_ENDS, p.n) != NULL)
 			n += count_colons(p);

@@ -294,3 +294,10 @@ applicants() {
 	[ "$(row 1)" = ':blank :blank :blank :blank :blank :blank 8690:num' ]
 	[ "$(row 3.1)" = ':blank :blank :blank :blank :blank :blank 1:num' ]
 }
+
+@test "a list whose values are none-marks, each in a line with its name, is a list" {
+	for label in （一）予以公开 （二）部分公开 （七）总计; do
+		printf '%s\n' "$label" 自然人：/ 商业企业：/ 科研机构：无 社会公益组织：/ 法律服务机构：/ 其他：/ 总计：/
+	done | awk '{ print "r\t3\t" NR "\t" $0 }' | gip-table 3 >out 2>/dev/null || :
+	[ "$(row 3.2)" = ':none :none :none :none :none :none :none' ]
+}
