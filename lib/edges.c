@@ -448,14 +448,17 @@ same_columns(const struct header *a, const struct header *b)
 static void
 find_pages(const struct found_rows *found, const struct tokens *tokens)
 {
+	enum { TOKENS_LEAST = 4 };      /* that a header is, where one space parts most of its words */
 	const struct form_head *head = NULL;
 	struct header header, last;
 	unsigned char page = 0;
-	size_t r;
+	size_t r, from = 0, before;
 
 	for (r = 0; r < found->n; r++) {
 		pages[r] = page;
-		if (lines[r].n == 0 || found->table->across)
+		before = from;
+		from = found->rows[r].found ? found->rows[r].end : from;
+		if (lines[r].n == 0 || found->table->across || lines[r].value[0] < before + TOKENS_LEAST)
 			continue;
 		read_words(found, r, tokens);
 		if (words.n < found->rows[r].ncells || !header_read(&header, found->rows[r].ncells, &words, found,
