@@ -154,6 +154,17 @@ has_rows(const char *s, size_t n)
 	return pairs == PAIRS_LEAST || runs == RUNS_LEAST;
 }
 
+/* Is the last character of a word a digit, narrow or wide? */
+static bool
+ends_in_digit(const char *s, size_t n)
+{
+	size_t last = n, length;
+
+	while (last > 0 && utf8_valid(s + last, n - last) == 0)
+		last--;
+	return last < n && digit_any(utf8_next(s + last, n - last, &length));
+}
+
 /* Each word of s[0..n) is a cell, with the number of its label before it. */
 static void
 add_each(struct tokens *tokens, const char *s, size_t n, struct token *place)
@@ -162,7 +173,7 @@ add_each(struct tokens *tokens, const char *s, size_t n, struct token *place)
 
 	for (; n > 0; s += length, n -= length) {
 		length = word_end(s, n);
-		if (!digit_is(s[length - 1]) && is_numbering(s, length, n))
+		if (!ends_in_digit(s, length) && is_numbering(s, length, n))
 			length += 1 + word_end(s + length + 1, n - length - 1);
 		place->cell++;
 		token_add_cell(tokens, s, length, place);

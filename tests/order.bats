@@ -94,3 +94,8 @@ listed() {
 	[ "$(row 1)" = '1:num 0:num 0:num 2:num 0:num 0:num 3:num' ]
 	[ "$(row 3.1)" = '4:num 1:num 0:num 0:num 0:num 0:num 5:num' ]
 }
+
+@test "wide digits before words of a whole table in one line are no number of theirs" {
+	table 2 '第二十条第（一）项 信息内容 本年制发件数 本年废止件数 现行有效件数 规章 ８６ ９４ ８９ 行政规范性文件 ５ ５２ ７５ 第二十条第（五）项 信息内容 本年处理决定数量 行政许可 １５ 第二十条第（六）项 信息内容 本年处理决定数量 行政处罚 ７'
+	[ "$(row 1.1) $(row 1.2) $(row 5.1) $(row 6.1)" = '86:num 94:num 89:num 5:num 52:num 75:num 15:num 7:num' ]
+}
