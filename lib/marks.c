@@ -368,13 +368,42 @@ marks_survey(struct tokens *tokens)
 	}
 }
 
-/* A number that may go on in the next cell: one to three digits, then just three. */
+/* How many digits begin s[0..n). */
+static size_t
+first_digits(const char *s, size_t n)
+{
+	size_t i, length, digits = 0;
+
+	for (i = 0; i < n && digit_any(utf8_next(s + i, n - i, &length)); i += length)
+		digits++;
+	return digits;
+}
+
+/* Where the digits begin that end s[0..n); n if none do. */
+static size_t
+last_digits(const char *s, size_t n)
+{
+	size_t i, length, begin = n;
+
+	for (i = 0; i < n; i += length)
+		if (!digit_any(utf8_next(s + i, n - i, &length)))
+			begin = n;
+		else if (begin == n)
+			begin = i;
+	return begin;
+}
+
+/*
+ * A number that may go on in the next cell: one to three digits, then just three. It may have run
+ * into its label, and another one into its end.
+ */
 static bool
 may_be_thousands(const struct token *a, const struct token *b)
 {
-	return a->kind == TOKEN_NUMBER && b->kind == TOKEN_NUMBER && b->cell == a->cell + 1
-	    && token_width(a->s, a->n, TOKEN_CHARACTERS) <= 3 && *a->s != '0'
-	    && token_width(b->s, b->n, TOKEN_CHARACTERS) == 3;
+	size_t begin = last_digits(a->s, a->n), digits = first_digits(a->s + begin, a->n - begin);
+
+	return b->cell == a->cell + 1 && digits > 0 && digits <= 3 && a->s[begin] != '0'
+	    && first_digits(b->s, b->n) == 3;
 }
 
 static void
