@@ -233,3 +233,10 @@ behind() {
 	[ "$(row 3.5.2 | grep -c num)" -eq 0 ]
 	[ "$(row 3.2)" = '26:num 0:num 0:num 0:num 0:num 4:num 30:num' ]
 }
+
+@test "cells that begin with a number and go on in words are no signs that part cells" {
+	for cell in '12（注1' 12待核; do
+		table 3 "| | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |/| （六）其他处理 | 1 | 2 | 0 | 0 | 0 | 0 | 3 |/| （七）总计 | 3131 | $cell | $cell | 0 | 0 | 5 | 12895 |"
+		[ "$(row 3.7)" = '3131:num :bad :bad 0:num 0:num 5:num 12895:num' ]
+	done
+}
