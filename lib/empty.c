@@ -7,7 +7,7 @@
 
 enum { GAPS_MOST = 16 };        /* no row has more empty cells */
 enum { SPACES = 2 };            /* that make a habit */
-enum { JOINED_LEAST = 2 };      /* values that nothing parts from the one above, to show that nothing parts any */
+enum { JOINED_LEAST = 2 };      /* values that nothing parts from the cell above, to show that nothing parts any */
 
 enum { NO_BREAK = 0xc2 };       /* begins the space that keeps an empty cell open, U+00A0 */
 
@@ -197,7 +197,7 @@ count_alike(const struct tokens *tokens, const unsigned usual[2])
 		value = token_is_value(&tokens->t[i]);
 		cells += value + gaps_before(tokens->t[i].empty, usual[value]);
 		values += value;
-		joined += values > 1 && tokens->t[i].empty == 0;
+		joined += i > 0 && is_second_value(&tokens->t[i]) && tokens->t[i].empty == 0;
 		if (value)
 			continue;
 		if (values > 1 && cells <= GAPS_MOST && ++groups[cells] > most)
