@@ -63,13 +63,14 @@ is_note(const struct printed_row *row, const struct token *t)
 }
 
 /*
- * Are words in another line than the row's label another row's: its label, or words that bear its
- * number or stand beside values or above?
+ * Are words in another line than the row's label another row's: its label, words that bear its
+ * number or stand beside values or above, or what may begin that of the next row, which has no values?
  */
 static bool
 is_foreign(const struct found_rows *found, const struct printed_row *row,
     const struct tokens *tokens, const struct filled *e, size_t i)
 {
+	const struct printed_row *next = empty_row(found, row);
 	const struct token *t = &tokens->t[i];
 	enum label_fit fit = fit_of(found, row, t);
 	bool beside = t->row == tokens->t[e->first].row;
@@ -77,7 +78,8 @@ is_foreign(const struct found_rows *found, const struct printed_row *row,
 	if (is_note(row, t))
 		return false;
 	return fit == LABEL_OTHER || (found->hit[i] && !beside)
-	    || (fit == LABEL_OPEN && (beside || i < row->after || is_numbered(row, t)));
+	    || (fit == LABEL_OPEN && (beside || i < row->after || is_numbered(row, t)))
+	    || (fit == LABEL_FITS && !beside && next != NULL && fit_of(found, next, t) == LABEL_FITS);
 }
 
 /*

@@ -240,3 +240,8 @@ behind() {
 		[ "$(row 3.7)" = '3131:num :bad :bad 0:num 0:num 5:num 12895:num' ]
 	done
 }
+
+@test "words that may begin the next row's label part a row's from the values below them" {
+	table 2 '     第二十条第（六）项/            信息内容                         本年处理决定数量/     行政处罚/     行/                             11/     政强制/     第二十条第（八）项/            信息内容                    本年收费金额（单位：万元）/     行政事业性收费          8.10816'
+	[ "$(row 6.1 | grep -c num)" -eq 0 ]
+}
