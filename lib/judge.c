@@ -123,6 +123,18 @@ is_several(const struct tokens *tokens, size_t i)
 	return t->cells > (t->ruled ? 2 : 1) && !padded;
 }
 
+/* Do values that stand above their row's label have words above them that are no part of it, nor another label? */
+static bool
+is_below(const struct found_rows *found, const struct printed_row *row, const struct token *t,
+    const struct filled *e)
+{
+	size_t i = e->first;
+
+	return i < row->label && i > 0 && t[i - 1].kind == TOKEN_WORDS && !found->hit[i - 1]
+	    && t[i - 1].row != t[i].row && !items_is_note(&t[i - 1])
+	    && fit_of(found, row, &t[i - 1]) != LABEL_FITS;
+}
+
 /* Is there anything but digits and signs in the words? */
 static bool
 has_letters(const struct token *t)
@@ -464,7 +476,7 @@ judge_rows(struct found_rows *found, const struct tokens *tokens)
 			row->found = false;
 			continue;
 		}
-		row->doubted = is_parted(found, row, tokens, &e)
+		row->doubted = is_parted(found, row, tokens, &e) || is_below(found, row, t, &e)
 		    || is_passed(found, row, t, &e) || is_run_into(t, &e, row)
 		    || is_left(row, t, &e) || is_torn(row, tokens, &e) || is_mixed(row, t, &e)
 		    || is_numbered_above(found, row, t) || is_overfull(found, row, tokens)

@@ -245,3 +245,9 @@ behind() {
 	table 2 '     第二十条第（六）项/            信息内容                         本年处理决定数量/     行政处罚/     行/                             11/     政强制/     第二十条第（八）项/            信息内容                    本年收费金额（单位：万元）/     行政事业性收费          8.10816'
 	[ "$(row 6.1 | grep -c num)" -eq 0 ]
 }
+
+@test "values below words that nobody knows are not the row's whose label stands behind them" {
+	table 2 '信息内容//本年处理决定数量//行　政处罚//632//行政裁　决//0//行政强制//第二十条第(八)项//　信息内容//　本年收费金额(单位:万元)//行政事业性收费///'
+	[ "$(row 6.2 | grep -c num)" -eq 0 ]
+	[ "$(row 6.1)" = 632:num ]
+}
