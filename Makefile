@@ -63,6 +63,7 @@ GENERATOR = \
 
 LIB = \
 	lib/answer.o \
+	lib/average.o \
 	lib/balance.o \
 	lib/bars.o \
 	lib/below.o \
@@ -170,6 +171,7 @@ LIB = \
 	lib/reading.o \
 	lib/repeat.o \
 	lib/report.o \
+	lib/rowlines.o \
 	lib/rows.o \
 	lib/rowsum.o \
 	lib/rule.o \
@@ -191,6 +193,7 @@ LIB = \
 	lib/spread.o \
 	lib/squeeze.o \
 	lib/stencil.o \
+	lib/stops.o \
 	lib/sum.o \
 	lib/summary.o \
 	lib/table.o \
@@ -201,6 +204,7 @@ LIB = \
 	lib/trial.o \
 	lib/tsv.o \
 	lib/turn.o \
+	lib/under.o \
 	lib/unroll.o \
 	lib/upright.o \
 	lib/utf16.o \
@@ -220,6 +224,7 @@ LIB = \
 
 HEADERS = \
 	lib/answer.h \
+	lib/average.h \
 	lib/balance.h \
 	lib/bars.h \
 	lib/below.h \
@@ -316,6 +321,7 @@ HEADERS = \
 	lib/reading.h \
 	lib/repeat.h \
 	lib/report.h \
+	lib/rowlines.h \
 	lib/rows.h \
 	lib/rowsum.h \
 	lib/rule.h \
@@ -337,6 +343,7 @@ HEADERS = \
 	lib/spread.h \
 	lib/squeeze.h \
 	lib/stencil.h \
+	lib/stops.h \
 	lib/sum.h \
 	lib/summary.h \
 	lib/table.h \
@@ -347,6 +354,7 @@ HEADERS = \
 	lib/trial.h \
 	lib/tsv.h \
 	lib/turn.h \
+	lib/under.h \
 	lib/unroll.h \
 	lib/upright.h \
 	lib/utf16.h \

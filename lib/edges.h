@@ -19,23 +19,11 @@
 #include "rows.h"
 #include "token.h"
 
-/* A row's values in its one line of aligned text; without any if it has none such. */
-struct edges_line {
-	size_t n;
-	size_t value[COLUMNS_MOST];     /* tokens */
-};
-
 /*
  * Reads the lines of a table's rows and finds their columns, if any row leaves
  * one out. False if single spaces part all values: then nothing is aligned.
  */
 bool edges_find(const struct found_rows *found, const struct tokens *tokens);
-
-/* How many columns of a terminal are left before a token in its line. */
-unsigned edges_gap(const struct token *t);
-
-/* The line of found row `r`. */
-const struct edges_line *edges_line(size_t r);
 
 /*
  * Which columns the values of row `r`'s line are in; with `loosely`, those that

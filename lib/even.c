@@ -1,7 +1,7 @@
 #include <limits.h>
 
-#include "edges.h"
 #include "even.h"
+#include "rowlines.h"
 
 enum { EVEN_LEAST = 4 };        /* of so many gaps of full rows, one may have another width */
 
@@ -11,13 +11,13 @@ static unsigned step;           /* how many columns of a terminal part two cells
 static bool
 is_full(const struct found_rows *found, size_t r)
 {
-	return edges_line(r)->n > 1 && edges_line(r)->n == found->rows[r].ncells;
+	return rowlines_at(r)->n > 1 && rowlines_at(r)->n == found->rows[r].ncells;
 }
 
 static unsigned
 gap_before(const struct tokens *tokens, size_t r, size_t i)
 {
-	return edges_gap(&tokens->t[edges_line(r)->value[i]]);
+	return rowlines_gap(&tokens->t[rowlines_at(r)->value[i]]);
 }
 
 /* The narrowest gap before a value of a full row. */
@@ -28,7 +28,7 @@ narrowest(const struct found_rows *found, const struct tokens *tokens)
 	size_t r, i;
 
 	for (r = 0; r < found->n; r++)
-		for (i = 0; is_full(found, r) && i < edges_line(r)->n; i++)
+		for (i = 0; is_full(found, r) && i < rowlines_at(r)->n; i++)
 			if (gap_before(tokens, r, i) < least)
 				least = gap_before(tokens, r, i);
 	return least;
@@ -38,9 +38,9 @@ narrowest(const struct found_rows *found, const struct tokens *tokens)
 static unsigned
 label_end(const struct tokens *tokens, size_t r)
 {
-	const struct token *t = &tokens->t[edges_line(r)->value[0]];
+	const struct token *t = &tokens->t[rowlines_at(r)->value[0]];
 
-	return t->cell > 1 && edges_gap(t) == step ? t[-1].to[TOKEN_COLUMNS] : 0;
+	return t->cell > 1 && rowlines_gap(t) == step ? t[-1].to[TOKEN_COLUMNS] : 0;
 }
 
 /* Is a row set as its header is, cell by cell with a step between, and not below it? */
@@ -51,11 +51,11 @@ differs_from_header(const struct found_rows *found, const struct tokens *tokens,
 	bool differs = false;
 	size_t i;
 
-	for (i = 0; i < edges_line(r)->n; i++) {
-		t = &tokens->t[edges_line(r)->value[i]];
+	for (i = 0; i < rowlines_at(r)->n; i++) {
+		t = &tokens->t[rowlines_at(r)->value[i]];
 		header = rows_header(found, tokens, found->rows[r].row->head, i);
-		if (header == NULL || header->ruled || header->cell == 1 || edges_gap(header) != step
-		    || t->cell == 1 || edges_gap(t) != step)
+		if (header == NULL || header->ruled || header->cell == 1 || rowlines_gap(header) != step
+		    || t->cell == 1 || rowlines_gap(t) != step)
 			return false;
 		differs = differs || header[-1].to[TOKEN_COLUMNS] != t[-1].to[TOKEN_COLUMNS];
 	}
@@ -77,7 +77,7 @@ even_find(const struct found_rows *found, const struct tokens *tokens)
 	for (r = 0; r < found->n; r++) {
 		if (!is_full(found, r))
 			continue;
-		for (i = 0; i < edges_line(r)->n; i++)
+		for (i = 0; i < rowlines_at(r)->n; i++)
 			++*(gap_before(tokens, r, i) == step ? &even : &other);
 		ragged = ragged || differs_from_header(found, tokens, r);
 		if ((here = label_end(tokens, r)) == 0)
@@ -95,9 +95,9 @@ even_fit(const struct found_rows *found, size_t r, const struct tokens *tokens,
 	size_t i, j = 0, n = found->rows[r].ncells;
 	unsigned gap;
 
-	if (edges_line(r)->n == 0 || tokens->t[edges_line(r)->value[0]].cell == 1)
+	if (rowlines_at(r)->n == 0 || tokens->t[rowlines_at(r)->value[0]].cell == 1)
 		return 0;
-	for (i = 0; i < edges_line(r)->n; i++) {
+	for (i = 0; i < rowlines_at(r)->n; i++) {
 		gap = gap_before(tokens, r, i);
 		if (gap < step || gap % step > 0)
 			return 0;
@@ -106,6 +106,6 @@ even_fit(const struct found_rows *found, size_t r, const struct tokens *tokens,
 			return 0;
 		column[i] = j++;
 	}
-	*doubt = edges_line(r)->n < n ? TOKEN_NEAR : TOKEN_PLAIN;
+	*doubt = rowlines_at(r)->n < n ? TOKEN_NEAR : TOKEN_PLAIN;
 	return n;
 }

@@ -2,6 +2,7 @@
 #include "even.h"
 #include "grid.h"
 #include "label.h"
+#include "rowlines.h"
 #include "slip.h"
 
 enum {
@@ -26,7 +27,7 @@ rule(size_t first, size_t end, enum token_doubt doubt, struct tokens *tokens)
 static bool
 fill_line(size_t r, size_t n, const size_t *column, enum token_doubt doubt, struct tokens *tokens)
 {
-	const struct edges_line *line = edges_line(r);
+	const struct stops_line *line = rowlines_at(r);
 	size_t first = line->value[0], i = line->n, end = n;
 	bool room = true;
 
@@ -52,7 +53,7 @@ beside_labels(const struct found_rows *found, const struct tokens *tokens)
 		first = found->rows[r].after;
 		if (!found->rows[r].found)
 			continue;
-		if (edges_line(r)->n > 0 && first > 0 && tokens->t[first - 1].kind == TOKEN_WORDS
+		if (rowlines_at(r)->n > 0 && first > 0 && tokens->t[first - 1].kind == TOKEN_WORDS
 		    && tokens->t[first - 1].line == tokens->t[first].line)
 			beside++;
 		else
@@ -184,7 +185,7 @@ grid_fill(const struct found_rows *found, struct tokens *tokens)
 		empty[r] = beside && is_empty_row(found, r, tokens);
 	/* From the last row up, so that those before keep their places. */
 	for (r = found->n; r-- > 0;) {
-		if (edges_line(r)->n == 0) {
+		if (rowlines_at(r)->n == 0) {
 			filled |= empty[r] && fill_row(&found->rows[r], tokens);
 			continue;
 		}

@@ -1,5 +1,6 @@
 #include "columns.h"
 #include "edges.h"
+#include "rowlines.h"
 #include "rule.h"
 #include "slip.h"
 
@@ -26,7 +27,7 @@ sum_column(const struct form_table *table, const struct printed_row *row)
 
 /* Is the last value of a line the sum of the others, and not 0? */
 static bool
-ends_in_sum(const struct edges_line *line, const struct tokens *tokens)
+ends_in_sum(const struct stops_line *line, const struct tokens *tokens)
 {
 	unsigned long long sum = 0, last = token_number(&tokens->t[line->value[line->n - 1]]);
 	size_t i;
@@ -40,11 +41,11 @@ bool
 slip_found(const struct found_rows *found, const struct tokens *tokens)
 {
 	size_t r, sum, column[COLUMNS_MOST], ends = 0, others = 0;
-	const struct edges_line *line;
+	const struct stops_line *line;
 	enum token_doubt doubt;
 
 	for (r = 0; r < found->n; r++) {
-		line = edges_line(r);
+		line = rowlines_at(r);
 		if (line->n < 2 || edges_fit(r, true, tokens, column, &doubt) == 0)
 			continue;
 		sum = sum_column(found->table, &found->rows[r]);

@@ -1,0 +1,104 @@
+#include <limits.h>
+#include <string.h>
+
+#include "average.h"
+#include "rowlines.h"
+#include "under.h"
+
+/* Columns where full rows have their cells, on average; false if there is no full row. */
+static bool
+average_columns(struct stops *c, enum token_measure measure, const struct found_rows *found,
+    size_t r, const struct tokens *tokens)
+{
+	const struct token *t;
+	unsigned full = 0;
+	size_t i, j;
+
+	memset(c, 0, sizeof *c);
+	c->n = found->rows[r].ncells;
+	c->measure = measure;
+	c->side = STOPS_NEAR;
+	for (i = r; i < found->n; i++) {
+		if (rowlines_at(i)->n < c->n || !rowlines_alike(found, i, r))
+			continue;
+		full++;
+		for (j = 0; j < c->n; j++) {
+			t = &tokens->t[rowlines_at(i)->value[j]];
+			c->low[j] += 2 * t->from[measure];
+			c->high[j] += 2 * t->to[measure];
+		}
+	}
+	for (j = 0; j < c->n && full > 0; j++) {
+		c->low[j] /= full;
+		c->high[j] /= full;
+	}
+	return full > 0;
+}
+
+/* How far the edges of column j's cells in full rows, those that are compared, are from each other. */
+static unsigned
+scatter(const struct stops *c, size_t j, const struct found_rows *found, size_t r, const struct tokens *tokens)
+{
+	const struct token *t;
+	unsigned from, to, at, low = UINT_MAX, high = 0;
+	size_t i;
+
+	for (i = r; i < found->n; i++) {
+		if (rowlines_at(i)->n < c->n || !rowlines_alike(found, i, r))
+			continue;
+		t = &tokens->t[rowlines_at(i)->value[j]];
+		from = t->from[c->measure];
+		to = t->to[c->measure];
+		at = c->edge == STOPS_LEFT ? 2 * from : c->edge == STOPS_RIGHT ? 2 * to : from + to;
+		low = at < low ? at : low;
+		high = at > high ? at : high;
+	}
+	return low < high ? high - low : 0;
+}
+
+/*
+ * Do the cells of full rows scatter by half of what parts their columns? Then they are in no
+ * columns, and their average says nothing.
+ */
+static bool
+are_scattered(const struct stops *c, const struct found_rows *found, size_t r, const struct tokens *tokens)
+{
+	unsigned widest = 0, room = UINT_MAX, n;
+	size_t j;
+
+	for (j = 0; j < c->n; j++) {
+		if ((n = scatter(c, j, found, r, tokens)) > widest)
+			widest = n;
+		if (j > 0 && (n = stops_apart(c->low[j] + c->high[j], c->low[j - 1] + c->high[j - 1]) / 2) < room)
+			room = n;
+	}
+	return 2 * widest >= room;
+}
+
+void
+average_find(struct stops *best, const struct found_rows *found, size_t r,
+    const struct tokens *tokens)
+{
+	struct stops c;
+	size_t most = 0, agree;
+	bool any;
+	int m, edge;
+
+	best->n = 0;
+	for (m = 0; m < TOKEN_MEASURES; m++) {
+		any = average_columns(&c, (enum token_measure)m, found, r, tokens);
+		for (edge = 0; any && edge < STOPS_SIDES; edge++) {
+			c.edge = (enum stops_side)edge;
+			if ((agree = rowlines_agreeing(&c, found, r, tokens)) > most) {
+				most = agree;
+				*best = c;
+			}
+		}
+		if (under_near(&c, r, (enum token_measure)m) && (agree = rowlines_agreeing(&c, found, r, tokens)) > most) {
+			most = agree;
+			*best = c;
+		}
+	}
+	best->inferred = most < rowlines_count(found, r) || (best->measure != TOKEN_COLUMNS && most < STOPS_AGREE)
+	    || are_scattered(best, found, r, tokens);
+}
