@@ -455,6 +455,25 @@ is_indented(const struct found_rows *found, const struct printed_row *row, const
 	return false;
 }
 
+/*
+ * Are the row's values all 0, below its label, and right above that another one whose values are above it?
+ * Zeros add up whosever they are: these may be that row's own, and others this one's.
+ */
+static bool
+is_behind_moved(const struct found_rows *found, const struct printed_row *row, const struct token *t)
+{
+	unsigned long long last, rest;
+	const struct printed_row *r;
+
+	token_sum(&t[row->after], row->end - row->after, &last, &rest);
+	if (last + rest > 0 || row->after <= row->label || t[row->after].row == t[row->label].row)
+		return false;
+	for (r = found->rows; r < found->rows + found->n; r++)
+		if (r->found && !r->unlabelled && r->label_end == row->label && r->after < r->label)
+			return true;
+	return false;
+}
+
 void
 judge_rows(struct found_rows *found, const struct tokens *tokens)
 {
@@ -477,6 +496,7 @@ judge_rows(struct found_rows *found, const struct tokens *tokens)
 			continue;
 		}
 		row->doubted = is_parted(found, row, tokens, &e) || is_below(found, row, t, &e)
+		    || is_behind_moved(found, row, t)
 		    || is_passed(found, row, t, &e) || is_run_into(t, &e, row)
 		    || is_left(row, t, &e) || is_torn(row, tokens, &e) || is_mixed(row, t, &e)
 		    || is_numbered_above(found, row, t) || is_overfull(found, row, tokens)

@@ -251,3 +251,10 @@ behind() {
 	[ "$(row 6.2 | grep -c num)" -eq 0 ]
 	[ "$(row 6.1)" = 632:num ]
 }
+
+@test "zeros below two labels, of which the first has its values above, are in doubt" {
+	table 3 '自然人/商业企业/科研机构/社会公益组织/法律服务机构/其他/总计/（一）予以公开/3/0/0/0/0/0/3/（二）部分公开/1/0/0/0/0/0/1/（六）其他处理/1/0/0/0/0/0/1/5/0/0/0/0/0/5/（七）总计/四、结转下年度继续办理/0/0/0/0/0/0/0'
+	[ "$(row 3.1)" = '3:num 0:num 0:num 0:num 0:num 0:num 3:num' ]
+	[ "$(row 3.7 | grep -c :num)" = 0 ]
+	[ "$(row 4 | grep -c :num)" = 0 ]
+}
