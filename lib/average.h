@@ -9,10 +9,10 @@
 #include "token.h"
 
 /*
- * Columns that the cells of row `r', the first of its like, and those are only near to: to headers, or to the
- * cells of full rows, in the measure that brings most lines near. They are inferred,
- * unless all lines are; nor do a few lines tell that a program counts other
- * than a terminal does. Without any column if no line is near.
+ * The columns that cells of row `r' and its like are near to: headers, or where full rows have their
+ * cells, in the measure that brings most lines near. Row `r' is the first of them. The columns are
+ * inferred, unless all lines are near; nor do a few lines tell that a program counts other
+ * than a terminal does. There are none if no line is near.
  */
 void average_find(struct stops *best, const struct found_rows *found, size_t r,
     const struct tokens *tokens);

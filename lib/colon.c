@@ -12,6 +12,8 @@ enum {
 	WIDE_COLON_ENDS = 0x9a  /* the last byte of a wide colon */
 };
 
+static const char colons[] = ":：=";
+
 /* Is no other mark in what is behind one, s[0..n)? Spaces part words, too, but for the last one, if a value is behind. */
 static bool
 is_last(const char *s, size_t n, char mark)
@@ -30,7 +32,7 @@ colon_find(struct piece p, size_t at, char mark, size_t *length)
 			depth++;
 		else if (depth > 0 && utf8_is_in(")）", p.s + at, *length))
 			depth--;
-		else if (depth == 0 && (utf8_is_in(":：=", p.s + at, *length)
+		else if (depth == 0 && (utf8_is_in(colons, p.s + at, *length)
 		    || (mark != 0 && p.s[at] == mark && is_last(p.s + at + 1, p.n - at - 1, mark))))
 			return at;
 	}
@@ -80,13 +82,13 @@ cut_spaces(const char *s, size_t n)
 	return n;
 }
 
-/* Does a colon, of either width, or an equals sign end s[0..n)? */
+/* Does a colon, of either width, or an equals sign end s[0..n), which is not empty? */
 static bool
 ends_in_colon(const char *s, size_t n)
 {
-	static const char wide[] = "：";
+	size_t last = utf8_cut(s, n, n - 1);
 
-	return s[n - 1] == ':' || s[n - 1] == '=' || (n >= sizeof wide - 1 && memcmp(s + n - (sizeof wide - 1), wide, sizeof wide - 1) == 0);
+	return utf8_is_in(colons, s + last, n - last);
 }
 
 /*

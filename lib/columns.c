@@ -280,8 +280,7 @@ is_behind_value(const struct token *number)
 	s = number[-1].s;
 	n = number[-1].n;
 	fold_trim(&s, &n);
-	for (last = n; last > 0 && utf8_valid(s + last, n - last) == 0; last--)
-		;
+	last = n > 0 ? utf8_cut(s, n, n - 1) : 0;
 	kind = value_kind(s + last, n - last);
 	return kind == VALUE_NONE || kind == VALUE_NUMBER;
 }

@@ -234,6 +234,17 @@ has_words(const struct lattice *l, const struct tokens *tokens, const struct pla
 	return false;
 }
 
+/* Has a row a cell for changes? */
+static bool
+has_change(const struct form_head *head)
+{
+	size_t j;
+
+	for (j = 0; j < head->ncolumns && head->columns[j].unit != UNIT_CHANGE; j++)
+		;
+	return j < head->ncolumns;
+}
+
 /*
  * Is a number with a sign in a cell that counts, of a row that has another one for changes, and an empty
  * one? Counts have no sign: the row has moved.
@@ -242,18 +253,19 @@ static bool
 has_sign(const struct lattice *l, const struct tokens *tokens, const struct placed *placed)
 {
 	const struct form_head *head = l->row->row->head;
-	bool changes = false, misplaced = false, empty = false, minus;
+	bool misplaced = false, empty = false, minus;
 	const struct token *t;
 	size_t j;
 
-	for (j = 0; j < l->n && !l->across; j++) {
-		changes = changes || head->columns[j].unit == UNIT_CHANGE;
+	if (l->across || !has_change(head))
+		return false;
+	for (j = 0; j < l->n; j++) {
 		t = placed[j].token >= 0 ? &tokens->t[placed[j].token] : NULL;
 		empty = empty || t == NULL || token_is_empty(t);
 		misplaced = misplaced || (t != NULL && t->kind == TOKEN_NUMBER && head->columns[j].unit == UNIT_COUNT
 		    && value_sign(t->s, t->n, &minus) > 0);
 	}
-	return changes && misplaced && empty;
+	return misplaced && empty;
 }
 
 void

@@ -7,7 +7,8 @@
  * before theirs have empty places enough, where the places before them are set
  * otherwise, and where a line with empty cells is not made like those of other rows.
  * Where the line below may be the rest of its numbers, or a row that does not add up does
- * so with values of the row above, or with two that are one number, it is lost.
+ * so with values of the row above, or with two that are one number, or where it has the places of
+ * two rows, it is lost.
  */
 #ifndef JUDGE_H
 #define JUDGE_H

@@ -102,10 +102,8 @@ piece_next(struct piece p, size_t at)
 bool
 piece_ends_in_none(struct piece p)
 {
-	size_t last = p.n;
+	size_t last = p.n > 0 ? utf8_cut(p.s, p.n, p.n - 1) : 0;
 
-	while (last > 0 && utf8_valid(p.s + last, p.n - last) == 0)
-		last--;
 	return value_kind(p.s + last, p.n - last) == VALUE_NONE;
 }
 

@@ -46,7 +46,7 @@ const struct token *rows_header(const struct found_rows *found, const struct tok
 
 /*
  * Are tokens [from, end) the headers of all columns of `head', of which there are several, and nothing else,
- * as they stand where they come first?
+ * as they stand where they come first? Or the form's own, in its order, in one cell of words?
  */
 bool rows_is_header(const struct found_rows *found, const struct tokens *tokens,
     const struct form_head *head, size_t from, size_t end);

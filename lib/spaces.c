@@ -158,11 +158,9 @@ has_rows(const char *s, size_t n)
 static bool
 ends_in_digit(const char *s, size_t n)
 {
-	size_t last = n, length;
+	size_t last = n > 0 ? utf8_cut(s, n, n - 1) : 0, length;
 
-	while (last > 0 && utf8_valid(s + last, n - last) == 0)
-		last--;
-	return last < n && digit_any(utf8_next(s + last, n - last, &length));
+	return n > 0 && digit_any(utf8_next(s + last, n - last, &length));
 }
 
 /* Each word of s[0..n) is a cell, with the number of its label before it. */
@@ -202,17 +200,11 @@ is_leader(const char *s, size_t n)
 	return dot >= DOTS_LEAST;
 }
 
-/* Are the words s[0..n) a bracket that closes others, set apart from them? */
+/* Are the words s[0..n) a bracket or quote that closes others, set apart from them? */
 static bool
 is_closing(const char *s, size_t n)
 {
-	static const char *const brackets[] = { "）", ")", "】", "］", "]", "》", "」", "”" };
-	size_t k;
-
-	for (k = 0; k < sizeof brackets / sizeof brackets[0]; k++)
-		if (strlen(brackets[k]) == n && memcmp(s, brackets[k], n) == 0)
-			return true;
-	return false;
+	return utf8_is_in(")]）】］》」”", s, n);
 }
 
 /* Words s[0..n) without the row of dots that ends them: how long they are. */
