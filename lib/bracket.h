@@ -10,6 +10,13 @@ enum bracket {
 	BRACKET_CLOSES
 };
 
+/* May such a bracket begin with this byte? */
+static inline bool
+bracket_lead(char c)
+{
+	return c == '(' || c == ')' || c == '\xef';
+}
+
 /* Does s[0..n) begin with such a bracket? */
 bool bracket_begins(const char *s, size_t n, enum bracket bracket);
 

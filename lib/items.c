@@ -69,18 +69,20 @@ take_labels(struct found_rows *found, const struct label_hit *labels, size_t n, 
 		item->header = item->header || labels[i].kind == LABEL_COLUMN;
 }
 
-/* Does a bracket open in s[0..n) that does not close there? */
+/* Is a bracket open behind s[0..n), if it was, or was not, before it? */
 static bool
-leaves_open(const char *s, size_t n)
+leaves_open(bool open, const char *s, size_t n)
 {
-	bool open = false;
 	size_t i;
 
-	for (i = 0; i < n; i++)
+	for (i = 0; i < n; i++) {
+		if (!bracket_lead(s[i]))
+			continue;
 		if (bracket_begins(s + i, n - i, BRACKET_OPENS))
 			open = true;
 		else if (bracket_begins(s + i, n - i, BRACKET_CLOSES))
 			open = false;
+	}
 	return open;
 }
 
@@ -110,7 +112,7 @@ match_torn(const struct found_rows *found, const struct tokens *tokens, size_t f
 		memcpy(text + used, tokens->t[i].s, tokens->t[i].n);
 		used += tokens->t[i].n;
 		opened = open;
-		open = leaves_open(text, used);
+		open = leaves_open(open, tokens->t[i].s, tokens->t[i].n);
 		if (i == first)
 			continue;
 		n = label_match(found->table, text, used, tried);
