@@ -123,6 +123,10 @@ kind_of(const char *s, size_t n)
 {
 	static const enum token_kind kinds[] = { TOKEN_BLANK, TOKEN_NUMBER, TOKEN_NONE, TOKEN_WORDS };
 
+	if (n == 0)
+		return TOKEN_BLANK;
+	if (value_is_plain(s, n))
+		return TOKEN_NUMBER;
 	if (n > TOKEN_CUT)
 		return TOKEN_WORDS;
 	return value_is_marked(s, n) ? TOKEN_NONE : kinds[value_kind(s, n)];

@@ -323,9 +323,8 @@ any_unit(const struct codes *codes, size_t at)
 	return false;
 }
 
-/* A number as most are printed, digits and nothing else, that is not too long. */
-static bool
-is_digits(const char *s, size_t n)
+bool
+value_is_plain(const char *s, size_t n)
 {
 	size_t i;
 
@@ -504,7 +503,7 @@ value_kind(const char *s, size_t n)
 	static struct codes codes;
 	struct number number;
 
-	if (is_digits(s, n))
+	if (value_is_plain(s, n))
 		return VALUE_NUMBER;
 	if (may_be_wrapped(s, n))
 		unwrap(&s, &n);
@@ -549,6 +548,8 @@ value_is_marked(const char *s, size_t n)
 	unsigned long code;
 	size_t i, length;
 
+	if (n > 0 && is_han_lead((unsigned char)*s))
+		return false;
 	if (may_be_wrapped(s, n))
 		unwrap(&s, &n);
 	for (i = 0; i < n; i += length) {
@@ -653,7 +654,7 @@ value_read_scaled(struct value *value, const char *s, size_t n, enum form_unit u
 	static struct codes codes;
 	bool about;
 
-	if (power == 0 && is_digits(s, n)) {
+	if (power == 0 && value_is_plain(s, n)) {
 		value->status = CELL_NUM;
 		memcpy(value->text, s, n);
 		value->text[n] = '\0';

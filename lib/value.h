@@ -47,6 +47,9 @@ enum value_kind {
 
 enum value_kind value_kind(const char *s, size_t n);
 
+/* Is s[0..n) a number as most are printed, ASCII digits and nothing else, that is not too long? */
+bool value_is_plain(const char *s, size_t n);
+
 /*
  * True for a number with signs of doubt, or ? or ! without one: 12?, 3*, !, and for
  * digits that commas part wrongly: 3,07. It stands where a number should, and is a bad
