@@ -349,11 +349,20 @@ space_at(const char *s, size_t n)
 	return code >= 0 && fold_space((unsigned long)code) ? length : 0;
 }
 
+/* Any of ASCII but white space. */
+static bool
+is_visible(char c)
+{
+	return c > 0x20 && c < 0x7f;
+}
+
 void
 fold_trim(const char **s, size_t *n)
 {
 	size_t length, at;
 
+	if (*n == 0 || (is_visible(**s) && is_visible((*s)[*n - 1])))
+		return;
 	for (; *n > 0 && **s == ' '; ++*s, --*n)
 		;
 	while (*n > 0 && (length = space_at(*s, *n)) > 0) {

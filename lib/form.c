@@ -123,8 +123,8 @@ form_cell(const struct form_table *table, size_t cell,
 static bool
 is_within(const char *s, size_t n, const char *text)
 {
-	for (; strlen(text) >= n; text++)
-		if (memcmp(text, s, n) == 0)
+	for (; (text = strchr(text, *s)) != NULL; text++)
+		if (strncmp(text, s, n) == 0)
 			return true;
 	return false;
 }

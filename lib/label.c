@@ -142,7 +142,8 @@ contains(const struct fold *whole, const struct fold *part)
 	size_t i;
 
 	for (i = 0; i + part->n <= whole->n && whole->n <= FOLD_MAX; i++)
-		if (memcmp(whole->c + i, part->c, part->n * sizeof part->c[0]) == 0)
+		if (whole->c[i] == part->c[0]
+		    && memcmp(whole->c + i, part->c, part->n * sizeof part->c[0]) == 0)
 			return true;
 	return false;
 }

@@ -22,18 +22,19 @@ is_bracket_lead(unsigned char c)
 size_t
 part_bar(const char *s, size_t n)
 {
-	static const char *const bars[] = { "｜", "│", "┃", "║", "¦" };
-	size_t i, length;
+	static const struct {
+		char s[UTF8_MAX];
+		size_t n;
+	} bars[] = { { "｜", 3 }, { "│", 3 }, { "┃", 3 }, { "║", 3 }, { "¦", 2 } };
+	size_t i;
 
 	if (*s == '|')
 		return 1;
 	if (!is_bar_lead((unsigned char)*s))
 		return 0;
-	for (i = 0; i < sizeof bars / sizeof bars[0]; i++) {
-		length = strlen(bars[i]);
-		if (length <= n && memcmp(s, bars[i], length) == 0)
-			return length;
-	}
+	for (i = 0; i < sizeof bars / sizeof bars[0]; i++)
+		if (bars[i].n <= n && s[1] == bars[i].s[1] && memcmp(s, bars[i].s, bars[i].n) == 0)
+			return bars[i].n;
 	return 0;
 }
 
