@@ -332,13 +332,13 @@ explain_unlabelled(const struct item *item, const struct tokens *tokens, const s
 			cells += shape.cells[last];
 			if (span > 1 && cells > item->places && !item->fused)
 				break;
-			share = share_of(item, tokens, cells, span);
-			if (span > 1 && share != SHARE_NONE && !item->worded)
-				offer(&next[last][1], worth - LOSS_JUMP * (int)span
-				    * (share == SHARE_EQUAL ? 2 : 1), row, v, span);
-			else if (span == 1 && (!own || passed > 0))
+			if (span == 1 && (!own || passed > 0))
 				offer(&next[last][1], worth - LOSS_JUMP * passed
 				    - LOSS_VALUES * (rowfuls(item, cells) - 1), row, v, 1);
+			else if (span > 1 && !item->worded
+			    && (share = share_of(item, tokens, cells, span)) != SHARE_NONE)
+				offer(&next[last][1], worth - LOSS_JUMP * (int)span
+				    * (share == SHARE_EQUAL ? 2 : 1), row, v, span);
 			last = shape.next[last];
 		}
 		if (own)
