@@ -208,13 +208,13 @@ count_alike(const struct tokens *tokens, const unsigned usual[2])
 }
 
 /*
- * Sets usual[0] to how many empty lines part words, and usual[1] to how many part values: none, if
- * more rows are alike then.
+ * Sets usual[0] to how many empty lines part words, which is `gap', and usual[1] to how many part
+ * values: none, if more rows are alike then.
  */
 static void
-find_usual(const struct tokens *tokens, unsigned usual[2])
+find_usual(const struct tokens *tokens, unsigned gap, unsigned usual[2])
 {
-	unsigned none[] = { usual_gap(tokens), 0 };
+	unsigned none[] = { gap, 0 };
 
 	usual[0] = none[0];
 	usual[1] = none[0] > 0 ? usual_before(tokens, is_second_value, false, none[0]) : 0;
@@ -236,19 +236,24 @@ is_uneven(const struct tokens *tokens, unsigned usual)
 	return false;
 }
 
-/* Makes room for the gaps before each token, from the last one down. */
+/*
+ * Makes room for the gaps before each token, from the last one down, if so many empty lines part
+ * words.
+ */
 static void
-insert_gaps(struct tokens *tokens)
+insert_gaps(struct tokens *tokens, unsigned between)
 {
 	/* Rows may be parted so and the cells of a row not: words are of both, values of the second. */
 	unsigned usual[2];
 	size_t i, at, gaps = 0, before;
 	struct token gap;
 
-	find_usual(tokens, usual);
+	find_usual(tokens, between, usual);
 	tokens->uneven = is_uneven(tokens, usual[1]);
 	for (i = 0; i < tokens->n; i++)
 		gaps += gaps_before(tokens->t[i].empty, usual[token_is_value(&tokens->t[i])]);
+	if (gaps == 0)
+		return;
 	if (gaps > TOKEN_MOST - tokens->n) {
 		tokens->full = true;
 		return;
@@ -268,15 +273,15 @@ insert_gaps(struct tokens *tokens)
 
 /*
  * Is an empty line an empty cell? So it seems where cells follow each other
- * without one, and some stand between the values of a row.
+ * without one, none being usual between words, and some stand between the values of a row.
  */
 static bool
-is_solid(const struct tokens *tokens)
+is_solid(const struct tokens *tokens, unsigned between)
 {
 	enum { INNER = 4 };     /* a row whose label is lost may look like one */
 	size_t i, inner = 0;
 
-	if (usual_gap(tokens) > 0)
+	if (between > 0)
 		return false;
 	for (i = 1; i < tokens->n; i++)
 		inner += stands_alone(&tokens->t[i]) && tokens->t[i].empty > 0
@@ -299,14 +304,15 @@ add_last_gaps(struct tokens *tokens)
 		token_add(tokens, TOKEN_GAP, "", 0, &gap);
 }
 
-
 void
 empty_end(struct tokens *tokens)
 {
-	tokens->solid = is_solid(tokens);
+	unsigned between = usual_gap(tokens);
+
+	tokens->solid = is_solid(tokens, between);
 	tokens->uneven = false;
 	if (tokens->spaced)
 		return;
-	insert_gaps(tokens);
+	insert_gaps(tokens, between);
 	add_last_gaps(tokens);
 }
