@@ -655,7 +655,7 @@ value_read_scaled(struct value *value, const char *s, size_t n, enum form_unit u
 	bool about;
 
 	if (power == 0 && value_is_plain(s, n)) {
-		value->status = CELL_NUM;
+		value->status = n > 1 && *s == '0' ? CELL_INFER : CELL_NUM;     /* cells that became one? */
 		memcpy(value->text, s, n);
 		value->text[n] = '\0';
 		return;
