@@ -423,15 +423,38 @@ is_overfull(const struct found_rows *found, const struct printed_row *row, const
 	return values + inner > row->ncells && has_counted(found, tokens);
 }
 
-/* How many empty lines stand for cells in front of a row's values. */
+/* How many of t[from..end) are empty lines or, with `bars', lines of bars or tabs with nothing beside them. */
 static size_t
-gaps_before(const struct printed_row *row, const struct token *t, const struct filled *e)
+count_lines(const struct token *t, size_t from, size_t end, bool bars)
 {
-	size_t i, n = 0;
+	size_t n = 0;
 
-	for (i = row->label_end; i < e->first; i++)
-		n += t[i].kind == TOKEN_GAP;
+	for (; from < end; from++)
+		n += bars ? (t[from].kind == TOKEN_PAD || t[from].kind == TOKEN_BLANK) && t[from].cells == 1
+		    : t[from].kind == TOKEN_GAP;
 	return n;
+}
+
+/* How many such lines stand in front of a row's values. */
+static size_t
+lines_before(const struct printed_row *row, const struct token *t, const struct filled *e, bool bars)
+{
+	return count_lines(t, row->label_end, e->first, bars);
+}
+
+/* And how many lines of bars behind. */
+static size_t
+bars_behind(const struct printed_row *row, const struct token *t, const struct filled *e)
+{
+	return count_lines(t, e->last + 1, row->end, true);
+}
+
+/* Has a row all its values? */
+static bool
+is_full(struct filled *e, const struct printed_row *row, const struct token *t)
+{
+	return row->found && row->row->head != NULL && find_filled(e, row, t)
+	    && token_values(&t[e->first], e->last + 1 - e->first) == row->ncells;
 }
 
 /*
@@ -442,15 +465,37 @@ static bool
 is_indented(const struct found_rows *found, const struct printed_row *row, const struct tokens *tokens,
     const struct filled *e)
 {
-	size_t n = gaps_before(row, tokens->t, e);
+	size_t n = lines_before(row, tokens->t, e, false);
 	const struct printed_row *other;
 	struct filled full;
 
 	for (other = found->rows; n > 0 && other < found->rows + found->n; other++)
-		if (other->found && other->row->head != NULL
-		    && find_filled(&full, other, tokens->t)
-		    && token_values(&tokens->t[full.first], full.last + 1 - full.first) == other->ncells
-		    && gaps_before(other, tokens->t, &full) >= n)
+		if (is_full(&full, other, tokens->t) && lines_before(other, tokens->t, &full, false) >= n)
+			return true;
+	return false;
+}
+
+/*
+ * Has a row too few places without the bars in front of all its values, or behind, as many as some full
+ * row has there? They part rows, and one of its cells is lost.
+ */
+static bool
+is_framed(const struct found_rows *found, const struct printed_row *row, const struct token *t,
+    const struct filled *e)
+{
+	size_t before = lines_before(row, t, e, true), behind = bars_behind(row, t, e), places = 0, i;
+	const struct printed_row *other;
+	struct filled full;
+
+	for (i = row->label_end; i < row->end; i++)
+		places += t[i].kind != TOKEN_WORDS && t[i].kind != TOKEN_GAP;
+	if (places >= row->ncells + before)
+		before = 0;
+	if (places >= row->ncells + behind)
+		behind = 0;
+	for (other = found->rows; before + behind > 0 && other < found->rows + found->n; other++)
+		if (is_full(&full, other, t) && ((before > 0 && lines_before(other, t, &full, true) >= before)
+		    || (behind > 0 && bars_behind(other, t, &full) >= behind)))
 			return true;
 	return false;
 }
@@ -474,6 +519,21 @@ is_behind_moved(const struct found_rows *found, const struct printed_row *row, c
 	return false;
 }
 
+/*
+ * Has the line of a table across places for its cells only with the bar that opens it, as one opens the
+ * line of headers?
+ */
+static bool
+is_opened(const struct found_rows *found, const struct printed_row *row, const struct token *t)
+{
+	size_t first = 0;
+
+	while (first < row->after && !found->hit[first])
+		first++;
+	return row->end - row->after == row->ncells && t[row->after].kind == TOKEN_PAD
+	    && first > 0 && t[first - 1].kind == TOKEN_PAD;
+}
+
 void
 judge_rows(struct found_rows *found, const struct tokens *tokens)
 {
@@ -486,7 +546,7 @@ judge_rows(struct found_rows *found, const struct tokens *tokens)
 		if (!row->found || row->unlabelled || row->doubted || !find_filled(&e, row, t))
 			continue;
 		if (found->table->across) {
-			row->doubted = is_torn(row, tokens, &e);
+			row->doubted = is_torn(row, tokens, &e) || is_opened(found, row, t);
 			continue;
 		}
 		values = token_values(&t[e.first], e.last + 1 - e.first);
@@ -502,7 +562,7 @@ judge_rows(struct found_rows *found, const struct tokens *tokens)
 		    || is_numbered_above(found, row, t) || is_overfull(found, row, tokens)
 		    || misread_may(found, row, t, e.first, e.last)
 		    || (values < row->ncells
-		    && (is_indented(found, row, tokens, &e) || is_strange(found, row, t)
+		    && (is_indented(found, row, tokens, &e) || is_framed(found, row, t, &e) || is_strange(found, row, t)
 		    || goes_on(found, row, tokens, &e)));
 	}
 }
