@@ -223,7 +223,7 @@ place_row(const struct setting *setting, const struct printed_row *row, struct v
 		place_squeezed(l, setting, placed);
 		return;
 	}
-	guessed = see_alone(l, setting);
+	guessed = see_alone(l, setting) || doubts_crowded(l, v);
 	doubt = l->m > 0 && l->t[0].doubt != TOKEN_PLAIN;
 	if (!doubt && place_alike(l, setting, v, placed))
 		return;

@@ -136,6 +136,15 @@ doubts_left(const struct lattice *l)
 	return false;
 }
 
+bool
+doubts_crowded(const struct lattice *l, const struct votes *v)
+{
+	enum { FEW = 4 };       /* times as many have as many places as cells */
+
+	return !l->padded && !l->across && !l->ruled && l->m > l->n && token_values(l->t, l->m) < l->n
+	    && FEW * v->kin[l->m].rows < v->kin[l->n].rows;
+}
+
 /* Has a cell a value? */
 static bool
 is_filled(const struct placed *placed, const struct tokens *tokens)
@@ -268,14 +277,127 @@ has_sign(const struct lattice *l, const struct tokens *tokens, const struct plac
 	return misplaced && empty;
 }
 
+/* Does identity i hold for the numbers that stand `step' cells on, and do they come to `least'? */
+static bool
+holds_moved(const struct rowsum *sums, size_t i, const struct tokens *tokens, const struct placed *placed,
+    int step, unsigned long long least)
+{
+	unsigned long long values[ROWSUM_CELLS] = { 0 }, left, right;
+	size_t j, from;
+
+	for (j = 0; j < sums->ncells; j++)
+		if ((from = j + (size_t)step) < sums->ncells)   /* not beyond the first or last one */
+			values[j] = number_at(&placed[from], tokens);
+	rowsum_sides(sums, i, values, &left, &right);
+	return left == right && left >= least;
+}
+
+/* Does one of several sums in a line hold if its numbers are those a cell on, or before, and else not? */
+static bool
+has_moved(const struct rowsum *sums, const struct tokens *tokens, const struct placed *placed)
+{
+	enum { LEAST = 10 };    /* less may hold by chance */
+	size_t i;
+
+	for (i = 0; sums->n > 1 && i < sums->n; i++)
+		if (!holds_moved(sums, i, tokens, placed, 0, 0) && (holds_moved(sums, i, tokens, placed, 1, LEAST)
+		    || holds_moved(sums, i, tokens, placed, -1, LEAST)))
+			return true;
+	return false;
+}
+
+/* Does a number stand alone in the line below a ruled one of several cells that ends in one? */
+static bool
+has_rest(const struct tokens *tokens, size_t i)
+{
+	const struct token *t = &tokens->t[i], *end = tokens->t + tokens->n, *below = t + 1;
+
+	while (below < end && below->row == t->row && token_is_empty(below))
+		below++;
+	return t->ruled && t->cells > 2 && t->kind == TOKEN_NUMBER && below < end && below->row == t->row + 1
+	    && below->kind == TOKEN_NUMBER && token_values(below, token_line_end(tokens, (size_t)(below - tokens->t))
+	    - (size_t)(below - tokens->t)) == 1;
+}
+
+/*
+ * Does a number stand nearer to another one than cells do? One of them may be the rest of the other,
+ * or none of the row's, unless the row adds up.
+ */
+static bool
+has_near(const struct lattice *l, const struct tokens *tokens, const struct placed *placed)
+{
+	bool near = false, filled;
+	size_t j;
+
+	for (j = 0; j < l->n; j++)
+		near = near || (placed[j].token >= 0 && (tokens->t[placed[j].token].near
+		    || has_rest(tokens, (size_t)placed[j].token)));
+	return near && (l->sums.n == 0 || !adds_up(&l->sums, tokens, placed, &filled));
+}
+
+/* May a number be two that became one, which are less by `less'? */
+static bool
+is_two(unsigned long long number, unsigned long long less)
+{
+	unsigned long long scale;
+
+	for (scale = 10; scale / 10 <= number / 10; scale *= 10) {
+		if (number - number / scale - number % scale == less)
+			return true;
+		if (scale > number / 10)
+			break;
+	}
+	return false;
+}
+
+/*
+ * Is an empty line a term of a sum that fails, and would it hold if the number above that were two?
+ * `first' is the row's first cell.
+ */
+static bool
+has_gap(const struct rule_identity *identity, size_t first, const struct tokens *tokens,
+    const struct placed *placed)
+{
+	const struct placed *cell, *total = &placed[identity->terms[identity->nleft].cell - first];
+	unsigned long long sum = 0, should = number_at(total, tokens);
+	size_t k;
+
+	for (k = 0; k < identity->nleft; k++)
+		sum += number_at(&placed[identity->terms[k].cell - first], tokens);
+	for (k = 1; k < identity->nleft && sum > should && is_filled(total, tokens); k++) {
+		cell = &placed[identity->terms[k].cell - first];
+		if (cell->token > 0 && tokens->t[cell->token].kind == TOKEN_GAP
+		    && is_two(number_at(&placed[identity->terms[k - 1].cell - first], tokens), sum - should))
+			return true;
+	}
+	return false;
+}
+
+/* Doubts the cells of such sums: two may have become one. */
+static void
+doubt_gaps(const struct rowsum *sums, const struct tokens *tokens, struct placed *placed)
+{
+	const struct rule_identity *identity;
+	size_t i, k;
+
+	for (i = 0; i < sums->n; i++) {
+		identity = sums->identities[i];
+		if (!has_gap(identity, sums->first, tokens, placed))
+			continue;
+		for (k = 0; k < identity->nterms; k++)
+			placed[identity->terms[k].cell - sums->first].seen = false;
+	}
+}
+
 void
 doubts_sums(const struct lattice *l, const struct tokens *tokens, struct placed *placed)
 {
 	bool filled;
 	size_t j;
 
-	if (!sums_cross(&l->sums, tokens, placed) && !ends_in_page(l, tokens) && !has_words(l, tokens, placed)
-	    && !has_sign(l, tokens, placed)
+	doubt_gaps(&l->sums, tokens, placed);
+	if (!sums_cross(&l->sums, tokens, placed) && !has_moved(&l->sums, tokens, placed) && !ends_in_page(l, tokens) && !has_words(l, tokens, placed)
+	    && !has_sign(l, tokens, placed) && !has_near(l, tokens, placed)
 	    && !(is_open(l, tokens) && !adds_up(&l->sums, tokens, placed, &filled)))
 		return;
 	for (j = 0; j < l->n; j++)

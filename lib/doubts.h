@@ -23,6 +23,12 @@ bool doubts_moved(const struct lattice *l, const struct votes *v);
  */
 bool doubts_cut(const struct lattice *l, const struct votes *v);
 
+/*
+ * Has the row some empty places, and more in all than cells, as few rows have? Then one of them is too
+ * many, or a value is.
+ */
+bool doubts_crowded(const struct lattice *l, const struct votes *v);
+
 /* Are there numbers in one cell, of which no column has any? Then nobody knows which the others are. */
 bool doubts_left(const struct lattice *l);
 

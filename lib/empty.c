@@ -224,16 +224,31 @@ find_usual(const struct tokens *tokens, unsigned gap, unsigned usual[2])
 		usual[1] = 0;
 }
 
-/* Do fewer empty lines than usual part some values? Then it is not sure what the others are. */
+/* Is it a value that stands alone, below words that do? */
 static bool
-is_uneven(const struct tokens *tokens, unsigned usual)
+is_first_value(const struct token *t)
 {
+	return is_second_value(t) && t[-1].kind == TOKEN_WORDS;
+}
+
+/*
+ * Marks values that fewer empty lines than usual part from the value above them, or from their label.
+ * Are there any of the first? Then it is not sure what the other empty lines are.
+ */
+static bool
+mark_near(struct tokens *tokens, unsigned usual)
+{
+	unsigned first = usual > 0 ? usual_before(tokens, is_first_value, false, 0) : 0;
+	struct token *t = tokens->t;
+	bool any = false;
 	size_t i;
 
-	for (i = 1; i < tokens->n; i++)
-		if (is_second_value(&tokens->t[i]) && token_is_value(&tokens->t[i - 1]) && tokens->t[i].empty < usual)
-			return true;
-	return false;
+	for (i = 1; i < tokens->n && usual > 0; i++)
+		if (is_second_value(&t[i]) && token_is_value(&t[i - 1]) && t[i].empty < usual)
+			any = t[i].near = true;
+		else if (is_first_value(&t[i]) && t[i].empty < first)
+			t[i].near = true;
+	return any;
 }
 
 /*
@@ -249,7 +264,7 @@ insert_gaps(struct tokens *tokens, unsigned between)
 	struct token gap;
 
 	find_usual(tokens, between, usual);
-	tokens->uneven = is_uneven(tokens, usual[1]);
+	tokens->uneven = mark_near(tokens, usual[1]);
 	for (i = 0; i < tokens->n; i++)
 		gaps += gaps_before(tokens->t[i].empty, usual[token_is_value(&tokens->t[i])]);
 	if (gaps == 0)

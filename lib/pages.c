@@ -56,6 +56,18 @@ are_ruled(const struct tokens *tokens)
 	return ruled >= RULED_LEAST && ruled >= 8 * bare;
 }
 
+/* Marks the numbers in the lines above and below token i: it may be a part of one of them. */
+static void
+mark_near(struct tokens *tokens, size_t i)
+{
+	struct token *t = &tokens->t[i];
+
+	if (i > 0 && t[-1].kind == TOKEN_NUMBER && t[-1].line + 1 == t->line)
+		t[-1].near = true;
+	if (i + 1 < tokens->n && t[1].kind == TOKEN_NUMBER && t[1].line == t->line + 1)
+		t[1].near = true;
+}
+
 void
 pages_drop(struct tokens *tokens)
 {
@@ -63,6 +75,9 @@ pages_drop(struct tokens *tokens)
 
 	if (!are_ruled(tokens))
 		return;
+	for (i = 0; i < tokens->n; i++)
+		if (pages_is_number(&tokens->t[i]))
+			mark_near(tokens, i);
 	for (i = 0; i < tokens->n; i++)
 		if (!pages_is_number(&tokens->t[i]))
 			tokens->t[kept++] = tokens->t[i];

@@ -55,7 +55,7 @@ struct rows_alike {
 static bool
 is_plain_value(const struct token *t)
 {
-	return token_is_value(t) && t->doubt == TOKEN_PLAIN && !t->fused
+	return token_is_value(t) && t->doubt == TOKEN_PLAIN && !t->fused && !t->near
 	    && (t->ruled || t->cells == 1);
 }
 

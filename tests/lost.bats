@@ -1,0 +1,94 @@
+# A cell or a line that was lost, or that is one too many: what is left must not be
+# taken for whole.
+load helper
+
+# none ROW: nothing of the row is plain to see.
+none() { [ "$(row "$1" | grep -c :num)" = 0 ]; }
+
+@test "a number alone above a closed one, or below, may be a part of it" {
+	rows='信息内容 |/本年制发件数 |/本年废止件数 |/现行有效件数 |/规章 |/3 |/0 |/14 |/行政规范性文件 |/6 |/1 |/52 |/信息内容 |/本年处理决定数量 |'
+	table 2 "$rows/行政处罚 |/9/22 |/行政强制 |/4 |"
+	none 6.1
+	[ "$(row 6.2)" = 4:num ]
+	table 2 "$rows/行政处罚 |/92 |/2/行政强制 |/4 |"
+	none 6.1
+	# A row that adds up has none of it.
+	zeros=$(printf '%s |/' 0 0 0 0 0)
+	table 3 "一、本年新收政府信息公开申请数量 |/${zeros}5 |/5 |/7/二、上年结转政府信息公开申请数量 |/${zeros}1 |/1 |"
+	[ "$(row 1)" = '0:num 0:num 0:num 0:num 0:num 5:num 5:num' ]
+	table 3 "一、本年新收政府信息公开申请数量 |/${zeros}5 |/5 |/7/二、上年结转政府信息公开申请数量 |/${zeros}1 |/2/1 |"
+	none 2
+}
+
+@test "a number alone in the line below a row may be the rest of its last" {
+	table 2 $'信息内容\t本年处理决定数量/行政处罚\t81\t/7\t/行政强制\t\t165\t/信息内容\t采购项目数量\t采购总金额/政府集中采购\t6\t1/1\t'
+	none 9.1
+	table 3 $'四、结转下年度继续办理\t1\t0\t0\t0\t0\t0\t1/1\t'
+	[ "$(row 4)" = '1:num 0:num 0:num 0:num 0:num 0:num 1:num' ]
+}
+
+@test "values nearer to each other than others, or to their label, may be too many" {
+	head='信息内容//本年制发件数//本年废止件数//现行有效件数//'
+	end='//信息内容//本年处理决定数量//行政许可//5//行政处罚//1'
+	table 2 "${head}规章//23//34/34//行政规范性文件//0//1//8$end"
+	none 1.1
+	[ "$(row 1.2)" = '0:num 1:num 8:num' ]
+	table 2 "${head}规章//2//3//34//行政规范性文件//0//1//8$end//行政强制/12"
+	none 6.2
+	[ "$(row 6.1)" = 1:num ]
+}
+
+@test "a row of more places than others have, some of them empty, has one too many" {
+	places() { printf '\t%s/' "$@"; }
+	table 3 "$(places 自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计)/$(places 一、本年新收政府信息公开申请数量 '' '' '' '' '' 49 49 49)/$(for r in 二、上年结转政府信息公开申请数量 （一）予以公开 （二）部分公开 （七）总计 四、结转下年度继续办理; do places "$r" 1 0 0 2 0 0 3; echo /; done | tr -d '\n')"
+	none 1
+	[ "$(row 2)" = '1:num 0:num 0:num 2:num 0:num 0:num 3:num' ]
+}
+
+@test "a bar that parts rows is no cell of one that lost a cell" {
+	head='信息内容 |/上一年项目数量 |/本年增\/减 |/处理决定数量 |/|/'
+	head=${head//\\\//／}
+	table 2 "${head}行政许可 |/6 |/0 |/7 |/|/其他对外管理服务事项 |/0 |/2 |/|/${head}行政处罚 |/6 |/0 |/7 |/|/行政强制 |/|/1 |/7 |/|"
+	none 5.2
+	[ "$(row 5.1)" = '6:num 0:num 7:num' ]
+	[ "$(row 6.1)" = '6:num 0:num 7:num' ]
+}
+
+@test "the bar that opens the line of table 4 is no cell of it" {
+	head=$(printf '%s |/' 结果维持 结果纠正 其他结果 尚未审结 总计)
+	head="|/行政复议 |/行政诉讼 |/|/${head}未经复议直接起诉 |/复议后起诉 |/|/$head$head|/"
+	table 4 "$head$(printf '%s |/' 15 6 3 3 27 1 0 2 1 4 8 7 0 15)"
+	for r in 1 2.1 2.2; do none $r; done
+	table 4 "$head$(printf '%s |/' 15 6 3 3 27 1 0 2 1 4 8 7 0 1 16)"
+	[ "$(row 1)" = '15:num 6:num 3:num 3:num 27:num' ]
+}
+
+@test "a number that begins with 0 may be two cells" {
+	table 3 '一、本年新收政府信息公开申请数量 | 00 | 0 | 0 | 0 | 0 | 0 | 0 |'
+	[ "$(row 1)" = '00:infer 0:num 0:num 0:num 0:num 0:num 0:num' ]
+}
+
+@test "a number above an empty place may be two, if the row adds up then" {
+	values() { for v; do [ -z "$v" ] || printf '%s/' "$v"; echo /; done | tr -d '\n'; }
+	rows=$(values 自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计
+	    for r in 二、上年结转政府信息公开申请数量 （一）予以公开 （二）部分公开 1.属于国家秘密 2.其他法律行政法规禁止公开 （七）总计; do
+		values "$r" 1 '' 0 2 0 0 3
+	    done)
+	table 3 "$rows$(values 四、结转下年度继续办理 41 '' 0 0 0 0 4)"
+	[ "$(row 4)" = '41:num :blank 0:num 0:num 0:num 0:num 4:num' ]
+	table 3 "$rows$(values 四、结转下年度继续办理 40 '' 0 0 0 0 4)"
+	none 4
+}
+
+@test "a line lost, doubled or put in, in any layout, makes nothing false" {
+	for how in lost twice more; do
+		rm -f truth.1
+		pages -m -n 400 -s 3 -d none -t truth.1 >text
+		awk -v how=$how -v seed=9 -f "$T/line-damage.awk" text | gip-split 2>/dev/null |
+		    gip-table all 2>/dev/null >cells || :
+		awk -f "$T/gen/score.awk" -v truth=truth -v verbose=1 cells >score || :
+		echo "$how: $(grep '^all ' score)"
+		grep '^silent' score || :
+		[ "$(grep '^all ' score | awk '{ print $NF }')" = 0 ]
+	done
+}
