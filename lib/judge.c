@@ -534,6 +534,25 @@ is_opened(const struct found_rows *found, const struct printed_row *row, const s
 	    && first > 0 && t[first - 1].kind == TOKEN_PAD;
 }
 
+/*
+ * Is the label of a row without values a column's header (总计), and the first of all labels? Then the text
+ * breaks off, or has no rows, and the empty places behind it are the header's.
+ */
+static bool
+is_header(const struct found_rows *found, const struct printed_row *row, const struct tokens *tokens)
+{
+	const struct form_head *head = row->row->head;
+	const struct printed_row *r;
+	size_t j;
+
+	for (j = 0; j < head->ncolumns && rows_header(found, tokens, head, j) != &tokens->t[row->label]; j++)
+		;
+	for (r = found->rows; j < head->ncolumns && r < found->rows + found->n; r++)
+		if (r->found && (r->unlabelled || r->label < row->label))
+			return false;
+	return j < head->ncolumns;
+}
+
 void
 judge_rows(struct found_rows *found, const struct tokens *tokens)
 {
@@ -543,8 +562,12 @@ judge_rows(struct found_rows *found, const struct tokens *tokens)
 	size_t values;
 
 	for (row = found->rows; row < found->rows + found->n; row++) {
-		if (!row->found || row->unlabelled || row->doubted || !find_filled(&e, row, t))
+		if (!row->found || row->unlabelled || row->doubted)
 			continue;
+		if (!find_filled(&e, row, t)) {
+			row->found = found->table->across || !is_header(found, row, tokens);
+			continue;
+		}
 		if (found->table->across) {
 			row->doubted = is_torn(row, tokens, &e) || is_opened(found, row, t);
 			continue;

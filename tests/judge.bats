@@ -258,3 +258,11 @@ behind() {
 	[ "$(row 3.7 | grep -c :num)" = 0 ]
 	[ "$(row 4 | grep -c :num)" = 0 ]
 }
+
+@test "a header that no row follows is none, whatever stands behind it" {
+	header='(本列数据的勾稽关系) | 申请人情况 | ||||||||/自然人 | 法人或其他组织 | 总计 | |||||||'
+	table 3 "$header/商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | |||||"
+	[ "$(cut -f 6 out | sort -u)" = absent ]
+	table 3 "$header/商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | |||||/（六）其他处理 | 1 | 0 | 0 | 0 | 0 | 0 | 1 | ||/（七）总计 | | | | | | | | ||"
+	[ "$(row 3.7)" = ':blank :blank :blank :blank :blank :blank :blank' ]
+}
