@@ -204,6 +204,7 @@ LIB = \
 	lib/trial.o \
 	lib/tsv.o \
 	lib/turn.o \
+	lib/twice.o \
 	lib/under.o \
 	lib/unroll.o \
 	lib/upright.o \
@@ -354,6 +355,7 @@ HEADERS = \
 	lib/trial.h \
 	lib/tsv.h \
 	lib/turn.h \
+	lib/twice.h \
 	lib/under.h \
 	lib/unroll.h \
 	lib/upright.h \

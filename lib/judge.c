@@ -11,6 +11,7 @@
 #include "misread.h"
 #include "numbering.h"
 #include "piece.h"
+#include "twice.h"
 
 /* Where the values of a row stand: its first and last token that is one. */
 struct filled {
@@ -558,6 +559,7 @@ judge_rows(struct found_rows *found, const struct tokens *tokens)
 {
 	const struct token *t = tokens->t;
 	struct printed_row *row;
+	bool twice = !found->table->across && twice_printed(found, tokens);
 	struct filled e;
 	size_t values;
 
@@ -578,7 +580,7 @@ judge_rows(struct found_rows *found, const struct tokens *tokens)
 			row->found = false;
 			continue;
 		}
-		row->doubted = is_parted(found, row, tokens, &e) || is_below(found, row, t, &e)
+		row->doubted = (twice && twice_differs(row, tokens)) || is_parted(found, row, tokens, &e) || is_below(found, row, t, &e)
 		    || is_behind_moved(found, row, t)
 		    || is_passed(found, row, t, &e) || is_run_into(t, &e, row)
 		    || is_left(row, t, &e) || is_torn(row, tokens, &e) || is_mixed(row, t, &e)

@@ -5,6 +5,7 @@
 #include "items.h"
 #include "pages.h"
 #include "rows.h"
+#include "twice.h"
 
 static size_t
 count_values(const struct printed_row *row, const struct tokens *tokens)
@@ -289,22 +290,6 @@ is_whole(const struct printed_row *p, const struct token *t, size_t first, size_
 	return end - first == p->ncells && t[first].ruled;
 }
 
-/* The year with which a line begins, as 2023年 does; 0 if it begins otherwise. */
-static int
-year_of(const struct token *t)
-{
-	static const char sign[] = "年";
-	enum { DIGITS = 4 };
-	int year = 0;
-	size_t i;
-
-	if (t->n < DIGITS + sizeof sign - 1 || memcmp(t->s + DIGITS, sign, sizeof sign - 1) != 0)
-		return 0;
-	for (i = 0; i < DIGITS && digit_is(t->s[i]); i++)
-		year = 10 * year + t->s[i] - '0';
-	return i == DIGITS ? year : 0;
-}
-
 /*
  * Where values stand side by side in aligned text, words in the lines above
  * are the rest of a header, and what follows is no part of the table; values
@@ -326,11 +311,11 @@ keep_line(struct printed_row *p, const struct tokens *tokens)
 			;
 		n = token_values(t + first, end - first);
 		lines += n > 1 && 2 * n >= end - first;
-		years = most > 0 && year_of(&t[first]) > 0 && year_of(&t[after]) > 0;
+		years = most > 0 && twice_year(&t[first]) > 0 && twice_year(&t[after]) > 0;
 		if (t[first].cells < 2 || n < 2 || (n < most && !years))
 			continue;
 		p->doubted = n == most || years;
-		if (years ? year_of(&t[first]) < year_of(&t[after]) : n == most)
+		if (years ? twice_year(&t[first]) < twice_year(&t[after]) : n == most)
 			continue;
 		most = n;
 		after = first;
@@ -344,12 +329,13 @@ keep_line(struct printed_row *p, const struct tokens *tokens)
 	}
 }
 
-/* The longest stretch of values between labels: the line of a table across. */
+/* The longest stretch of values between labels: the line of a table across; in doubt if there are two. */
 static void
 find_line(struct found_rows *found, const struct tokens *tokens)
 {
 	struct printed_row *p = &found->rows[0];
 	size_t i, begin = 0, most = 0, count = 0;
+	bool again = false;
 
 	for (i = 0; i <= tokens->n; i++) {
 		if (i < tokens->n && !found->hit[i]) {
@@ -359,7 +345,9 @@ find_line(struct found_rows *found, const struct tokens *tokens)
 				count++;
 			continue;
 		}
+		again = again || (count == most && most > 0);
 		if (count > most && begin > 0) {
+			again = false;
 			most = count;
 			p->found = true;
 			p->after = begin;
@@ -368,8 +356,10 @@ find_line(struct found_rows *found, const struct tokens *tokens)
 		begin = i + 1;
 		count = 0;
 	}
-	if (p->found)
+	if (p->found) {
 		keep_line(p, tokens);
+		p->doubted = p->doubted || again || count_values(p, tokens) >= 2 * p->ncells;
+	}
 	found->score += (int)most;
 }
 

@@ -23,6 +23,7 @@
 #include "torn.h"
 #include "tsv.h"
 #include "turn.h"
+#include "twice.h"
 #include "unroll.h"
 #include "upright.h"
 #include "utf8.h"
@@ -273,6 +274,7 @@ read_section(int number, struct lines *lines, struct answer *answers)
 		joined_cut(&tokens, number);
 	pages_drop(&tokens);
 	counter_empty(&tokens);
+	twice_latest(&tokens);
 	read.table = read_table(number, &tokens, answers, &read.whole);
 	return read;
 }

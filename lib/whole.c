@@ -301,7 +301,7 @@ take_line(struct found_rows *found, const struct tokens *tokens)
 		first--;
 	for (end = first; end < tokens->n && t[end].kind != TOKEN_WORDS; end++)
 		p->ncells -= token_is_value(&t[end]);
-	if (p->ncells > 0 || first == 0 || empty >= WEIGHT_VALUE * form_ncells(found->table) || !found->hit[first - 1]
+	if (p->ncells > 0 || first == 0 || token_values(&tokens->t[end], tokens->n - end) > 0 || empty >= WEIGHT_VALUE * form_ncells(found->table) || !found->hit[first - 1]
 	    || (end < tokens->n && !found->hit[end]))
 		return false;
 	p->ncells = form_ncells(found->table);

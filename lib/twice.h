@@ -1,0 +1,26 @@
+/*
+ * Tables that a section prints twice: last year's beside this year's, an agency's below those of all. Where the
+ * figures differ a reader cannot tell which are the report's, so the rows are in doubt. A page
+ * that shows the same table again, as for another screen, says the same.
+ */
+#ifndef TWICE_H
+#define TWICE_H
+
+#include <stdbool.h>
+
+#include "rows.h"
+#include "token.h"
+
+/* Do most rows' labels come again, with values behind? */
+bool twice_printed(const struct found_rows *found, const struct tokens *tokens);
+
+/* Does the label of a row, which has values, come again with other values behind? */
+bool twice_differs(const struct printed_row *row, const struct tokens *tokens);
+
+/* The year with which words begin, as 2023年 does; 0 if they begin otherwise. */
+int twice_year(const struct token *t);
+
+/* Of tables that begin alike, each below a line that begins with its year, leaves the latest. */
+void twice_latest(struct tokens *tokens);
+
+#endif
