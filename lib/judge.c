@@ -564,6 +564,8 @@ judge_rows(struct found_rows *found, const struct tokens *tokens)
 	size_t values;
 
 	for (row = found->rows; row < found->rows + found->n; row++) {
+		if (row->found && !found->table->across && twice_beside(found, row, tokens))
+			row->found = false;
 		if (!row->found || row->unlabelled || row->doubted)
 			continue;
 		if (!find_filled(&e, row, t)) {

@@ -146,3 +146,43 @@ twice_latest(struct tokens *tokens)
 			tokens->n = (size_t)(b - tokens->t);
 	}
 }
+
+/* Is a cell nothing but a year, as the header of a column may be: 2023年, 2023年度, 2023? */
+static bool
+is_year(const struct token *t)
+{
+	static const char sign[] = "年度";
+	enum { DIGITS = 4 };
+
+	if (t->kind == TOKEN_NUMBER)
+		return t->n == DIGITS && memcmp(t->s, "20", 2) == 0;
+	return t->kind == TOKEN_WORDS && t->n <= DIGITS + sizeof sign - 1 && twice_year(t) > 0;
+}
+
+/* Do two of tokens [from, end), one behind the other, name a year each? */
+static bool
+are_years(const struct token *from, const struct token *end)
+{
+	const struct token *t, *last = NULL;
+
+	for (t = from; t < end; t++) {
+		if (token_is_empty(t))
+			continue;
+		if (last != NULL && is_year(last) && is_year(t) && !is_same(last, t))
+			return true;
+		last = t;
+	}
+	return false;
+}
+
+bool
+twice_beside(const struct found_rows *found, const struct printed_row *row, const struct tokens *tokens)
+{
+	const struct form_head *head = row->row->head;
+	size_t j;
+
+	for (j = 0; j < head->ncolumns; j++)
+		if (rows_header(found, tokens, head, j) != NULL)
+			return false;
+	return are_years(tokens->t, tokens->t + (row->unlabelled ? row->after : row->label));
+}

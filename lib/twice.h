@@ -1,7 +1,8 @@
 /*
  * Tables that a section prints twice: last year's beside this year's, an agency's below those of all. Where the
  * figures differ a reader cannot tell which are the report's, so the rows are in doubt. A page
- * that shows the same table again, as for another screen, says the same.
+ * that shows the same table again, as for another screen, says the same. Where the years stand side by side, in
+ * columns of their own, the form's are not there.
  */
 #ifndef TWICE_H
 #define TWICE_H
@@ -22,5 +23,8 @@ int twice_year(const struct token *t);
 
 /* Of tables that begin alike, each below a line that begins with its year, leaves the latest. */
 void twice_latest(struct tokens *tokens);
+
+/* Are the columns of a row years, as headers say that stand above it, and none of them is the form's? */
+bool twice_beside(const struct found_rows *found, const struct printed_row *row, const struct tokens *tokens);
 
 #endif

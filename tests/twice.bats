@@ -40,3 +40,12 @@ two() {
 	table 4 "$(echo "$header | 甲 | $line | 乙 | 5${line#1}" | sed 's, | ,/,g')"
 	[ "$(row 1 | grep -c num)" = 0 ]
 }
+
+@test "columns of years are none of the form's" {
+	table 2 '项目 | 2021年 | 2022年 | 增减/规章 | 1 | 2 | 1/行政规范性文件 | 0 | 4 | 4/行政许可 | 30 | 31 | 1/行政强制 | | | '
+	[ "$(cut -f 6 out | sort -u)" = absent ]
+	table 2 "2021年/2022年/$HEADER/规章 | 1 | 2 | 3/行政规范性文件 | 0 | 4 | 50"
+	[ "$(row 1.2)" = '0:num 4:num 50:num' ]
+	table 2 '规章 | 1 | 2 | 3/行政规范性文件 | 0 | 4 | 50'
+	[ "$(row 1.2)" = '0:num 4:num 50:num' ]
+}
