@@ -147,17 +147,41 @@ has_inner(const struct kept_line *line)
 	return inner == INNER_LEAST;
 }
 
-/* Do labels of rows end the words before most numbers? */
+/* Does a stop stand among words in front of a label, or part them from it? Then both are of a sentence. */
+static bool
+has_stop(const char *s, size_t n)
+{
+	static const char *const stops[] = { "，", "。", "；", ",", ";", "、" };
+	enum { WITHIN = 5 };    /* of these stand within words, too */
+	size_t i, k, length, depth = 0;
+
+	for (i = 0; i < n; i += length) {
+		utf8_next(s + i, n - i, &length);
+		if (bracket_begins(s + i, n - i, BRACKET_OPENS))
+			depth++;
+		else if (depth > 0 && bracket_begins(s + i, n - i, BRACKET_CLOSES))
+			depth--;
+		for (k = 0; k < sizeof stops / sizeof stops[0] && depth == 0; k++)
+			if ((k < WITHIN || i + length == n) && length == strlen(stops[k])
+			    && memcmp(s + i, stops[k], length) == 0)
+				return true;
+	}
+	return false;
+}
+
+/* Do labels of rows end the words before most numbers, and nothing of a sentence stand before them? */
 static bool
 has_labels(const char *s, size_t n)
 {
-	size_t labels = 0, others = 0;
+	size_t labels = 0, others = 0, label;
 	struct stretch stretch;
 
 	for (; n > 0; s += stretch.n, n -= stretch.n) {
 		stretch = stretch_at(s, n);
-		if (stretch.n > stretch.words)
-			++*(label_at(s, stretch.words) < stretch.words ? &labels : &others);
+		if (stretch.n == stretch.words)
+			continue;
+		label = label_at(s, stretch.words);
+		++*(label < stretch.words && !has_stop(s, label) ? &labels : &others);
 	}
 	return labels >= LABELS_LEAST && labels > others;
 }

@@ -32,3 +32,11 @@ load helper
 	# It was cut there: 4 was the amount.
 	[ "$(row 9.1 | grep -c 4:num)" -eq 0 ]
 }
+
+@test "a sentence above a table that names its rows is no row" {
+	rows='第二十条第（五）项 |/信息内容 |/本年处理决定数量 |/行政许可 |/41 |/第二十条第（六）项 |/信息内容 |/本年处理决定数量 |/行政处罚 |/52 |/行政强制 |/6 |'
+	for part in ， 、 '；' , ' ，'; do
+		table 2 "全年办理行政许可0件${part}其他对外管理服务事项3件${part}行政处罚0件${part}行政强制0件。/$rows"
+		[ "$(row 5.1) $(row 6.1) $(row 6.2)" = '41:num 52:num 6:num' ]
+	done
+}
