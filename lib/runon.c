@@ -186,6 +186,39 @@ has_labels(const char *s, size_t n)
 	return labels >= LABELS_LEAST && labels > others;
 }
 
+/* Do the lines from `at` on have s[0..n)? */
+static bool
+comes_again(const struct lines *lines, size_t at, const char *s, size_t n)
+{
+	struct kept_line line;
+	size_t i;
+
+	while (lines_next(lines, &at, &line))
+		for (i = 0; i + n <= line.n; i++)
+			if (line.s[i] == *s && memcmp(line.s + i, s, n) == 0)
+				return true;
+	return false;
+}
+
+/*
+ * Do the labels come again below, most of them? Then the table stands there, and this line tells of it.
+ */
+static bool
+have_table(const struct tokens *tokens, size_t at, const char *s, size_t n)
+{
+	size_t labels = 0, again = 0, label;
+	struct stretch stretch;
+
+	for (; n > 0; s += stretch.n, n -= stretch.n) {
+		stretch = stretch_at(s, n);
+		if (stretch.n == stretch.words || (label = label_at(s, stretch.words)) == stretch.words)
+			continue;
+		labels++;
+		again += comes_again(tokens->lines, at, s + label, stretch.words - label);
+	}
+	return 2 * again > labels;
+}
+
 /* Adds words s[0..words) as a line, with the number that ends s[0..n) behind them, if it has one. */
 static void
 add(struct tokens *tokens, const char *s, size_t words, size_t n, struct token *place)
@@ -212,7 +245,7 @@ runon_line(struct tokens *tokens, size_t *at, const struct kept_line *line, stru
 
 	if (n < LINE_LEAST || (line->has & LINES_DIGIT) == 0
 	    || (line->has & (LINES_BAR | LINES_WIDE_BAR | LINES_TAB)) != 0 || !has_inner(line)
-	    || !has_labels(s, n))
+	    || !has_labels(s, n) || have_table(tokens, *at, s, n))
 		return false;
 	for (i = 1; i < LINES_MOST && lines_next(tokens->lines, &end, &next)
 	    && next.number == line->number + i && next.n > 0; i++) {

@@ -40,3 +40,11 @@ load helper
 		[ "$(row 5.1) $(row 6.1) $(row 6.2)" = '41:num 52:num 6:num' ]
 	done
 }
+
+@test "a line that names rows of the table below is none of it" {
+	for line in 1 2; do
+		table 2 "规章0件 行政规范性文件0件 行政许可0件 行政处罚0件 行政强制0件 行政事业性收费0元$([ $line = 1 ] || echo ' 合计0件')/信息内容/本年制发件数/本年废止件数/现行有效件数/规章/1/2/3/行政规范性文件/4/5/6/信息内容/本年处理决定数量/行政许可/7/信息内容/本年处理决定数量/行政处罚/8/行政强制/9/信息内容/本年收费金额/行政事业性收费/10"
+		[ "$(grep -c '	0	num	' out)" = 0 ]
+		[ "$(row 1.1) $(row 5.1) $(row 8.1)" = '1:num 2:num 3:num 7:num 10:num' ]
+	done
+}
