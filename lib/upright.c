@@ -21,14 +21,15 @@ count_values(const struct found_rows *found, const struct printed_row *row, cons
 /*
  * Has each row the values behind its own label, and some row its own before the
  * label of the next, or headers stand before all labels? In a line across, all
- * labels stand before all headers, and these before all values.
+ * labels stand before all headers, and these before all values; and if most values are no row's,
+ * what has some is a sentence above the table.
  */
 static bool
 is_upright(const struct found_rows *found, const struct tokens *tokens)
 {
 	const struct printed_row *row;
 	const struct token *t;
-	size_t r, n;
+	size_t r, n, all = 0;
 	bool valued = false, before = false;
 
 	for (r = 0; r < found->n; r++) {
@@ -37,7 +38,10 @@ is_upright(const struct found_rows *found, const struct tokens *tokens)
 			return false;
 		before = before || valued;
 		valued = valued || n > 0;
+		all += n;
 	}
+	if (2 * all < token_values(tokens->t, tokens->n))
+		return false;
 	t = rows_header(found, tokens, found->rows[0].row->head, 0);
 	return before || (t != NULL && t < &tokens->t[found->rows[0].label]);
 }

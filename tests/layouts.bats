@@ -87,6 +87,12 @@ load helper
 	done
 }
 
+@test "a sentence above table 4 sets it not upright" {
+	header='结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计'
+	table 4 "行政复议 7 件/行政诉讼 0 件/行政复议 | 行政诉讼 | |||||||||||||/$header | 未经复议直接起诉 | 复议后起诉 | ||||||||/$header | $header | |||||/4 | 1 | 0 | 2 | 7 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |"
+	[ "$(row 1) $(row 2.1)" = '4:num 1:num 0:num 2:num 7:num 0:num 0:num 0:num 0:num 0:num' ]
+}
+
 @test "the empty cells of merged labels set no table 4 upright" {
 	table 4 "$(printf '行政复议\t\t\t\t\t行政诉讼\t\t\t\t\t\t\t\t\t/\t\t\t\t\t未经复议直接起诉\t\t\t\t\t复议后起诉\t\t\t\t/0\t1\t0\t0\t1\t0\t0\t2\t0\t2\t3\t0\t0\t0\t3')"
 	[ "$(row 2.2)" = '3:num 0:num 0:num 0:num 3:num' ]
