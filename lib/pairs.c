@@ -1,6 +1,7 @@
 #include <string.h>
 
 #include "colon.h"
+#include "digit.h"
 #include "lines.h"
 #include "named.h"
 #include "numbering.h"
@@ -238,6 +239,21 @@ is_group(const struct form_table *table, struct piece p)
 	    && table->rows[hits[0].row].head == NULL;
 }
 
+/* How many numbers there are, if nothing but bars and the like is with them: as many as a row's cells. */
+static size_t
+count_numbers(struct piece p)
+{
+	size_t i, n = 0;
+	bool digit, before = false;
+
+	for (i = 0; i < p.n && (unsigned char)p.s[i] < 0x80; i++) {
+		digit = digit_is(p.s[i]);
+		n += digit && !before;
+		before = digit || (before && p.s[i] == '.');
+	}
+	return i == p.n ? n : 0;
+}
+
 /*
  * Words that are no label, or a number; they may be a part of the value before. `key': those of
  * a pair.
@@ -246,7 +262,7 @@ static void
 read_other(struct list *list, struct piece p, bool key)
 {
 	list->cell++;
-	list->others += value_kind(p.s, p.n) == VALUE_NUMBER;
+	list->others += value_kind(p.s, p.n) == VALUE_NUMBER ? 1 : count_numbers(p);
 	if (named_note(p))
 		return;
 	if (list->last != NULL && (list->last->value.n == 0 || piece_is_bare(p)))

@@ -301,3 +301,12 @@ applicants() {
 	done | awk '{ print "r\t3\t" NR "\t" $0 }' | gip-table 3 >out 2>/dev/null || :
 	[ "$(row 3.2)" = ':none :none :none :none :none :none :none' ]
 }
+
+@test "pairs above a table whose rows stand a line each are no list" {
+	local header='结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计'
+	local pairs='行政复议：结果维持：0；结果纠正：0；其他结果：0；尚未审结：0；总计：0。'
+	table 4 "$pairs/| 行政复议 | 行政诉讼 |/| $header | 未经复议直接起诉 | 复议后起诉 |/| $header | $header |/| 3 | 0 | 0 | 2 | 5 | 0 | 0 | 0 | 0 | 0 | 4 | 0 | 0 | 0 | 4 |"
+	[ "$(row 1) $(row 2.2)" = '3:num 0:num 0:num 2:num 5:num 4:num 0:num 0:num 0:num 4:num' ]
+	table 4 "$pairs"
+	[ "$(row 1)" = '0:num 0:num 0:num 0:num 0:num' ]
+}
