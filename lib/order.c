@@ -271,6 +271,28 @@ is_sum_first(const struct found_rows *found, const struct tokens *tokens,
 	return first > 0;
 }
 
+/*
+ * Is an empty cell among headers that stand in one row? What is missing there may be elsewhere: the columns are not
+ * surely those below.
+ */
+static bool
+have_gap(const struct form_head *head)
+{
+	const struct token *first = headers[0], *last = headers[0], *t;
+	size_t k;
+
+	for (k = 0; k < head->ncolumns; k++) {
+		if (headers[k] == NULL || head->columns[k].group[0] != '\0')
+			return false;
+		first = headers[k] < first ? headers[k] : first;
+		last = headers[k] > last ? headers[k] : last;
+	}
+	for (t = first; t < last; t++)
+		if (token_is_empty(t))
+			return true;
+	return false;
+}
+
 enum order
 order_read(const struct found_rows *found, const struct tokens *tokens,
     const struct form_head *head, size_t *order)
@@ -303,7 +325,7 @@ order_read(const struct found_rows *found, const struct tokens *tokens,
 	}
 	for (k = 0; damaged && k < n; k++)
 		order[k] = k;   /* its words are torn: where they stand says little */
-	return moved == ORDER_SEEN && (unknown > 0 || damaged) ? ORDER_LIKELY : moved;
+	return moved == ORDER_SEEN && (unknown > 0 || damaged || have_gap(head)) ? ORDER_LIKELY : moved;
 }
 
 bool

@@ -99,3 +99,10 @@ listed() {
 	table 2 '第二十条第（一）项 信息内容 本年制发件数 本年废止件数 现行有效件数 规章 ８６ ９４ ８９ 行政规范性文件 ５ ５２ ７５ 第二十条第（五）项 信息内容 本年处理决定数量 行政许可 １５ 第二十条第（六）项 信息内容 本年处理决定数量 行政处罚 ７'
 	[ "$(row 1.1) $(row 1.2) $(row 5.1) $(row 6.1)" = '86:num 94:num 89:num 5:num 52:num 75:num 15:num 7:num' ]
 }
+
+@test "an empty cell among headers in another order leaves in doubt which columns they are of" {
+	table 2 '信息内容 |/本年新制作数量 |/|/对外公开总数量 |/本年新公开数量 |/规章 |/1 |/2 |/3 |/规范性文件 |/4 |/5 |/6 |'
+	[ "$(grep -c '	num	' out)" = 0 ]
+	table 2 '信息内容 |/本年新制作数量 |/对外公开总数量 |/本年新公开数量 |/规章 |/1 |/2 |/3 |/规范性文件 |/4 |/5 |/6 |'
+	[ "$(row 1.2)" = '4:num 6:num 5:num' ]
+}
