@@ -3,6 +3,7 @@
 #include "doubts.h"
 #include "fold.h"
 #include "fused.h"
+#include "label.h"
 #include "lattice.h"
 #include "order.h"
 #include "places.h"
@@ -315,6 +316,61 @@ place_fused(const struct setting *setting, const struct printed_row *row,
 	return true;
 }
 
+/* The only column of a head whose header the page has, right between the corner and a row's label; or NULL. */
+static const struct token *
+only_header(const struct setting *setting, const struct form_head *head, size_t *column)
+{
+	const struct tokens *tokens = setting->tokens;
+	const struct token *header = NULL, *t, *before, *behind, *end = tokens->t + tokens->n;
+	struct label_hit hits[LABEL_HITS];
+	size_t j;
+
+	for (j = 0; j < head->ncolumns; j++) {
+		if ((t = rows_header(setting->found, tokens, head, j)) == NULL)
+			continue;
+		if (header != NULL)
+			return NULL;
+		header = t;
+		*column = j;
+	}
+	if (header == NULL)
+		return NULL;
+	for (before = header; before > tokens->t && token_is_empty(before - 1); before--)
+		;
+	for (behind = header + 1; behind < end && token_is_empty(behind); behind++)
+		;
+	if (before == tokens->t || behind == end || !setting->found->hit[behind - tokens->t]
+	    || label_match(setting->found->table, before[-1].s, before[-1].n, hits) == 0 || hits[0].kind != LABEL_HEADER)
+		return NULL;
+	return header;
+}
+
+/*
+ * A row with one value, where the page has but one of its columns: as where the decisions of the form of 2021 stand
+ * in a table that is else of 2019. Not where headers stand below others. False if it is no such row.
+ */
+static bool
+place_only(const struct setting *setting, const struct printed_row *row, struct placed *placed)
+{
+	const struct token *t = setting->tokens->t;
+	size_t i, j, column = 0, value = row->end;
+
+	if (row->ncells == 1 || row->row->head->columns[0].group[0] != '\0' || setting->found->table->across
+	    || token_values(t + row->after, row->end - row->after) != 1
+	    || only_header(setting, row->row->head, &column) == NULL)
+		return false;
+	for (i = row->after; i < row->end; i++) {
+		if (token_is_value(&t[i]))
+			value = i;
+		else if (!token_is_empty(&t[i]))
+			return false;
+	}
+	for (j = 0; j < row->ncells; j++)
+		placed[j] = nowhere;
+	placed[column] = (struct placed){ (int)value, !row->doubted && !row->unlabelled, true };
+	return true;
+}
+
 /* Places a row that the page has. */
 static void
 place_found(const struct setting *setting, const struct printed_row *row, struct votes *v,
@@ -354,7 +410,8 @@ columns_place(const struct found_rows *found, struct tokens *tokens,
 		if (!row->found || (found->table->across && order_differs(found, tokens)))
 			for (j = 0; j < row->ncells; j++)
 				placed[j] = nowhere;
-		else if (setting.reordered || !place_fused(&setting, row, tokens, placed))
+		else if (!place_only(&setting, row, placed)
+		    && (setting.reordered || !place_fused(&setting, row, tokens, placed)))
 			place_found(&setting, row, &votes, placed);
 	}
 }

@@ -223,3 +223,13 @@ SIDE_TOTALS='总计	9	1	4	2			6	4'
 	[ "$(row 3.3.1)" = '2:num 0:num 0:num :blank 0:num 0:num 2:num' ]
 	[ "$(row 3.3.2)" = '0:num 0:num 0:num 0:num 0:num 7:num 7:num' ]
 }
+
+@test "a row with one value, below the header of one column, has it there" {
+	first='信息内容/本年新制作数量/本年新公开数量/对外公开总数量/规章/1/2/3/规范性文件/4/5/6'
+	table 2 "$first/第二十条第（五）项/信息内容/本年处理决定数量/行政许可/17/第二十条第（六）项/信息内容/本年处理决定数量/行政处罚/8/行政强制/9"
+	[ "$(row 1.2) $(row 6.1) $(row 6.2)" = '4:num 5:num 6:num :absent :absent 8:num :absent :absent 9:num' ]
+	[ "$(row 5.1)" = ':absent :absent 17:infer' ]
+	# Other words between the corner and the label may be the headers of more.
+	table 2 "$first/第二十条第（六）项/信息内容/项目数/处理决定数量/行政处罚/8/行政强制/9"
+	[ "$(row 6.1 | grep -c 8)" = 0 ]
+}
