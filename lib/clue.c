@@ -56,10 +56,11 @@ remember(const struct line_look *look, const char *s, size_t n, unsigned long li
 	memcpy(r->s, s, r->n);
 }
 
+/* Annexes end with the title of another report, or its headings; those without a number are captions of tables. */
 static void
 give(const struct clue *clue)
 {
-	annexed = false;
+	annexed = annexed && clue->kind != CLUE_TITLE && clue->heading.number == 0;
 	last_clue = clue->line;
 	cut_clue(clue);
 }
@@ -298,6 +299,7 @@ take_heading(const struct line_look *look, const char *s, size_t n, unsigned lon
 	clue.kind = CLUE_HEADING;
 	clue.line = line;
 	clue.listed = is_listed(&clue.heading);
+	clue.annexed = annexed;
 	give(&clue);
 	return true;
 }

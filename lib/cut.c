@@ -234,7 +234,7 @@ skip_heading(const struct path *p, const struct clue *c, int section)
 	enum numbered n = numbered(h);
 	int cost;
 
-	if (h->paged || c->listed)
+	if (h->paged || c->listed || (c->annexed && section == FORM_SECTIONS && h->number == 0))
 		return 0;
 	if (n == NUMBER_NONE && h->match >= TITLE_KNOWN && p->styles & 1u << NUMBERING_NONE)
 		n = NUMBER_RIGHT;               /* where no heading has one */

@@ -29,7 +29,7 @@ struct clue {
 	bool listed;                    /* the heading stands below 目录 */
 	int table, labels;
 	bool opens;                     /* one of the labels begins the table */
-	bool annexed;                   /* the table stands below 附件 */
+	bool annexed;                   /* the table or heading stands below 附件 */
 	enum report_title title;
 	unsigned long hash;             /* of the title's text */
 };

@@ -273,6 +273,18 @@ $TITLE\\
 	done
 }
 
+@test "titles above annexed tables are captions, not the headings of another report" {
+	{
+		for i in 0 1 2 3 4 5; do printf '@%d %s\n详见后面的表。\n' $((i + 1)) "${TITLES[i]}"; done
+		for i in 2 3 4; do
+			printf '附件%d\n%s\n' $((i - 1)) "${TITLES[i - 1]#*、}"
+			part $i
+		done
+		printf '@# 2\n%s\n' $NEXT
+		body "${TITLES[@]}"
+	} | cuts
+}
+
 # items SED: sub-items of an overview that could be headings, rewritten.
 items() {
 	sed "$1" <<-'END'
