@@ -4,6 +4,7 @@
 #include "columns.h"
 #include "counter.h"
 #include "err.h"
+#include "fold.h"
 #include "form.h"
 #include "gaps.h"
 #include "grid.h"
@@ -41,7 +42,8 @@ static struct {
 	unsigned long line;     /* the last one, */
 	unsigned long section;  /* and where it stands */
 	struct lines lines[TABLE_COUNT];
-	struct lines joined;    /* of other sections, those that may hold tables */
+	struct lines joined;    /* of other sections, those that may hold tables: */
+	bool annexed;           /* all below 附件, too */
 } report;
 
 /*
@@ -279,7 +281,17 @@ read_section(int number, struct lines *lines, struct answer *answers)
 	return read;
 }
 
-/* Reads a table's section, if it is not known, and writes its cells. */
+static bool
+has_cells(const struct trial_read *read, const struct answer *answers)
+{
+	size_t i, cells = form_ncells(read->table);
+
+	for (i = 0; i < cells && answers[i].status == CELL_ABSENT; i++)
+		;
+	return i < cells;
+}
+
+/* Reads a table's section, or, if it is not there, what may hold it elsewhere; and writes its cells. */
 static void
 put_table(int number, struct lines *lines)
 {
@@ -291,6 +303,10 @@ put_table(int number, struct lines *lines)
 
 	if (!known)
 		read = read_section(number, lines, answers);
+	if (!joined && report.annexed && !has_cells(&read, answers)) {
+		read = read_section(number, &report.joined, answers);
+		joined = true;
+	}
 	if (read.full && !joined)
 		err_say(ERR_FOUND, "%.*s: section %d is too long: its end was not read",
 		    (int)report.doc_length, report.doc, number);
@@ -333,6 +349,7 @@ begin_report(struct field doc)
 	for (i = 0; i < TABLE_COUNT; i++)
 		lines_start(&report.lines[i]);
 	lines_start(&report.joined);
+	report.annexed = false;
 }
 
 static bool
@@ -381,12 +398,28 @@ count_up(void)
 		set_number(report.line + 1);
 }
 
+/* Do annexes begin with the line? */
+static bool
+opens_annex(const char *s, size_t n)
+{
+	size_t i, length;
+	const char *pattern;
+
+	fold_trim(&s, &n);
+	for (i = 0; (pattern = form_item(form_annexes, i, &length)) != NULL; i++)
+		if (n >= --length && memcmp(s, pattern, length) == 0)
+			return true;
+	return false;
+}
+
 static void
 take_text(const char *s, size_t n, unsigned long line, bool whole)
 {
 	report.line = line;
 	if (report.section < TABLE_FIRST || report.section >= TABLE_FIRST + TABLE_COUNT) {
-		if (n >= JOINED_LEAST)
+		if (report.section == FORM_SECTIONS && !report.annexed)
+			report.annexed = opens_annex(s, n);
+		if (n >= JOINED_LEAST || report.annexed)
 			lines_add(&report.joined, s, n, line);
 		return;
 	}

@@ -644,3 +644,18 @@ gip-table: bad:69: 1 NUL bytes in this file became U+FFFD' ]
 	gip-table 2 lines >out 2>/dev/null || [ $? = 1 ]
 	[ "$(awk -F '\t' '$4 == "repealed" { print $1, $5, $6, $7 }' out | tr '\n' ,)" = 'a 2 num 0:3,a 5 num 1:3,b 2 num 0:3,b 5 num 1:3,c 2 num 0:3,c 5 num 1:3,' ]
 }
+
+@test "tables annexed behind the last section are those of sections that have none" {
+	{
+		printf 'r\t%s\n' '2	1	二、主动公开政府信息情况' '2	2	见附表1，其中规章0件。' '4	3	四、政府信息公开行政复议、行政诉讼情况' '4	4	见附表2。'
+		printf 'r\t6\t%s\n' '5	六、其他需要报告的事项' '6	　　附表1' '7	主动公开政府信息情况' '8	规章	1	2	3' '9	行政规范性文件	4	5	6' '10	行政许可	7' '11	行政处罚	8' \
+		    '12	附表2' '13	结果维持	结果纠正	其他结果	尚未审结	总计' '14	行政复议	1	0	0	2	3' '15	未经复议直接起诉	0	0	0	0	0' '16	复议后起诉	0	0	4	0	4'
+	} >lines
+	gip-table 2,4 lines >out 2>err || [ $? -eq 1 ]
+	[ "$(row 1.2) $(row 5.1) $(row 6.1)" = '4:num 5:num 6:num 7:num 8:num' ]
+	[ "$(row 1) $(row 2.2)" = '1:num 0:num 0:num 2:num 3:num 0:num 0:num 4:num 0:num 4:num' ]
+	# Of a section that has its table, the one in an annex may be another's.
+	{ printf 'r\t2\t1\t规章\t9\t9\t9\n'; sed 1,2d lines; } >more
+	gip-table 2 more >out 2>err || [ $? -eq 1 ]
+	[ "$(row 1.1) $(row 1.2)" = '9:num 9:num 9:num :absent :absent :absent' ]
+}
