@@ -60,7 +60,7 @@ struct words {
 
 static const char *const none_words[] = {
 	"无", "/", "//", "\\", "-", "--", "---", "----", "—", "——", "———", "*", "×", "没有", "~", "…", "……",
-	"暂无", "n/a", "#n/a", "nan", "none", "null", "nil"
+	"暂无", "不涉及", "未涉及", "不适用", "未发生", "无此项", "无此事项", "n/a", "#n/a", "nan", "none", "null", "nil"
 };
 
 /* What stands for a number and says that it is elsewhere, or not told. */

@@ -202,7 +202,7 @@ amounts() { are 2 9.1 amount '信息内容\t采购项目数量\t采购总金额'
 @test "words and marks that say none are none" {
 	local text
 
-	for text in 无 無 / // "\\" - -- --- ---- — —— ——— '*' × 没有 沒有 '~' … …… 暂无 N/A n/a '#N/A' NaN none NULL nil Nil \
+	for text in 无 無 / // "\\" - -- --- ---- — —— ——— '*' × 没有 沒有 '~' … …… 暂无 不涉及 未涉及 不适用 未发生 无此项 无此事项 N/A n/a '#N/A' NaN none NULL nil Nil \
 	    ― ─ ∕ ⁄ ‐ – − '－' '／' '＊' '～' '＃Ｎ／Ａ'; do
 		printf '%s|:none\n' "$text"
 	done | decisions
