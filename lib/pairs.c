@@ -1,7 +1,6 @@
 #include <string.h>
 
 #include "colon.h"
-#include "digit.h"
 #include "lines.h"
 #include "named.h"
 #include "numbering.h"
@@ -239,21 +238,6 @@ is_group(const struct form_table *table, struct piece p)
 	    && table->rows[hits[0].row].head == NULL;
 }
 
-/* How many numbers there are, if nothing but bars and the like is with them: as many as a row's cells. */
-static size_t
-count_numbers(struct piece p)
-{
-	size_t i, n = 0;
-	bool digit, before = false;
-
-	for (i = 0; i < p.n && (unsigned char)p.s[i] < 0x80; i++) {
-		digit = digit_is(p.s[i]);
-		n += digit && !before;
-		before = digit || (before && p.s[i] == '.');
-	}
-	return i == p.n ? n : 0;
-}
-
 /*
  * Words that are no label, or a number; they may be a part of the value before. `key': those of
  * a pair.
@@ -262,7 +246,7 @@ static void
 read_other(struct list *list, struct piece p, bool key)
 {
 	list->cell++;
-	list->others += value_kind(p.s, p.n) == VALUE_NUMBER ? 1 : count_numbers(p);
+	list->others += value_kind(p.s, p.n) == VALUE_NUMBER;
 	if (named_note(p))
 		return;
 	if (list->last != NULL && (list->last->value.n == 0 || piece_is_bare(p)))
@@ -416,6 +400,21 @@ keep_mark(struct kept_line *line, char mark)
 		line->n = n + 1;
 }
 
+/* How many cells between tabs or bars are numbers, if several are: a row's. */
+static size_t
+count_numbers(const struct kept_line *line)
+{
+	size_t i, from = 0, n = 0;
+
+	for (i = 0; i <= line->n; i++) {
+		if (i < line->n && line->s[i] != '\t' && line->s[i] != '|')
+			continue;
+		n += value_kind(line->s + from, i - from) == VALUE_NUMBER;
+		from = i + 1;
+	}
+	return n > 1 ? n : 0;
+}
+
 static void
 read_list(struct list *list, const struct form_table *table, const struct lines *lines, char mark)
 {
@@ -431,6 +430,8 @@ read_list(struct list *list, const struct form_table *table, const struct lines 
 		else if (mark == '\t')
 			keep_mark(&line, mark);
 		list->line = line.number;
+		if (mark != '\t' && mark != '|' && (line.has & (LINES_TAB | LINES_BAR)) != 0)
+			list->others += count_numbers(&line);
 		read_line(list, (struct piece){ line.s, line.n });
 	}
 }

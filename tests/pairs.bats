@@ -309,4 +309,7 @@ applicants() {
 	[ "$(row 1) $(row 2.2)" = '3:num 0:num 0:num 2:num 5:num 4:num 0:num 0:num 0:num 4:num' ]
 	table 4 "$pairs"
 	[ "$(row 1)" = '0:num 0:num 0:num 0:num 0:num' ]
+	pairs='自然人：15件；商业企业：3件；科研机构：0件；社会公益组织：1件；法律服务机构：0件；其他：0件；总计：19件。'
+	table 3 "$(printf '一、本年新收政府信息公开申请数量\t24\t7\t\t9\t\t\t40/二、上年结转政府信息公开申请数量\t\t3\t\t\t\t\t3/四、结转下年度继续办理\t4\t\t\t\t\t2\t6')/$pairs"
+	[ "$(row 1) $(row 4)" = '24:num 7:num :blank 9:num :blank :blank 40:num 4:num :blank :blank :blank :blank 2:num 6:num' ]
 }
