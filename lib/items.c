@@ -194,6 +194,26 @@ same_make(const struct tokens *tokens, size_t first, size_t b)
 	return true;
 }
 
+/* How many cells the line of its first token has that hold something or have something behind them: the rest may be pads. */
+static size_t
+filled_cells(const struct tokens *tokens, size_t first)
+{
+	size_t i = token_line_end(tokens, first);
+
+	while (i > first + 1 && token_is_empty(&tokens->t[i - 1]))
+		i--;
+	return i - first;
+}
+
+/* Does a line of one cell and pads end the row of a cell a line above it? */
+static bool
+ends_row(const struct tokens *tokens, size_t b)
+{
+	const struct token *a = &tokens->t[b - 1], *t = &tokens->t[b];
+
+	return a->ruled && t->ruled && a->cells == 1 && t->cell == 1 && filled_cells(tokens, b) == 1;
+}
+
 /*
  * Do the values of tokens a and b = a + 1 belong to one row? In lines of
  * several cells each line is a row of its own; a cell a line, they go on, but
@@ -208,7 +228,7 @@ same_group(const struct tokens *tokens, size_t first, size_t b, bool labelled)
 		return true;
 	if (!same_make(tokens, first, b))
 		return false;
-	if (a->cells > 1 || t[b].cells > 1)
+	if ((a->cells > 1 || t[b].cells > 1) && !ends_row(tokens, b))
 		return a->ruled && t[b].ruled && a->cells <= 2 && t[b].cells <= 2
 		    && (!labelled || t[b].chunk == t[first].chunk);
 	return !labelled || tokens->solid || t[b].chunk == t[first].chunk;
