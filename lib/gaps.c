@@ -167,7 +167,62 @@ unpair(const struct found_rows *found, struct tokens *tokens, size_t ends)
 	tokens->n = kept;
 }
 
-/* The one row of a table across has nothing that bears it out: it must not come out otherwise, too. */
+/* Do all sums of a table's one line hold, not just for zeros? */
+static bool
+hold(const struct found_rows *found, const struct printed_row *row, const unsigned long long *values)
+{
+	struct rowsum sums;
+	size_t i;
+	bool any = false;
+
+	rowsum_find(&sums, found->table, row->first_cell, row->ncells);
+	for (i = 0; i < row->ncells; i++) {
+		if (!rowsum_is_sum(&sums, i))
+			continue;
+		if (!rowsum_holds(&sums, values, i))
+			return false;
+		any = any || values[i] > 0;
+	}
+	return any;
+}
+
+/* Do they hold if each token from t on is a cell and empty ones are 0? */
+static bool
+sums_hold(const struct found_rows *found, const struct printed_row *row, const struct token *t)
+{
+	unsigned long long values[COLUMNS_MOST] = { 0 };
+	size_t i;
+
+	if (row->ncells > COLUMNS_MOST)
+		return false;
+	for (i = 0; i < row->ncells; i++)
+		values[i] = token_is_value(&t[i]) ? token_number(&t[i]) : 0;
+	return hold(found, row, values);
+}
+
+/* Do they hold if empty lines are a cell for each pair, and not if each is one? */
+static bool
+pairs_tell(const struct found_rows *found, const struct printed_row *row, const struct tokens *tokens)
+{
+	unsigned long long values[COLUMNS_MOST] = { 0 };
+	size_t i, n = 0, run;
+
+	if (row->ncells > COLUMNS_MOST || row->end - row->after < row->ncells || !is_paired(row, tokens)
+	    || sums_hold(found, row, &tokens->t[row->after]))
+		return false;
+	for (i = row->after; i < row->end && n < row->ncells; i += run > 0 ? run : 1) {
+		run = run_at(tokens, i);
+		if (run == 0)
+			values[n] = token_number(&tokens->t[i]);
+		n += run > 0 ? run / 2 : 1;
+	}
+	for (; i < row->end; i++)
+		if (tokens->t[i].kind != TOKEN_GAP)
+			return false;
+	return hold(found, row, values);
+}
+
+/* The one row of a table across has nothing that bears it out but its sums: it must not come out otherwise, too. */
 bool
 gaps_pair(const struct found_rows *found, struct tokens *tokens)
 {
@@ -186,7 +241,8 @@ gaps_pair(const struct found_rows *found, struct tokens *tokens)
 		two += inner > 0 && comes_out(row, tokens, 2);
 	}
 	ends = row_ends(found, tokens);
-	if (ODD * odd > rows || (ends == 0 && (two == 0 || two < MOST * one)))
+	if (ODD * odd > rows || (ends == 0 && (two == 0 || two < MOST * one)
+	    && !(found->table->across && rows > 0 && pairs_tell(found, found->rows, tokens))))
 		return false;
 	unpair(found, tokens, ends);
 	return true;
@@ -216,30 +272,6 @@ is_column(const struct form_table *table, const struct token *t)
 
 	return t->kind == TOKEN_WORDS && label_match(table, t->s, t->n, hits) > 0
 	    && hits[0].kind == LABEL_COLUMN;
-}
-
-/* Do all sums of a table's one line hold, if each token from t on is a cell and empty ones are 0? */
-static bool
-sums_hold(const struct found_rows *found, const struct printed_row *row, const struct token *t)
-{
-	unsigned long long values[COLUMNS_MOST];
-	struct rowsum sums;
-	size_t i;
-	bool any = false;
-
-	if (row->ncells > COLUMNS_MOST)
-		return false;
-	for (i = 0; i < row->ncells; i++)
-		values[i] = token_is_value(&t[i]) ? token_number(&t[i]) : 0;
-	rowsum_find(&sums, found->table, row->first_cell, row->ncells);
-	for (i = 0; i < row->ncells; i++) {
-		if (!rowsum_is_sum(&sums, i))
-			continue;
-		if (!rowsum_holds(&sums, values, i))
-			return false;
-		any = any || values[i] > 0;
-	}
-	return any;
 }
 
 /*

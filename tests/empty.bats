@@ -216,3 +216,13 @@ soup() {
 	[ "$(row 1 | tr -d 'a-z')" = '55: : : : 37: : 92:' ]
 	[ "$(row 4)" = '5:num :blank :blank :blank :blank :blank 5:num' ]
 }
+
+@test "in table 4 the sums tell that an empty cell leaves two empty lines" {
+	local names='结果维持//结果纠正//其他结果//尚未审结//总计'
+	local header="行政复议//行政诉讼//$names//未经复议直接起诉//复议后起诉//$names//$names"
+	# 4 + 1 = 5, if each pair is a cell: 4 is not the third.
+	table 4 "$header////4//1////5//////////////////////"
+	[ "$(awk -F '\t' '$4 == "other" && $5 == 4' out)" = '' ]
+	table 4 "$header//1////2////3////////4//4////5//6////11"
+	[ "$(row 1) $(row 2.2)" = '1:num :blank 2:num :blank 3:num :blank 5:num 6:num :blank 11:num' ]
+}
