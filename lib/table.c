@@ -398,13 +398,16 @@ count_up(void)
 		set_number(report.line + 1);
 }
 
-/* Do annexes begin with the line? */
+/* Do annexes begin with the line? A long one is prose. */
 static bool
 opens_annex(const char *s, size_t n)
 {
+	enum { LINE_MOST = 90 };
 	size_t i, length;
 	const char *pattern;
 
+	if (n == 0 || n > LINE_MOST)
+		return false;
 	fold_trim(&s, &n);
 	for (i = 0; (pattern = form_item(form_annexes, i, &length)) != NULL; i++)
 		if (n >= --length && memcmp(s, pattern, length) == 0)

@@ -97,7 +97,7 @@ twice_year(const struct token *t)
 static bool
 is_caption(const struct token *t)
 {
-	return t->kind == TOKEN_WORDS && t->cells == 1 && twice_year(t) > 0;
+	return t->cells == 1 && t->kind == TOKEN_WORDS && digit_is(t->s[0]) && twice_year(t) > 0;
 }
 
 /* The first words behind a caption, or NULL. */
@@ -134,16 +134,18 @@ drop(struct tokens *tokens, const struct token *from, const struct token *end)
 void
 twice_latest(struct tokens *tokens)
 {
-	const struct token *a = tokens->t, *b;
+	const struct token *a = tokens->t, *b, *end = a + tokens->n;
 
-	while (a < tokens->t + tokens->n) {
-		b = is_caption(a) ? next_caption(a, tokens->t + tokens->n) : NULL;
-		if (b == NULL || twice_year(b) == twice_year(a))
+	while (a < end) {
+		if (!is_caption(a) || (b = next_caption(a, end)) == NULL || twice_year(b) == twice_year(a)) {
 			a++;
-		else if (twice_year(b) > twice_year(a))
+			continue;
+		}
+		if (twice_year(b) > twice_year(a))
 			drop(tokens, a, b);
 		else
 			tokens->n = (size_t)(b - tokens->t);
+		end = tokens->t + tokens->n;
 	}
 }
 

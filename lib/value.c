@@ -53,10 +53,11 @@ struct words {
 	const char *const *words;
 	size_t n;
 	uint64_t begins;
-	bool ready;             /* `begins' is known */
+	size_t longest;         /* in codes */
+	bool ready;             /* both are known */
 };
 
-#define WORDS(list) { list, sizeof (list) / sizeof (list)[0], 0, false }
+#define WORDS(list) { list, sizeof (list) / sizeof (list)[0], 0, 0, false }
 
 static const char *const none_words[] = {
 	"无", "/", "//", "\\", "-", "--", "---", "----", "—", "——", "———", "*", "×", "没有", "~", "…", "……",
@@ -161,14 +162,28 @@ mark_of(unsigned long code)
 	return (uint64_t)1 << (code ^ code >> 6) % 64;
 }
 
+/* How many codes a word has. */
+static size_t
+count_codes(const char *word)
+{
+	size_t n = 0;
+
+	for (; *word != '\0'; word++)
+		n += ((unsigned char)*word & 0xc0) != 0x80;
+	return n;
+}
+
 /* May a word of the list begin at the first code? Nearly always this tells that none does. */
 static bool
 may_begin(const struct codes *codes, struct words *list)
 {
 	size_t i, length;
 
-	for (i = 0; i < list->n && !list->ready; i++)
+	for (i = 0; i < list->n && !list->ready; i++) {
 		list->begins |= mark_of((unsigned long)utf8_decode(list->words[i], UTF8_MAX, &length));
+		length = count_codes(list->words[i]);
+		list->longest = length > list->longest ? length : list->longest;
+	}
 	list->ready = true;
 	return list->begins & mark_of(codes->c[0]);
 }
@@ -186,7 +201,7 @@ is_one_of(const struct codes *codes, struct words *list)
 {
 	size_t i;
 
-	if (digit_code(codes->c[0]) || !may_begin(codes, list))
+	if (digit_code(codes->c[0]) || !may_begin(codes, list) || codes->n > list->longest)
 		return false;
 	for (i = 0; i < list->n; i++)
 		if (is_word(codes, 0, list->words[i]))
