@@ -378,13 +378,24 @@ has_words(const struct tokens *tokens, size_t first, size_t end)
 	return first < end;
 }
 
+/* Where the cells of group [first, end) end, once the pads of a line that ends their row are off. */
+static size_t
+without_pads(const struct tokens *tokens, size_t first, size_t end)
+{
+	size_t line = end - 1;
+
+	while (line > first && tokens->t[line - 1].row == tokens->t[line].row)
+		line--;
+	return line > first && !token_is_empty(&tokens->t[line]) && ends_row(tokens, line) ? line + 1 : end;
+}
+
 /* Reads the values at token `first`; returns the last token of their group. */
 static size_t
 read_values(const struct found_rows *found, const struct tokens *tokens, size_t first)
 {
 	const struct token *t = tokens->t;
 	bool labelled = first > 0 && t[first - 1].chunk == t[first].chunk;
-	size_t i, skip, filled = 0, cells = cells_of_label(found->table);
+	size_t i, end, skip, filled = 0, cells = cells_of_label(found->table);
 	struct item *item;
 
 	for (i = first; i < tokens->n; i++) {
@@ -397,13 +408,14 @@ read_values(const struct found_rows *found, const struct tokens *tokens, size_t 
 		filled += token_is_value(&t[i]);
 	}
 	skip = words_before(tokens, first, i, filled >= cells && cells > 0);
-	item = new_item(ITEM_VALUES, first + skip, i - 1);
 	first += skip;
+	end = without_pads(tokens, first, i);
+	item = new_item(ITEM_VALUES, first, end - 1);
 	if (item != NULL) {
-		item->worded = has_words(tokens, first, i);
+		item->worded = has_words(tokens, first, end);
 		item->filled = filled;
-		item->places = i - first;
-		item->lines = t[first].row != t[i - 1].row || t[first].kind == TOKEN_GAP;
+		item->places = end - first;
+		item->lines = t[first].row != t[end - 1].row || t[first].kind == TOKEN_GAP;
 		for (item->words = first; item->words > 0
 		    && t[item->words - 1].row == t[first].row; item->words--)
 			;

@@ -656,3 +656,11 @@ sorted() {
 	table 2 "$rows/规章 |/ |/ |/20 | |/|/行政规范性文件 |/ |/ |/ | |"
 	[ "$(row 1.1 | grep -c '^20')" = 0 ]
 }
+
+@test "pads behind the last cell, in its line, are no cells of a row of a cell a line" {
+	line() { printf '|/%s |/%s |/|/|/|/|/|/%s | |||||||||' "$1" "$2" "$2"; }
+	text="$(line 一、本年新收政府信息公开申请数量 6)/$(line 二、上年结转政府信息公开申请数量 0)/$(line 四、结转下年度继续办理 2)"
+	table 3 "|/自然人 |/法人或其他组织 |/总计 | ||||||||||||||/|/商业企业 |/科研机构 |/社会公益组织 |/法律服务机构 |/其他 | ||||||||||||/$text"
+	[ "$(row 1) $(row 4)" = '6:num :blank :blank :blank :blank :blank 6:num 2:num :blank :blank :blank :blank :blank 2:num' ]
+	[ "$(row 3.1)" = ':absent :absent :absent :absent :absent :absent :absent' ]
+}
