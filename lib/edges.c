@@ -143,7 +143,7 @@ doubt_of(const struct stops *c, const struct stops_line *line, const struct toke
 {
 	if (c->side == STOPS_NEAR && (c->inferred || !stops_overlap(c, line, tokens, column)))
 		return stops_clear(c, line, tokens) ? TOKEN_NEAR : TOKEN_VAGUE;
-	return c->inferred ? TOKEN_VAGUE : TOKEN_PLAIN;
+	return c->inferred ? TOKEN_VAGUE : c->side == STOPS_NEAR ? TOKEN_LIKELY : TOKEN_PLAIN;
 }
 
 bool

@@ -38,6 +38,15 @@ ends_in_sum(const struct stops_line *line, const struct tokens *tokens)
 }
 
 bool
+slip_of_row(const struct found_rows *found, size_t r, const struct tokens *tokens, const size_t *column)
+{
+	const struct stops_line *line = rowlines_at(r);
+	size_t sum = sum_column(found->table, &found->rows[r]);
+
+	return line->n > 1 && sum < found->rows[r].ncells && column[line->n - 1] < sum && ends_in_sum(line, tokens);
+}
+
+bool
 slip_found(const struct found_rows *found, const struct tokens *tokens)
 {
 	size_t r, sum, column[COLUMNS_MOST], ends = 0, others = 0;

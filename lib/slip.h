@@ -13,6 +13,12 @@
 #include "rows.h"
 #include "token.h"
 
+/*
+ * Has row `r' slipped, whose values are in these columns? Its last one is the sum of the others, and not in
+ * the column for that.
+ */
+bool slip_of_row(const struct found_rows *found, size_t r, const struct tokens *tokens, const size_t *column);
+
 /* Have the columns slipped that edges_find() found? */
 bool slip_found(const struct found_rows *found, const struct tokens *tokens);
 

@@ -33,6 +33,7 @@ enum token_kind {
 /* How the column of a cell in aligned text was worked out (grid.h). */
 enum token_doubt {
 	TOKEN_PLAIN,            /* it was not, or it is plain to see */
+	TOKEN_LIKELY,           /* it stands by and large where it should: plain, unless sums say otherwise */
 	TOKEN_NEAR,             /* it stands much nearer to it than to others */
 	TOKEN_VAGUE             /* others are nearly as good */
 };

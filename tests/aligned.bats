@@ -893,3 +893,14 @@ table3() {
 	EOF
 	! grep 'decisions num' got
 }
+
+@test "a short row that stands but near to columns is doubtful where its sum fails" {
+	section 3 <<-'EOF' | cells 3 | grep num >got
+	自然人  商业企业  科研机构  社会公益组织  法律服务机构  其他  总计
+	二、上年结转政府信息公开申请数量    0    9  6    15
+	3.危及“三安全一稳定”  0  8588  0  7  0  0  8595
+	4.保护第三方合法权益  351    1  4  4  5  365
+	EOF
+	[ "$(grep -c '^3.3.3:' got)" = 7 ]
+	! grep '^3.3.4:' got
+}
