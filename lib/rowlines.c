@@ -137,11 +137,8 @@ rowlines_read(const struct found_rows *found, const struct tokens *tokens)
 
 	for (r = 0; r < found->n; r++)
 		read_line(&lines[r], &found->rows[r], tokens);
-	if (are_spaced(found, tokens)) {
-		for (r = 0; r < found->n; r++)
-			lines[r].n = 0;
+	if (are_spaced(found, tokens))
 		return false;
-	}
 	find_pages(found, tokens);
 	return true;
 }

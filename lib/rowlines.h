@@ -14,8 +14,8 @@
 #include "token.h"
 
 /*
- * Reads the line of each row. False if single spaces part all values: then nothing is aligned, and no
- * row has a line.
+ * Reads the line of each row. False if single spaces part all values: then nothing is aligned, and nobody
+ * may ask for a line.
  */
 bool rowlines_read(const struct found_rows *found, const struct tokens *tokens);
 
