@@ -74,6 +74,18 @@ is_above(const struct token *t)
 	return t->from[TOKEN_COLUMNS] >= INDENT_MOST;
 }
 
+/* Does a header's line begin with one that stands above the labels? It was broken off the line before. */
+static bool
+is_broken_off(const struct form_head *head, const struct token *t)
+{
+	size_t k;
+
+	for (k = 0; k < head->ncolumns; k++)
+		if (headers[k] != NULL && headers[k]->line == t->line && !is_above(headers[k]))
+			return true;
+	return false;
+}
+
 /*
  * Is a left of b, however the text is measured? It may be aligned by characters. What stands below
  * the other, in part, may be the rest of it: 本年新 above 公开数量.
@@ -123,7 +135,7 @@ is_before(const struct found_rows *found, const struct tokens *tokens, const str
 	if (alike && !a->ruled && a->line == b->line)
 		return stands_left(a, b);
 	if (alike && is_above(a))
-		return stands_left(a, b);
+		return stands_left(a, b) && !is_broken_off(head, a);
 	if (shows_order(a))
 		return a->row == b->row && a->cell < b->cell
 		    && (alike || !is_behind_group(found, tokens, head, a, k));
@@ -302,6 +314,7 @@ order_read(const struct found_rows *found, const struct tokens *tokens,
 	enum order moved = ORDER_FORM;
 	bool listed = false, damaged = false;
 
+	memset(headers, 0, sizeof headers);
 	for (k = 0; k < n; k++) {
 		order[k] = k;
 		headers[k] = t = header_of(found, tokens, head, k, &listed);

@@ -61,8 +61,13 @@ listed() {
 @test "torn words of a header tell no order" {
 	rows='一、本年新收政府信息公开申请数量   430   150   50   10   111   23   774/二、上年结转政府信息公开申请数量 39 13 1 1 18 4 76/（一）予以公开  400  150  40  11  100  20  721'
 	table 3 "自然人    法人或 其他 组 织    总计/商业 企业 科 研机构 社会 公 益组织 法律服务机构 其他/$rows"
-	[ "$(row 1)" = '430:infer 150:infer 50:infer 10:infer 111:infer 23:infer 774:infer' ]
+	[ "$(row 1)" = '430:num 150:num 50:num 10:num 111:num 23:num 774:num' ]
 	[ "$(row 2 | tr -d ':a-z')" = '39 13 1 1 18 4 76' ]
+}
+
+@test "a line that was broken off a header is not above columns" {
+	table 3 '                                  自然人    商业企业    科研机构/  社会公益组织    法律服务机构    其他    总计/（一）予以公开                    2         67          0           0           0        73      142/（二）部分公开                    0         5           1           0           0        0       6'
+	[ "$(row 3.1)" = '2:num 67:num 0:num 0:num 0:num 73:num 142:num' ]
 }
 
 @test "short rows below a header in another order are not placed by sums of the form's order" {
