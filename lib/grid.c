@@ -108,6 +108,25 @@ has_value(const struct printed_row *row, const struct tokens *tokens)
 	return row->found && token_values(tokens->t + row->after, row->end - row->after) > 0;
 }
 
+static bool
+is_column(const struct found_rows *found, const struct token *t)
+{
+	struct label_hit hits[LABEL_HITS];
+	size_t i, n = label_match(found->table, t->s, t->n, hits);
+
+	for (i = 0; i < n; i++)
+		if (hits[i].kind == LABEL_COLUMN)
+			return true;
+	return false;
+}
+
+/* Is a label the name of a column, behind another one in its line? 其他 may be of a page's header. */
+static bool
+is_in_header(const struct found_rows *found, const struct token *label)
+{
+	return label->cell > 1 && is_column(found, label) && is_column(found, label - 1);
+}
+
 /* Is there a label of row `r`, and no value before the next row? */
 static bool
 is_empty_row(const struct found_rows *found, size_t r, const struct tokens *tokens)
@@ -124,7 +143,7 @@ is_empty_row(const struct found_rows *found, size_t r, const struct tokens *toke
 		    && label_fits(found->table, (size_t)(row->row - found->table->rows),
 		    tokens->t[i].s, tokens->t[i].n) != LABEL_FITS)))
 			return false;
-	return is_sure_label(found, row, tokens);
+	return is_sure_label(found, row, tokens) && !is_in_header(found, &tokens->t[row->label]);
 }
 
 static bool

@@ -904,3 +904,13 @@ table3() {
 	[ "$(grep -c '^3.3.3:' got)" = 7 ]
 	! grep '^3.3.4:' got
 }
+
+@test "a name in the header of another page is no empty row" {
+	head='                                  自然人  商业企业  科研机构  社会公益组织  法律服务机构  其他  总计'
+	table 3 "$head/（一）予以公开                      2       0         0         1             0             5     8/3.要求提供公开出版物                4                                                           4/$head/（七）总计                          6       0         0         1             0             5     12"
+	[ "$(row 3.5.3 | tr -d ':a-z')" = '4      4' ]
+	[ "$(row 3.6.3 | tr -d ':a-z ')" = '' ]
+	[ "$(grep -c '	3.6.3	.*	blank' out)" -eq 0 ]
+	table 3 "$head/（一）予以公开                      2       0         0         1             0             5     8/3.要求提供公开出版物                4                                                           4/$head/四、结转下年度继续办理              6                                                           6"
+	[ "$(grep -c '	3.[67].*	blank' out)" -eq 0 ]
+}
