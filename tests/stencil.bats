@@ -282,3 +282,20 @@ known() {
 	[ "$6" -ge 100 ]
 	[ "$6" -le $((256 + $2)) ]
 }
+
+@test "tables that were seen last are known still, when those before them were dropped" {
+	awk 'BEGIN {
+		for (site = 1; site <= 120; site++) for (n = 1; n <= 6; n++) page(site, n)
+		for (site = 81; site <= 120; site++) page(site, 7)
+	}
+	function line(text) { printf "r%d-%d\t2\t%d\t%s\n", where, which, ++at, text }
+	function page(site, n) {
+		where = site; which = n; at = 0
+		line("第" sprintf("%c", 65 + site % 26) sprintf("%c", 65 + int(site / 26)) "样"); line("信息内容\t本年制发件数\t本年废止件数\t现行有效件数")
+		line("规章\t" n "\t0\t" site + n); line("行政规范性文件\t" n + 10 "\t0\t" 3 * n)
+		line("行政许可\t" n); line("行政处罚\t0"); line("行政强制\t" 2 * n); line("行政事业性收费\t0")
+	}' >lines
+	set -- $(known lines)
+	# Of each site all but the first two; and the last ones again.
+	[ "$2" -ge $((120 * 4 + 40)) ]
+}
