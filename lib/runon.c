@@ -141,8 +141,7 @@ has_inner(const struct kept_line *line)
 
 	for (; n > 0 && inner < INNER_LEAST; s += stretch.n, n -= stretch.n) {
 		stretch = stretch_at(s, n);
-		inner += stretch.words > 0 && stretch.n > stretch.words && stretch.n < n
-		    && s[stretch.n] != ' ' && s[stretch.n] != '\t';
+		inner += stretch.words > 0 && stretch.n > stretch.words && stretch.n < n && s[stretch.n] != ' ';
 	}
 	return inner == INNER_LEAST;
 }
