@@ -290,7 +290,7 @@ fold_like(const struct fold *text, const struct fold *pattern)
 uint64_t
 fold_marks(const struct fold *fold)
 {
-	size_t i, n = fold->n < FOLD_MAX ? fold->n : FOLD_MAX;
+	size_t i, n = fold_kept(fold);
 	uint64_t marks = 0;
 
 	for (i = 0; i < n; i++)

@@ -17,6 +17,13 @@ struct fold {
 	unsigned short c[FOLD_MAX];     /* code points; 0xFFFD for those beyond 16 bits */
 };
 
+/* How many characters are kept. */
+static inline size_t
+fold_kept(const struct fold *fold)
+{
+	return fold->n < FOLD_MAX ? fold->n : FOLD_MAX;
+}
+
 /* A kept `*`, in patterns. */
 #define FOLD_ANY 0x2a
 

@@ -145,7 +145,7 @@ has_letters(const struct token *t)
 	size_t i;
 
 	fold_text(&text, t->s, t->n);
-	for (i = 0; i < text.n; i++)
+	for (i = 0; i < fold_kept(&text); i++)
 		if ((text.c[i] >= 'a' && text.c[i] <= 'z') || text.c[i] >= HAN_FIRST)
 			return true;
 	return false;

@@ -246,7 +246,7 @@ is_part(const struct form_row *row, const struct token *words)
 
 	fold_text(&label, row->zh, strlen(row->zh));
 	fold_text(&text, words->s, without_note(words));
-	for (i = 0; i < text.n; i++) {
+	for (i = 0; i < fold_kept(&text); i++) {
 		for (k = at; k < label.n && label.c[k] != text.c[i]; k++)
 			;
 		if (k < label.n) {

@@ -12,3 +12,19 @@ load helper
 	done
 	grep -qx '"upheld"' "$BATS_TEST_TMPDIR/out/words"
 }
+
+@test "of words longer than any label no more is read than is kept" {
+	careful="-fsanitize=undefined -fno-sanitize-recover=all"
+	# shellcheck disable=SC2086 # a list of flags
+	"${CC:-cc}" -O1 -std=c99 -D_POSIX_C_SOURCE=200809L $careful -I"$T/../lib" -o careful "$T/../cmd/gip-table.c" \
+	    "$T/../lib/torn.c" "$T/../lib/judge.c" "$T/../lib/libgip.a" 2>/dev/null || skip "no such sanitizer"
+	printf -v long '%070d' 0
+	{
+		printf 'a\t3\t1\t三、本年度办理结果\t其他\t\t2\t0\t0\t0\t0\t0\t2\n'
+		printf 'a\t3\t2\t四%s一、本年新收政府信息公开申请数量\t\t\t6\t0\t0\t0\t0\t0\t6\n' "${long//0/x}"
+		printf 'b\t3\t1\t| （五）不予处理 | 1.信访举报投诉类申请 | 4    %s |   | 0 |   | 0 | 0 | 4 |\n' "$long"
+	} >lines
+	./careful 3 lines >out 2>err || [ $? -eq 1 ]
+	[ "$(wc -l <out)" -eq $((2 * 175)) ]
+	[ "$(grep -c 'runtime error' err)" -eq 0 ]
+}
