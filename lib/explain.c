@@ -292,17 +292,26 @@ share_of(const struct item *item, const struct tokens *tokens, size_t cells, siz
 	return SHARE_NONE;
 }
 
+/* How many values a group has, but for none-marks that fill its line up behind all cells of a row. */
+static size_t
+crowd_of(const struct item *item, size_t cells)
+{
+	if (item->filled <= cells)
+		return item->filled;
+	return item->counted > cells ? item->counted : cells;
+}
+
 /* How many rows of so many cells the values of a group fill. */
 static int
 rowfuls(const struct item *item, size_t cells)
 {
-	size_t filled, padded;
+	size_t filled = crowd_of(item, cells), padded;
 
 	if (item->fused || item->filled == 0 || cells == 0)
 		return (int)item->filled;
-	if (item->filled <= cells && item->places < 2 * (cells + 2))
+	if (filled <= cells && item->places < 2 * (cells + 2))
 		return 1;       /* as nearly always */
-	filled = (item->filled + cells - 1) / cells;
+	filled = (filled + cells - 1) / cells;
 	padded = item->places / (cells + 2);
 	return (int)(filled > padded ? filled : padded);
 }
@@ -397,7 +406,7 @@ worth_of(const struct form_table *table, const struct item *item, const struct t
 {
 	size_t cells = shape.cells[row];
 
-	if (item->filled > (item->fused ? 1 : cells) && (item->fused || item->places >= 2 * cells))
+	if (item->fused ? item->filled > 1 : crowd_of(item, cells) > cells && item->places >= 2 * cells)
 		return WORTH_VALUES - LOSS_TOO_MANY * (rowfuls(item, cells) - 1);
 	if (is_line(table, item, tokens, row))
 		return WORTH_LINE;

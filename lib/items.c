@@ -395,7 +395,7 @@ read_values(const struct found_rows *found, const struct tokens *tokens, size_t 
 {
 	const struct token *t = tokens->t;
 	bool labelled = first > 0 && t[first - 1].chunk == t[first].chunk;
-	size_t i, end, skip, filled = 0, cells = cells_of_label(found->table);
+	size_t i, end, skip, filled = 0, counted = 0, cells = cells_of_label(found->table);
 	struct item *item;
 
 	for (i = first; i < tokens->n; i++) {
@@ -406,6 +406,8 @@ read_values(const struct found_rows *found, const struct tokens *tokens, size_t 
 		if (i > first && t[i].kind != TOKEN_WORDS && !same_group(tokens, first, i, labelled))
 			break;
 		filled += token_is_value(&t[i]);
+		if (t[i].kind == TOKEN_NUMBER)
+			counted = filled;
 	}
 	skip = words_before(tokens, first, i, filled >= cells && cells > 0);
 	first += skip;
@@ -414,6 +416,7 @@ read_values(const struct found_rows *found, const struct tokens *tokens, size_t 
 	if (item != NULL) {
 		item->worded = has_words(tokens, first, end);
 		item->filled = filled;
+		item->counted = counted;
 		item->places = end - first;
 		item->lines = t[first].row != t[end - 1].row || t[first].kind == TOKEN_GAP;
 		for (item->words = first; item->words > 0

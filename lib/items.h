@@ -25,7 +25,8 @@ struct item {
 	size_t first, last;     /* tokens */
 	size_t nhits;
 	struct label_hit hits[LABEL_HITS];
-	size_t filled, places;  /* of values: how many are, and with empty ones */
+	size_t filled, places;  /* of values: how many are, and with empty ones; */
+	size_t counted;         /* and how many up to the last number */
 	bool lines;             /* they stand a line each */
 	size_t words, nwords;   /* tokens of words that stand before them in their line */
 	uint64_t fits;          /* rows (1 << place in table->rows) that these words speak for, */

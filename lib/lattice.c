@@ -59,6 +59,20 @@ see_line(struct lattice *l, const struct tokens *tokens)
 	}
 }
 
+/* Does a row have all its cells, the last one a number, and behind them none-marks only? They fill up its line. */
+static bool
+is_filled_up(const struct lattice *l)
+{
+	size_t i;
+
+	if (l->m <= l->n || l->t[l->n - 1].kind != TOKEN_NUMBER || token_values(l->t, l->n) < l->n)
+		return false;
+	for (i = l->n; i < l->m; i++)
+		if (l->t[i].kind != TOKEN_NONE || l->t[i].row != l->t[0].row)
+			return false;
+	return true;
+}
+
 void
 lattice_load(struct lattice *l, const struct setting *setting, const struct printed_row *row)
 {
@@ -70,6 +84,8 @@ lattice_load(struct lattice *l, const struct setting *setting, const struct prin
 	l->t = tokens->t + l->first;
 	l->m = end - l->first;
 	l->n = row->ncells;
+	if (is_filled_up(l))
+		l->m = l->n;
 	l->gap = cost_of_gap(setting, row);
 	l->loose = find_loose(l, row, tokens);
 	l->placed = false;

@@ -75,3 +75,12 @@ repeated='第二十条第（一）项|第二十条第（一）项|第二十条�
 	table 3 "$(printf '%s' "$rows" | tr -d '#')"
 	[ "$(row 1) $(row 3.3.1)" = '3:num 0:num 0:num 0:num 0:num 0:num 3:num 0:num 1:num 0:num 0:num 0:num 0:num 1:num' ]
 }
+
+@test "none-marks behind a row's only cell fill up its line" {
+	marked='第二十条第（一）项|||/信息内容|本年制发件数|本年废止件数|现行有效件数/规章|4|—|0/行政规范性文件|1|0|2/第二十条第（五）项|||/信息内容|本年处理决定数量|—|—/行政许可|12|—|—/第二十条第（六）项|||/信息内容|本年处理决定数量|—|—/行政处罚|8|—|—/行政强制|—|—|—'
+	table 2 "$marked"
+	[ "$(row 1.1) $(row 5.1) $(row 6.1)" = '4:num :none 0:num 12:num 8:num' ]
+	[ "$(awk -F '\t' '$4 == "items"' out | wc -l)" -eq 0 ]
+	table 2 "$(printf '%s' "$marked" | tr -d '|' | sed 's/—/   \\   /g')"
+	[ "$(grep -c items out)" -eq 0 ]
+}
