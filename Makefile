@@ -192,6 +192,7 @@ LIB = \
 	lib/spool.o \
 	lib/spread.o \
 	lib/squeeze.o \
+	lib/stacked.o \
 	lib/stencil.o \
 	lib/stops.o \
 	lib/sum.o \
@@ -343,6 +344,7 @@ HEADERS = \
 	lib/spool.h \
 	lib/spread.h \
 	lib/squeeze.h \
+	lib/stacked.h \
 	lib/stencil.h \
 	lib/stops.h \
 	lib/sum.h \

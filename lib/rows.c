@@ -6,6 +6,7 @@
 #include "pages.h"
 #include "rows.h"
 #include "twice.h"
+#include "stacked.h"
 
 static size_t
 count_values(const struct printed_row *row, const struct tokens *tokens)
@@ -388,6 +389,7 @@ rows_find(struct found_rows *found, const struct form_table *table,
 		find_line(found, tokens);
 	} else {
 		explain(found, tokens, items, n);
+		stacked_settle(found, tokens);
 		settle_piled(found, tokens);
 		settle_moved(found, tokens);
 		doubt_merged(found, tokens);

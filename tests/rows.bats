@@ -664,3 +664,15 @@ sorted() {
 	[ "$(row 1) $(row 4)" = '6:num :blank :blank :blank :blank :blank 6:num 2:num :blank :blank :blank :blank :blank 2:num' ]
 	[ "$(row 3.1)" = ':absent :absent :absent :absent :absent :absent :absent' ]
 }
+
+@test "where all labels come first, the lines behind the last are their rows in order" {
+	labels='一、本年新收政府信息公开申请数量/二、上年结转政府信息公开申请数量/（一）予以公开/（二）部分公开/1.属于国家秘密/'
+	table 3 "${labels}9 1 0 0 0 0 10/2 0 0 0 0 0 2/5 0 0 0 0 0 5/3 1 0 0 0 0 4/0 0 1 0 0 0 1"
+	[ "$(row 1)" = '9:infer 1:infer 0:infer 0:infer 0:infer 0:infer 10:infer' ]
+	[ "$(row 3.2) $(row 3.3.1)" = '3:infer 1:infer 0:infer 0:infer 0:infer 0:infer 4:infer 0:infer 0:infer 1:infer 0:infer 0:infer 0:infer 1:infer' ]
+	table 3 "${labels}9 1 0 0 0 0 10/2 0 0 0 0 0 2/5 0 0 0 0 0 5"
+	[ "$(grep -c num out)" -eq 0 ]
+	table 3 "${labels}9/1/0/0/0/0/10/2/0/0/0/0/0/2/5/0/0/0/0/0/5/3/1/0/0/0/0/4/0/0/1/0/0/0/1"
+	[ "$(row 2)" = '2:infer 0:infer 0:infer 0:infer 0:infer 0:infer 2:infer' ]
+	[ "$(grep -c num out)" -eq 0 ]
+}
