@@ -162,22 +162,42 @@ columns_of(const char *s, size_t n)
 	return i < n ? columns : 0;
 }
 
-/* Does an empty line part rows of tables of AsciiDoc? */
+/* How many cells begin in a line. */
+static size_t
+count_cells(const char *s, size_t n)
+{
+	size_t cells = 0;
+
+	while (n-- > 0)
+		cells += *s++ == '|';
+	return cells;
+}
+
+/* Does an empty line part rows of tables of AsciiDoc? Not where most lines have as many cells as the first: a row. */
 static void
 survey_fenced(struct tokens *tokens)
 {
+	enum { CELLS_LEAST = 3 };
 	struct kept_line line;
-	bool inside = false;
-	size_t at = 0;
+	bool inside = false, empty = false;
+	size_t at = 0, rows = 0, lines = 0, cells = 0;
 
-	tokens->fenced = tokens->fenced_rows = false;
+	tokens->fenced = false;
 	tokens->fenced_cells = 0;
 	while ((tokens->lines->has & LINES_BAR) != 0 && lines_next(tokens->lines, &at, &line)) {
-		if (line.n > 0 && is_fence(line.s, line.n))
+		if (line.n > 0 && is_fence(line.s, line.n)) {
 			inside = !inside;
-		else if (inside && line.n == 0)
-			tokens->fenced_rows = true;
+			cells = 0;
+		} else if (inside && line.n == 0) {
+			empty = true;
+		} else if (inside) {
+			if (cells == 0)
+				cells = count_cells(line.s, line.n);
+			rows += cells >= CELLS_LEAST && count_cells(line.s, line.n) == cells;
+			lines++;
+		}
 	}
+	tokens->fenced_rows = empty && 2 * rows <= lines;
 }
 
 void
