@@ -188,6 +188,7 @@ LIB = \
 	lib/sniff.o \
 	lib/spaces.o \
 	lib/spans.o \
+	lib/spare.o \
 	lib/split.o \
 	lib/spool.o \
 	lib/spread.o \
@@ -340,6 +341,7 @@ HEADERS = \
 	lib/sniff.h \
 	lib/spaces.h \
 	lib/spans.h \
+	lib/spare.h \
 	lib/split.h \
 	lib/spool.h \
 	lib/spread.h \

@@ -1,5 +1,6 @@
 #include "extent.h"
 #include "items.h"
+#include "spare.h"
 
 /* Has a table across numbers among t[from..m), and no more values in all than its n cells? Then they are its own. */
 static bool
@@ -109,6 +110,8 @@ extent_find(const struct setting *setting, const struct printed_row *row, size_t
 	const struct token *t;
 	bool padded;
 
+	if (setting->spare > 0 && spare_cut(row, tokens, setting->spare, first, end))
+		return true;
 	*first = row->after;
 	*end = row->after + without_notes(tokens->t + row->after, row->end - row->after, row->ncells,
 	    setting);

@@ -1,5 +1,6 @@
 #include "order.h"
 #include "setting.h"
+#include "spare.h"
 #include "squeeze.h"
 
 /*
@@ -28,6 +29,7 @@ setting_judge(struct setting *setting, const struct found_rows *found,
 	setting->tokens = tokens;
 	setting->gaps = gaps_judge(found, tokens);
 	pads_judge(&setting->pads, found, tokens);
+	setting->spare = spare_judge(found, tokens);
 	setting->short_rows = has_short_rows(found, tokens);
 	setting->squeezed = squeeze_judge(found, tokens);
 	setting->may_squeeze = squeeze_may(found, tokens);

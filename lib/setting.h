@@ -19,6 +19,7 @@ struct setting {
 	const struct tokens *tokens;
 	enum gaps gaps;
 	struct pads pads;
+	size_t spare;                   /* columns of the page's own behind the form's */
 	bool squeezed;                  /* rows may have been squeezed (squeeze.h), */
 	bool may_squeeze;               /* those of a table without sums */
 	bool short_rows;                /* rows have run together, and empty cells left nothing */

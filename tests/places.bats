@@ -249,3 +249,13 @@ across() {
 	table 3 "$(printf "$head"'/一、本年新收政府信息公开申请数量\t\t\t\t116\t34\t87\t\t81/二、上年结转政府信息公开申请数量\t\t\t71\t9\t10\t20\t16\t18/四、结转下年度继续办理\t\t\t0\t\t0\t0\t7\t3')"
 	[[ $(row 2) != *18:num* && $(row 4) != *7:num* ]]
 }
+
+@test "a column of the page's own behind the total is no cell of the form" {
+	head='（本列数据）|||申请人情况|||||||上年总计/|||自然人|法人或其他组织|||||总计|/||||商业企业|科研机构|社会公益组织|法律服务机构|其他||/'
+	table 3 "${head}一、本年新收政府信息公开申请数量|||14||2|||3|19|31/二、上年结转政府信息公开申请数量|||||||||4|7/三、本年度办理结果|（一）予以公开||9||2|||1|12|20/|（二）部分公开||2|||||2|4|5"
+	[ "$(row 1)" = '14:num :blank 2:num :blank :blank 3:num 19:num' ]
+	[ "$(row 2)" = ':blank :blank :blank :blank :blank :blank 4:num' ]
+	table 3 '一、本年新收政府信息公开申请数量|14||2|||3|19|31/二、上年结转政府信息公开申请数量|4|||||1|5|9/（一）予以公开|9||2|||1|12|20/（二）部分公开|2|||||2|4|/1.属于国家秘密||||||||1'
+	[ "$(row 1)" = '14:num :blank 2:num :blank :blank 3:num 19:num' ]
+	[ "$(row 3.2) $(row 3.3.1)" = '2:num :blank :blank :blank :blank 2:num 4:num :blank :blank :blank :blank :blank :blank :blank' ]
+}

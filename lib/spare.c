@@ -1,0 +1,165 @@
+#include "rowsum.h"
+#include "spare.h"
+
+enum {
+	SPARE_MOST = 3,
+	ROWS_LEAST = 3,         /* that add up, */
+	ROWS_OTHER = 4          /* for each that does not */
+};
+
+/* How rows add up with so many columns spare. */
+struct tally {
+	unsigned holds, fails;
+	bool crossed;           /* one does not, and would with none */
+};
+
+enum sum { SUM_OPEN, SUM_FAILS, SUM_HOLDS };
+
+/* Is a row one line of bars or tabs, its label in it, and all its values? */
+static bool
+is_line(const struct printed_row *row, const struct tokens *tokens)
+{
+	const struct token *label = &tokens->t[row->label];
+	size_t i;
+
+	if (!row->found || row->unlabelled || row->after < row->label || !label->ruled)
+		return false;
+	for (i = row->after; i < row->end; i++)
+		if (token_is_value(&tokens->t[i]) && tokens->t[i].row != label->row)
+			return false;
+	return true;
+}
+
+bool
+spare_cut(const struct printed_row *row, const struct tokens *tokens, size_t spare, size_t *first,
+    size_t *end)
+{
+	size_t last = token_line_end(tokens, row->label), i;
+	unsigned cell = tokens->t[row->label].cells;
+
+	if (!is_line(row, tokens) || last < row->label + 1 + spare + row->ncells)
+		return false;
+	for (i = last; i > last - spare - row->ncells; i--, cell--)
+		if (tokens->t[i - 1].cell != cell)
+			return false;
+	*end = last - spare;
+	*first = *end - row->ncells;
+	return true;
+}
+
+/* Does the last cell of a row add up the others? A row in which only that one is filled tells nothing. */
+static enum sum
+sum_of(const struct printed_row *row, const struct tokens *tokens, size_t spare)
+{
+	unsigned long long last, rest;
+	size_t first, end;
+
+	if (!spare_cut(row, tokens, spare, &first, &end))
+		return SUM_OPEN;
+	token_sum(&tokens->t[first], end - first, &last, &rest);
+	if (rest == 0)
+		return SUM_OPEN;
+	return token_is_value(&tokens->t[end - 1]) && last == rest ? SUM_HOLDS : SUM_FAILS;
+}
+
+static void
+count(struct tally tallies[SPARE_MOST + 1], const struct printed_row *row, const struct tokens *tokens)
+{
+	enum sum none = sum_of(row, tokens, 0), sum;
+	size_t spare;
+
+	for (spare = 0; spare <= SPARE_MOST; spare++) {
+		sum = sum_of(row, tokens, spare);
+		tallies[spare].holds += sum == SUM_HOLDS;
+		tallies[spare].fails += sum == SUM_FAILS;
+		tallies[spare].crossed = tallies[spare].crossed || (sum == SUM_FAILS && none == SUM_HOLDS);
+	}
+}
+
+/*
+ * How many places stand behind the header of the last column, where all rows are as wide as its line; SPARE_MOST + 1
+ * if that is not known.
+ */
+static size_t
+behind_header(const struct found_rows *found, const struct tokens *tokens)
+{
+	const struct form_head *head = found->rows[0].row->head;
+	const struct token *t = rows_header(found, tokens, head, head->ncolumns - 1);
+	const struct printed_row *row;
+
+	for (row = found->rows; t != NULL && row < found->rows + found->n; row++)
+		if (row->found && tokens->t[row->label].cells != t->cells)
+			t = NULL;
+	return t == NULL || !t->ruled || t->cells - t->cell > SPARE_MOST ? SPARE_MOST + 1 : t->cells - t->cell;
+}
+
+/* Are all rows as wide, or are there as many places behind all labels? */
+static bool
+are_even(const struct found_rows *found, const struct tokens *tokens)
+{
+	const struct token *one = NULL, *label;
+	const struct printed_row *row;
+	bool wide = true, behind = true;
+
+	for (row = found->rows; row < found->rows + found->n; row++) {
+		if (!row->found || row->unlabelled)
+			continue;
+		if (!is_line(row, tokens))
+			return false;
+		label = &tokens->t[row->after - 1];
+		if (one == NULL)
+			one = label;
+		wide = wide && label->cells == one->cells;
+		behind = behind && label->cells - label->cell == one->cells - one->cell;
+	}
+	return one != NULL && (wide || behind);
+}
+
+/* Is anything in one of the spare columns of a row? */
+static bool
+any_spare(const struct found_rows *found, const struct tokens *tokens, size_t spare)
+{
+	const struct printed_row *row;
+	size_t first, end, i;
+
+	for (row = found->rows; row < found->rows + found->n; row++)
+		if (spare_cut(row, tokens, spare, &first, &end))
+			for (i = end; i < end + spare; i++)
+				if (!token_is_empty(&tokens->t[i]))
+					return true;
+	return false;
+}
+
+/* Is the last cell of a table's rows the sum of the others? */
+static bool
+ends_in_sum(const struct found_rows *found)
+{
+	const struct printed_row *row = &found->rows[0];
+	struct rowsum sums;
+
+	if (found->table->across)
+		return false;
+	rowsum_find(&sums, found->table, row->first_cell, row->ncells);
+	return rowsum_is_sum(&sums, row->ncells - 1);
+}
+
+size_t
+spare_judge(const struct found_rows *found, const struct tokens *tokens)
+{
+	struct tally tallies[SPARE_MOST + 1] = { { 0, 0, false } }, *tally;
+	const struct printed_row *row;
+	size_t spare, header;
+
+	if (!ends_in_sum(found) || !are_even(found, tokens) || !any_spare(found, tokens, 1))
+		return 0;
+	for (row = found->rows; row < found->rows + found->n; row++)
+		count(tallies, row, tokens);
+	header = behind_header(found, tokens);
+	for (spare = SPARE_MOST; spare > 0; spare--) {
+		tally = &tallies[spare];
+		if (!tally->crossed && tally->holds >= tally->fails * ROWS_OTHER && (spare == header
+		    || (header > SPARE_MOST && tally->holds >= ROWS_LEAST + ROWS_OTHER * tallies[0].holds)))
+			return spare;
+	}
+	return 0;
+}
