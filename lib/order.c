@@ -241,46 +241,54 @@ move(size_t *order, size_t from, size_t to)
 	order[to] = column;
 }
 
-/* The values of a row, if it has one for each cell. */
-static bool
-read_values(const struct printed_row *row, const struct tokens *tokens, unsigned long long *values)
+/* How many rows have a first value that is the sum of all others, and how many such a last one. */
+struct sums {
+	unsigned first, last;
+};
+
+/* Empty cells add nothing. Rows that add up both ways tell nothing, nor do those of two values. */
+static void
+count_sum(struct sums *sums, const struct printed_row *row, const struct tokens *tokens)
 {
+	enum { VALUES_LEAST = 3 };
+	unsigned long long first = 0, all = 0, value = 0;
 	size_t i, n = 0;
 
-	for (i = row->after; i < row->end; i++) {
+	for (i = row->after; row->found && i < row->end; i++) {
 		if (!token_is_value(&tokens->t[i]))
 			continue;
-		if (n == row->ncells)
-			return false;
-		values[n++] = token_number(&tokens->t[i]);
+		value = token_number(&tokens->t[i]);
+		first = n++ == 0 ? value : first;
+		all += value;
 	}
-	return n == row->ncells;
+	if (n < VALUES_LEAST || n > row->ncells || first == value)
+		return;
+	sums->first += all == first + first;
+	sums->last += all == value + value;
 }
 
 /*
- * Are there rows whose sums hold if the last column is printed first, more than
- * there are where they hold as the form has it? Rows that add up both ways tell nothing.
+ * Is the last column, a sum, printed first? So it may be if a header says so and more rows add up so than
+ * as the form has it; or if the headers do not say, and all do that add up at all.
  */
 static bool
-is_sum_first(const struct found_rows *found, const struct tokens *tokens,
-    const struct form_head *head)
+is_sum_first(const struct found_rows *found, const struct tokens *tokens, const struct form_head *head,
+    bool headed)
 {
-	unsigned long long as_is[COLUMNS_MOST] = { 0 }, moved[COLUMNS_MOST];
+	enum { ROWS_LEAST = 3 };
 	const struct printed_row *row;
-	struct rowsum sums;
-	int first = 0;
-	size_t n = head->ncolumns;
+	struct sums sums = { 0, 0 };
+	struct rowsum identities;
 
-	for (row = found->rows; row < found->rows + found->n; row++) {
-		if (!read_values(row, tokens, as_is))
-			continue;
-		memcpy(moved, as_is + 1, (n - 1) * sizeof moved[0]);
-		moved[n - 1] = as_is[0];
-		rowsum_find(&sums, found->table, row->first_cell, n);
-		first += rowsum_holds(&sums, moved, n - 1);
-		first -= rowsum_holds(&sums, as_is, n - 1);
-	}
-	return first > 0;
+	for (row = found->rows; row < found->rows + found->n; row++)
+		if (row->row->head == head)
+			count_sum(&sums, row, tokens);
+	if (headed ? sums.first <= sums.last : sums.first < ROWS_LEAST || sums.last > 0)
+		return false;
+	for (row = found->rows; row->row->head != head; row++)
+		;
+	rowsum_find(&identities, found->table, row->first_cell, row->ncells);
+	return rowsum_is_sum(&identities, row->ncells - 1);
 }
 
 /*
@@ -331,8 +339,8 @@ order_read(const struct found_rows *found, const struct tokens *tokens,
 		}
 	}
 	/* The last header may stand before the first in the upper of several lines, be they one now. */
-	if (order[n - 1] == n - 1 && before(found, tokens, head, headers[n - 1], headers[0], 0, true)
-	    && is_sum_first(found, tokens, head)) {
+	if (order[n - 1] == n - 1 && is_sum_first(found, tokens, head,
+	    before(found, tokens, head, headers[n - 1], headers[0], 0, true))) {
 		move(order, n - 1, 0);
 		return ORDER_LIKELY;
 	}

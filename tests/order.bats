@@ -111,3 +111,11 @@ listed() {
 	table 2 '信息内容 |/本年新制作数量 |/对外公开总数量 |/本年新公开数量 |/规章 |/1 |/2 |/3 |/规范性文件 |/4 |/5 |/6 |'
 	[ "$(row 1.2)" = '4:num 6:num 5:num' ]
 }
+
+@test "where headers do not say, all rows that add up tell that the total comes first" {
+	rows='一、本年新收政府信息公开申请数量|21|14||2|||5/二、上年结转政府信息公开申请数量|4|||||1|3/（一）予以公开|9|6||2|||1/（二）部分公开|||||||'
+	table 3 "$rows"
+	[ "$(row 1)" = '14:infer :blank 2:infer :blank :blank 5:infer 21:infer' ]
+	table 3 "$(printf '%s' "$rows" | sed 's/|9|6/|6|6/')"
+	[ "$(row 1)" = '21:num 14:num :blank 2:num :blank :blank 5:num' ]
+}
