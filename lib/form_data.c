@@ -188,8 +188,8 @@ static const struct form_head applicants = {
 static const struct form_row table3_2021[] = {
 	TABLE3_FIRST,
 	{ "3.6",   "（六）", "其他处理",                     "otherwise processed",              "其它处理", NULL },
-	{ "3.6.1", "1.",     "申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请", "correction overdue", "申请人无正当理由逾期不补正", &applicants },
-	{ "3.6.2", "2.",     "申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请", "fee overdue", "申请人逾期未按收费通知要求缴纳费用|申请人逾期未按照收费通知要求缴纳费用", &applicants },
+	{ "3.6.1", "1.",     "申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请", "correction overdue", "申请人无正当理由逾期不补正|申请人逾期不补正", &applicants },
+	{ "3.6.2", "2.",     "申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请", "fee overdue", "申请人逾期未按收费通知要求缴纳费用|申请人逾期未按照收费通知要求缴纳费用|申请人逾期未缴费|申请人逾期未缴纳费用", &applicants },
 	{ "3.6.3", "3.",     "其他",                         "other",                            "其它", &applicants },
 	TABLE3_LAST
 };

@@ -99,3 +99,9 @@ damaged() {
 	[ "$(grep -c opened out)" = 0 ]
 	[ "$(row 1.1)" = '0:num 6:num 0:num' ]
 }
+
+@test "labels of 其他处理 cut down to what they are about" {
+	table 3 '一、本年新收|4|0|0|0|0|0|4/（六）其他处理|1.申请人逾期不补正|1|0|0|0|0|0|1/2.申请人逾期未缴费|0|2|0|0|0|0|2/3.其他|0|0|3|0|0|0|3'
+	[ "$(row 3.6.1) $(row 3.6.2)" = '1:num 0:num 0:num 0:num 0:num 0:num 1:num 0:num 2:num 0:num 0:num 0:num 0:num 2:num' ]
+	[ -z "$(row 3.6)" ]
+}
