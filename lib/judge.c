@@ -275,7 +275,8 @@ label_of(const struct printed_row *row, const struct token *t)
 }
 
 /*
- * Has the line below that of the values as many cells, no other words, and more values or fewer, and
+ * Has the line below that of the values as many cells, or is it set like it and begins that one with empty
+ * places, as a label leaves them that spans columns? And has it no other words, and more values or fewer, and
  * is no other row's? What the row seems to have may be the beginning of numbers that go on there.
  */
 static bool
@@ -285,8 +286,10 @@ is_continued(const struct found_rows *found, const struct printed_row *row,
 	const struct token *t = tokens->t, *above = &t[e->first];
 	size_t first = token_line_end(tokens, e->first), end = first, i, filled = 0, below;
 	const struct printed_row *r;
+	bool open = token_is_empty(&t[row->after]) && above->ruled;
 
-	if (first == tokens->n || t[first].cells != above->cells || above->cells < row->ncells)
+	if (first == tokens->n || above->cells < row->ncells
+	    || (t[first].cells != above->cells && !(open && t[first].ruled && t[first].chunk == above->chunk)))
 		return false;
 	for (; end < tokens->n && t[end].row == t[first].row; end++)
 		if (t[end].kind == TOKEN_WORDS && fit_of(found, row, &t[end]) != LABEL_FITS)
