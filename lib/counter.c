@@ -44,14 +44,23 @@ follows(int count, int last)
 	return count != NOT_ONE && (last == NOT_ONE ? count <= 1 : count == last + 1);
 }
 
-/* Has the line nothing but numbers that go up by one? */
+static bool
+same_words(const struct token *a, const struct token *b)
+{
+	return b->kind == TOKEN_WORDS && a->n == b->n && memcmp(a->s, b->s, a->n) == 0;
+}
+
+/* Has the line nothing but numbers that go up by one, or the same word before each? */
 static bool
 counts_columns(const struct tokens *tokens, size_t first, size_t end)
 {
+	const struct token *word = tokens->t[first].kind == TOKEN_WORDS ? &tokens->t[first] : NULL;
 	int count, last = NOT_ONE;
 	size_t i, n = 0;
 
 	for (i = first; i < end; i++) {
+		if (word != NULL && (!same_words(word, &tokens->t[i]) || ++i == end))
+			return false;
 		if (tokens->t[i].kind == TOKEN_BLANK)
 			continue;
 		count = count_of(&tokens->t[i]);
@@ -63,7 +72,7 @@ counts_columns(const struct tokens *tokens, size_t first, size_t end)
 	return n >= COLUMNS_LEAST;
 }
 
-/* The first line with a value may be one that counts columns. */
+/* Lines that count columns stand above each table, of which there may be several. */
 static void
 empty_columns(struct tokens *tokens)
 {
@@ -71,13 +80,11 @@ empty_columns(struct tokens *tokens)
 
 	for (i = 0; i < tokens->n; i = end) {
 		end = token_line_end(tokens, i);
-		if (token_values(&tokens->t[i], end - i) > 0)
-			break;
+		if (end - i < COLUMNS_LEAST || !counts_columns(tokens, i, end))
+			continue;
+		for (; i < end; i++)
+			token_clear(&tokens->t[i]);
 	}
-	if (!counts_columns(tokens, i, end))
-		return;
-	for (; i < end; i++)
-		token_clear(&tokens->t[i]);
 }
 
 /* Do the first cells count the lines, all of those that begin with a number? */

@@ -9,8 +9,8 @@
 
 /*
  * Empties the first cell of each line if these are numbers that go up by one,
- * from 0 or 1, with words behind several; and the cells of a first line that
- * has nothing but such numbers. The same where all lines begin with their own number
+ * from 0 or 1, with words behind several; and the cells of a line that
+ * has nothing but such numbers, or the same word before each (Unnamed: 0). The same where all lines begin with their own number
  * in the file, or with one as far from it. Where cells stand a line each, or all of
  * them in one line, the numbers before words are dropped if nearly all of them go up so;
  * where borders part cells (borders.h), they are emptied.

@@ -70,3 +70,12 @@ numbered() {
 	table 4 "$(printf "$head"'4\t0\t0\t0\t4\t0\t0\t0\t0\t0\t0\t0\t0\t0\t0')"
 	[ "$(row 1)" = '4:num 0:num 0:num 0:num 4:num' ]
 }
+
+@test "the line that counts columns may stand above any table, with a word before each number" {
+	head='行政复议,,,,,行政诉讼,,,,,,,,,/结果维持,结果纠正,其他结果,尚未审结,总计,未经复议直接起诉,,,,,复议后起诉,,,,/,,,,,结果维持,结果纠正,其他结果,尚未审结,总计,结果维持,结果纠正,其他结果,尚未审结,总计/31,2,0,5,38,,,,,,7,0,1,0,8'
+	counts=$(awk 'BEGIN { for (i = 0; i < 15; i++) printf "%s%d", i ? "," : "", i }')
+	table 4 "行政复议/$(printf '%s' "$counts" | sed 's/[0-9]*/Unnamed: &/g')/$head"
+	[ "$(row 1)" = '31:num 2:num 0:num 5:num 38:num' ]
+	table 4 "$counts/$head/$counts/$head"
+	[ "$(row 1) $(row 2.2)" = '31:num 2:num 0:num 5:num 38:num 7:num 0:num 1:num 0:num 8:num' ]
+}
