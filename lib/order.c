@@ -11,7 +11,8 @@ enum {
 	INDENT_MOST = 16,       /* further in, words that stand alone are in a column */
 	WORDS_ABOVE = 64,       /* cells above a table where its header is sought, */
 	COST_MOST = 6,          /* and how damaged a word of it may be; */
-	SLIGHT = 2              /* it surely is that one, if so little */
+	SLIGHT = 2,             /* it surely is that one, if so little */
+	SUMS_LEAST = 3          /* rows that tell where the sum is, whatever the header says */
 };
 
 /* The headers of the head in hand, as far as they tell an order; and the words above its rows. */
@@ -267,28 +268,44 @@ count_sum(struct sums *sums, const struct printed_row *row, const struct tokens 
 	sums->last += all == value + value;
 }
 
+/* How rows that have `head` add up; none do if its last column is no sum. */
+static struct sums
+sums_of(const struct found_rows *found, const struct tokens *tokens, const struct form_head *head)
+{
+	const struct printed_row *row = found->rows;
+	struct sums sums = { 0, 0 };
+	struct rowsum identities;
+
+	while (row->row->head != head)
+		row++;
+	rowsum_find(&identities, found->table, row->first_cell, row->ncells);
+	if (!rowsum_is_sum(&identities, row->ncells - 1))
+		return sums;
+	for (; row < found->rows + found->n; row++)
+		if (row->row->head == head)
+			count_sum(&sums, row, tokens);
+	return sums;
+}
+
 /*
  * Is the last column, a sum, printed first? So it may be if a header says so and more rows add up so than
  * as the form has it; or if the headers do not say, and all do that add up at all.
  */
 static bool
-is_sum_first(const struct found_rows *found, const struct tokens *tokens, const struct form_head *head,
-    bool headed)
+is_sum_first(const struct sums *sums, bool headed)
 {
-	enum { ROWS_LEAST = 3 };
-	const struct printed_row *row;
-	struct sums sums = { 0, 0 };
-	struct rowsum identities;
+	return headed ? sums->first > sums->last : sums->first >= SUMS_LEAST && sums->last == 0;
+}
 
-	for (row = found->rows; row < found->rows + found->n; row++)
-		if (row->row->head == head)
-			count_sum(&sums, row, tokens);
-	if (headed ? sums.first <= sums.last : sums.first < ROWS_LEAST || sums.last > 0)
-		return false;
-	for (row = found->rows; row->row->head != head; row++)
+/* Is it not, whatever the header seems to say, and are all others in the form's order? */
+static bool
+is_sum_last(const struct sums *sums, const size_t *order, size_t n)
+{
+	size_t k;
+
+	for (k = 0; k < n && order[k] == (k + n - 1) % n; k++)
 		;
-	rowsum_find(&identities, found->table, row->first_cell, row->ncells);
-	return rowsum_is_sum(&identities, row->ncells - 1);
+	return k == n && sums->last >= SUMS_LEAST && sums->first == 0;
 }
 
 /*
@@ -321,6 +338,7 @@ order_read(const struct found_rows *found, const struct tokens *tokens,
 	size_t k, i, n = head->ncolumns, unknown = 0;
 	enum order moved = ORDER_FORM;
 	bool listed = false, damaged = false;
+	struct sums sums;
 
 	memset(headers, 0, sizeof headers);
 	for (k = 0; k < n; k++) {
@@ -339,13 +357,18 @@ order_read(const struct found_rows *found, const struct tokens *tokens,
 		}
 	}
 	/* The last header may stand before the first in the upper of several lines, be they one now. */
-	if (order[n - 1] == n - 1 && is_sum_first(found, tokens, head,
-	    before(found, tokens, head, headers[n - 1], headers[0], 0, true))) {
+	sums = sums_of(found, tokens, head);
+	if (order[n - 1] == n - 1
+	    && is_sum_first(&sums, before(found, tokens, head, headers[n - 1], headers[0], 0, true))) {
 		move(order, n - 1, 0);
 		return ORDER_LIKELY;
 	}
+	if (is_sum_last(&sums, order, n)) {
+		damaged = true;
+		moved = ORDER_FORM;
+	}
 	for (k = 0; damaged && k < n; k++)
-		order[k] = k;   /* its words are torn: where they stand says little */
+		order[k] = k;   /* where torn words stand says little */
 	return moved == ORDER_SEEN && (unknown > 0 || damaged || have_gap(head)) ? ORDER_LIKELY : moved;
 }
 

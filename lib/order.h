@@ -3,7 +3,7 @@
  * unless its own header says otherwise, in lines of several cells or, of columns
  * below the same cell, in a line each. Where the header of a sum stands in a line of
  * its own before all others, the sum is the first column if so the rows add up;
- * else its header was but higher.
+ * else its header was but higher. Rows that all add up but one way outweigh any header.
  */
 #ifndef ORDER_H
 #define ORDER_H

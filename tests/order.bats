@@ -119,3 +119,10 @@ listed() {
 	table 3 "$(printf '%s' "$rows" | sed 's/|9|6/|6|6/')"
 	[ "$(row 1)" = '21:num 14:num :blank 2:num :blank :blank 5:num' ]
 }
+
+@test "a total before all other headers, its line being one with theirs, is last if all rows say so" {
+	head='申请人情况 | 总计 | 自然人 | 法人或其他组织 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | '
+	rows='一、本年新收政府信息公开申请数量 | 8 | 2 | 5 | 0 | 0 | 5 | 20 | 二、上年结转政府信息公开申请数量 | 0 | 0 | 0 | 0 | 1 | 0 | 1/（一）予以公开 | 3 | 2 | 0 | 0 | 0 | 0 | 5 | （二）部分公开 | 1 | 0 | 4 | 0 | 0 | 0 | 5'
+	table 3 "$head$rows"
+	[ "$(row 1)" = '8:num 2:num 5:num 0:num 0:num 5:num 20:num' ]
+}
