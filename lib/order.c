@@ -268,19 +268,35 @@ count_sum(struct sums *sums, const struct printed_row *row, const struct tokens 
 	sums->last += all == value + value;
 }
 
-/* How rows that have `head` add up; none do if its last column is no sum. */
-static struct sums
-sums_of(const struct found_rows *found, const struct tokens *tokens, const struct form_head *head)
+/* The first row that has `head`. */
+static const struct printed_row *
+first_row(const struct found_rows *found, const struct form_head *head)
 {
 	const struct printed_row *row = found->rows;
-	struct sums sums = { 0, 0 };
-	struct rowsum identities;
 
 	while (row->row->head != head)
 		row++;
+	return row;
+}
+
+/* Is the last column of the rows that have `head` a sum? */
+static bool
+ends_in_sum(const struct found_rows *found, const struct form_head *head)
+{
+	const struct printed_row *row = first_row(found, head);
+	struct rowsum identities;
+
 	rowsum_find(&identities, found->table, row->first_cell, row->ncells);
-	if (!rowsum_is_sum(&identities, row->ncells - 1))
-		return sums;
+	return rowsum_is_sum(&identities, row->ncells - 1);
+}
+
+/* How the rows that have `head` add up. */
+static struct sums
+sums_of(const struct found_rows *found, const struct tokens *tokens, const struct form_head *head)
+{
+	const struct printed_row *row = first_row(found, head);
+	struct sums sums = { 0, 0 };
+
 	for (; row < found->rows + found->n; row++)
 		if (row->row->head == head)
 			count_sum(&sums, row, tokens);
@@ -337,8 +353,8 @@ order_read(const struct found_rows *found, const struct tokens *tokens,
 	const struct token *t;
 	size_t k, i, n = head->ncolumns, unknown = 0;
 	enum order moved = ORDER_FORM;
-	bool listed = false, damaged = false;
-	struct sums sums;
+	bool listed = false, damaged = false, headed, open;
+	struct sums sums = { 0, 0 };
 
 	memset(headers, 0, sizeof headers);
 	for (k = 0; k < n; k++) {
@@ -357,13 +373,16 @@ order_read(const struct found_rows *found, const struct tokens *tokens,
 		}
 	}
 	/* The last header may stand before the first in the upper of several lines, be they one now. */
-	sums = sums_of(found, tokens, head);
-	if (order[n - 1] == n - 1
-	    && is_sum_first(&sums, before(found, tokens, head, headers[n - 1], headers[0], 0, true))) {
+	headed = before(found, tokens, head, headers[n - 1], headers[0], 0, true);
+	open = (damaged || unknown > 0 || moved == ORDER_SEEN || !is_behind(headers[n - 1], headers[0]))
+	    && ends_in_sum(found, head);
+	if (open)
+		sums = sums_of(found, tokens, head);
+	if (open && order[n - 1] == n - 1 && is_sum_first(&sums, headed)) {
 		move(order, n - 1, 0);
 		return ORDER_LIKELY;
 	}
-	if (is_sum_last(&sums, order, n)) {
+	if (open && is_sum_last(&sums, order, n)) {
 		damaged = true;
 		moved = ORDER_FORM;
 	}
