@@ -224,7 +224,7 @@ place_row(const struct setting *setting, const struct printed_row *row, struct v
 		place_squeezed(l, setting, placed);
 		return;
 	}
-	guessed = see_alone(l, setting) || doubts_crowded(l, v);
+	guessed = see_alone(l, setting) || doubts_longer(l, v);
 	doubt = l->m > 0 && l->t[0].doubt != TOKEN_PLAIN;
 	if (!doubt && place_alike(l, setting, v, placed))
 		return;
@@ -388,6 +388,13 @@ place_found(const struct setting *setting, const struct printed_row *row, struct
 	}
 }
 
+/* Has a row in hand more places than cells? */
+static bool
+is_crowded(const struct lattice *l)
+{
+	return l->m > l->n;
+}
+
 void
 columns_place(const struct found_rows *found, struct tokens *tokens,
     struct placed *placed)
@@ -396,6 +403,8 @@ columns_place(const struct found_rows *found, struct tokens *tokens,
 	static struct votes votes;
 	const struct form_head *head = NULL;
 	const struct printed_row *row;
+	struct placed *cells = placed;
+	bool crowded[FORM_MAX_ROWS] = { false }, any = false;
 	size_t r, j;
 
 	setting_judge(&setting, found, tokens);
@@ -411,7 +420,12 @@ columns_place(const struct found_rows *found, struct tokens *tokens,
 			for (j = 0; j < row->ncells; j++)
 				placed[j] = nowhere;
 		else if (!place_only(&setting, row, placed)
-		    && (setting.reordered || !place_fused(&setting, row, tokens, placed)))
+		    && (setting.reordered || !place_fused(&setting, row, tokens, placed))) {
 			place_found(&setting, row, &votes, placed);
+			crowded[r] = is_crowded(&lattice);
+			any = any || crowded[r];
+		}
 	}
+	if (any)
+		doubts_crowded(found, tokens, crowded, cells);
 }

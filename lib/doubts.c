@@ -137,7 +137,7 @@ doubts_left(const struct lattice *l)
 }
 
 bool
-doubts_crowded(const struct lattice *l, const struct votes *v)
+doubts_longer(const struct lattice *l, const struct votes *v)
 {
 	enum { FEW = 4 };       /* times as many have as many places as cells */
 
@@ -402,4 +402,43 @@ doubts_sums(const struct lattice *l, const struct tokens *tokens, struct placed 
 		return;
 	for (j = 0; j < l->n; j++)
 		placed[j].seen = false;
+}
+
+/* Has a row a number that is more than 0, besides its last one, which may be a sum? */
+static bool
+has_parts(const struct placed *placed, size_t n, const struct tokens *tokens)
+{
+	size_t j;
+
+	for (j = 0; j + 1 < n; j++)
+		if (number_at(&placed[j], tokens) > 0)
+			return true;
+	return false;
+}
+
+void
+doubts_crowded(const struct found_rows *found, const struct tokens *tokens, const bool *crowded,
+    struct placed *placed)
+{
+	enum { FAILS_LEAST = 3, FAILS_MANY = 2 };       /* for each that holds */
+	const struct printed_row *row;
+	unsigned fails = 0, holds = 0;
+	struct rowsum sums;
+	bool filled, sum;
+	size_t r, j;
+
+	for (r = 0; r < found->n; r++) {
+		row = &found->rows[r];
+		if (!has_parts(&placed[row->first_cell], row->ncells, tokens))
+			continue;
+		rowsum_find(&sums, found->table, row->first_cell, row->ncells);
+		sum = adds_up(&sums, tokens, &placed[row->first_cell], &filled);
+		holds += sum && filled;
+		fails += !sum;
+	}
+	if (fails < FAILS_LEAST || fails <= FAILS_MANY * holds)
+		return;
+	for (r = 0; r < found->n; r++)
+		for (j = 0; crowded[r] && j < found->rows[r].ncells; j++)
+			placed[found->rows[r].first_cell + j].seen = false;
 }

@@ -27,7 +27,7 @@ bool doubts_cut(const struct lattice *l, const struct votes *v);
  * Has the row some empty places, and more in all than cells, as few rows have? Then one of them is too
  * many, or a value is.
  */
-bool doubts_crowded(const struct lattice *l, const struct votes *v);
+bool doubts_longer(const struct lattice *l, const struct votes *v);
 
 /* Are there numbers in one cell, of which no column has any? Then nobody knows which the others are. */
 bool doubts_left(const struct lattice *l);
@@ -41,5 +41,13 @@ void doubts_worked_out(const struct lattice *l, const struct tokens *tokens, str
 
 /* Do the sums of the row, or words among its cells, say that it may have moved? Then no cell was plainly seen. */
 void doubts_sums(const struct lattice *l, const struct tokens *tokens, struct placed *placed);
+
+/*
+ * Of rows that have more places than cells, the wrong ones may have been left out: where most rows of
+ * the table fail to add up, no cell of those rows was plainly seen. crowded[] is by row, placed[] by cell of
+ * the form.
+ */
+void doubts_crowded(const struct found_rows *found, const struct tokens *tokens, const bool *crowded,
+    struct placed *placed);
 
 #endif

@@ -274,3 +274,9 @@ behind() {
 	table 3 "$rows//| 0 | 4 |"
 	[ "$(row 3.7)" = '7:num 0:num 2:num 0:num 0:num 1:num 10:num' ]
 }
+
+@test "rows with a place too many are in doubt where nearly none adds up" {
+	table 3 '一、本年新收政府信息公开申请数量 |/|/|/|/|/|/|/23 |/31 |/二、上年结转政府信息公开申请数量 |/|/|/|/|/|/|/4 |/9 |/（一）予以公开 |/|/|/|/|/|/|/21 |/17 |/（二）部分公开 |/|/|/|/|/|/|/2 |/0 |/1.属于国家秘密 |/|/|/|/|/|/|/1 |/3 |'
+	[ "$(grep -c num out)" -eq 0 ]
+	[ "$(grep -c infer out)" -eq 10 ]
+}
