@@ -98,6 +98,14 @@ least_bare(const struct part *part, const char *s, size_t n)
 	return parts_lists(part->mark) && value_kind(s, n) != VALUE_NUMBER ? VALUES_LISTED : VALUES_BARE;
 }
 
+/* Is it a share of all, as 12.5%? The form has none, but pages put them in cells behind its own. */
+static bool
+is_share(const char *s, size_t n)
+{
+	fold_trim(&s, &n);
+	return n > 1 && s[n - 1] == '%' && value_kind(s, n - 1) == VALUE_NUMBER;
+}
+
 /* What the mark makes of this line; false if that is no row of values. */
 static bool
 read_row(struct row *row, const struct part *part, const char *s, size_t n)
@@ -124,6 +132,10 @@ read_row(struct row *row, const struct part *part, const char *s, size_t n)
 			row->full = false;
 			break;
 		case VALUE_TEXT:
+			if (is_share(cell, length)) {
+				filled++;
+				break;
+			}
 			runs += value;
 			value = false;
 			row->mixed = row->mixed || ends_in_number(cell, length);

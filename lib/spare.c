@@ -10,7 +10,7 @@ enum {
 /* How rows add up with so many columns spare. */
 struct tally {
 	unsigned holds, fails;
-	bool crossed;           /* one does not, and would with none */
+	bool crossed;           /* one does not, and would with more or fewer */
 };
 
 enum sum { SUM_OPEN, SUM_FAILS, SUM_HOLDS };
@@ -47,17 +47,21 @@ spare_cut(const struct printed_row *row, const struct tokens *tokens, size_t spa
 	return true;
 }
 
-/* Does the last cell of a row add up the others? A row in which only that one is filled tells nothing. */
+/*
+ * Does the last cell of a row add up the others? A row in which only that one is filled tells nothing, nor
+ * does one of zeros with empty cells.
+ */
 static enum sum
 sum_of(const struct printed_row *row, const struct tokens *tokens, size_t spare)
 {
 	unsigned long long last, rest;
 	size_t first, end;
+	bool full;
 
 	if (!spare_cut(row, tokens, spare, &first, &end))
 		return SUM_OPEN;
-	token_sum(&tokens->t[first], end - first, &last, &rest);
-	if (rest == 0)
+	full = token_sum(&tokens->t[first], end - first, &last, &rest) == end - first;
+	if (rest == 0 && !full)
 		return SUM_OPEN;
 	return token_is_value(&tokens->t[end - 1]) && last == rest ? SUM_HOLDS : SUM_FAILS;
 }
@@ -65,14 +69,18 @@ sum_of(const struct printed_row *row, const struct tokens *tokens, size_t spare)
 static void
 count(struct tally tallies[SPARE_MOST + 1], const struct printed_row *row, const struct tokens *tokens)
 {
-	enum sum none = sum_of(row, tokens, 0), sum;
+	enum sum sums[SPARE_MOST + 1];
+	bool holds = false;
 	size_t spare;
 
 	for (spare = 0; spare <= SPARE_MOST; spare++) {
-		sum = sum_of(row, tokens, spare);
-		tallies[spare].holds += sum == SUM_HOLDS;
-		tallies[spare].fails += sum == SUM_FAILS;
-		tallies[spare].crossed = tallies[spare].crossed || (sum == SUM_FAILS && none == SUM_HOLDS);
+		sums[spare] = sum_of(row, tokens, spare);
+		holds = holds || sums[spare] == SUM_HOLDS;
+	}
+	for (spare = 0; spare <= SPARE_MOST; spare++) {
+		tallies[spare].holds += sums[spare] == SUM_HOLDS;
+		tallies[spare].fails += sums[spare] == SUM_FAILS;
+		tallies[spare].crossed = tallies[spare].crossed || (holds && sums[spare] == SUM_FAILS);
 	}
 }
 
@@ -148,18 +156,20 @@ spare_judge(const struct found_rows *found, const struct tokens *tokens)
 {
 	struct tally tallies[SPARE_MOST + 1] = { { 0, 0, false } }, *tally;
 	const struct printed_row *row;
-	size_t spare, header;
+	size_t spare, header, most;
 
-	if (!ends_in_sum(found) || !are_even(found, tokens) || !any_spare(found, tokens, 1))
+	for (most = SPARE_MOST; most > 0 && !any_spare(found, tokens, most); most--)
+		;
+	if (most == 0 || !ends_in_sum(found) || !are_even(found, tokens))
 		return 0;
 	for (row = found->rows; row < found->rows + found->n; row++)
 		count(tallies, row, tokens);
 	header = behind_header(found, tokens);
-	for (spare = SPARE_MOST; spare > 0; spare--) {
+	for (spare = most; spare > 0; spare--) {
 		tally = &tallies[spare];
 		if (!tally->crossed && tally->holds >= tally->fails * ROWS_OTHER && (spare == header
 		    || (header > SPARE_MOST && tally->holds >= ROWS_LEAST + ROWS_OTHER * tallies[0].holds)))
-			return spare;
+			return any_spare(found, tokens, spare) ? spare : 0;
 	}
 	return 0;
 }

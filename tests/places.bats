@@ -259,3 +259,17 @@ across() {
 	[ "$(row 1)" = '14:num :blank 2:num :blank :blank 3:num 19:num' ]
 	[ "$(row 3.2) $(row 3.3.1)" = '2:num :blank :blank :blank :blank 2:num 4:num :blank :blank :blank :blank :blank :blank :blank' ]
 }
+
+@test "a column of shares behind the total parts cells as the others do" {
+	rows='一、本年新收政府信息公开申请数量；；；14；0；2；0；0；3；19；61.3%/二、上年结转政府信息公开申请数量；；；0；0；0；0；0；4；4；12.9%/三、本年度办理结果；（一）予以公开；；9；0；2；0；0；1；12；38.7%/；（二）部分公开；；0；0；0；0；0；0；0；0.0%'
+	table 3 "$rows"
+	[ "$(row 1)" = '14:num 0:num 2:num 0:num 0:num 3:num 19:num' ]
+	[ "$(row 3.2)" = '0:num 0:num 0:num 0:num 0:num 0:num 0:num' ]
+}
+
+@test "zeros tell, too, that a column behind the total is the page's own, if no row says otherwise" {
+	table 3 '一、本年新收政府信息公开申请数量|0|0|0|0|0|0|0|2/二、上年结转政府信息公开申请数量|0|0|0|0|0|0|0|11/（一）予以公开|0|0|0|0|0|0|0|7'
+	[ "$(row 1) $(row 2)" = '0:num 0:num 0:num 0:num 0:num 0:num 0:num 0:num 0:num 0:num 0:num 0:num 0:num 0:num' ]
+	table 3 '一、本年新收政府信息公开申请数量|件|5|0|0|0|0|0|5||/二、上年结转政府信息公开申请数量|件|1|0|0|0|0|0|1||/三、本年度办理结果|（一）予以公开|件|4|0|0|0|0|0|4|/（二）部分公开|件|2|0|0|0|0|0|2||'
+	[ "$(row 3.1)" = '4:num 0:num 0:num 0:num 0:num 0:num 4:num' ]
+}
