@@ -37,6 +37,23 @@ struct rows {
 	size_t cells[CELLS + 1], values[CELLS + 1];     /* rows that have so many */
 };
 
+/* How much of s[0..n) is left without the rules that LaTeX draws behind a row: \\\hline, \\\cline{1-4}. */
+static size_t
+without_rules(const char *s, size_t n)
+{
+	static const char row[] = "\\\\", rules[] = "\\hcline{}-0123456789 \t";
+	size_t i = n;
+
+	if (n == 0 || (s[n - 1] != 'e' && s[n - 1] != '}'))
+		return n;
+	while (i > 0 && strchr(rules, s[i - 1]) != NULL)
+		i--;
+	for (; i + 1 < n; i++)
+		if (memcmp(s + i, row, sizeof row - 1) == 0)
+			return i + sizeof row - 1;
+	return n;
+}
+
 /* A sentence's end, or that of a row in LaTeX, is no part of a cell. */
 static void
 cut_end(const char **s, size_t *n)
@@ -45,6 +62,7 @@ cut_end(const char **s, size_t *n)
 	size_t i, length;
 
 	fold_trim(s, n);
+	*n = without_rules(*s, *n);
 	for (i = 0; i < sizeof ends / sizeof ends[0]; i++) {
 		length = strlen(ends[i]);
 		if (*n > length && memcmp(*s + *n - length, ends[i], length) == 0) {

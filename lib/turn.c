@@ -97,6 +97,17 @@ find_labels(const struct form_table *const *tables, size_t n, const struct token
 	return labels >= labels_least(tables[0]) && 3 * labels >= 2 * words;
 }
 
+/* Is that a line of one cell, as the page may have between two others, and is the next a line of a column? */
+static bool
+is_between(const struct form_table *const *tables, size_t n, const struct tokens *tokens, size_t i)
+{
+	const struct token *next = &tokens->t[i + 1];
+	struct label_hit hit;
+
+	return !tokens->t[i].ruled && i + 1 < tokens->n && next->row != tokens->t[i].row && next->ruled
+	    && find_label(tables, n, next, LABEL_COLUMN, &hit);
+}
+
 /*
  * Finds the lines of columns below the labels. They are vague if two have the same
  * column, or one does not end where the labels' line does.
@@ -112,6 +123,8 @@ find_lines(const struct form_table *const *tables, size_t n, const struct tokens
 	side->n = 0;
 	side->vague = false;
 	for (i = side->labels; i < tokens->n; i = end) {
+		if (side->n > 0 && is_between(tables, n, tokens, i))
+			i++;
 		if (!tokens->t[i].ruled || !find_label(tables, n, &tokens->t[i], LABEL_COLUMN, &hit))
 			break;
 		end = token_line_end(tokens, i);

@@ -233,3 +233,17 @@ SIDE_TOTALS='总计	9	1	4	2			6	4'
 	table 2 "$first/第二十条第（六）项/信息内容/项目数/处理决定数量/行政处罚/8/行政强制/9"
 	[ "$(row 6.1 | grep -c 8)" = 0 ]
 }
+
+@test "a line of the page's own may stand between those of a table on its side" {
+	head='项目|一、本年新收政府信息公开申请数量|二、上年结转政府信息公开申请数量|（一）予以公开|（二）部分公开|1.属于国家秘密|2.其他法律行政法规禁止公开|（七）总计|四、结转下年度继续办理/自然人|17|2|5|3|0|1|9|10/商业企业|4|0|4|0|0|0|4|0/'
+	rest='科研机构|0|0|0|0|0|0|0|0/社会公益组织|0|0|0|0|0|0|0|0/法律服务机构|0|0|0|0|0|0|0|0/其他|0|0|0|0|0|0|0|0/总计|21|2|9|3|0|1|13|10'
+	for between in 某机关主办 '- 7 -' 7; do
+		table 3 "$head$between/$rest"
+		[ "$(row 1) $(row 4)" = '17:num 4:num 0:num 0:num 0:num 0:num 21:num 10:num 0:num 0:num 0:num 0:num 0:num 10:num' ]
+	done
+}
+
+@test "rows of LaTeX may end in a rule" {
+	table 2 '第二十条第（一）项 & & & \\ \hline/信息内容 & 本年制发件数 & 本年废止件数 & 现行有效件数 \\ \hline/规章 & 5 & 0 & 12 \\ \hline/行政规范性文件 & 3 & 1 & 40 \\\hline\hline/第二十条第（五）项 & & & \\ \cline{1-4}/信息内容 & 本年处理决定数量 & & \\ \hline/行政许可 & 310 & & \\ \hline'
+	[ "$(row 1.1) $(row 1.2) $(row 5.1)" = '5:num 0:num 12:num 3:num 1:num 40:num 310:num' ]
+}
