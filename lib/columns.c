@@ -388,11 +388,15 @@ place_found(const struct setting *setting, const struct printed_row *row, struct
 	}
 }
 
-/* Has a row in hand more places than cells? */
-static bool
-is_crowded(const struct lattice *l)
+/* How many places the row in hand has; an empty line need be none. */
+static size_t
+count_places(const struct lattice *l)
 {
-	return l->m > l->n;
+	size_t i, places = 0;
+
+	for (i = 0; i < l->m; i++)
+		places += l->t[i].kind != TOKEN_GAP;
+	return places;
 }
 
 void
@@ -404,8 +408,7 @@ columns_place(const struct found_rows *found, struct tokens *tokens,
 	const struct form_head *head = NULL;
 	const struct printed_row *row;
 	struct placed *cells = placed;
-	bool crowded[FORM_MAX_ROWS] = { false }, any = false;
-	size_t r, j;
+	size_t places[FORM_MAX_ROWS] = { 0 }, values[FORM_MAX_ROWS] = { 0 }, r, j;
 
 	setting_judge(&setting, found, tokens);
 	below_judge(found, tokens);
@@ -422,10 +425,9 @@ columns_place(const struct found_rows *found, struct tokens *tokens,
 		else if (!place_only(&setting, row, placed)
 		    && (setting.reordered || !place_fused(&setting, row, tokens, placed))) {
 			place_found(&setting, row, &votes, placed);
-			crowded[r] = is_crowded(&lattice);
-			any = any || crowded[r];
+			places[r] = count_places(&lattice);
+			values[r] = token_values(lattice.t, lattice.m);
 		}
 	}
-	if (any)
-		doubts_crowded(found, tokens, crowded, cells);
+	doubts_crowded(found, tokens, places, values, cells);
 }

@@ -44,10 +44,10 @@ void doubts_sums(const struct lattice *l, const struct tokens *tokens, struct pl
 
 /*
  * Of rows that have more places than cells, the wrong ones may have been left out: where most rows of
- * the table fail to add up, no cell of those rows was plainly seen. crowded[] is by row, placed[] by cell of
- * the form.
+ * the table fail to add up, or many have more values than cells, no cell of those rows was plainly seen.
+ * places[] and values[] are by row, placed[] by cell of the form.
  */
-void doubts_crowded(const struct found_rows *found, const struct tokens *tokens, const bool *crowded,
-    struct placed *placed);
+void doubts_crowded(const struct found_rows *found, const struct tokens *tokens, const size_t *places,
+    const size_t *values, struct placed *placed);
 
 #endif

@@ -85,7 +85,7 @@ count(struct tally tallies[SPARE_MOST + 1], const struct printed_row *row, const
 }
 
 /*
- * How many places stand behind the header of the last column, where all rows are as wide as its line; SPARE_MOST + 1
+ * How many places stand behind the header of the last column, where most rows are as wide as its line; SPARE_MOST + 1
  * if that is not known.
  */
 static size_t
@@ -94,20 +94,26 @@ behind_header(const struct found_rows *found, const struct tokens *tokens)
 	const struct form_head *head = found->rows[0].row->head;
 	const struct token *t = rows_header(found, tokens, head, head->ncolumns - 1);
 	const struct printed_row *row;
+	size_t rows = 0, wide = 0;
 
-	for (row = found->rows; t != NULL && row < found->rows + found->n; row++)
-		if (row->found && tokens->t[row->label].cells != t->cells)
-			t = NULL;
-	return t == NULL || !t->ruled || t->cells - t->cell > SPARE_MOST ? SPARE_MOST + 1 : t->cells - t->cell;
+	if (t == NULL || !t->ruled || t->cells - t->cell > SPARE_MOST)
+		return SPARE_MOST + 1;
+	for (row = found->rows; row < found->rows + found->n; row++) {
+		rows += row->found;
+		wide += row->found && tokens->t[row->label].cells == t->cells;
+	}
+	return 2 * wide <= rows ? SPARE_MOST + 1 : t->cells - t->cell;
 }
 
-/* Are all rows as wide, or are there as many places behind all labels? */
+/* Are all rows as wide, but that a new page may have another width, or are there as many places behind all labels? */
 static bool
 are_even(const struct found_rows *found, const struct tokens *tokens)
 {
-	const struct token *one = NULL, *label;
+	enum { PAGES_MOST = 3 };
+	const struct token *last = NULL, *label;
 	const struct printed_row *row;
-	bool wide = true, behind = true;
+	size_t widths = 1;
+	bool behind = true;
 
 	for (row = found->rows; row < found->rows + found->n; row++) {
 		if (!row->found || row->unlabelled)
@@ -115,12 +121,13 @@ are_even(const struct found_rows *found, const struct tokens *tokens)
 		if (!is_line(row, tokens))
 			return false;
 		label = &tokens->t[row->after - 1];
-		if (one == NULL)
-			one = label;
-		wide = wide && label->cells == one->cells;
-		behind = behind && label->cells - label->cell == one->cells - one->cell;
+		if (last == NULL)
+			last = label;
+		widths += label->cells != last->cells;
+		behind = behind && label->cells - label->cell == last->cells - last->cell;
+		last = label;
 	}
-	return one != NULL && (wide || behind);
+	return last != NULL && (widths <= PAGES_MOST || behind);
 }
 
 /* Is anything in one of the spare columns of a row? */

@@ -280,3 +280,8 @@ behind() {
 	[ "$(grep -c num out)" -eq 0 ]
 	[ "$(grep -c infer out)" -eq 10 ]
 }
+
+@test "rows with a place too many are in doubt where others have values in all of them" {
+	table 3 '一、本年新收政府信息公开申请数量；14；0；2；0；0；3；19；31；/二、上年结转政府信息公开申请数量；1；0；0；；0；0；1；7/（一）予以公开；9；0；2；0；0；1；12；20/（二）部分公开；3；0；0；0；0；2；5；4；/1.属于国家秘密；0；0；0；0；；0；0；0；'
+	[ "$(row 2 | grep -c num)" -eq 0 ]
+}
