@@ -25,11 +25,14 @@ shows_order(const struct token *t)
 	return t != NULL && t->cells >= CELLS_LEAST;
 }
 
-/* Is a cell a line of its own, at its beginning? */
+/*
+ * Is a cell a line of its own, at its beginning? Where values stand a line each, cells may be
+ * set in the middle or at the end of it.
+ */
 static bool
-is_listed(const struct token *t)
+is_listed(const struct found_rows *found, const struct token *t)
 {
-	return t->cells == 1 ? t->from[TOKEN_COLUMNS] < INDENT_MOST
+	return t->cells == 1 ? t->from[TOKEN_COLUMNS] < INDENT_MOST || !found->beside
 	    : t->ruled && t->cells == 2;
 }
 
@@ -61,28 +64,46 @@ are_parted(const struct found_rows *found, const struct tokens *tokens, const st
 	return false;
 }
 
-/* Does header b follow header a, a line each? */
-static bool
-is_listed_before(const struct token *a, const struct token *b)
+/* Where the first row that has `head` begins: with its label, or its values; behind all tokens, if there is none. */
+static size_t
+first_row(const struct found_rows *found, const struct tokens *tokens, const struct form_head *head)
 {
-	return is_listed(a) && is_listed(b) && a->line < b->line;
+	const struct printed_row *row = found->rows;
+
+	while (row < found->rows + found->n && (row->row->head != head || !row->found))
+		row++;
+	if (row == found->rows + found->n)
+		return tokens->n;
+	return row->unlabelled || row->after < row->label ? row->after : row->label;
+}
+
+/*
+ * Does header b follow header a, a line each, above the rows? Where a page's text is sorted by height,
+ * headers may stand anywhere.
+ */
+static bool
+is_listed_before(const struct found_rows *found, const struct tokens *tokens, const struct form_head *head,
+    const struct token *a, const struct token *b)
+{
+	return is_listed(found, a) && is_listed(found, b) && a->line < b->line
+	    && b < &tokens->t[first_row(found, tokens, head)];
 }
 
 /* Does a header stand above a column of aligned text, right of the labels? */
 static bool
-is_above(const struct token *t)
+is_above(const struct found_rows *found, const struct token *t)
 {
-	return t->from[TOKEN_COLUMNS] >= INDENT_MOST;
+	return t->from[TOKEN_COLUMNS] >= INDENT_MOST && (found->beside || t->cells > 1);
 }
 
 /* Does a header's line begin with one that stands above the labels? It was broken off the line before. */
 static bool
-is_broken_off(const struct form_head *head, const struct token *t)
+is_broken_off(const struct found_rows *found, const struct form_head *head, const struct token *t)
 {
 	size_t k;
 
 	for (k = 0; k < head->ncolumns; k++)
-		if (headers[k] != NULL && headers[k]->line == t->line && !is_above(headers[k]))
+		if (headers[k] != NULL && headers[k]->line == t->line && !is_above(found, headers[k]))
 			return true;
 	return false;
 }
@@ -135,12 +156,12 @@ is_before(const struct found_rows *found, const struct tokens *tokens, const str
 {
 	if (alike && !a->ruled && a->line == b->line)
 		return stands_left(a, b);
-	if (alike && is_above(a))
-		return stands_left(a, b) && !is_broken_off(head, a);
+	if (alike && is_above(found, a))
+		return stands_left(a, b) && !is_broken_off(found, head, a);
 	if (shows_order(a))
 		return a->row == b->row && a->cell < b->cell
 		    && (alike || !is_behind_group(found, tokens, head, a, k));
-	return alike && is_listed_before(a, b);
+	return alike && is_listed_before(found, tokens, head, a, b);
 }
 
 /* Is it, and in the same block? */
@@ -182,13 +203,8 @@ static void
 list_words(const struct found_rows *found, const struct tokens *tokens,
     const struct form_head *head)
 {
-	const struct printed_row *row = found->rows;
-	size_t end = 0, from, i;
+	size_t end = first_row(found, tokens, head), from, i;
 
-	while (row < found->rows + found->n && (row->row->head != head || !row->found))
-		row++;
-	if (row < found->rows + found->n)
-		end = row->unlabelled ? row->after : row->label;
 	for (from = end; from > 0 && from + WORDS_ABOVE > end; from--)
 		if (token_is_value(&tokens->t[from - 1]))
 			break;
@@ -270,7 +286,7 @@ count_sum(struct sums *sums, const struct printed_row *row, const struct tokens 
 
 /* The first row that has `head`. */
 static const struct printed_row *
-first_row(const struct found_rows *found, const struct form_head *head)
+row_of_head(const struct found_rows *found, const struct form_head *head)
 {
 	const struct printed_row *row = found->rows;
 
@@ -283,7 +299,7 @@ first_row(const struct found_rows *found, const struct form_head *head)
 static bool
 ends_in_sum(const struct found_rows *found, const struct form_head *head)
 {
-	const struct printed_row *row = first_row(found, head);
+	const struct printed_row *row = row_of_head(found, head);
 	struct rowsum identities;
 
 	rowsum_find(&identities, found->table, row->first_cell, row->ncells);
@@ -294,7 +310,7 @@ ends_in_sum(const struct found_rows *found, const struct form_head *head)
 static struct sums
 sums_of(const struct found_rows *found, const struct tokens *tokens, const struct form_head *head)
 {
-	const struct printed_row *row = first_row(found, head);
+	const struct printed_row *row = row_of_head(found, head);
 	struct sums sums = { 0, 0 };
 
 	for (; row < found->rows + found->n; row++)

@@ -126,3 +126,18 @@ listed() {
 	table 3 "$head$rows"
 	[ "$(row 1)" = '8:num 2:num 5:num 0:num 0:num 5:num 20:num' ]
 }
+
+@test "headers set at the end of lines of their own are listed, wherever they begin" {
+	set_right() { table 3 "$(printf '%s/' "$@" | tr / '\n' | awk '{ printf "%*s%s/", 40 - length($0), "", $0 }')"; }
+	set_right 申请人情况 自然人 法人或其他组织 总计 商业企业 科研机构 社会公益组织 法律服务机构 其他 \
+	    一、本年新收政府信息公开申请数量 9 1 2 0 3 1 16 二、上年结转政府信息公开申请数量 0 0 5 0 0 0 5 \
+	    四、结转下年度继续办理 0 0 0 0 0 0 0
+	[ "$(row 1)" = '9:num 1:num 2:num 0:num 3:num 1:num 16:num' ]
+}
+
+@test "headers below the rows tell no order" {
+	listed 自然人 法人或其他组织 总计 社会公益组织 法律服务机构 其他
+	printf 'r\t3\t%d\t%s\n' 90 科研机构 91 商业企业 | cat lines - >below
+	gip-table 3 below >out 2>/dev/null || [ $? -eq 1 ]
+	[ "$(row 1 | tr -d ':a-z')" = '9 1 2 0 3 1 16' ]
+}
