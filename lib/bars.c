@@ -1,6 +1,7 @@
 #include <string.h>
 
 #include "bars.h"
+#include "bracket.h"
 #include "fold.h"
 #include "numbering.h"
 #include "part.h"
@@ -397,11 +398,11 @@ cut_outer_bars(struct tokens *tokens, const char **s, size_t *n)
 	cut_last_bar(tokens, s, n);
 }
 
-/* Does text fill cell `i' of the last line of a box row, so that no more of its like has room? */
+/* Does text fill cell `i' of a box row's line, so that no more of its like has room? */
 static bool
-is_brimful(const struct tokens *tokens, size_t i)
+is_brimful(uint64_t brim, size_t i)
 {
-	return i < BRIM_MOST && (tokens->brim >> i & 1) != 0;
+	return i < BRIM_MOST && (brim >> i & 1) != 0;
 }
 
 static bool
@@ -410,21 +411,25 @@ is_numbered(const struct token *t)
 	return numbering_read(t->s, t->n).style != NUMBERING_NONE;
 }
 
-/* May the label of a box row go on in the line below? That has nothing there, or no number as the first has. */
+/*
+ * May the label of a box row go on in the line below? That has nothing there, or the rest of a bracket, or no
+ * number as the first has, or no more had room in that.
+ */
 static bool
-wraps_label(const struct token *above, const struct token *here)
+wraps_label(const struct token *above, const struct token *here, bool full)
 {
-	return here->kind == TOKEN_BLANK
-	    || (here->kind == TOKEN_WORDS && is_numbered(above) && !is_numbered(here));
+	return here->kind == TOKEN_BLANK || (here->kind == TOKEN_WORDS
+	    && (bracket_left_open(false, above->s, above->n) || ((full || is_numbered(above)) && !is_numbered(here))));
 }
 
 /*
  * May a number of the box row go on in the line below, here[]? If that has fewer of them, or one of
  * both lines no words: else it is a row of its own, unless the label of the first may go
- * on, and its numbers stand below such as have no more room.
+ * on, and its numbers stand below such as have no more room, or have none themselves: what
+ * is too long may be cut from its end.
  */
 static bool
-wraps_numbers(const struct tokens *tokens, const struct token *here)
+wraps_numbers(const struct tokens *tokens, const struct token *here, uint64_t brim)
 {
 	const struct token *above = tokens->t + tokens->row;
 	size_t i, numbers = 0, more = 0, label = tokens->nrow;
@@ -437,10 +442,10 @@ wraps_numbers(const struct tokens *tokens, const struct token *here)
 		more += here[i].kind == TOKEN_NUMBER;
 		words = words || here[i].kind == TOKEN_WORDS;
 		full = full && (here[i].kind != TOKEN_NUMBER || above[i].kind != TOKEN_NUMBER
-		    || is_brimful(tokens, i));
+		    || is_brimful(tokens->brim | brim, i));
 	}
 	return more < numbers || !words || label == tokens->nrow
-	    || (full && wraps_label(&above[label], &here[label]));
+	    || (full && wraps_label(&above[label], &here[label], is_brimful(tokens->brim, label)));
 }
 
 /*
@@ -458,7 +463,7 @@ overflows(const struct tokens *tokens, size_t from)
 		if (here[i].kind == TOKEN_BLANK)
 			continue;
 		if (i == 0 || here[i].kind != TOKEN_NUMBER || !token_begins_number(&above[i])
-		    || !is_brimful(tokens, i))
+		    || !is_brimful(tokens->brim, i))
 			return false;
 		any = true;
 	}
@@ -472,9 +477,23 @@ is_below_row(const struct tokens *tokens, size_t from)
 	return tokens->nrow > 0 && tokens->row + tokens->nrow == from;
 }
 
-/* Do tokens [from, end) go on with the cells of the box row before them? */
+/* Is it a mark for none? What a number was broken before is not: a comma and digits. */
 static bool
-goes_on(const struct tokens *tokens, size_t from)
+is_none(const struct token *t)
+{
+	enum { WIDE_COMMA = 0xff0c };
+	unsigned long first;
+	size_t length;
+
+	if (t->kind != TOKEN_NONE)
+		return false;
+	first = utf8_next(t->s, t->n, &length);
+	return first != ',' && first != WIDE_COMMA;
+}
+
+/* Do tokens [from, end), a line with such full cells, go on with those of the box row before them? */
+static bool
+goes_on(const struct tokens *tokens, size_t from, uint64_t brim)
 {
 	const struct token *above = tokens->t + tokens->row, *here = tokens->t + from;
 	bool number = false;
@@ -487,11 +506,11 @@ goes_on(const struct tokens *tokens, size_t from)
 	for (i = 0; i < tokens->nrow; i++) {
 		if (!token_is_value(&above[i]) || here[i].kind == TOKEN_BLANK)
 			continue;
-		if (!token_begins_number(&above[i]) || here[i].kind == TOKEN_NONE)
+		if (!token_begins_number(&above[i]) || is_none(&here[i]))
 			return false;
 		number = true;
 	}
-	return !number || wraps_numbers(tokens, here);
+	return !number || wraps_numbers(tokens, here, brim);
 }
 
 /* Does text fill its cell s[0..n), but for a space on each side, so that no more of its like has room? */
@@ -693,6 +712,7 @@ bars_line(struct tokens *tokens, const struct kept_line *kept, struct token *pla
 	const char *s;
 	size_t n, from = tokens->n;
 	unsigned filled;
+	uint64_t brim;
 
 	if (tokens->boxed)
 		crossing_clear(&tokens->crossings, line);
@@ -713,13 +733,14 @@ bars_line(struct tokens *tokens, const struct kept_line *kept, struct token *pla
 	token_add_cells(tokens, s, n, &tokens->bars, place);
 	if (tokens->tight)
 		mark_pads(tokens, from, s, (size_t)(line->s + line->n - s));
-	if (goes_on(tokens, from)) {
+	brim = tokens->boxed ? brim_of(tokens, s, n) : 0;
+	if (goes_on(tokens, from, brim)) {
 		join(tokens, from);
 	} else if (!join_spanned(tokens, from)) {
 		tokens->row = from;
 		tokens->nrow = tokens->n - from == place->cells ? place->cells : 0;
 	}
-	tokens->brim = tokens->boxed ? brim_of(tokens, s, n) : 0;
+	tokens->brim = brim;
 }
 
 /* Beside a cell that spans rows a rule within a box begins with its bars. */

@@ -23,4 +23,7 @@ bool bracket_begins(const char *s, size_t n, enum bracket bracket);
 /* Does it end with one? */
 bool bracket_ends(const char *s, size_t n, enum bracket bracket);
 
+/* Is a bracket open behind s[0..n), if it was, or was not, before it? */
+bool bracket_left_open(bool open, const char *s, size_t n);
+
 #endif

@@ -69,23 +69,6 @@ take_labels(struct found_rows *found, const struct label_hit *labels, size_t n, 
 		item->header = item->header || labels[i].kind == LABEL_COLUMN;
 }
 
-/* Is a bracket open behind s[0..n), if it was, or was not, before it? */
-static bool
-leaves_open(bool open, const char *s, size_t n)
-{
-	size_t i;
-
-	for (i = 0; i < n; i++) {
-		if (!bracket_lead(s[i]))
-			continue;
-		if (bracket_begins(s + i, n - i, BRACKET_OPENS))
-			open = true;
-		else if (bracket_begins(s + i, n - i, BRACKET_CLOSES))
-			open = false;
-	}
-	return open;
-}
-
 /* May words that are no label be the beginning of one? Short ones may be but a number. */
 static bool
 may_go_on(const struct form_table *table, const struct token *t)
@@ -112,7 +95,7 @@ match_torn(const struct found_rows *found, const struct tokens *tokens, size_t f
 		memcpy(text + used, tokens->t[i].s, tokens->t[i].n);
 		used += tokens->t[i].n;
 		opened = open;
-		open = leaves_open(open, tokens->t[i].s, tokens->t[i].n);
+		open = bracket_left_open(open, tokens->t[i].s, tokens->t[i].n);
 		if (i == first)
 			continue;
 		n = label_match(found->table, text, used, tried);
