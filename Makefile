@@ -171,6 +171,7 @@ LIB = \
 	lib/reading.o \
 	lib/repeat.o \
 	lib/report.o \
+	lib/rest.o \
 	lib/rowlines.o \
 	lib/rows.o \
 	lib/rowsum.o \
@@ -324,6 +325,7 @@ HEADERS = \
 	lib/reading.h \
 	lib/repeat.h \
 	lib/report.h \
+	lib/rest.h \
 	lib/rowlines.h \
 	lib/rows.h \
 	lib/rowsum.h \

@@ -11,6 +11,7 @@
 #include "misread.h"
 #include "numbering.h"
 #include "piece.h"
+#include "rest.h"
 #include "twice.h"
 
 /* Where the values of a row stand: its first and last token that is one. */
@@ -50,10 +51,7 @@ fit_of(const struct found_rows *found, const struct printed_row *row, const stru
 static bool
 is_numbered(const struct printed_row *row, const struct token *t)
 {
-	struct numbering number = numbering_read(t->s, t->n);
-
-	return number.style != NUMBERING_NONE
-	    && !numbering_same(number, numbering_read(row->row->number, strlen(row->row->number)));
+	return numbering_differs(t->s, t->n, row->row->number);
 }
 
 /* Are words a note? Another row's number in brackets is none. */
@@ -581,7 +579,8 @@ judge_rows(struct found_rows *found, const struct tokens *tokens)
 		}
 		values = token_values(&t[e.first], e.last + 1 - e.first);
 		if (is_crowded(found, row, t) || is_continued(found, row, tokens, &e)
-		    || misread_find(found, row, t, e.first, e.last)) {
+		    || misread_find(found, row, t, e.first, e.last)
+		    || rest_find(found, row, tokens, e.first)) {
 			row->found = false;
 			continue;
 		}

@@ -325,3 +325,11 @@ numbering_same(struct numbering a, struct numbering b)
 {
 	return a.style != NUMBERING_NONE && a.style == b.style && a.value == b.value;
 }
+
+bool
+numbering_differs(const char *s, size_t n, const char *own)
+{
+	struct numbering number = numbering_read(s, n);
+
+	return number.style != NUMBERING_NONE && !numbering_same(number, numbering_read(own, strlen(own)));
+}

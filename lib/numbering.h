@@ -29,4 +29,7 @@ struct numbering numbering_read(const char *s, size_t n);
 /* Are they numbers, of one value and style? */
 bool numbering_same(struct numbering a, struct numbering b);
 
+/* Does s[0..n) begin with a number that is not the one `own`? */
+bool numbering_differs(const char *s, size_t n, const char *own);
+
 #endif

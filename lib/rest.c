@@ -1,0 +1,118 @@
+#include "form.h"
+#include "label.h"
+#include "numbering.h"
+#include "rest.h"
+
+enum { LINE_LEAST = 2 };        /* values of a line that are no number of a page */
+
+/* Is a token among the places of a row? */
+static bool
+is_taken(const struct found_rows *found, size_t i)
+{
+	const struct printed_row *row;
+
+	for (row = found->rows; row < found->rows + found->n; row++)
+		if (row->found && row->after <= i && i < row->end)
+			return true;
+	return false;
+}
+
+/* May words go on with the row's label? */
+static bool
+is_of_label(const struct found_rows *found, const struct printed_row *row, const struct token *t)
+{
+	return !numbering_differs(t->s, t->n, row->row->number)
+	    && label_fits(found->table, (size_t)(row->row - found->table->rows), t->s, t->n) == LABEL_FITS;
+}
+
+/* Is it a value that stands above or below one of the line of token `first'? */
+static bool
+stands_below(const struct tokens *tokens, size_t i, size_t first)
+{
+	const struct token *t = tokens->t, *other;
+	size_t end = token_line_end(tokens, first);
+
+	for (other = &t[first]; other < &t[end]; other++)
+		if (token_is_value(other) && !other->ruled && !t[i].ruled
+		    && t[i].from[TOKEN_COLUMNS] < other->to[TOKEN_COLUMNS]
+		    && other->from[TOKEN_COLUMNS] < t[i].to[TOKEN_COLUMNS])
+			return true;
+	return false;
+}
+
+/*
+ * May the line of value `i' be a part of the row that has its own in the line of `first'? It has several values
+ * or one in a column of that, and no words but the label's.
+ */
+static bool
+is_part(const struct found_rows *found, const struct printed_row *row, const struct tokens *tokens,
+    size_t i, size_t first)
+{
+	const struct token *t = tokens->t;
+	unsigned long line = t[i].row;
+	size_t values = 0, from = i;
+	bool below = false;
+
+	if (line == t[first].row)
+		return false;
+	while (from > 0 && t[from - 1].row == line)
+		from--;
+	for (; from < tokens->n && t[from].row == line; from++) {
+		if (t[from].kind == TOKEN_WORDS && !is_of_label(found, row, &t[from]))
+			return false;
+		values += token_is_value(&t[from]);
+		below = below || (token_is_value(&t[from]) && stands_below(tokens, from, first));
+	}
+	return values >= LINE_LEAST || below;
+}
+
+/* Is token i a value of no row? *skip: it is not, but one may stand behind it. */
+static bool
+is_stray(const struct found_rows *found, const struct printed_row *row, const struct tokens *tokens,
+    size_t i, bool *skip)
+{
+	const struct token *t = &tokens->t[i];
+
+	*skip = !found->hit[i] && (token_is_empty(t) || (t->kind == TOKEN_WORDS && is_of_label(found, row, t)));
+	return token_is_value(t) && !is_taken(found, i);
+}
+
+/* Do values of no row stand right above or below the row, which may be of its numbers? */
+static bool
+has_strays(const struct found_rows *found, const struct printed_row *row, const struct tokens *tokens,
+    size_t first)
+{
+	size_t i = row->label < row->after ? row->label : row->after;
+	bool skip = true;
+
+	while (skip && i-- > 0)
+		if (is_stray(found, row, tokens, i, &skip) && is_part(found, row, tokens, i, first))
+			return true;
+	for (i = row->end, skip = true; skip && i < tokens->n; i++)
+		if (is_stray(found, row, tokens, i, &skip) && is_part(found, row, tokens, i, first))
+			return true;
+	return false;
+}
+
+/* Has the row more values than cells, in several lines? */
+static bool
+has_more(const struct found_rows *found, const struct printed_row *row, const struct tokens *tokens,
+    size_t first)
+{
+	size_t i = row->label < row->after ? row->label : row->after;
+
+	if (token_values(&tokens->t[i], row->end - i) <= row->ncells)
+		return false;
+	for (; i < row->end; i++)
+		if (token_is_value(&tokens->t[i]) && is_part(found, row, tokens, i, first))
+			return true;
+	return false;
+}
+
+bool
+rest_find(const struct found_rows *found, const struct printed_row *row, const struct tokens *tokens,
+    size_t first)
+{
+	return tokens->t[first].cells > 1 && (has_more(found, row, tokens, first)
+	    || (found->stray && has_strays(found, row, tokens, first)));
+}
