@@ -2,6 +2,7 @@
 
 #include "digit.h"
 #include "fold.h"
+#include "numbering.h"
 #include "tabs.h"
 
 static const struct part tabs = { .kind = PART_TABS, .run = 1 };
@@ -32,17 +33,31 @@ parts_number(const char *s, size_t n)
 	return false;
 }
 
+/* Has a line but the tab that parts the number of a list, 2. or （四）, from its text? */
+static bool
+is_listed(const char *s, const char *tab, const char *end)
+{
+	const char *word = tab;
+
+	if (tab == s || memchr(tab + 1, '\t', (size_t)(end - tab) - 1) != NULL)
+		return false;
+	while (word > s && word[-1] != ' ')
+		word--;
+	return numbering_read(word, (size_t)(tab + 1 - word)).length >= (size_t)(tab - word) && tab > word;
+}
+
 void
 tabs_survey(struct tokens *tokens)
 {
 	enum {
 		BORDERS = 2,            /* that a table has at the least */
 		GAPS = 3,               /* the same of gaps, in one line of four, */
-		AROUND = 8              /* and of cells between tabs */
+		AROUND = 8,             /* and of cells between tabs, */
+		LISTED = 3              /* or of numbers before them, in four lines of five */
 	};
 	unsigned only = 0, with = 0, led = 0, bare = 0, empty = 0, behind[2] = { 0, 0 };
 	unsigned rows = 0, ended = 0, gapped = 0, met = 0, here;
-	unsigned inner = 0, around = 0;
+	unsigned inner = 0, around = 0, listed = 0;
 	bool border = false;
 	struct kept_line line;
 	const char *s, *tab;
@@ -72,13 +87,15 @@ tabs_survey(struct tokens *tokens)
 		inner += tab != NULL && parts_number(s, n);
 		around += n > 0 && tab != NULL && tab + 1 == s && s + n + 1 == line.s + line.n
 		    && s[n] == '\t';
+		listed += tab != NULL && is_listed(line.s, tab, line.s + line.n);
 		rows += tab != NULL && tab > s && tab + 1 < line.s + line.n;
 		ended += tab != NULL && tab > s && tab + 1 == line.s + line.n;
 		led += !border && *line.s == '\t';
 		bare += !border && *line.s != '\t';
 		empty = 0;
 	}
-	tokens->tabs_part = inner > 0 || around < AROUND;
+	tokens->tabs_part = (inner > 0 || around < AROUND)
+	    && (listed < LISTED || 5 * listed < 4 * with || inner > 0);
 	if (tokens->tabs_part && only > BORDERS && with < only && led < bare
 	    && behind[0] + behind[1] > BORDERS) {
 		tokens->border = &tabs;

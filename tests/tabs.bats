@@ -38,3 +38,10 @@ load helper
 	[ "$(row 2)" = ':blank :blank :blank :blank :blank :blank 7:num' ]
 	[ "$(row 3.3.4)" = ':blank :blank :blank :blank :blank :blank 7:num' ]
 }
+
+@test "tabs behind the numbers of a list part no cells" {
+	table 3 "$(printf '自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计/一、本年新收政府信息公开申请数量 4 0 2 0 0 1 7/1.\t信访举报投诉类申请 0 0 5 3 0 9 17/2.\t重复申请 0 0 0 0 3 9 12/2 1 0 18 0 0 21/（五）不予处理 3.\t要求提供公开出版物/4.\t无正当理由大量反复申请 4 0 0 0 1 2 7')"
+	[ "$(row 3.5.1)" = '0:num 0:num 5:num 3:num 0:num 9:num 17:num' ]
+	[ "$(row 3.5.2 | tr -d ':a-z')" = '0 0 0 0 3 9 12' ]
+	[ "$(row 3.5.4)" = '4:num 0:num 0:num 0:num 1:num 2:num 7:num' ]
+}
