@@ -87,9 +87,30 @@ add_label_words(struct tokens *tokens, const char *s, size_t n, struct token *pl
 	}
 }
 
+/* Is a word s[0..n) but the sign of the number behind it, as 减 is in 减 3? A line is a mark for none as well. */
+static bool
+is_sign_word(const char *s, size_t n)
+{
+	bool minus;
+
+	return n > 1 && value_sign(s, n, &minus) == n;
+}
+
+/* Where the number at s[at] begins with its sign. */
+static size_t
+with_sign(const char *s, size_t at)
+{
+	size_t end = at, before;
+
+	while (end > 0 && s[end - 1] == ' ')
+		end--;
+	before = last_word(s, end);
+	return is_sign_word(s + before, end - before) ? before : at;
+}
+
 /*
  * Where the last value of words s[0..n) begins: a word, or a number and its
- * unit (3 件); n if they do not end in one.
+ * unit (3 件) or sign (减 3); n if they do not end in one.
  */
 static size_t
 last_value(const char *s, size_t n)
@@ -97,7 +118,7 @@ last_value(const char *s, size_t n)
 	size_t at = last_word(s, n), before = at;
 
 	if (is_value_word(s + at, n - at))
-		return at;
+		return with_sign(s, at);
 	while (before > 0 && s[before - 1] == ' ')
 		before--;
 	before = last_word(s, before);
@@ -111,14 +132,15 @@ first_value(const char *s, size_t at, size_t n)
 {
 	size_t end, unit;
 
-	for (end = at; end < n && s[end] != ' '; end++)
-		;
+	end = at + word_end(s + at, n - at);
+	if (is_sign_word(s + at, end - at) && end < n)
+		end += 1 + word_end(s + end + 1, n - end - 1);
 	for (unit = end; unit < n && s[unit] == ' '; unit++)
 		;
 	at = unit;
 	for (; unit < n && s[unit] != ' '; unit++)
 		;
-	return unit > at && !is_value_word(s + at, unit - at) ? unit : end;
+	return unit > at && !is_value_word(s + at, unit - at) && !is_sign_word(s + at, unit - at) ? unit : end;
 }
 
 /* Does a none-mark begin words that are a number as a whole? They are two cells then: － １３６. */
@@ -171,7 +193,7 @@ add_each(struct tokens *tokens, const char *s, size_t n, struct token *place)
 
 	for (; n > 0; s += length, n -= length) {
 		length = word_end(s, n);
-		if (!ends_in_digit(s, length) && is_numbering(s, length, n))
+		if ((!ends_in_digit(s, length) && is_numbering(s, length, n)) || (is_sign_word(s, length) && length < n))
 			length += 1 + word_end(s + length + 1, n - length - 1);
 		place->cell++;
 		token_add_cell(tokens, s, length, place);

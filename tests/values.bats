@@ -295,3 +295,9 @@ amounts() { are 2 9.1 amount '信息内容\t采购项目数量\t采购总金额'
 	.${n60:0:57}1元|0.0000${n60:0:57}1:infer
 	END
 }
+
+@test "a sign that a space parts from its number is the number's" {
+	table 2 '信息内容 上一年项目数量 本年增_减 处理决定数量/行政许可 55 0 2/其他对外管理服务事项 8 减 23 6/信息内容 上一年项目数量 本年增_减 处理决定数量/行政处罚 5 增加 7 0/行政强制 4 3 0'
+	[ "$(row 5.2)" = '8:num -23:num 6:num' ]
+	[ "$(row 6.1)" = '5:num 7:num 0:num' ]
+}
