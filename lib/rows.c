@@ -3,6 +3,7 @@
 #include "digit.h"
 #include "explain.h"
 #include "items.h"
+#include "label.h"
 #include "pages.h"
 #include "rows.h"
 #include "twice.h"
@@ -107,7 +108,10 @@ doubt_merged(struct found_rows *found, const struct tokens *tokens)
 	}
 }
 
-/* Have two rows, and no more, their values between the label of row `i' and the next one's? */
+/*
+ * Have two rows, and no more, their values between the label of row `i' and the next one's? Not if
+ * that is known to have its own there.
+ */
 static bool
 has_values_of_two(const struct found_rows *found, size_t i, const struct tokens *tokens)
 {
@@ -115,10 +119,24 @@ has_values_of_two(const struct found_rows *found, size_t i, const struct tokens 
 	size_t n;
 
 	if (!row->found || row->ncells < 2 || i + 1 == found->n || row[1].unlabelled
-	    || row[1].label <= row->after || tokens->t[row->after].cells > 1)
+	    || row[1].label <= row->after || tokens->t[row->after].cells > 1
+	    || (row[1].found && row[1].after < row[1].label))
 		return false;
 	n = token_values(tokens->t + row->after, row[1].label - row->after);
 	return n >= 2 * row->ncells && n < 3 * row->ncells;
+}
+
+/* Are there words among tokens [i, end) that are of no label? Then values behind them are of what the form has not. */
+static bool
+has_strange_words(const struct found_rows *found, size_t i, size_t end, const struct tokens *tokens)
+{
+	const struct token *t = tokens->t;
+	bool other;
+
+	for (; i < end; i++)
+		if (t[i].kind == TOKEN_WORDS && !found->hit[i] && label_rows(found->table, t[i].s, t[i].n, &other) == 0)
+			return true;
+	return false;
 }
 
 /* Where the last n values before token `end` begin. */
@@ -159,10 +177,11 @@ move_values(struct found_rows *found, size_t first, size_t last, const struct to
 }
 
 /*
- * Behind values of two rows there may soon be a label with none: values stand
+ * Behind values of two rows there may be a label with none: values stand
  * before their labels here, as a label of several lines begins below them where
  * a page's text is sorted by height. Then those of the rows between are the
- * next one's.
+ * next one's, if there are few, or all have a value for each cell. If there is no such
+ * label, nobody knows how far they are.
  */
 static void
 settle_moved(struct found_rows *found, const struct tokens *tokens)
@@ -173,11 +192,14 @@ settle_moved(struct found_rows *found, const struct tokens *tokens)
 	for (i = 0; i < found->n; i++) {
 		if (!has_values_of_two(found, i, tokens))
 			continue;
-		for (k = i + 1; k < found->n && k <= i + ROWS_MOST && found->rows[k].found
-		    && is_labelled_behind(&found->rows[k]); k++)
+		for (k = i + 1; k < found->n && found->rows[k].found && is_labelled_behind(&found->rows[k])
+		    && (k <= i + ROWS_MOST || is_full(&found->rows[k], tokens)); k++)
 			;
 		if (k < found->n && is_bare(&found->rows[k]) && is_labelled_behind(&found->rows[k]))
 			move_values(found, i, k, tokens);
+		else if (!has_strange_words(found, found->rows[i].after, found->rows[i + 1].label, tokens))
+			for (k = i; k < found->n && !is_bare(&found->rows[k]); k++)
+				found->rows[k].doubted = true;
 	}
 }
 

@@ -676,3 +676,26 @@ sorted() {
 	[ "$(row 2)" = '2:infer 0:infer 0:infer 0:infer 0:infer 0:infer 2:infer' ]
 	[ "$(grep -c num out)" -eq 0 ]
 }
+
+# moved LABEL...: table 3 in which the values of each label but the first stand in lines before it, with a total of its own.
+moved() {
+	n=1 text='自然人/商业企业/科研机构/社会公益组织/法律服务机构/其他/总计/一、本年新收政府信息公开申请数量/9/1/2/0/3/1/16/二、上年结转政府信息公开申请数量/0/0/1/0/0/0/1'
+	for label; do
+		text="$text/$n/0/2/0/0/3/$((n + 5))/$label"
+		n=$((n + 1))
+	done
+	table 3 "$text"
+}
+
+@test "values before the labels of many rows are those of the next label's" {
+	moved （一）予以公开 （二）部分公开 1.属于国家秘密 2.其他法律行政法规禁止公开 3.危及“三安全一稳定” 4.保护第三方合法权益 5.属于三类内部事务信息 6.属于四类过程性信息
+	[ "$(row 3.1 | grep -c :num)" -eq 0 ]
+	[ "$(row 3.3.5)" = '7:infer 0:infer 2:infer 0:infer 0:infer 3:infer 12:infer' ]
+}
+
+@test "values of two rows behind a label, and none behind a later one: none of them is sure" {
+	moved （一）予以公开 （二）部分公开 1.属于国家秘密 2.其他法律行政法规禁止公开 3.危及“三安全一稳定” 4.保护第三方合法权益 '5.属于三类内部事务信息/8/0/0/0/0/0/8'
+	for row in 2 3.1 3.2 3.3.1 3.3.2 3.3.3 3.3.4; do
+		[ "$(row "$row" | grep -c :num)" -eq 0 ]
+	done
+}
