@@ -224,6 +224,29 @@ is_open(const struct lattice *l, const struct tokens *tokens)
 }
 
 /*
+ * Does a sum of a table across, whose values stand a line each, say that an empty cell left nothing? One that
+ * fails may be the report's, but hardly if cells are empty.
+ */
+static bool
+has_gone(const struct lattice *l, const struct tokens *tokens, const struct placed *placed)
+{
+	unsigned long long values[ROWSUM_CELLS] = { 0 }, left, right;
+	size_t i, filled = 0, failed = 0;
+
+	if (!l->across || l->m == 0 || l->t[0].cells > 1 || l->t[0].ruled)
+		return false;
+	for (i = 0; i < l->n; i++) {
+		values[i] = number_at(&placed[i], tokens);
+		filled += is_filled(&placed[i], tokens);
+	}
+	for (i = 0; i < l->sums.n; i++) {
+		rowsum_sides(&l->sums, i, values, &left, &right);
+		failed += left != right;
+	}
+	return failed > 0 && filled < l->n;
+}
+
+/*
  * Are words in a line of their own one of the row's cells? They may be the page's, and in the place
  * of none, unless something in a line of its own closes each cell.
  */
@@ -398,6 +421,7 @@ doubts_sums(const struct lattice *l, const struct tokens *tokens, struct placed 
 	doubt_gaps(&l->sums, tokens, placed);
 	if (!sums_cross(&l->sums, tokens, placed) && !has_moved(&l->sums, tokens, placed) && !ends_in_page(l, tokens) && !has_words(l, tokens, placed)
 	    && !has_sign(l, tokens, placed) && !has_near(l, tokens, placed)
+	    && !has_gone(l, tokens, placed)
 	    && !(is_open(l, tokens) && !adds_up(&l->sums, tokens, placed, &filled)))
 		return;
 	for (j = 0; j < l->n; j++)

@@ -285,3 +285,14 @@ behind() {
 	table 3 '一、本年新收政府信息公开申请数量；14；0；2；0；0；3；19；31；/二、上年结转政府信息公开申请数量；1；0；0；；0；0；1；7/（一）予以公开；9；0；2；0；0；1；12；20/（二）部分公开；3；0；0；0；0；2；5；4；/1.属于国家秘密；0；0；0；0；；0；0；0；'
 	[ "$(row 2 | grep -c num)" -eq 0 ]
 }
+
+@test "values a line each of a table across are in doubt if cells are empty and a sum fails" {
+	head=行政复议//行政诉讼//未经复议直接起诉//复议后起诉//$(printf '结果维持//结果纠正//其他结果//尚未审结//总计//%.0s' 1 2 3)
+	table 4 "$head"1//0//4//0//5//2////1//6//2//8//6//0//0//14
+	[ "$(awk -F '\t' '$6 == "infer"' out | wc -l)" -eq 14 ]
+	table 4 "$head"1//0//4//0//5//2////1//6//9//8//6//0//0//14
+	[ "$(awk -F '\t' '$6 == "num"' out | wc -l)" -eq 14 ]
+	# With none empty it is the report's.
+	table 4 "$head"1//0//4//0//5//2//0//1//6//2//8//6//0//0//14
+	[ "$(awk -F '\t' '$6 == "num"' out | wc -l)" -eq 15 ]
+}
