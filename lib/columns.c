@@ -381,6 +381,7 @@ place_found(const struct setting *setting, const struct printed_row *row, struct
 	size_t j;
 
 	place_row(setting, row, v, printed);
+	likely = likely || doubts_lacking(&lattice, setting->tokens, v);
 	doubts_sums(&lattice, setting->tokens, printed);
 	for (j = 0; j < row->ncells; j++) {
 		printed[j].seen = printed[j].seen && !likely;

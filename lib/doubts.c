@@ -58,6 +58,20 @@ doubts_cut(const struct lattice *l, const struct votes *v)
 	return lattice_has_value(l);
 }
 
+bool
+doubts_lacking(const struct lattice *l, const struct tokens *tokens, const struct votes *v)
+{
+	size_t depth;
+
+	if (!l->ruled || l->across || !lattice_has_value(l) || token_values(l->t, l->m) == l->n
+	    || !token_is_empty(&tokens->t[token_line_end(tokens, l->first) - 1]))
+		return false;
+	for (depth = form_depth(l->row->row); depth < FORM_DEPTHS; depth++)
+		if (votes_behind_label(l) < v->longest[depth])
+			return true;
+	return false;
+}
+
 /* The number that a cell was given; 0 if it has none. */
 static unsigned long long
 number_at(const struct placed *placed, const struct tokens *tokens)

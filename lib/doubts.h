@@ -29,6 +29,12 @@ bool doubts_cut(const struct lattice *l, const struct votes *v);
  */
 bool doubts_longer(const struct lattice *l, const struct votes *v);
 
+/*
+ * Ends the row's line in an empty place, though it has fewer places than those of other rows as deep or deeper?
+ * Then empty cells left nothing in it, and nobody knows which.
+ */
+bool doubts_lacking(const struct lattice *l, const struct tokens *tokens, const struct votes *v);
+
 /* Are there numbers in one cell, of which no column has any? Then nobody knows which the others are. */
 bool doubts_left(const struct lattice *l);
 

@@ -273,3 +273,9 @@ across() {
 	table 3 '一、本年新收政府信息公开申请数量|件|5|0|0|0|0|0|5||/二、上年结转政府信息公开申请数量|件|1|0|0|0|0|0|1||/三、本年度办理结果|（一）予以公开|件|4|0|0|0|0|0|4|/（二）部分公开|件|2|0|0|0|0|0|2||'
 	[ "$(row 3.1)" = '4:num 0:num 0:num 0:num 0:num 0:num 4:num' ]
 }
+
+@test "a short row that ends in an empty place, as longer ones do, has lost an empty cell" {
+	table 3 "$(printf '\t（本列数据的勾稽关系）\t申请人情况\t/\t自然人\t法人或其他组织\t总计\t/\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t/\t一、本年新收政府信息公开申请数量\t4\t31\t35\t/\t三、本年度\t办理结果\t（一）予以公开\t8\t14\t7\t7\t7\t/\t（二）部分公开\t0\t7\t7\t7\t7\t7\t/\t（三）\t不予公开\t1. 属于国家秘密\t7\t1\t7\t/\t2. 重复申请\t1\t3\t15\t0\t7\t5\t31\t/\t（七）总计\t7\t7\t7\t7\t7\t7\t')"
+	[ "$(row 3.2 | grep -c :num)$(row 3.7 | grep -c :num)" = 00 ]
+	[ "$(row 3.5.2)" = '1:num 3:num 15:num 0:num 7:num 5:num 31:num' ]
+}
