@@ -63,6 +63,14 @@ pads_cut(const struct pads *pads, const struct found_rows *found,
 	return true;
 }
 
+/* Has a row pads of its own, or of the next row's label? All others are made alike, whatever the habit. */
+static bool
+has_pads(const struct pads *pads, const struct found_rows *found, const struct printed_row *row)
+{
+	return (pads->behind && form_depth(row->row) < pads->deepest)
+	    || (pads->before && before_next(found->table, row->row) > 0);
+}
+
 /* Are the row's values there, and its label, so that its pads are those of the form? */
 static bool
 is_known(const struct printed_row *row)
@@ -70,17 +78,26 @@ is_known(const struct printed_row *row)
 	return row->found && !row->unlabelled;
 }
 
+/* How many rows are made so; *most: nearly all of them are, and of those with pads as well. */
 static size_t
-count_fits(const struct pads *pads, const struct found_rows *found, const struct tokens *tokens)
+count_fits(const struct pads *pads, const struct found_rows *found, const struct tokens *tokens, bool *most)
 {
-	size_t r, first, end, n = 0;
+	size_t r, first, end, n = 0, rows = 0, padded = 0, fits = 0;
+	bool pad, fit;
 
 	for (r = 0; r < found->n; r++) {
+		if (!is_known(&found->rows[r]))
+			continue;
 		first = found->rows[r].after;
 		end = found->rows[r].end;
-		n += is_known(&found->rows[r])
-		    && pads_cut(pads, found, &found->rows[r], tokens, &first, &end);
+		fit = pads_cut(pads, found, &found->rows[r], tokens, &first, &end);
+		pad = has_pads(pads, found, &found->rows[r]);
+		rows++;
+		n += fit;
+		padded += pad;
+		fits += pad && fit;
 	}
+	*most = n * 5 >= rows * 4 && fits * 5 >= padded * 4;
 	return n;
 }
 
@@ -109,9 +126,10 @@ fits_closed(const struct found_rows *found, const struct tokens *tokens)
 {
 	struct pads tried = { .known = true };
 	size_t fits, most = 0;
+	bool all;
 
 	for (tried.closing = 1; tried.closing <= CLOSING_MOST; tried.closing++) {
-		fits = count_fits(&tried, found, tokens);
+		fits = count_fits(&tried, found, tokens, &all);
 		most = fits > most ? fits : most;
 	}
 	return most;
@@ -122,6 +140,7 @@ pads_judge(struct pads *pads, const struct found_rows *found, const struct token
 {
 	struct pads tried = { .known = true, .deepest = form_deepest(found->table) };
 	size_t r, rows = 0, fits, most = 0;
+	bool all;
 	int habit;
 
 	memset(pads, 0, sizeof *pads);
@@ -135,11 +154,11 @@ pads_judge(struct pads *pads, const struct found_rows *found, const struct token
 		tried.extra = habit & 1;
 		tried.behind = habit & 2;
 		tried.before = habit & 4;
-		fits = count_fits(&tried, found, tokens);
+		fits = count_fits(&tried, found, tokens, &all);
 		if (fits <= most)
 			continue;
 		most = fits;
-		if (fits * 5 >= rows * 4)
+		if (all)
 			*pads = tried;
 	}
 	if (pads->known && pads->behind && pads->before && fits_closed(found, tokens) >= most)

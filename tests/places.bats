@@ -279,3 +279,26 @@ across() {
 	[ "$(row 3.2 | grep -c :num)$(row 3.7 | grep -c :num)" = 00 ]
 	[ "$(row 3.5.2)" = '1:num 3:num 15:num 0:num 7:num 5:num 31:num' ]
 }
+
+@test "rows that have a place too many, some of them behind their values, tell whose pads they keep" {
+	# row_of LABEL VALUE...: a row of HTML, a cell a line.
+	row_of() { printf '<tr>\n'; printf '<td>%s</td>\n' "$@"; printf '</tr>\n'; }
+	{
+		printf '<table>\n'
+		row_of '' 自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计 ''
+		row_of 一、本年新收政府信息公开申请数量 19 42 41 20 4 5 131 ''
+		row_of 二、上年结转政府信息公开申请数量 1 0 4 0 0 1 6 ''
+		row_of '（一）予以公开' 3 '' 0 0 0 '' 3 ''
+		row_of '（二）部分公开' '' 0 3 0 0 0 3 ''
+		for label in 1.属于国家秘密 2.其他法律行政法规禁止公开 3.危及“三安全一稳定” 4.保护第三方合法权益 \
+		    5.属于三类内部事务信息 6.属于四类过程性信息 7.属于行政执法案卷 8.属于行政查询事项 1.本机关不掌握相关政府信息 \
+		    2.没有现成信息需要另行制作 3.补正后申请内容仍不明确 1.信访举报投诉类申请 2.重复申请 3.要求提供公开出版物 \
+		    4.无正当理由大量反复申请 5.要求行政机关确认或重新出具已获取信息; do
+			row_of "$label" 1 0 2 0 0 0 3
+		done
+		printf '</table>\n'
+	} | awk '{ print "r\t3\t" NR "\t" $0 }' >lines
+	gip-table 3 lines >out 2>/dev/null || [ $? -eq 1 ]
+	[ "$(row 3.1)" = '3:num :blank 0:num 0:num 0:num :blank 3:num' ]
+	[ "$(row 3.2 | grep -c :num)" -eq 0 ]
+}
