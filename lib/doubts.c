@@ -61,10 +61,12 @@ doubts_cut(const struct lattice *l, const struct votes *v)
 bool
 doubts_lacking(const struct lattice *l, const struct tokens *tokens, const struct votes *v)
 {
-	size_t depth;
+	size_t depth, last;
 
-	if (!l->ruled || l->across || !lattice_has_value(l) || token_values(l->t, l->m) == l->n
-	    || !token_is_empty(&tokens->t[token_line_end(tokens, l->first) - 1]))
+	if (!l->ruled || l->across || !lattice_has_value(l) || token_values(l->t, l->m) == l->n)
+		return false;
+	last = token_line_end(tokens, l->first) - 1;
+	if (!token_is_empty(&tokens->t[last]) || token_is_empty(&tokens->t[last - 1]))
 		return false;
 	for (depth = form_depth(l->row->row); depth < FORM_DEPTHS; depth++)
 		if (votes_behind_label(l) < v->longest[depth])
@@ -237,27 +239,38 @@ is_open(const struct lattice *l, const struct tokens *tokens)
 	    || (last + 1 == l->m && end < tokens->n && token_is_value(&tokens->t[end])));
 }
 
+/* Has a cell nothing to show for it: no value, but an empty line or words, if anything? */
+static bool
+is_nothing(const struct placed *placed, const struct tokens *tokens)
+{
+	const struct token *t = &tokens->t[placed->token < 0 ? 0 : placed->token];
+
+	return placed->token < 0 || !(token_is_value(t) || t->kind == TOKEN_BLANK);
+}
+
 /*
  * Does a sum of a table across, whose values stand a line each, say that an empty cell left nothing? One that
- * fails may be the report's, but hardly if cells are empty.
+ * fails may be the report's, but hardly if cells have nothing.
  */
 static bool
 has_gone(const struct lattice *l, const struct tokens *tokens, const struct placed *placed)
 {
 	unsigned long long values[ROWSUM_CELLS] = { 0 }, left, right;
-	size_t i, filled = 0, failed = 0;
+	bool nothing = false;
+	size_t i;
 
 	if (!l->across || l->m == 0 || l->t[0].cells > 1 || l->t[0].ruled)
 		return false;
 	for (i = 0; i < l->n; i++) {
 		values[i] = number_at(&placed[i], tokens);
-		filled += is_filled(&placed[i], tokens);
+		nothing = nothing || is_nothing(&placed[i], tokens);
 	}
-	for (i = 0; i < l->sums.n; i++) {
+	for (i = 0; i < l->sums.n && nothing; i++) {
 		rowsum_sides(&l->sums, i, values, &left, &right);
-		failed += left != right;
+		if (left != right)
+			return true;
 	}
-	return failed > 0 && filled < l->n;
+	return false;
 }
 
 /*

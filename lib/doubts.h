@@ -30,7 +30,7 @@ bool doubts_cut(const struct lattice *l, const struct votes *v);
 bool doubts_longer(const struct lattice *l, const struct votes *v);
 
 /*
- * Ends the row's line in an empty place, though it has fewer places than those of other rows as deep or deeper?
+ * Ends the row's line in one empty place, though it has fewer places than those of other rows as deep or deeper?
  * Then empty cells left nothing in it, and nobody knows which.
  */
 bool doubts_lacking(const struct lattice *l, const struct tokens *tokens, const struct votes *v);

@@ -113,6 +113,8 @@ bool
 rest_find(const struct found_rows *found, const struct printed_row *row, const struct tokens *tokens,
     size_t first)
 {
-	return tokens->t[first].cells > 1 && (has_more(found, row, tokens, first)
+	const struct token *t = &tokens->t[first];
+
+	return t->cells > 1 && (tokens->lines->has & LINES_BAR) == 0 && (has_more(found, row, tokens, first)
 	    || (found->stray && has_strays(found, row, tokens, first)));
 }
