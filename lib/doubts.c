@@ -239,38 +239,53 @@ is_open(const struct lattice *l, const struct tokens *tokens)
 	    || (last + 1 == l->m && end < tokens->n && token_is_value(&tokens->t[end])));
 }
 
-/* Has a cell nothing to show for it: no value, but an empty line or words, if anything? */
+/* Has a cell words in its place? */
 static bool
-is_nothing(const struct placed *placed, const struct tokens *tokens)
+is_worded(const struct placed *placed, const struct tokens *tokens)
 {
-	const struct token *t = &tokens->t[placed->token < 0 ? 0 : placed->token];
+	return placed->token >= 0 && tokens->t[placed->token].kind == TOKEN_WORDS;
+}
 
-	return placed->token < 0 || !(token_is_value(t) || t->kind == TOKEN_BLANK);
+/* Has a cell of an identity words in its place? Then nobody knows whether it holds. */
+static bool
+has_worded(const struct rowsum *sums, size_t i, const struct tokens *tokens, const struct placed *placed)
+{
+	const struct rule_identity *identity = sums->identities[i];
+	size_t k;
+
+	for (k = 0; k <= identity->nleft; k++)
+		if (is_worded(&placed[identity->terms[k].cell - sums->first], tokens))
+			return true;
+	return false;
 }
 
 /*
- * Does a sum of a table across, whose values stand a line each, say that an empty cell left nothing? One that
- * fails may be the report's, but hardly if cells have nothing.
+ * Do the sums of a table across, whose values stand a line each, say that an empty cell left nothing? Those that
+ * fail may be the report's, but hardly if several cells have nothing, or words, which are of its header, nor if none
+ * holds and some have.
  */
 static bool
 has_gone(const struct lattice *l, const struct tokens *tokens, const struct placed *placed)
 {
+	enum { MANY = 3 };
 	unsigned long long values[ROWSUM_CELLS] = { 0 }, left, right;
-	bool nothing = false;
-	size_t i;
+	size_t i, failed = 0, held = 0, worded = 0, missing = 0;
 
 	if (!l->across || l->m == 0 || l->t[0].cells > 1 || l->t[0].ruled)
 		return false;
 	for (i = 0; i < l->n; i++) {
 		values[i] = number_at(&placed[i], tokens);
-		nothing = nothing || is_nothing(&placed[i], tokens);
+		worded += is_worded(&placed[i], tokens);
+		missing += placed[i].token < 0;
 	}
-	for (i = 0; i < l->sums.n && nothing; i++) {
+	for (i = 0; i < l->sums.n && worded + missing > 0; i++) {
+		if (has_worded(&l->sums, i, tokens, placed))
+			continue;
 		rowsum_sides(&l->sums, i, values, &left, &right);
-		if (left != right)
-			return true;
+		failed += left != right;
+		held += left == right && left > 0;
 	}
-	return false;
+	return worded + missing < MANY ? failed > 1 && held == 0 : failed > 0;
 }
 
 /*

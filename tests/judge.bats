@@ -286,13 +286,13 @@ behind() {
 	[ "$(row 2 | grep -c num)" -eq 0 ]
 }
 
-@test "values a line each of a table across are in doubt if cells are empty and a sum fails" {
+@test "values a line each of a table across are in doubt if words are one and no sum holds" {
 	head=行政复议//行政诉讼//未经复议直接起诉//复议后起诉//$(printf '结果维持//结果纠正//其他结果//尚未审结//总计//%.0s' 1 2 3)
-	table 4 "$head"1//0//4//0//5//2////1//6//2//8//6//0//0//14
+	table 4 "$head"待核实//0//4//0//5//2//0//1//6//2//8//6//0//0//4
 	[ "$(awk -F '\t' '$6 == "infer"' out | wc -l)" -eq 14 ]
-	table 4 "$head"1//0//4//0//5//2////1//6//9//8//6//0//0//14
+	table 4 "$head"待核实//0//4//0//5//2//0//1//6//9//8//6//0//0//4
 	[ "$(awk -F '\t' '$6 == "num"' out | wc -l)" -eq 14 ]
-	# With none empty it is the report's.
-	table 4 "$head"1//0//4//0//5//2//0//1//6//2//8//6//0//0//14
+	# With a number in each cell they are the report's.
+	table 4 "$head"1//0//4//0//2//2//0//1//6//2//8//6//0//0//4
 	[ "$(awk -F '\t' '$6 == "num"' out | wc -l)" -eq 15 ]
 }
