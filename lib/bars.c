@@ -506,9 +506,9 @@ goes_on(const struct tokens *tokens, size_t from, uint64_t brim)
 	for (i = 0; i < tokens->nrow; i++) {
 		if (!token_is_value(&above[i]) || here[i].kind == TOKEN_BLANK)
 			continue;
-		if (!token_begins_number(&above[i]) || is_none(&here[i]))
+		if (token_begins_number(&above[i]) ? is_none(&here[i]) : here[i].kind != TOKEN_NONE)
 			return false;
-		number = true;
+		number = number || token_begins_number(&above[i]);
 	}
 	return !number || wraps_numbers(tokens, here, brim);
 }
@@ -548,7 +548,7 @@ join(struct tokens *tokens, size_t from)
 	size_t i;
 
 	for (i = 0; i < tokens->nrow; i++) {
-		if (here[i].kind == TOKEN_BLANK)
+		if (here[i].kind == TOKEN_BLANK || (is_none(&here[i]) && is_none(&above[i])))
 			continue;
 		if (above[i].kind == TOKEN_BLANK) {
 			here[i].row = above[i].row;

@@ -28,14 +28,20 @@ table() {
 
 @test "a number that a box breaks from its end goes on below, beside what goes on with its label" {
 	rule='+-----+-----+-----+-----+-----+-----+-----+-----+-----+\n'
-	table 3 "$rule|     |     |自   |商   |科   |社   |法   |其   |总   |\n$rule|     |（  | 12  | 3   |     | 1   |     |     | 16  |\n|     |七） | 345 | 004 |     |     |     |     | 350 |\n|     |总计 |     |     |     |     |     |     |     |\n$rule|四、 |     | 1   |     |     |     |     | 7   | 8   |\n|结转 |     | 204 |     |     |     |     |     | 211 |\n$rule"
-	[ "$(row 3.7)" = '12345:infer 3004:infer :blank 1:num :blank :blank 16350:infer' ]
+	table 3 "$rule|     |     |自   |商   |科   |社   |法   |其   |总   |\n$rule|     |（  | 12  | 3   |     | 1   |     |     | 16  |\n|     |七） | 345 | 004 |     | 001 |     |     | 350 |\n|     |总计 |     |     |     |     |     |     |     |\n$rule|四、 |     | 1   |     |     |     |     | 7   | 8   |\n|结转 |     | 204 |     |     |     |     |     | 211 |\n$rule"
+	[ "$(row 3.7)" = '12345:infer 3004:infer :blank 1001:infer :blank :blank 16350:infer' ]
 }
 
 @test "a number that a narrow box breaks before its comma goes on below" {
 	rule='+----+----+----+----+----+----+----+----+----+\n'
 	table 3 "$rule|    |    | 自 | 商 | 科 | 社 | 法 | 其 | 总 |\n$rule| 一 |    | 1  | 3  |    | 1  |    |    | 16 |\n| 、 |    | ,2 |    |    |    |    |    | ,3 |\n| 本 |    | 45 |    |    |    |    |    | 50 |\n| 年 |    |    |    |    |    |    |    |    |\n| 新 |    |    |    |    |    |    |    |    |\n| 收 |    |    |    |    |    |    |    |    |\n$rule| 四 |    | 1  |    |    |    |    | 7  | 8  |\n| 、 |    |    |    |    |    |    |    |    |\n| 结 |    |    |    |    |    |    |    |    |\n| 转 |    |    |    |    |    |    |    |    |\n$rule"
 	[ "$(row 1)" = '1245:infer 3:num :blank 1:num :blank :blank 16350:infer' ]
+}
+
+@test "a mark for none that a box breaks is one, and a number beside it goes on below" {
+	rule='+-----+---+---+---+---+---+---+----+\n'
+	table 3 "$rule|     |自 |商 |科 |社 |法 |其 |总  |\n$rule| 2.  | — | — | — | 1 | — | — | 60 |\n| 重复| — | — | — |   | — | — | 1  |\n| 申请|   |   |   |   |   |   |    |\n$rule|四、 | — | 1 | — | — | — | — | 1  |\n$rule"
+	[ "$(row 3.5.2)" = ':none :none :none 1:num :none :none 601:infer' ]
 }
 
 @test "a box without rules between its rows has a row a line" {
