@@ -525,7 +525,7 @@ void
 doubts_crowded(const struct found_rows *found, const struct tokens *tokens, const size_t *places,
     const size_t *values, struct placed *placed)
 {
-	enum { OVERFULL = 4 };          /* of so many rows with as many places, one or more */
+	enum { OVERFULL = 4, OVER_LEAST = 2 };  /* of so many rows with as many places one, and two at the least */
 	const struct printed_row *row = found->rows;
 	size_t r, j, crowded = 0, over = 0;
 
@@ -533,7 +533,7 @@ doubts_crowded(const struct found_rows *found, const struct tokens *tokens, cons
 		crowded += places[r] > row[r].ncells;
 		over += values[r] > row[r].ncells;
 	}
-	if (crowded == 0 || (OVERFULL * over < crowded
+	if (crowded == 0 || ((over < OVER_LEAST || OVERFULL * over < crowded)
 	    && !(are_crowded(found, places) && most_fail(found, tokens, placed))))
 		return;
 	for (r = 0; r < found->n; r++)

@@ -42,8 +42,8 @@ hole_number(enum hole_kind kind, const char *s, size_t n)
 	size_t sign = kind == HOLE_CHANGE ? sign_at(s, n, &minus) : 0, part;
 	size_t whole = digits_at(kind, s + sign, n - sign);
 
-	if (whole == 0 || (sign > 0 && s[sign] == '0'))
-		return 0;
+	if (whole == 0 || (s[sign] == '0' && (sign > 0 || whole > 1)))
+		return 0;       /* neither -0 nor 00 is one as most are */
 	whole += sign;
 	if (kind != HOLE_AMOUNT || whole == n || s[whole] != '.')
 		return whole;
