@@ -62,6 +62,7 @@ GENERATOR = \
 	tests/gen/values.c
 
 LIB = \
+	lib/amiss.o \
 	lib/answer.o \
 	lib/average.o \
 	lib/balance.o \
@@ -85,6 +86,7 @@ LIB = \
 	lib/confine.o \
 	lib/counter.o \
 	lib/crossing.o \
+	lib/crowded.o \
 	lib/cut.o \
 	lib/dec.o \
 	lib/deduce.o \
@@ -164,6 +166,7 @@ LIB = \
 	lib/part.o \
 	lib/picture.o \
 	lib/piece.o \
+	lib/placed.o \
 	lib/places.o \
 	lib/plain.o \
 	lib/prefix.o \
@@ -227,6 +230,7 @@ LIB = \
 	lib/wrap.o
 
 HEADERS = \
+	lib/amiss.h \
 	lib/answer.h \
 	lib/average.h \
 	lib/balance.h \
@@ -250,6 +254,7 @@ HEADERS = \
 	lib/confine.h \
 	lib/counter.h \
 	lib/crossing.h \
+	lib/crowded.h \
 	lib/cut.h \
 	lib/dec.h \
 	lib/deduce.h \
@@ -318,6 +323,7 @@ HEADERS = \
 	lib/part.h \
 	lib/picture.h \
 	lib/piece.h \
+	lib/placed.h \
 	lib/places.h \
 	lib/plain.h \
 	lib/prefix.h \

@@ -1,5 +1,7 @@
+#include "amiss.h"
 #include "below.h"
 #include "columns.h"
+#include "crowded.h"
 #include "doubts.h"
 #include "fold.h"
 #include "fused.h"
@@ -382,7 +384,7 @@ place_found(const struct setting *setting, const struct printed_row *row, struct
 
 	place_row(setting, row, v, printed);
 	likely = likely || doubts_lacking(&lattice, setting->tokens, v);
-	doubts_sums(&lattice, setting->tokens, printed);
+	amiss_row(&lattice, setting->tokens, printed);
 	for (j = 0; j < row->ncells; j++) {
 		printed[j].seen = printed[j].seen && !likely;
 		placed[setting->order[j]] = printed[j];
@@ -430,5 +432,5 @@ columns_place(const struct found_rows *found, struct tokens *tokens,
 			values[r] = token_values(lattice.t, lattice.m);
 		}
 	}
-	doubts_crowded(found, tokens, places, values, cells);
+	crowded_doubt(found, tokens, places, values, cells);
 }

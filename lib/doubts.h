@@ -1,6 +1,6 @@
 /*
- * What speaks against a row as it was placed: that it may have moved, that its line
- * was cut off, that its sums fail.
+ * What speaks against a row by how its places compare with those of others: that it may
+ * have moved, that its line was cut off. What its own cells say is amiss.h's.
  */
 #ifndef DOUBTS_H
 #define DOUBTS_H
@@ -44,16 +44,5 @@ bool doubts_left(const struct lattice *l);
  * a sum bears it out.
  */
 void doubts_worked_out(const struct lattice *l, const struct tokens *tokens, struct placed *placed);
-
-/* Do the sums of the row, or words among its cells, say that it may have moved? Then no cell was plainly seen. */
-void doubts_sums(const struct lattice *l, const struct tokens *tokens, struct placed *placed);
-
-/*
- * Of rows that have more places than cells, the wrong ones may have been left out: where most rows of
- * the table fail to add up, or many have more values than cells, no cell of those rows was plainly seen.
- * places[] and values[] are by row, placed[] by cell of the form.
- */
-void doubts_crowded(const struct found_rows *found, const struct tokens *tokens, const size_t *places,
-    const size_t *values, struct placed *placed);
 
 #endif

@@ -1,0 +1,32 @@
+#include "placed.h"
+
+unsigned long long
+placed_number(const struct placed *placed, const struct tokens *tokens)
+{
+	return placed->token < 0 || !placed->sure ? 0 : token_number(&tokens->t[placed->token]);
+}
+
+bool
+placed_add_up(const struct rowsum *sums, const struct tokens *tokens, const struct placed *placed,
+    bool *filled)
+{
+	unsigned long long values[ROWSUM_CELLS], left, right;
+	size_t i;
+
+	for (i = 0; i < sums->ncells; i++)
+		values[i] = placed_number(&placed[i], tokens);
+	*filled = false;
+	for (i = 0; i < sums->n; i++) {
+		rowsum_sides(sums, i, values, &left, &right);
+		if (left != right)
+			return false;
+		*filled = *filled || left > 0;
+	}
+	return true;
+}
+
+bool
+placed_is_filled(const struct placed *placed, const struct tokens *tokens)
+{
+	return placed->token >= 0 && token_is_value(&tokens->t[placed->token]);
+}
