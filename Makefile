@@ -102,6 +102,7 @@ LIB = \
 	lib/even.o \
 	lib/explain.o \
 	lib/extent.o \
+	lib/filled.o \
 	lib/fit.o \
 	lib/fixed.o \
 	lib/fmt.o \
@@ -118,6 +119,7 @@ LIB = \
 	lib/fold.o \
 	lib/form.o \
 	lib/form_data.o \
+	lib/frame.o \
 	lib/fused.o \
 	lib/gaps.o \
 	lib/gb18030.o \
@@ -271,11 +273,13 @@ HEADERS = \
 	lib/even.h \
 	lib/explain.h \
 	lib/extent.h \
+	lib/filled.h \
 	lib/fit.h \
 	lib/fixed.h \
 	lib/fmt.h \
 	lib/fold.h \
 	lib/form.h \
+	lib/frame.h \
 	lib/fused.h \
 	lib/gaps.h \
 	lib/gb18030.h \

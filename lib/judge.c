@@ -2,9 +2,10 @@
 #include <stddef.h>
 #include <string.h>
 
+#include "filled.h"
 #include "fold.h"
 #include "form.h"
-#include "gaps.h"
+#include "frame.h"
 #include "items.h"
 #include "judge.h"
 #include "label.h"
@@ -13,24 +14,6 @@
 #include "piece.h"
 #include "rest.h"
 #include "twice.h"
-
-/* Where the values of a row stand: its first and last token that is one. */
-struct filled {
-	size_t first, last;
-};
-
-/* False if the row has none. */
-static bool
-find_filled(struct filled *e, const struct printed_row *row, const struct token *t)
-{
-	e->first = row->after;
-	e->last = row->end;
-	while (e->first < row->end && !token_is_value(&t[e->first]))
-		e->first++;
-	while (e->last > e->first && !token_is_value(&t[e->last - 1]))
-		e->last--;
-	return e->first < e->last--;
-}
 
 /* The row below one in the form, if it has no values; else NULL. */
 static const struct printed_row *
@@ -395,113 +378,6 @@ is_numbered_above(const struct found_rows *found, const struct printed_row *row,
 	    && begins_group(group, label->s + number.length, label->n - number.length);
 }
 
-/* Is an empty line an empty cell of some row, which has as many cells as it should with it? */
-static bool
-has_counted(const struct found_rows *found, const struct tokens *tokens)
-{
-	const struct printed_row *row;
-	size_t values, inner, all;
-
-	for (row = found->rows; row < found->rows + found->n; row++) {
-		if (!row->found)
-			continue;
-		gaps_count(row, tokens, &values, &inner, &all);
-		if (all > 0 && values + all == row->ncells)
-			return true;
-	}
-	return false;
-}
-
-/*
- * Has a row an empty line too many before its values, where one is a cell? Then they
- * may be those of a label that is lost.
- */
-static bool
-is_overfull(const struct found_rows *found, const struct printed_row *row, const struct tokens *tokens)
-{
-	size_t values, inner, all;
-
-	gaps_count(row, tokens, &values, &inner, &all);
-	return values + inner > row->ncells && has_counted(found, tokens);
-}
-
-/* How many of t[from..end) are empty lines or, with `bars', lines of bars or tabs with nothing beside them. */
-static size_t
-count_lines(const struct token *t, size_t from, size_t end, bool bars)
-{
-	size_t n = 0;
-
-	for (; from < end; from++)
-		n += bars ? (t[from].kind == TOKEN_PAD || t[from].kind == TOKEN_BLANK) && t[from].cells == 1
-		    : t[from].kind == TOKEN_GAP;
-	return n;
-}
-
-/* How many such lines stand in front of a row's values. */
-static size_t
-lines_before(const struct printed_row *row, const struct token *t, const struct filled *e, bool bars)
-{
-	return count_lines(t, row->label_end, e->first, bars);
-}
-
-/* And how many lines of bars behind. */
-static size_t
-bars_behind(const struct printed_row *row, const struct token *t, const struct filled *e)
-{
-	return count_lines(t, e->last + 1, row->end, true);
-}
-
-/* Has a row all its values? */
-static bool
-is_full(struct filled *e, const struct printed_row *row, const struct token *t)
-{
-	return row->found && row->row->head != NULL && find_filled(e, row, t)
-	    && token_values(&t[e->first], e->last + 1 - e->first) == row->ncells;
-}
-
-/*
- * Do as many empty lines stand in front of all values of some full row? Then they are of
- * its label, which spans columns, and may be so of this one.
- */
-static bool
-is_indented(const struct found_rows *found, const struct printed_row *row, const struct tokens *tokens,
-    const struct filled *e)
-{
-	size_t n = lines_before(row, tokens->t, e, false);
-	const struct printed_row *other;
-	struct filled full;
-
-	for (other = found->rows; n > 0 && other < found->rows + found->n; other++)
-		if (is_full(&full, other, tokens->t) && lines_before(other, tokens->t, &full, false) >= n)
-			return true;
-	return false;
-}
-
-/*
- * Has a row too few places without the bars in front of all its values, or behind, as many as some full
- * row has there? They part rows, and one of its cells is lost.
- */
-static bool
-is_framed(const struct found_rows *found, const struct printed_row *row, const struct token *t,
-    const struct filled *e)
-{
-	size_t before = lines_before(row, t, e, true), behind = bars_behind(row, t, e), places = 0, i;
-	const struct printed_row *other;
-	struct filled full;
-
-	for (i = row->label_end; i < row->end; i++)
-		places += t[i].kind != TOKEN_WORDS && t[i].kind != TOKEN_GAP;
-	if (places >= row->ncells + before)
-		before = 0;
-	if (places >= row->ncells + behind)
-		behind = 0;
-	for (other = found->rows; before + behind > 0 && other < found->rows + found->n; other++)
-		if (is_full(&full, other, t) && ((before > 0 && lines_before(other, t, &full, true) >= before)
-		    || (behind > 0 && bars_behind(other, t, &full) >= behind)))
-			return true;
-	return false;
-}
-
 /*
  * Are the row's values all 0, below its label, and right above that another one whose values are above it?
  * Zeros add up whosever they are: these may be that row's own, and others this one's.
@@ -519,21 +395,6 @@ is_behind_moved(const struct found_rows *found, const struct printed_row *row, c
 		if (r->found && !r->unlabelled && r->label_end == row->label && r->after < r->label)
 			return true;
 	return false;
-}
-
-/*
- * Has the line of a table across places for its cells only with the bar that opens it, as one opens the
- * line of headers?
- */
-static bool
-is_opened(const struct found_rows *found, const struct printed_row *row, const struct token *t)
-{
-	size_t first = 0;
-
-	while (first < row->after && !found->hit[first])
-		first++;
-	return row->end - row->after == row->ncells && t[row->after].kind == TOKEN_PAD
-	    && first > 0 && t[first - 1].kind == TOKEN_PAD;
 }
 
 /*
@@ -569,12 +430,12 @@ judge_rows(struct found_rows *found, const struct tokens *tokens)
 			row->found = false;
 		if (!row->found || row->unlabelled || row->doubted)
 			continue;
-		if (!find_filled(&e, row, t)) {
+		if (!filled_find(&e, row, t)) {
 			row->found = found->table->across || !is_header(found, row, tokens);
 			continue;
 		}
 		if (found->table->across) {
-			row->doubted = is_torn(row, tokens, &e) || is_opened(found, row, t);
+			row->doubted = is_torn(row, tokens, &e) || frame_opens(found, row, t);
 			continue;
 		}
 		values = token_values(&t[e.first], e.last + 1 - e.first);
@@ -588,10 +449,10 @@ judge_rows(struct found_rows *found, const struct tokens *tokens)
 		    || is_behind_moved(found, row, t)
 		    || is_passed(found, row, t, &e) || is_run_into(t, &e, row)
 		    || is_left(row, t, &e) || is_torn(row, tokens, &e) || is_mixed(row, t, &e)
-		    || is_numbered_above(found, row, t) || is_overfull(found, row, tokens)
+		    || is_numbered_above(found, row, t) || frame_overfull(found, row, tokens)
 		    || misread_may(found, row, t, e.first, e.last)
 		    || (values < row->ncells
-		    && (is_indented(found, row, tokens, &e) || is_framed(found, row, t, &e) || is_strange(found, row, t)
+		    && (frame_indents(found, row, tokens, &e) || frame_stands_in(found, row, t, &e) || is_strange(found, row, t)
 		    || goes_on(found, row, tokens, &e)));
 	}
 }
