@@ -362,6 +362,13 @@ have_gap(const struct form_head *head)
 	return false;
 }
 
+/* Does the header of the last of n columns stand behind that of the first? */
+static bool
+are_first_last(size_t n)
+{
+	return headers[0] != NULL && headers[n - 1] != NULL && is_behind(headers[n - 1], headers[0]);
+}
+
 enum order
 order_read(const struct found_rows *found, const struct tokens *tokens,
     const struct form_head *head, size_t *order)
@@ -390,7 +397,7 @@ order_read(const struct found_rows *found, const struct tokens *tokens,
 	}
 	/* The last header may stand before the first in the upper of several lines, be they one now. */
 	headed = before(found, tokens, head, headers[n - 1], headers[0], 0, true);
-	open = (damaged || unknown > 0 || moved == ORDER_SEEN || !is_behind(headers[n - 1], headers[0]))
+	open = (damaged || unknown > 0 || moved == ORDER_SEEN || !are_first_last(n))
 	    && ends_in_sum(found, head);
 	if (open)
 		sums = sums_of(found, tokens, head);
