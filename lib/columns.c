@@ -354,12 +354,12 @@ only_header(const struct setting *setting, const struct form_head *head, size_t 
 static bool
 place_only(const struct setting *setting, const struct printed_row *row, struct placed *placed)
 {
+	const struct form_head *head = row->row->head;
 	const struct token *t = setting->tokens->t;
 	size_t i, j, column = 0, value = row->end;
 
-	if (row->ncells == 1 || row->row->head->columns[0].group[0] != '\0' || setting->found->table->across
-	    || token_values(t + row->after, row->end - row->after) != 1
-	    || only_header(setting, row->row->head, &column) == NULL)
+	if (head == NULL || row->ncells == 1 || head->columns[0].group[0] != '\0' || setting->found->table->across
+	    || token_values(t + row->after, row->end - row->after) != 1 || only_header(setting, head, &column) == NULL)
 		return false;
 	for (i = row->after; i < row->end; i++) {
 		if (token_is_value(&t[i]))
