@@ -25,6 +25,13 @@ is_of_label(const struct found_rows *found, const struct printed_row *row, const
 	    && label_fits(found->table, (size_t)(row->row - found->table->rows), t->s, t->n) == LABEL_FITS;
 }
 
+/* Is token i a whole label, but not that of the row? Its own may come again. */
+static bool
+is_other_label(const struct found_rows *found, const struct printed_row *row, size_t i)
+{
+	return found->hit[i] && (i < row->label || i >= row->label_end);
+}
+
 /* Is it a value that stands above or below one of the line of token `first'? */
 static bool
 stands_below(const struct tokens *tokens, size_t i, size_t first)
@@ -58,7 +65,8 @@ is_part(const struct found_rows *found, const struct printed_row *row, const str
 	while (from > 0 && t[from - 1].row == line)
 		from--;
 	for (; from < tokens->n && t[from].row == line; from++) {
-		if (t[from].kind == TOKEN_WORDS && !is_of_label(found, row, &t[from]))
+		if (t[from].kind == TOKEN_WORDS
+		    && (!is_of_label(found, row, &t[from]) || is_other_label(found, row, from)))
 			return false;
 		values += token_is_value(&t[from]);
 		below = below || (token_is_value(&t[from]) && stands_below(tokens, from, first));

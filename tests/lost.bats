@@ -80,6 +80,14 @@ none() { [ "$(row "$1" | grep -c :num)" = 0 ]; }
 	none 4
 }
 
+@test "a row whose line stands there twice is read" {
+	row='行政处罚          12   增3   4'
+	table 2 "信息内容      上一年项目数量  本年增减  处理决定数量/行政许可          5   0   7/$row/$row/行政强制          1   0   0"
+	[[ $(row 6.1) = 12:* && $(row 6.2) = '1:num 0:num 0:num' ]]
+	table 2 $'信息内容\t上一年项目数量\t本年增减\t处理决定数量/行政许可\t5\t0\t7/行政处罚\t12\t增3\t4/行政处罚\t12\t增3\t4/行政强制\t1\t0\t0'
+	[[ $(row 6.1) = 12:* ]]
+}
+
 @test "a line lost, doubled or put in, in any layout, makes nothing false" {
 	for how in lost twice more; do
 		rm -f truth.1
