@@ -297,18 +297,6 @@ is_run_into(const struct token *t, const struct filled *e, const struct printed_
 	    && !piece_is_han(next->s, next->n);
 }
 
-/* Is a token among the places of a row? */
-static bool
-is_taken(const struct found_rows *found, size_t i)
-{
-	const struct printed_row *r;
-
-	for (r = found->rows; r < found->rows + found->n; r++)
-		if (r->found && r->after <= i && i < r->end)
-			return true;
-	return false;
-}
-
 /*
  * Do values stand behind those of a row with empty cells, each in a line of its own, with but empty
  * lines between? Then the row's may go on there.
@@ -323,7 +311,7 @@ goes_on(const struct found_rows *found, const struct printed_row *row, const str
 	while (i < tokens->n && !found->hit[i] && (t[i].kind == TOKEN_GAP || t[i].kind == TOKEN_BLANK))
 		i++;
 	return t[e->first].cells == 1 && i < tokens->n && t[i].cells == 1 && token_is_value(&t[i])
-	    && !is_taken(found, i);
+	    && !rows_take(found, i);
 }
 
 /*

@@ -17,16 +17,6 @@ row_above(const struct found_rows *found, const struct printed_row *row)
 	return NULL;
 }
 
-/* Has the form a total in the row's last column? */
-static bool
-ends_in_sum(const struct found_rows *found, const struct printed_row *row)
-{
-	struct rowsum sums;
-
-	rowsum_find(&sums, found->table, row->first_cell, row->ncells);
-	return rowsum_is_sum(&sums, row->ncells - 1);
-}
-
 /* Has a row a value for each cell, alone in lines, that do not add up? Fills values[] with them. */
 static bool
 fails(const struct found_rows *found, const struct printed_row *row, const struct token *t,
@@ -37,7 +27,7 @@ fails(const struct found_rows *found, const struct printed_row *row, const struc
 
 	if (t[first].ruled || t[first].cells > 1
 	    || token_sum(&t[first], end + 1 - first, &last, &rest) != row->ncells
-	    || last == rest || !ends_in_sum(found, row))
+	    || last == rest || !rowsum_ends(found->table, row->first_cell, row->ncells))
 		return false;
 	for (i = first; i <= end; i++)
 		if (token_is_value(&t[i]))

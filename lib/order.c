@@ -300,10 +300,8 @@ static bool
 ends_in_sum(const struct found_rows *found, const struct form_head *head)
 {
 	const struct printed_row *row = row_of_head(found, head);
-	struct rowsum identities;
 
-	rowsum_find(&identities, found->table, row->first_cell, row->ncells);
-	return rowsum_is_sum(&identities, row->ncells - 1);
+	return rowsum_ends(found->table, row->first_cell, row->ncells);
 }
 
 /* How the rows that have `head` add up. */

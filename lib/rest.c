@@ -5,18 +5,6 @@
 
 enum { LINE_LEAST = 2 };        /* values of a line that are no number of a page */
 
-/* Is a token among the places of a row? */
-static bool
-is_taken(const struct found_rows *found, size_t i)
-{
-	const struct printed_row *row;
-
-	for (row = found->rows; row < found->rows + found->n; row++)
-		if (row->found && row->after <= i && i < row->end)
-			return true;
-	return false;
-}
-
 /* May words go on with the row's label? */
 static bool
 is_of_label(const struct found_rows *found, const struct printed_row *row, const struct token *t)
@@ -82,7 +70,7 @@ is_stray(const struct found_rows *found, const struct printed_row *row, const st
 	const struct token *t = &tokens->t[i];
 
 	*skip = !found->hit[i] && (token_is_empty(t) || (t->kind == TOKEN_WORDS && is_of_label(found, row, t)));
-	return token_is_value(t) && !is_taken(found, i);
+	return token_is_value(t) && !rows_take(found, i);
 }
 
 /* Do values of no row stand right above or below the row, which may be of its numbers? */

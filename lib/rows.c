@@ -386,6 +386,17 @@ find_line(struct found_rows *found, const struct tokens *tokens)
 	found->score += (int)most;
 }
 
+bool
+rows_take(const struct found_rows *found, size_t i)
+{
+	const struct printed_row *row;
+
+	for (row = found->rows; row < found->rows + found->n; row++)
+		if (row->found && row->after <= i && i < row->end)
+			return true;
+	return false;
+}
+
 void
 rows_start(struct found_rows *found, const struct form_table *table)
 {

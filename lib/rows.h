@@ -51,6 +51,9 @@ const struct token *rows_header(const struct found_rows *found, const struct tok
 bool rows_is_header(const struct found_rows *found, const struct tokens *tokens,
     const struct form_head *head, size_t from, size_t end);
 
+/* Is token i among the places of a row? */
+bool rows_take(const struct found_rows *found, size_t i);
+
 /* Lists the rows of a table, of which nothing is found yet. */
 void rows_start(struct found_rows *found, const struct form_table *table);
 

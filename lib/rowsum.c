@@ -119,3 +119,12 @@ rowsum_is_sum(const struct rowsum *sums, size_t cell)
 	}
 	return false;
 }
+
+bool
+rowsum_ends(const struct form_table *table, size_t first, size_t ncells)
+{
+	struct rowsum sums;
+
+	rowsum_find(&sums, table, first, ncells);
+	return rowsum_is_sum(&sums, ncells - 1);
+}

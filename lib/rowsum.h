@@ -48,4 +48,7 @@ void rowsum_sides(const struct rowsum *sums, size_t i, const unsigned long long 
 /* Is the row's cell the sum of others of the row? */
 bool rowsum_is_sum(const struct rowsum *sums, size_t cell);
 
+/* Is the last of the table's cells [first, first + ncells), a row's, the sum of others of the row? */
+bool rowsum_ends(const struct form_table *table, size_t first, size_t ncells);
+
 #endif

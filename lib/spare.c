@@ -145,29 +145,17 @@ any_spare(const struct found_rows *found, const struct tokens *tokens, size_t sp
 	return false;
 }
 
-/* Is the last cell of a table's rows the sum of the others? */
-static bool
-ends_in_sum(const struct found_rows *found)
-{
-	const struct printed_row *row = &found->rows[0];
-	struct rowsum sums;
-
-	if (found->table->across)
-		return false;
-	rowsum_find(&sums, found->table, row->first_cell, row->ncells);
-	return rowsum_is_sum(&sums, row->ncells - 1);
-}
-
 size_t
 spare_judge(const struct found_rows *found, const struct tokens *tokens)
 {
 	struct tally tallies[SPARE_MOST + 1] = { { 0, 0, false } }, *tally;
-	const struct printed_row *row;
+	const struct printed_row *row = found->rows;
 	size_t spare, header, most;
 
 	for (most = SPARE_MOST; most > 0 && !any_spare(found, tokens, most); most--)
 		;
-	if (most == 0 || !ends_in_sum(found) || !are_even(found, tokens))
+	if (most == 0 || found->table->across || !rowsum_ends(found->table, row->first_cell, row->ncells)
+	    || !are_even(found, tokens))
 		return 0;
 	for (row = found->rows; row < found->rows + found->n; row++)
 		count(tallies, row, tokens);
