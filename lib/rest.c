@@ -17,7 +17,7 @@ is_of_label(const struct found_rows *found, const struct printed_row *row, const
 static bool
 is_other_label(const struct found_rows *found, const struct printed_row *row, size_t i)
 {
-	return found->hit[i] && (i < row->label || i >= row->label_end);
+	return (i < row->label || i >= row->label_end) && found->hit[i];
 }
 
 /* Is it a value that stands above or below one of the line of token `first'? */
