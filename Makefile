@@ -85,6 +85,7 @@ LIB = \
 	lib/columns.o \
 	lib/confine.o \
 	lib/counter.o \
+	lib/course.o \
 	lib/crossing.o \
 	lib/crowded.o \
 	lib/cut.o \
@@ -255,6 +256,7 @@ HEADERS = \
 	lib/columns.h \
 	lib/confine.h \
 	lib/counter.h \
+	lib/course.h \
 	lib/crossing.h \
 	lib/crowded.h \
 	lib/cut.h \

@@ -69,18 +69,6 @@ balance_find(struct balance *balance, const struct form_table *table, const stru
 	return balance->n > 0 || balance->kind == BALANCE_FULL;
 }
 
-/* Of digits, as they are in the hole of a count. */
-static unsigned long
-number_of(const struct number *number)
-{
-	unsigned long value = 0;
-	size_t i;
-
-	for (i = 0; i < number->n; i++)
-		value = value * 10 + (unsigned long)(number->s[i] - '0');
-	return value;
-}
-
 static unsigned long
 sum_of(const unsigned long *parts, size_t n)
 {
@@ -105,10 +93,10 @@ holds(const struct balance_sum *sum, enum balance_kind kind, const struct number
 	size_t k, n = sum->nparts;
 
 	for (k = 0; k < n; k++)
-		parts[k] = number_of(&numbers[sum->parts[k]]);
+		parts[k] = hole_count(&numbers[sum->parts[k]]);
 	if (sum->total == HOLE_NONE)
 		return !ends_in_sum(parts, n) || parts[n - 1] == 0;
-	return number_of(&numbers[sum->total]) == sum_of(parts, n) || (kind == BALANCE_LOOSE && !ends_in_sum(parts, n));
+	return hole_count(&numbers[sum->total]) == sum_of(parts, n) || (kind == BALANCE_LOOSE && !ends_in_sum(parts, n));
 }
 
 bool

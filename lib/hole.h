@@ -40,6 +40,9 @@ size_t hole_number(enum hole_kind kind, const char *s, size_t n);
  */
 const char *hole_value(const struct number *number, char *less, size_t *length);
 
+/* The number in the hole of a count: digits. */
+unsigned long hole_count(const struct number *number);
+
 /* Where a number stands in its table; of an idle one, all 0. */
 struct hole_place {
 	unsigned char row, column, columns;     /* from 0; and how many columns the row has */

@@ -20,6 +20,12 @@ bool misread_find(const struct found_rows *found, const struct printed_row *row,
     size_t first, size_t last);
 
 /*
+ * The same of a row's n values that do not add up, a line each, where no row lacks any: are two of them one number,
+ * are they those of two rows, or is another than the last their sum?
+ */
+bool misread_values(const unsigned long long *values, size_t n);
+
+/*
  * May the row be such a one? So it may where rows lack cells, with nothing in their place, and its total is less than
  * one of its terms, or it is all 0 and the next row's values follow without a label: it may lack some, too, and
  * have others' values.

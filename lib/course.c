@@ -1,0 +1,196 @@
+#include <string.h>
+
+#include "course.h"
+#include "hole.h"
+#include "label.h"
+
+void
+course_start(struct course *course, const struct form_table *table)
+{
+	memset(course, 0, sizeof *course);
+	course->table = table;
+	course->cells = form_ncells(table);
+	course->alive = true;
+}
+
+/* Headers */
+
+/* Stands the last column below other cells than the one before it, so that its header may span lines? */
+static bool
+last_is_apart(const struct form_head *head)
+{
+	size_t n = head->ncolumns;
+
+	return n > 1 && strcmp(head->columns[n - 1].group, head->columns[n - 2].group) != 0;
+}
+
+/*
+ * A header that comes: false if it is not the next one. The last one may come earlier if it stands
+ * apart, but not first, nor in one line with those that it belongs behind.
+ */
+static bool
+take_header(struct course_head *came, const struct form_head *head, size_t column, unsigned long line,
+    bool several)
+{
+	size_t rest = head->ncolumns - 1;
+
+	if (column == rest) {
+		if (came->last > 0 || (came->columns < rest && !last_is_apart(head)))
+			return false;
+		came->first = came->first || (came->columns == 0 && rest > 0);
+		came->last = line;
+	} else {
+		if (column != came->columns || (several && came->last == line))
+			return false;
+		came->columns++;
+	}
+	if (came->columns == rest && came->last > 0) {
+		came->whole++;
+		came->columns = 0;
+		came->last = 0;
+	}
+	return true;
+}
+
+/* Are these headers complete, of the head of row `row'? Of a table across they are so for each row. */
+static bool
+is_headed(const struct course *course, size_t row)
+{
+	const struct form_head *head = course->table->rows[row].head;
+	const struct course_head *came;
+	size_t r, rows = 0;
+
+	for (r = 0; course->table->rows[r].head != head; r++)
+		;
+	came = &course->heads[r];
+	for (; course->table->across && r < course->table->nrows; r++)
+		rows += course->table->rows[r].head == head;
+	return came->columns == 0 && came->last == 0 && (course->table->across ? came->whole == rows : came->whole > 0);
+}
+
+static bool
+take_headers(struct course *course, const struct label_hit *hits, size_t n, unsigned long line, bool several)
+{
+	size_t h;
+
+	for (h = 0; h < n; h++)
+		if (hits[h].kind == LABEL_COLUMN && !take_header(&course->heads[hits[h].row],
+		    course->table->rows[hits[h].row].head, hits[h].column, line, several))
+			return false;
+	return true;
+}
+
+/* Rows */
+
+/* The hit that is the next row, or a group on the way to it; NULL if not just one is. */
+static const struct label_hit *
+next_row(const struct course *course, const struct label_hit *hits, size_t n)
+{
+	const struct label_hit *found = NULL;
+	size_t h, row;
+
+	for (h = 0; h < n; h++) {
+		if (hits[h].kind != LABEL_ROW)
+			continue;
+		for (row = course->row; row < hits[h].row && course->table->rows[row].head == NULL; row++)
+			;
+		if (row != hits[h].row)
+			continue;
+		if (found != NULL)
+			return NULL;
+		found = &hits[h];
+	}
+	return found;
+}
+
+/* The row whose label came; false if its headers did not. */
+static bool
+open_row(struct course *course, size_t row)
+{
+	const struct form_head *head = course->table->rows[row].head;
+
+	course->row = row + 1;
+	if (head == NULL)
+		return true;
+	course->left = head->ncolumns;
+	return is_headed(course, row);
+}
+
+/* Has a table across another row? Its labels have come before all numbers. */
+static bool
+open_beside(struct course *course)
+{
+	size_t row = course->filled == 0 ? 0 : course->row;
+
+	if (!course->table->across)
+		return false;
+	while (row < course->table->nrows && course->table->rows[row].head == NULL)
+		row++;
+	return row < course->table->nrows && open_row(course, row);
+}
+
+/* Takes the label of a row or group, or of headers, that came where nothing is open. */
+static bool
+take_label(struct course *course, const struct label_hit *hits, size_t n, unsigned long line, bool several)
+{
+	const struct label_hit *row = next_row(course, hits, n);
+	size_t h;
+
+	if (row == NULL) {
+		for (h = 0; h < n; h++)
+			if (hits[h].kind != LABEL_ROW)
+				return take_headers(course, hits, n, line, several);
+		return false;
+	}
+	if (!course->table->across)
+		return open_row(course, row->row);
+	course->row = row->row + 1;
+	return true;
+}
+
+enum course_words
+course_take_words(struct course *course, const char *s, size_t n, unsigned long line, bool several)
+{
+	struct label_hit hits[LABEL_HITS];
+	size_t nhits = label_match(course->table, s, n, hits);
+
+	if (nhits == 0)
+		return COURSE_NONE;
+	if (hits[0].cost > 0)
+		return COURSE_LIKE;
+	if (course->left > 0 || course->filled == course->cells
+	    || (course->table->across && course->filled > 0)
+	    || !take_label(course, hits, nhits, line, several)) {
+		course->alive = false;
+		return COURSE_OTHER;
+	}
+	return COURSE_LABEL;
+}
+
+bool
+course_take_number(struct course *course, const char *s, size_t n)
+{
+	const struct form_head *head;
+	enum form_unit unit;
+
+	if (course->left == 0 && !open_beside(course)) {
+		course->alive = false;
+		return false;
+	}
+	head = course->table->rows[course->row - 1].head;
+	unit = head->columns[head->ncolumns - course->left].unit;
+	if (hole_number(hole_kind(unit), s, n) != n) {
+		course->alive = false;
+		return false;
+	}
+	course->left--;
+	course->filled++;
+	return true;
+}
+
+bool
+course_is_done(const struct course *course)
+{
+	return course->row == course->table->nrows && course->left == 0
+	    && course->filled == course->cells;
+}
