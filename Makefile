@@ -76,6 +76,7 @@ LIB = \
 	lib/cause.o \
 	lib/cell.o \
 	lib/cellmark.o \
+	lib/certain.o \
 	lib/charset.o \
 	lib/check.o \
 	lib/checklist.o \
@@ -202,6 +203,7 @@ LIB = \
 	lib/squeeze.o \
 	lib/stacked.o \
 	lib/stencil.o \
+	lib/straight.o \
 	lib/stops.o \
 	lib/sum.o \
 	lib/summary.o \
@@ -247,6 +249,7 @@ HEADERS = \
 	lib/cause.h \
 	lib/cell.h \
 	lib/cellmark.h \
+	lib/certain.h \
 	lib/charset.h \
 	lib/check.h \
 	lib/checklist.h \
@@ -362,6 +365,7 @@ HEADERS = \
 	lib/squeeze.h \
 	lib/stacked.h \
 	lib/stencil.h \
+	lib/straight.h \
 	lib/stops.h \
 	lib/sum.h \
 	lib/summary.h \

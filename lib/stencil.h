@@ -6,7 +6,7 @@
  * same has the same cells, with the numbers that stand in the holes.
  *
  * What is kept is what the general way found (table.c), which is asked about
- * every text that is new; here nothing is read. A hole is a cell that tabs, bars
+ * every text that is new and cannot be read straight (straight.h); here nothing is read. A hole is a cell that tabs, bars
  * and line ends part from others, with nothing but a number in it (hole.h). All
  * else must be the same.
  *

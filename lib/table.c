@@ -19,6 +19,7 @@
 #include "rows.h"
 #include "rule.h"
 #include "stencil.h"
+#include "straight.h"
 #include "table.h"
 #include "token.h"
 #include "torn.h"
@@ -263,13 +264,20 @@ is_joined(const struct lines *lines)
 	return lines == &report.joined;
 }
 
-/* Reads a table's section: the general way (stencil.h). */
+/* Reads a table's section: straight through, or the general way. */
 static struct trial_read
 read_section(int number, struct lines *lines, struct answer *answers)
 {
 	static struct tokens tokens;
 	struct trial_read read;
 
+	read = (struct trial_read){ .table = NULL };
+	if (!is_joined(lines) && !repeat_none())
+		read.table = straight_read(number, lines, answers);
+	if (read.table != NULL) {
+		read.whole = read.straight = true;
+		return read;
+	}
 	token_read(&tokens, lines, repeat_none());
 	read.full = tokens.full;
 	if (is_joined(lines))
@@ -315,7 +323,7 @@ put_table(int number, struct lines *lines)
 	for (i = 0; i < cells; i++)
 		lost += answers[i].status == CELL_ABSENT || answers[i].status == CELL_BAD;
 	say_lost(number, lost, cells);
-	if (!known && !joined)
+	if (!known && !joined && !read.straight)
 		stencil_keep(&read, lines, answers, read_section);
 }
 

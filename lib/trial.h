@@ -11,6 +11,7 @@
 struct trial_read {
 	const struct form_table *table;
 	bool whole;             /* the table is whole (whole.h) */
+	bool straight;          /* it was read straight through (straight.h) */
 	bool full;              /* there was more than is looked at */
 };
 

@@ -31,16 +31,28 @@ row() {
 # pages [-d damage] ...: made-up reports in all layouts.
 pages() { "$T/gen/gipgen" -y mixed -l all "$@"; }
 
-# weighing: gip-table as ./weighing, that has no whole tables and knows none by its text.
-weighing() {
-	"${CC:-cc}" -O1 -std=c99 -D_POSIX_C_SOURCE=200809L -I"$T/../lib" -o weighing \
-	    "$T/../cmd/gip-table.c" "$T/whole-never.c" "$T/stencil-never.c" "$T/../lib/libgip.a"
+# gip_table NAME FILE ...: gip-table as ./NAME, with these of tests/ in place of lib/'s.
+gip_table() {
+	local name=$1
+	shift
+	"${CC:-cc}" -O1 -std=c99 -D_POSIX_C_SOURCE=200809L -I"$T/../lib" -o "$name" \
+	    "$T/../cmd/gip-table.c" "${@/#/$T/}" "$T/../lib/libgip.a"
 }
 
-# alike LINES: both read the same cells from them, with the same messages.
-alike() {
-	./weighing all "$1" >want 2>want.err || :
-	gip-table all "$1" >out 2>err || :
-	same want <out
-	sed 's/^weighing:/gip-table:/' want.err | same err
+# weighing: gip-table as ./general, that reads no table straight through, and as ./weighing, that has no
+# whole tables either and knows none by its text.
+weighing() {
+	gip_table general straight-never.c
+	gip_table weighing straight-never.c whole-never.c stencil-never.c
 }
+
+# agree A B LINES: two programs read the same cells from them, with the same messages.
+agree() {
+	"$1" all "$3" >want 2>want.err || :
+	"$2" all "$3" >out 2>err || :
+	same want <out
+	sed "s/^${1##*/}:/${2##*/}:/" want.err | same err
+}
+
+# alike LINES: whether tables are weighed, whole or known, their cells are the same.
+alike() { agree ./weighing ./general "$1"; }

@@ -23,8 +23,8 @@ again() {
 }
 
 @test "tables of which lines are lost, doubled or elsewhere are known by the same cells" {
-	"${CC:-cc}" -O1 -std=c99 -D_POSIX_C_SOURCE=200809L -I"$T/../lib" -o weighing \
-	    "$T/../cmd/gip-table.c" "$T/stencil-never.c" "$T/../lib/libgip.a"
+	gip_table general straight-never.c
+	gip_table weighing straight-never.c stencil-never.c
 	for n in 1 2 3 4; do
 		pages -n 200 -s $n | gip-split -n r 2>/dev/null | awk -v seed=$n -f "$T/torn-lines.awk" |
 			awk -v seed=$n -f "$T/renumber.awk" >torn || :
@@ -127,8 +127,7 @@ with() {
 
 # known LINES: how many tables were known, how many were not, and how many were read to try numbers.
 known() {
-	"${CC:-cc}" -O1 -std=c99 -D_POSIX_C_SOURCE=200809L -I"$T/../lib" -o counting \
-	    "$T/../cmd/gip-table.c" "$T/stencil-count.c" "$T/../lib/libgip.a"
+	gip_table counting straight-never.c stencil-count.c
 	./counting all "$1" 2>&1 >/dev/null | grep '^known '
 }
 

@@ -1,0 +1,163 @@
+#include <string.h>
+
+#include "balance.h"
+#include "certain.h"
+#include "misread.h"
+
+/* The numbers of the table in hand, and their places. */
+static const struct number *numbers;
+static const struct certain_place *places;
+
+/* The identities within rows of a table, by its cells. */
+static const struct balance *
+sums_of(const struct form_table *table)
+{
+	static struct {
+		const struct form_table *table;
+		struct balance sums;
+	} known[FORM_YEARS * FORM_SECTIONS];
+	unsigned short hole[FORM_MAX_CELLS];
+	struct answer filled[FORM_MAX_CELLS];
+	size_t i, k;
+
+	for (k = 0; known[k].table != NULL && known[k].table != table; k++)
+		;
+	if (known[k].table != NULL)
+		return &known[k].sums;
+	memset(filled, 0, sizeof filled);
+	for (i = 0; i < FORM_MAX_CELLS; i++) {
+		hole[i] = (unsigned short)i;
+		filled[i].value_length = 1;
+	}
+	known[k].table = table;
+	known[k].sums.kind = BALANCE_FULL;
+	if (!balance_find(&known[k].sums, table, filled, hole))
+		known[k].sums.n = 0;
+	return &known[k].sums;
+}
+
+/* Does the number stand in one line with its row's label, and something that parts them? */
+static bool
+is_beside(size_t cell)
+{
+	return places[cell].part != '\0' && places[cell].line == places[cell].label;
+}
+
+/* How far apart numbers are of rows that stand in several lines. */
+struct steps {
+	bool known, known_label;
+	char part;
+	unsigned long between, behind;  /* lines from a number to the next, and from a label to the first */
+};
+
+/*
+ * Do the numbers of a row, cells [first, first + n), stand in lines below its label, all as far from each other as
+ * those of other rows?
+ */
+static bool
+is_even(struct steps *steps, size_t first, size_t n)
+{
+	const struct certain_place *p = &places[first];
+	size_t i;
+
+	for (i = 0; i < n; i++) {
+		if (!steps->known)
+			steps->part = p[i].part;
+		if (p[i].part != steps->part || is_beside(first + i))
+			return false;
+		if (i == 0)
+			continue;
+		if (!steps->known)
+			steps->between = p[i].line - p[i - 1].line;
+		steps->known = true;
+		if (p[i].line - p[i - 1].line != steps->between)
+			return false;
+	}
+	if (steps->part != '\0')
+		return true;
+	if (!steps->known_label)
+		steps->behind = p->line - p->label;
+	steps->known_label = true;
+	return p->line - p->label == steps->behind;
+}
+
+/* Do all of them stand beside it, and beside each other? */
+static bool
+are_beside(size_t first, size_t n)
+{
+	size_t i;
+
+	for (i = first; i < first + n && is_beside(i) && (i == first || places[i].cell == places[i - 1].cell + 1); i++)
+		;
+	return i == first + n;
+}
+
+/* Would they add up if they were read otherwise? */
+static bool
+is_misread(size_t first, size_t n)
+{
+	unsigned long long values[FORM_MAX_COLUMNS];
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		values[i] = hole_count(&numbers[first + i]);
+	return misread_values(values, n);
+}
+
+/*
+ * Are these the numbers of a row, cells [first, first + n), none of them a page's? Not if they add up, as they must
+ * where nothing parts cells but lines; or if they stand as those of other rows do.
+ */
+static bool
+is_sure(struct steps *steps, const struct balance_sum *sum, size_t first, size_t n)
+{
+	if (sum != NULL && balance_holds(sum, 1, BALANCE_FULL, numbers))
+		return true;
+	if (are_beside(first, n))
+		return true;
+	return is_even(steps, first, n) && (sum == NULL || (places[first].part != '\0' && !is_misread(first, n)));
+}
+
+/* How the rows of a head add up whose last header came before all others. */
+struct order {
+	bool any;               /* some have numbers that are not 0, */
+	bool last;              /* and some of those the sum behind its parts, surely */
+};
+
+static void
+see_order(struct order *order, bool adds_up, size_t first, size_t n)
+{
+	size_t i;
+
+	for (i = first; i < first + n; i++)
+		order->any = order->any || hole_count(&numbers[i]) > 0;
+	if (adds_up && hole_count(&numbers[first]) != hole_count(&numbers[first + n - 1]))
+		order->last = true;
+}
+
+bool
+certain_rows(const struct course *course, const struct number *given, const struct certain_place *given_places)
+{
+	const struct form_table *table = course->table;
+	const struct balance *sums = sums_of(table);
+	const struct balance_sum *sum = sums->sums, *end = sum + sums->n, *own;
+	struct steps steps = { .known = false };
+	struct order order = { false, false };
+	size_t r, n, cell = 0;
+	bool first = false;
+
+	numbers = given;
+	places = given_places;
+	for (r = 0; r < table->nrows; r++, cell += n) {
+		n = table->rows[r].head == NULL ? 0 : table->rows[r].head->ncolumns;
+		if (n == 0)
+			continue;
+		own = sum < end && sum->total < cell + n ? sum++ : NULL;
+		if (!is_sure(&steps, own, cell, n))
+			return false;
+		first = first || course->heads[r].first;
+		if (first)
+			see_order(&order, own != NULL && balance_holds(own, 1, BALANCE_FULL, numbers), cell, n);
+	}
+	return !order.any || order.last;
+}

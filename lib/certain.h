@@ -1,0 +1,27 @@
+/*
+ * Whether numbers that came straight (straight.h), as many as a table has cells, are its rows', each of them. One
+ * cell may have left nothing, and a page's number stand among the others.
+ */
+#ifndef CERTAIN_H
+#define CERTAIN_H
+
+#include <stdbool.h>
+
+#include "course.h"
+#include "hole.h"
+
+/* Where a number stands. */
+struct certain_place {
+	unsigned long line, label;      /* its line, and that of the label before it */
+	unsigned cell;                  /* of the line, from 1 */
+	char part;                      /* what parts the line's cells, or 0 */
+};
+
+/*
+ * True if each row adds up, or has all numbers side by side in the line of its label, or, where it has nothing to
+ * add up or bars close its cells, in lines as far apart as other rows have them, and would not add up if it were
+ * read otherwise. If the header of the sum came first, so might the sums: some row must add up one way only.
+ */
+bool certain_rows(const struct course *course, const struct number *numbers, const struct certain_place *places);
+
+#endif

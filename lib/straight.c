@@ -1,0 +1,371 @@
+#include <string.h>
+
+#include "certain.h"
+#include "course.h"
+#include "digit.h"
+#include "fold.h"
+#include "hole.h"
+#include "part.h"
+#include "straight.h"
+#include "value.h"
+
+enum { LABEL_MOST = 118 };      /* bytes; no label has more */
+
+/* The table as it is read, in each form that it may have. */
+static struct course courses[FORM_YEARS];
+static size_t ncourses;
+
+/* The numbers that came, and where they stand. */
+static struct number numbers[FORM_MAX_CELLS];
+static struct certain_place places[FORM_MAX_CELLS];
+static size_t nnumbers;
+
+/* How lines are made that have tabs or bars. */
+static struct {
+	unsigned tabs, borders; /* lines with tabs and text, and with nothing but tabs */
+	unsigned lone;          /* lines with nothing but a bar: */
+	unsigned fenced;        /* of those, how many stand between lines without text, */
+	unsigned paired, piled; /* right below another, or below two */
+	unsigned cells, rows;   /* lines of one cell that has text, or of several; */
+	bool must_be_cells;     /* most must be such */
+	bool single;            /* somewhere a bar stands alone, so that each is one (bars.c) */
+	unsigned opened, closed;        /* lines whose first cell has a bar before it, or only behind */
+} make;
+
+/* Words that may be the beginning of a label that is torn; none, if the length is 0. */
+static struct {
+	char s[LABEL_MOST];
+	size_t n;
+	bool aside;             /* they need not be */
+} torn;
+
+/* What a line is, for those below. */
+enum kind {
+	KIND_EMPTY,             /* it has no text, but perhaps several bars; */
+	KIND_TEXT,
+	KIND_BAR,               /* or nothing but a bar, */
+	KIND_PAIR               /* with another in the line above */
+};
+
+/* The line in hand. */
+struct row {
+	unsigned long line;
+	unsigned long label;    /* the last one that has a label */
+	enum kind above, before;        /* what the lines above it are, the last and that before */
+	char part;              /* what parts its cells, or 0 */
+	unsigned cells, filled; /* that came, and those with text */
+};
+
+static void
+start(int number)
+{
+	const struct form_table *table;
+	int year;
+
+	ncourses = 0;
+	for (year = 0; year < FORM_YEARS; year++) {
+		table = form_table(number, (enum form_year)year);
+		if (year == 0 || table->rows != courses[0].table->rows)
+			course_start(&courses[ncourses++], table);
+	}
+	nnumbers = torn.n = 0;
+	torn.aside = true;
+	memset(&make, 0, sizeof make);
+}
+
+static bool
+is_number(const char *s, size_t n)
+{
+	return digit_is(s[n - 1]) && nnumbers < FORM_MAX_CELLS
+	    && (digit_is(s[0]) || hole_number(HOLE_CHANGE, s, n) == n);
+}
+
+static bool
+take_number(const struct row *row, const char *s, size_t n)
+{
+	bool taken = false;
+	size_t i;
+
+	if (!torn.aside)
+		return false;
+	torn.n = 0;
+	for (i = 0; i < ncourses; i++)
+		if (courses[i].alive && course_take_number(&courses[i], s, n))
+			taken = true;
+	numbers[nnumbers] = (struct number){ s, n };
+	places[nnumbers++] = (struct certain_place){ row->line, row->label, row->cells, row->part };
+	return taken;
+}
+
+/* Words that are none of the form's may stand alone in a line above the rows, or behind them. */
+static bool
+is_aside(const struct row *row, const char *s, size_t n)
+{
+	static const struct part gaps = { .kind = PART_GAPS, .run = 1 };
+	size_t i;
+
+	if (row->part != '\0' || part_parts(&gaps, s, n) || value_kind(s, n) != VALUE_TEXT || value_run(s, n) != n)
+		return false;
+	for (i = 0; i < n; i++)
+		if (part_bar(s + i, n - i) > 0)
+			return false;
+	for (i = 0; i < ncourses; i++)
+		if (courses[i].alive && (courses[i].row == 0 || course_is_done(&courses[i])))
+			return true;
+	return false;
+}
+
+/* Offers words to all courses: if they are a label to any, they end those to which they are none. */
+static enum course_words
+offer_words(const struct row *row, const char *s, size_t n)
+{
+	enum course_words found = COURSE_NONE, said[FORM_YEARS];
+	size_t i;
+
+	for (i = 0; i < ncourses; i++) {
+		said[i] = COURSE_NONE;
+		if (courses[i].alive && n <= LABEL_MOST)
+			said[i] = course_take_words(&courses[i], s, n, row->line, row->part != '\0');
+		if (said[i] > found)
+			found = said[i];
+	}
+	for (i = 0; i < ncourses; i++)
+		if (found == COURSE_LABEL && said[i] != COURSE_LABEL)
+			courses[i].alive = false;
+	return found;
+}
+
+/* Keeps words that are none of the form's: the rest of a label may follow. */
+static bool
+tear(const struct row *row, const char *s, size_t n)
+{
+	torn.n = 0;
+	if (n <= LABEL_MOST) {
+		memcpy(torn.s, s, n);
+		torn.n = n;
+	}
+	torn.aside = is_aside(row, s, n);
+	return torn.n > 0 || torn.aside;
+}
+
+/* Are they, together with those before them, a label? */
+static bool
+mend(const struct row *row, const char *s, size_t n)
+{
+	if (torn.n == 0 || n > LABEL_MOST - torn.n)
+		return false;
+	memcpy(torn.s + torn.n, s, n);
+	return offer_words(row, torn.s, torn.n + n) == COURSE_LABEL;
+}
+
+static bool
+take_words(struct row *row, const char *s, size_t n)
+{
+	if (!mend(row, s, n)) {
+		if (!torn.aside)
+			return false;
+		switch (offer_words(row, s, n)) {
+		case COURSE_NONE:
+			return tear(row, s, n);
+		case COURSE_LABEL:
+			break;
+		default:
+			return false;
+		}
+	}
+	torn.n = 0;
+	torn.aside = true;
+	row->label = row->line;
+	return true;
+}
+
+static bool
+take_cell(struct row *row, const char *s, size_t n)
+{
+	if (n == 0 || !digit_is(*s) || !digit_is(s[n - 1]))
+		fold_trim(&s, &n);
+	if (n == 0)
+		return true;
+	row->filled++;
+	return is_number(s, n) ? take_number(row, s, n) : take_words(row, s, n);
+}
+
+/* Are these nothing but the dashes below a header in Markdown? */
+static bool
+is_rule(const char *s, size_t n)
+{
+	enum { DASHES = 3 };
+	size_t i, dashes = 0;
+
+	for (i = 0; i < n && strchr("|-: ", s[i]) != NULL; i++)
+		dashes = s[i] == '-' ? dashes + 1 : dashes < DASHES ? 0 : dashes;
+	return i == n && dashes >= DASHES;
+}
+
+/* Takes the cells of a line; false if one is not as it should. */
+static bool
+take_cells(struct row *row, const char *s, size_t n)
+{
+	const char *end = s + n, *at;
+
+	for (;; s = at + 1) {
+		at = row->part == '\0' ? NULL : memchr(s, row->part, (size_t)(end - s));
+		if (at == NULL)
+			at = end;
+		else if (at > s && (at + 1 == end || at[1] != '|'))
+			make.single = true;
+		row->cells++;
+		if (!take_cell(row, s, (size_t)(at - s)))
+			return false;
+		if (at == end)
+			return true;
+	}
+}
+
+/*
+ * A tab and a cell is one cell, the second; but one behind a cell may open another, and on both sides they may be its
+ * borders (tabs.c).
+ */
+static bool
+take_tabs(struct row *row, const char *s, size_t n)
+{
+	if (!take_cells(row, s, n))
+		return false;
+	++*(row->filled > 0 ? &make.tabs : &make.borders);
+	return row->filled != 1 || (row->cells == 2 && *s == '\t');
+}
+
+/* How long the first cell of a line is. */
+static size_t
+first_cell(const char *s, size_t n)
+{
+	const char *bar = memchr(s, '|', n);
+
+	return bar == NULL ? n : (size_t)(bar - s);
+}
+
+/*
+ * How many bars open a line s[0..n): one, but none if lines are such that bars close cells (bars.c). A line that is
+ * one cell has no empty one before it, where most are such.
+ */
+static size_t
+opening_bars(const char *s, size_t n)
+{
+	enum { CELL = 3 };      /* bytes of one that has text, and a space */
+	size_t first, cut;
+
+	if (*s != '|') {
+		make.closed++;
+		return 0;
+	}
+	first = first_cell(s + 1, n - 1);
+	cut = make.closed <= make.opened;
+	if (cut == 0 && first > 0 && first + 2 == n) {
+		make.must_be_cells = true;
+		cut = 1;
+	}
+	make.opened += cut > 0 && first >= CELL;
+	return cut;
+}
+
+static bool
+take_bars(struct row *row, const char *s, size_t n)
+{
+	size_t cut;
+
+	fold_trim(&s, &n);
+	if (is_rule(s, n))
+		return true;
+	cut = opening_bars(s, n);
+	if (!take_cells(row, s + cut, n - cut))
+		return false;
+	if (row->filled > 0)
+		++*(first_cell(s + 1, n - 1) + 2 < n ? &make.rows : &make.cells);
+	return true;
+}
+
+static bool
+take_line(struct row *row, const char *s, size_t n)
+{
+	bool bars = memchr(s, '|', n) != NULL, tabs = memchr(s, '\t', n) != NULL;
+
+	row->part = bars ? '|' : tabs ? '\t' : '\0';
+	if (bars && tabs)
+		return false;
+	return bars ? take_bars(row, s, n) : tabs ? take_tabs(row, s, n) : take_cells(row, s, n);
+}
+
+/* Counts bars alone in their lines. */
+static void
+see_bars(struct row *row, const char *s, size_t n)
+{
+	enum kind kind = row->filled > 0 ? KIND_TEXT : KIND_EMPTY;
+
+	if (row->filled == 0 && row->cells > 0)
+		fold_trim(&s, &n);
+	if (row->filled == 0 && n == 1 && *s == '|') {
+		make.lone++;
+		make.paired += row->above >= KIND_BAR;
+		make.piled += row->above == KIND_PAIR;
+		kind = row->above >= KIND_BAR ? KIND_PAIR : KIND_BAR;
+	}
+	make.fenced += row->before == KIND_EMPTY && row->above >= KIND_BAR && kind == KIND_EMPTY;
+	row->before = row->above;
+	row->above = kind;
+}
+
+/* Is it known what parts cells? Bars and tabs alone in lines may be their borders (bars.c, tabs.c). */
+static bool
+is_clear(void)
+{
+	enum { LONE = 8, CELLS = 4 };
+	unsigned bars = make.cells + make.rows;
+
+	if (bars > 0 && (make.tabs > 0 || !make.single || (make.must_be_cells && make.cells <= CELLS * make.rows)))
+		return false;
+	if (make.lone >= LONE && LONE * bars < make.lone && make.piled == 0
+	    && make.lone - make.fenced <= 2 * make.paired + make.fenced / LONE)
+		return false;
+	return make.tabs >= make.borders;
+}
+
+static void
+give(const struct form_table *table, struct answer *answers)
+{
+	static char less[FORM_MAX_CELLS][HOLE_DIGITS + 1];
+	size_t i, n = form_ncells(table);
+
+	for (i = 0; i < n; i++) {
+		answers[i].status = CELL_NUM;
+		answers[i].raw = numbers[i].s;
+		answers[i].raw_length = numbers[i].n;
+		answers[i].value = hole_value(&numbers[i], less[i], &answers[i].value_length);
+		answers[i].line = places[i].line;
+		answers[i].cell = places[i].cell;
+	}
+}
+
+const struct form_table *
+straight_read(int number, const struct lines *lines, struct answer *answers)
+{
+	const char *s = lines->text, *end = s + lines->used, *newline;
+	struct row row = { .line = lines->first };
+	size_t i;
+
+	if (!lines->gapless || lines->full)
+		return NULL;
+	start(number);
+	for (; s < end; s = newline + 1, row.line++) {
+		newline = memchr(s, '\n', (size_t)(end - s));
+		row.cells = row.filled = 0;
+		if (newline > s && !take_line(&row, s, (size_t)(newline - s)))
+			return NULL;
+		see_bars(&row, s, (size_t)(newline - s));
+	}
+	for (i = 0; i < ncourses; i++)
+		if (courses[i].alive && course_is_done(&courses[i]) && is_clear() && certain_rows(&courses[i], numbers, places)) {
+			give(courses[i].table, answers);
+			return courses[i].table;
+		}
+	return NULL;
+}

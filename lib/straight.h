@@ -1,0 +1,20 @@
+/*
+ * Tables that can be read straight through, as most are: bars, tabs and line ends
+ * part their cells, every cell is a plain number, all labels are the form's own,
+ * come in its order (course.h), and what adds up in a row does. Then whatever the
+ * layout is there is one way only to read the table, and nothing is looked at twice.
+ * The general way (table.c) would find the same; it is asked about all others.
+ */
+#ifndef STRAIGHT_H
+#define STRAIGHT_H
+
+#include "answer.h"
+#include "lines.h"
+
+/*
+ * The form of table `number' and its answers[], if its section's lines are such a
+ * table; else NULL. Their texts stay until the lines change, or the next is read.
+ */
+const struct form_table *straight_read(int number, const struct lines *lines, struct answer *answers);
+
+#endif

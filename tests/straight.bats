@@ -1,0 +1,92 @@
+load helper
+
+# Tables that are read straight through (lib/straight.h) must have the cells that the general way finds.
+
+@test "a table that is read straight through has the cells of the general way" {
+	gip_table general straight-never.c
+	for damage in none random; do
+		pages -n 400 -d "$damage" -s 31 | gip-split -n r 2>/dev/null >lines || :
+		agree ./general gip-table lines
+	done
+}
+
+@test "most tables are read straight through, whatever parts their cells" {
+	gip_table counting straight-count.c
+	for layout in para tabline tsv md bar-pads bar-nopads bar-first bar-opens bar-alone row-pads row-leading row-nopads; do
+		"$T/gen/gipgen" -y mixed -l "$layout" -n 60 -s 5 | gip-split -n r 2>/dev/null >lines || :
+		set -- $(./counting all lines 2>&1 >/dev/null | grep '^straight ')
+		echo "$layout: $*"
+		[ "$2" -gt $((${4} / 2)) ]
+	done
+}
+
+@test "of tables with spoilt lines those that are read straight have true numbers" {
+	gip_table general straight-never.c
+	for n in 1 2 3; do
+		pages -n 200 -s 4$n | gip-split -n r 2>/dev/null >whole || :
+		awk -v seed=$n -f "$T/torn-lines.awk" whole >lines
+		{ gip-table all whole || :; } >truth 2>/dev/null
+		{ ./general all lines || :; } >a 2>/dev/null
+		{ gip-table all lines || :; } 2>/dev/null | awk -F '\t' '
+			{ key = $1 FS $2 FS $3 FS $4 }
+			FILENAME == "truth" { truth[key] = $5 FS $6 }
+			FILENAME == "a" { general[key] = $5 FS $6 }
+			FILENAME == "-" && general[key] != $5 FS $6 && ($6 != "num" || truth[key] != $5 FS $6)' truth a - >false
+		# What differs is a number now, and that of the page before it was spoilt.
+		same /dev/null <false
+	done
+}
+
+head3=$(printf '%s/' 申请人情况 自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计)
+
+# table3 SEP ROW ...: table 3, its cells parted by SEP; ROW is the number of a row, and its numbers; all others are 0.
+table3() {
+	local sep=$1
+	shift
+	printf '%s\n' "$@" | awk -v sep="$sep" -v head="$head3" '
+		BEGIN {
+			n = split("一、本年新收政府信息公开申请数量|二、上年结转政府信息公开申请数量|（一）予以公开|（二）部分公开|1.属于国家秘密|" \
+			    "2.其他法律行政法规禁止公开|3.危及“三安全一稳定”|4.保护第三方合法权益|5.属于三类内部事务信息|6.属于四类过程性信息|" \
+			    "7.属于行政执法案卷|8.属于行政查询事项|1.本机关不掌握相关政府信息|2.没有现成信息需要另行制作|3.补正后申请内容仍不明确|" \
+			    "1.信访举报投诉类申请|2.重复申请|3.要求提供公开出版物|4.无正当理由大量反复申请|" \
+			    "5.要求行政机关确认或重新出具已获取信息|（六）其他处理|（七）总计|四、结转下年度继续办理", label, "|")
+		}
+		{ row[$1] = substr($0, length($1) + 2) }
+		END {
+			printf "%s", head
+			for (i = 1; i <= n; i++) {
+				values = i in row ? row[i] : "0 0 0 0 0 0 0"
+				gsub(/ /, sep, values)
+				printf "%s%s%s/", label[i], sep, values
+			}
+		}'
+}
+
+@test "rows of a straight table that do not add up must stand in a line" {
+	table 3 "$(table3 $'\t' '2 1 0 0 0 0 0 7')"
+	[ "$(row 2)" = '1:num 0:num 0:num 0:num 0:num 0:num 7:num' ]
+	table 3 "$(table3 / '2 1 0 0 0 0 0 1')"
+	[ "$(row 2)" = '1:num 0:num 0:num 0:num 0:num 0:num 1:num' ]
+}
+
+@test "a sign alone before a number makes another number of it" {
+	head='第二十条第（一）项/信息内容/本年新制作数量/本年新公开数量/对外公开总数量/规章/0/0/0/规范性文件/1/1/1/'
+	head+='第二十条第（五）项/信息内容/上一年项目数量/本年增／减/处理决定数量/'
+	end='其他对外管理服务事项/0/0/0/第二十条第（六）项/信息内容/上一年项目数量/本年增／减/处理决定数量/行政处罚/0/0/0/行政强制/0/0/0/'
+	end+='第二十条第（八）项/信息内容/上一年项目数量/本年增／减/行政事业性收费/0/0/第二十条第（九）项/信息内容/采购项目数量/采购总金额/政府集中采购/0/0'
+	table 2 "${head}行政许可/3/6/9/$end"
+	[ "$(row 5.1)" = '3:num 6:num 9:num' ]
+	table 2 "${head}行政许可/3/-/6/9/$end"
+	[ "$(row 5.1 | grep -c 6:num)" = 0 ]
+}
+
+@test "where the header of the sum came first, a row that adds up one way only tells where the sum is" {
+	head3=$(printf '%s/' 申请人情况 总计 自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他)
+	gip_table counting straight-count.c
+	for rows in '1 1 0 0 0 0 2 3' '1 2 0 0 0 0 0 2'; do
+		printf '%s' "$(table3 / "$rows")" | tr / '\n' | awk '{ print "r\t3\t" NR "\t" $0 }' >lines
+		./counting 3 lines >cells 2>>told
+		awk -F '\t' '$3 == 1 && $6 == "num" { printf "%s ", $5 } END { print "" }' cells >>told
+	done
+	printf '%s\n' 'straight 1 of 1' '1 0 0 0 0 2 3 ' 'straight 0 of 1' | same <(head -n 3 told)
+}
