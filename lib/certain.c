@@ -115,7 +115,7 @@ is_sure(struct steps *steps, const struct balance_sum *sum, size_t first, size_t
 		return true;
 	if (are_beside(first, n))
 		return true;
-	return is_even(steps, first, n) && (sum == NULL || (places[first].part != '\0' && !is_misread(first, n)));
+	return is_even(steps, first, n) && (sum == NULL || !is_misread(first, n));
 }
 
 /* How the rows of a head add up whose last header came before all others. */

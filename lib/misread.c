@@ -182,10 +182,28 @@ has_other_sum(const unsigned long long *values, size_t n)
 	return false;
 }
 
+/* Do they add up without one of them, which may be a page's number? An empty cell left nothing then. */
+static bool
+has_stranger(const unsigned long long *values, size_t n)
+{
+	unsigned long long all = 0, rest;
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		all += values[i];
+	for (i = 0; i + 1 < n; i++) {
+		rest = all - values[i];
+		if (values[i] > 0 && rest - values[n - 1] == values[n - 1])
+			return true;
+	}
+	rest = all - values[n - 1];
+	return rest > 0 && rest - values[n - 2] == values[n - 2];
+}
+
 bool
 misread_values(const unsigned long long *values, size_t n)
 {
-	return has_other_sum(values, n) || is_wrapped(values, n) || is_double(values, n);
+	return has_other_sum(values, n) || has_stranger(values, n) || is_wrapped(values, n) || is_double(values, n);
 }
 
 bool

@@ -21,7 +21,7 @@ bool misread_find(const struct found_rows *found, const struct printed_row *row,
 
 /*
  * The same of a row's n values that do not add up, a line each, where no row lacks any: are two of them one number,
- * are they those of two rows, or is another than the last their sum?
+ * are they those of two rows, is another than the last their sum, or one of them no cell?
  */
 bool misread_values(const unsigned long long *values, size_t n);
 
