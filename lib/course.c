@@ -152,12 +152,10 @@ enum course_words
 course_take_words(struct course *course, const char *s, size_t n, unsigned long line, bool several)
 {
 	struct label_hit hits[LABEL_HITS];
-	size_t nhits = label_match(course->table, s, n, hits);
+	size_t nhits = label_exact(course->table, s, n, hits);
 
 	if (nhits == 0)
 		return COURSE_NONE;
-	if (hits[0].cost > 0)
-		return COURSE_LIKE;
 	if (course->left > 0 || course->filled == course->cells
 	    || (course->table->across && course->filled > 0)
 	    || !take_label(course, hits, nhits, line, several)) {

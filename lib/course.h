@@ -31,8 +31,7 @@ struct course {
 
 /* What words are to a table. */
 enum course_words {
-	COURSE_NONE,            /* no words of the form's, */
-	COURSE_LIKE,            /* or a damaged label: the course is as it was; */
+	COURSE_NONE,            /* no words of the form's, unless damaged: the course is as it was; */
 	COURSE_OTHER,           /* a label or header where it should not come: it is ended; */
 	COURSE_LABEL            /* or one that comes where it should */
 };

@@ -441,6 +441,28 @@ headers_within(const struct label_set *set, const char *s, size_t n)
 	return count;
 }
 
+/* Labels that are the text: then no other is as good (add_hit()). False if there are none. */
+static bool
+match_exact(struct reading *r, const struct label_set *set, const char *s, size_t n)
+{
+	struct numbering number = numbering_read(s, n);
+	const struct label *label;
+	struct fold text;
+	uint64_t marks;
+	size_t i;
+
+	r->nhits = 0;
+	fold_text(&text, s + number.length, n - number.length);
+	marks = fold_marks(&text);
+	for (i = 0; i < set->n; i++) {
+		label = &set->labels[i];
+		if (label->marks == marks && fold_same(&text, &label->fold)
+		    && (number.value == 0 || number.value == label->number))
+			add_hit(r, i, 0);
+	}
+	return r->nhits > 0;
+}
+
 static struct memo_text texts[READINGS];
 static struct memo_place places[READINGS / MEMO_WAYS];
 static struct memo memo = { READINGS, texts, places, 0 };
@@ -458,21 +480,39 @@ find_reading(const struct label_set *set, const char *s, size_t n)
 	return &r[set->table->year];
 }
 
+static size_t
+give_hits(const struct label_set *set, const struct reading *r, struct label_hit *hits)
+{
+	size_t i;
+
+	for (i = 0; i < r->nhits; i++) {
+		hits[i] = set->labels[r->hits[i]].hit;
+		hits[i].cost = r->cost;
+	}
+	return r->nhits;
+}
+
 size_t
 label_match(const struct form_table *table, const char *s, size_t n,
     struct label_hit *hits)
 {
 	const struct label_set *set = labels_of(table);
 	struct reading *r = find_reading(set, s, n);
-	size_t i;
 
 	if (!r->hits_known)
 		match_text(r, set, s, n);
-	for (i = 0; i < r->nhits; i++) {
-		hits[i] = set->labels[r->hits[i]].hit;
-		hits[i].cost = r->cost;
-	}
-	return r->nhits;
+	return give_hits(set, r, hits);
+}
+
+size_t
+label_exact(const struct form_table *table, const char *s, size_t n, struct label_hit *hits)
+{
+	const struct label_set *set = labels_of(table);
+	struct reading *r = find_reading(set, s, n);
+
+	if (!r->hits_known)
+		r->hits_known = match_exact(r, set, s, n);
+	return r->nhits > 0 && r->cost == 0 ? give_hits(set, r, hits) : 0;
 }
 
 uint64_t

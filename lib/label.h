@@ -37,6 +37,9 @@ enum {
 size_t label_match(const struct form_table *table, const char *s, size_t n,
     struct label_hit *hits);
 
+/* The same, but only labels that it is to the letter, number and all; with much less work where it is none. */
+size_t label_exact(const struct form_table *table, const char *s, size_t n, struct label_hit *hits);
+
 /* Is it the label of a row, undamaged, in any table of any form? */
 bool label_is_row(const char *s, size_t n);
 

@@ -284,11 +284,27 @@ take_bars(struct row *row, const char *s, size_t n)
 	return true;
 }
 
+/* Is it nothing but a number, as most lines are where cells stand a line each? */
+static bool
+is_bare(const char *s, size_t n)
+{
+	size_t i;
+
+	for (i = 0; i < n && i < HOLE_DIGITS && digit_is(s[i]); i++)
+		;
+	return i == n;
+}
+
 static bool
 take_line(struct row *row, const char *s, size_t n)
 {
-	bool bars = memchr(s, '|', n) != NULL, tabs = memchr(s, '\t', n) != NULL;
+	bool bars, tabs;
 
+	row->part = '\0';
+	if (is_bare(s, n))
+		return take_cells(row, s, n);
+	bars = memchr(s, '|', n) != NULL;
+	tabs = memchr(s, '\t', n) != NULL;
 	row->part = bars ? '|' : tabs ? '\t' : '\0';
 	if (bars && tabs)
 		return false;

@@ -90,3 +90,9 @@ table3() {
 	done
 	printf '%s\n' 'straight 1 of 1' '1 0 0 0 0 2 3 ' 'straight 0 of 1' | same <(head -n 3 told)
 }
+
+@test "a label to the letter is the best of all that a text may be" {
+	"${CC:-cc}" -O1 -std=c99 -D_POSIX_C_SOURCE=200809L -I"$T/../lib" -o label-exact "$T/label-exact.c" "$T/../lib/libgip.a"
+	run ./label-exact
+	[[ $output == '0 of '[0-9][0-9][0-9][0-9]* ]] || { echo "$output"; false; }
+}
