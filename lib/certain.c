@@ -92,7 +92,7 @@ are_beside(size_t first, size_t n)
 	return i == first + n;
 }
 
-/* Would they add up if they were read otherwise? */
+/* Would they add up if they were read otherwise? A page's number has no bar. */
 static bool
 is_misread(size_t first, size_t n)
 {
@@ -101,7 +101,7 @@ is_misread(size_t first, size_t n)
 
 	for (i = 0; i < n; i++)
 		values[i] = hole_count(&numbers[first + i]);
-	return misread_values(values, n);
+	return misread_values(values, n) || (places[first].part == '\0' && misread_stranger(values, n));
 }
 
 /*

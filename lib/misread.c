@@ -182,9 +182,8 @@ has_other_sum(const unsigned long long *values, size_t n)
 	return false;
 }
 
-/* Do they add up without one of them, which may be a page's number? An empty cell left nothing then. */
-static bool
-has_stranger(const unsigned long long *values, size_t n)
+bool
+misread_stranger(const unsigned long long *values, size_t n)
 {
 	unsigned long long all = 0, rest;
 	size_t i;
@@ -203,7 +202,7 @@ has_stranger(const unsigned long long *values, size_t n)
 bool
 misread_values(const unsigned long long *values, size_t n)
 {
-	return has_other_sum(values, n) || has_stranger(values, n) || is_wrapped(values, n) || is_double(values, n);
+	return has_other_sum(values, n) || is_wrapped(values, n) || is_double(values, n);
 }
 
 bool

@@ -21,9 +21,12 @@ bool misread_find(const struct found_rows *found, const struct printed_row *row,
 
 /*
  * The same of a row's n values that do not add up, a line each, where no row lacks any: are two of them one number,
- * are they those of two rows, is another than the last their sum, or one of them no cell?
+ * are they those of two rows, or is another than the last their sum?
  */
 bool misread_values(const unsigned long long *values, size_t n);
+
+/* Do they add up without one of them? It may be a page's number, and an empty cell have left nothing. */
+bool misread_stranger(const unsigned long long *values, size_t n);
 
 /*
  * May the row be such a one? So it may where rows lack cells, with nothing in their place, and its total is less than
