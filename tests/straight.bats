@@ -96,3 +96,13 @@ table3() {
 	run ./label-exact
 	[[ $output == '0 of '[0-9][0-9][0-9][0-9]* ]] || { echo "$output"; false; }
 }
+
+@test "the regulation's name may stand before its article" {
+	gip_table counting straight-count.c
+	text='《中华人民共和国政府信息公开条例》第二十条第（一）项 |/信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |/规章 | 0 | 0 | 0 |/行政规范性文件 | 3 | 1 | 9 |/'
+	text+='《中华人民共和国政府信息公开条例》第二十条第（五）项 |/信息内容 | 本年处理决定数量 |/行政许可 | 7 |/'
+	text+='第二十条第（六）项 |/信息内容 | 本年处理决定数量 |/行政处罚 | 2 |/行政强制 | 0 |/第二十条第（八）项 |/信息内容 | 本年收费金额（单位：万元） |/行政事业性收费 | 1.5 |'
+	table 2 "$text"
+	[ "$(row 1.2)" = '3:num 1:num 9:num' ]
+	[ "$(./counting 2 lines 2>&1 >/dev/null)" = 'straight 1 of 1' ]
+}
