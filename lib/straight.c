@@ -182,7 +182,11 @@ take_words(struct row *row, const char *s, size_t n)
 static bool
 take_cell(struct row *row, const char *s, size_t n)
 {
-	if (n == 0 || !digit_is(*s) || !digit_is(s[n - 1]))
+	for (; n > 0 && *s == ' '; s++)
+		n--;
+	while (n > 0 && s[n - 1] == ' ')
+		n--;
+	if (n > 0 && !(digit_is(*s) && digit_is(s[n - 1])))
 		fold_trim(&s, &n);
 	if (n == 0)
 		return true;
