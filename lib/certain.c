@@ -17,7 +17,7 @@ sums_of(const struct form_table *table)
 		struct balance sums;
 	} known[FORM_YEARS * FORM_SECTIONS];
 	unsigned short hole[FORM_MAX_CELLS];
-	struct answer filled[FORM_MAX_CELLS];
+	static struct answer filled[FORM_MAX_CELLS];     /* too many for the stack */
 	size_t i, k;
 
 	for (k = 0; known[k].table != NULL && known[k].table != table; k++)
