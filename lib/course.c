@@ -187,6 +187,17 @@ course_take_number(struct course *course, const char *s, size_t n)
 }
 
 bool
+course_is_open(const struct course *course)
+{
+	size_t r;
+
+	for (r = 0; r < course->table->nrows; r++)
+		if (course->heads[r].first)
+			return true;
+	return false;
+}
+
+bool
 course_is_done(const struct course *course)
 {
 	return course->row == course->table->nrows && course->left == 0

@@ -45,6 +45,9 @@ enum course_words course_take_words(struct course *course, const char *s, size_t
 /* Takes the number s[0..n), as the next cell's unit has it (hole.h); false if none is to come, or not such a one. */
 bool course_take_number(struct course *course, const char *s, size_t n);
 
+/* Did the header of any sum come before those of its parts? Then the sums may, too. */
+bool course_is_open(const struct course *course);
+
 /* Is the table complete? */
 bool course_is_done(const struct course *course);
 

@@ -10,6 +10,7 @@
 struct stencil {
 	const struct form_table *table;
 	uint64_t likeness;
+	bool fixed;                     /* nothing was tried */
 	size_t lines;                   /* so many the section has */
 	size_t text;                    /* its text and those of answers, as drafted, */
 	size_t answers;                 /* each cell's struct kept_answer, */
@@ -87,8 +88,8 @@ stencil_find(int number, const struct lines *lines, struct answer *answers)
 		    || !fits(st, lines->text, lines->used, numbers)
 		    || !balance_holds(room + st->sums, st->nsums, st->balance, numbers))
 			continue;
+		credit += !st->fixed;
 		move_up(i);
-		credit++;
 		st = &stencils[0];
 		draft_give(room + st->answers, form_ncells(st->table), room + st->text, numbers,
 		    lines->first, answers);
@@ -132,12 +133,12 @@ static struct draft draft;
 
 /* Keeps what is drafted, in front of all others; what was not seen for longest goes. */
 static void
-keep(const struct form_table *table, size_t lines, uint64_t likeness)
+keep(const struct trial_read *found, size_t lines, uint64_t likeness)
 {
-	size_t answers = form_ncells(table) * sizeof draft.answers[0];
+	size_t answers = form_ncells(found->table) * sizeof draft.answers[0];
 	size_t holes = (draft.nholes + 1) * sizeof draft.holes[0];
 	size_t sums = draft.balance.n * sizeof draft.balance.sums[0];
-	struct stencil st = { .table = table, .likeness = likeness, .lines = lines,
+	struct stencil st = { .table = found->table, .likeness = likeness, .fixed = found->fixed, .lines = lines,
 	    .nholes = draft.nholes, .nsums = draft.balance.n, .balance = draft.balance.kind };
 
 	st.size = draft.used + answers + holes + sums;
@@ -190,16 +191,19 @@ stands_in_lines(const struct form_table *table, const struct answer *answers)
 
 /*
  * Do numbers in the draft's holes change no other cell, or none as long as rows add up? Where only a
- * page's number did, most of those that add up need not be tried again.
+ * page's number did, most of those that add up need not be tried again. Of a table that was read straight it is known.
  */
 static bool
 bears(const struct trial_read *found, const struct answer *answers, unsigned trials,
     struct trial_read (*read)(int number, struct lines *lines, struct answer *answers))
 {
-	bool all = trials == HOLE_TRIALS, page = all && !borne(found, HOLE_TRIAL_PAGE, HOLE_TRIALS, read);
-	bool any = borne(found, 0, all ? HOLE_TRIAL_PAGE : trials, read);
-	bool in_lines = !found->whole && stands_in_lines(found->table, answers);
+	bool all = trials == HOLE_TRIALS, page, any, in_lines;
 
+	if (found->fixed)
+		return draft_balance(&draft, found->table, answers, BALANCE_FULL);
+	page = all && !borne(found, HOLE_TRIAL_PAGE, HOLE_TRIALS, read);
+	any = borne(found, 0, all ? HOLE_TRIAL_PAGE : trials, read);
+	in_lines = !found->whole && stands_in_lines(found->table, answers);
 	if (any && !page)
 		return !in_lines || draft_balance(&draft, found->table, answers, BALANCE_FULL);
 	if (!draft_balance(&draft, found->table, answers, any && !in_lines ? BALANCE_LOOSE : BALANCE_STRICT))
@@ -257,7 +261,7 @@ keep_holes(const struct trial_read *found, const struct lines *lines, const stru
 		return false;
 	if (like != NULL)
 		drop((size_t)(like - stencils));
-	keep(found->table, lines->n, likeness);
+	keep(found, lines->n, likeness);
 	return true;
 }
 
@@ -268,7 +272,7 @@ keep_same(const struct trial_read *found, const struct lines *lines, const struc
 {
 	likeness = hash_bytes(likeness, lines->text, lines->used);
 	if (likeness_again(likeness) && draft_take(&draft, found->table, lines, answers, NULL))
-		keep(found->table, lines->n, likeness);
+		keep(found, lines->n, likeness);
 }
 
 void
@@ -285,7 +289,7 @@ stencil_keep(const struct trial_read *found, const struct lines *lines, const st
 		return;
 	}
 	/* What was tried has been read where the texts of answers[] stood: the same is kept when it comes next. */
-	if (likeness_again(likeness) && credit >= HOLE_TRIALS + HOLE_TRIALS_BALANCED
+	if (likeness_again(likeness) && (found->fixed || credit >= HOLE_TRIALS + HOLE_TRIALS_BALANCED)
 	    && !keep_holes(found, lines, answers, likeness, read))
 		likeness_give_up(likeness);
 }

@@ -30,6 +30,7 @@ static struct {
 	bool must_be_cells;     /* most must be such */
 	bool single;            /* somewhere a bar stands alone, so that each is one (bars.c) */
 	unsigned opened, closed;        /* lines whose first cell has a bar before it, or only behind */
+	bool led;               /* of the first some have a number there, whose length matters */
 } make;
 
 /* Words that may be the beginning of a label that is torn; none, if the length is 0. */
@@ -248,6 +249,15 @@ first_cell(const char *s, size_t n)
 	return bar == NULL ? n : (size_t)(bar - s);
 }
 
+/* Is there a digit in the first cell s[0..n)? */
+static bool
+is_led(const char *s, size_t n)
+{
+	while (n > 0 && !digit_is(s[n - 1]))
+		n--;
+	return n > 0;
+}
+
 /*
  * How many bars open a line s[0..n): one, but none if lines are such that bars close cells (bars.c). A line that is
  * one cell has no empty one before it, where most are such.
@@ -269,6 +279,7 @@ opening_bars(const char *s, size_t n)
 		cut = 1;
 	}
 	make.opened += cut > 0 && first >= CELL;
+	make.led = make.led || is_led(s + 1, first);
 	return cut;
 }
 
@@ -366,7 +377,7 @@ give(const struct form_table *table, struct answer *answers)
 }
 
 const struct form_table *
-straight_read(int number, const struct lines *lines, struct answer *answers)
+straight_read(int number, const struct lines *lines, struct answer *answers, bool *fixed)
 {
 	const char *s = lines->text, *end = s + lines->used, *newline;
 	struct row row = { .line = lines->first };
@@ -385,6 +396,7 @@ straight_read(int number, const struct lines *lines, struct answer *answers)
 	for (i = 0; i < ncourses; i++)
 		if (courses[i].alive && course_is_done(&courses[i]) && is_clear() && certain_rows(&courses[i], numbers, places)) {
 			give(courses[i].table, answers);
+			*fixed = !make.led && !course_is_open(&courses[i]);
 			return courses[i].table;
 		}
 	return NULL;

@@ -8,13 +8,16 @@
 #ifndef STRAIGHT_H
 #define STRAIGHT_H
 
+#include <stdbool.h>
+
 #include "answer.h"
 #include "lines.h"
 
 /*
  * The form of table `number' and its answers[], if its section's lines are such a
  * table; else NULL. Their texts stay until the lines change, or the next is read.
+ * *fixed: other numbers, as long as rows add up, would stand in the same cells.
  */
-const struct form_table *straight_read(int number, const struct lines *lines, struct answer *answers);
+const struct form_table *straight_read(int number, const struct lines *lines, struct answer *answers, bool *fixed);
 
 #endif

@@ -11,7 +11,7 @@
 struct trial_read {
 	const struct form_table *table;
 	bool whole;             /* the table is whole (whole.h) */
-	bool straight;          /* it was read straight through (straight.h) */
+	bool straight, fixed;   /* it was read straight through, and no number has a bearing on others (straight.h) */
 	bool full;              /* there was more than is looked at */
 };
 

@@ -15,9 +15,9 @@ say(void)
 }
 
 const struct form_table *
-straight_read(int number, const struct lines *lines, struct answer *answers)
+straight_read(int number, const struct lines *lines, struct answer *answers, bool *fixed)
 {
-	const struct form_table *table = read_it(number, lines, answers);
+	const struct form_table *table = read_it(number, lines, answers, fixed);
 
 	if (all++ == 0)
 		atexit(say);

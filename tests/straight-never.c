@@ -5,10 +5,11 @@
 #include "straight.h"
 
 const struct form_table *
-straight_read(int number, const struct lines *lines, struct answer *answers)
+straight_read(int number, const struct lines *lines, struct answer *answers, bool *fixed)
 {
 	(void)number;
 	(void)lines;
 	(void)answers;
+	(void)fixed;
 	return NULL;
 }
