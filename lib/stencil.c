@@ -189,6 +189,18 @@ stands_in_lines(const struct form_table *table, const struct answer *answers)
 	return false;
 }
 
+/* Are its cells the same where rows add up, though they need not? */
+static bool
+bears_sums(const struct trial_read *found, const struct answer *answers,
+    struct trial_read (*read)(int number, struct lines *lines, struct answer *answers))
+{
+	bool same = !draft_balance(&draft, found->table, answers, BALANCE_STRICT)
+	    || borne(found, HOLE_TRIALS, HOLE_TRIALS_BALANCED, read);
+
+	draft.balance.n = 0;
+	return same;
+}
+
 /*
  * Do numbers in the draft's holes change no other cell, or none as long as rows add up? Where only a
  * page's number did, most of those that add up need not be tried again. Of a table that was read straight it is known.
@@ -205,7 +217,8 @@ bears(const struct trial_read *found, const struct answer *answers, unsigned tri
 	any = borne(found, 0, all ? HOLE_TRIAL_PAGE : trials, read);
 	in_lines = !found->whole && stands_in_lines(found->table, answers);
 	if (any && !page)
-		return !in_lines || draft_balance(&draft, found->table, answers, BALANCE_FULL);
+		return in_lines ? draft_balance(&draft, found->table, answers, BALANCE_FULL)
+		    : found->whole || bears_sums(found, answers, read);
 	if (!draft_balance(&draft, found->table, answers, any && !in_lines ? BALANCE_LOOSE : BALANCE_STRICT))
 		return false;
 	return borne(found, any ? HOLE_TRIAL_PAGE : 0, HOLE_TRIALS_BALANCED, read);

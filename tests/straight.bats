@@ -10,6 +10,26 @@ load helper
 	done
 }
 
+@test "one that comes again with other numbers is known by its text, and has the cells that are read" {
+	gip_table reading stencil-never.c
+	for damage in none random; do
+		for n in 1 2 3; do
+			pages -n 150 -d "$damage" -s 33 | gip-split -n r 2>/dev/null |
+				awk -F '\t' -v OFS='\t' -v n=$n '{ $1 = $1 n; print }' | awk -v seed=$n -f "$T/renumber.awk" || :
+		done >lines
+		agree ./reading gip-table lines
+	done
+	# A number's length tells what the bar before it is.
+	head='第二十条第（一）项 |/信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |/规章 | 1 | 1 | 1 |/行政规范性文件 |/'
+	end='第二十条第（五）项 |/信息内容 | 本年处理决定数量 |/行政许可 | 7 |/第二十条第（六）项 |/信息内容 | 本年处理决定数量 |/行政处罚 | 2 |/'
+	end+='行政强制 | 0 |/第二十条第（八）项 |/信息内容 | 本年收费金额 |/行政事业性收费 | 1 |'
+	for numbers in '5 5 5' '5 5 5' '512 512 512' '5 512 5'; do
+		table 2 "$head$(printf '|%s|/' $numbers)$end"
+		sed "s/^r/${numbers// /}&/" lines
+	done >all
+	agree ./reading gip-table all
+}
+
 @test "most tables are read straight through, whatever parts their cells" {
 	gip_table counting straight-count.c
 	for layout in para tabline tsv md bar-pads bar-nopads bar-first bar-opens bar-alone row-pads row-leading row-nopads; do
