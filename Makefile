@@ -210,6 +210,7 @@ LIB = \
 	lib/table.o \
 	lib/tabs.o \
 	lib/tabular.o \
+	lib/tagcell.o \
 	lib/token.o \
 	lib/torn.o \
 	lib/trial.o \
@@ -372,6 +373,7 @@ HEADERS = \
 	lib/table.h \
 	lib/tabs.h \
 	lib/tabular.h \
+	lib/tagcell.h \
 	lib/token.h \
 	lib/torn.h \
 	lib/trial.h \

@@ -14,6 +14,7 @@
 #include "cellmark.h"
 #include "spaces.h"
 #include "tabs.h"
+#include "tagcell.h"
 #include "token.h"
 #include "utf8.h"
 #include "value.h"
@@ -30,7 +31,7 @@ start(struct tokens *tokens, const struct lines *lines)
 	tokens->chunk = tokens->empty = 0;
 	tokens->boxed = tokens->unrepeated = false;
 	tokens->nrow = 0;
-	tokens->wiki = tokens->solid = false;
+	tokens->wiki = tokens->solid = tokens->tagged = false;
 	tokens->opened = tokens->closed = tokens->ended = tokens->unended = 0;
 }
 
@@ -421,6 +422,8 @@ read_line(struct tokens *tokens, size_t *at, const struct kept_line *line)
 		return;
 	if ((line->has & LINES_ASCII) != 0 && literal_line(tokens, at, inner, n, &place))
 		return;
+	if (tokens->tagged && tagcell_line(tokens, inner, n, &place))
+		return;
 	if (*inner == '<' && cellmark_is_frame(inner, n))
 		return;
 	if (bars_rule(line)) {
@@ -429,6 +432,8 @@ read_line(struct tokens *tokens, size_t *at, const struct kept_line *line)
 		return;
 	}
 	read_cells(tokens, at, line, &place);
+	if (*inner == '<')
+		tagcell_open(tokens, inner, n, first);
 	empty_before(tokens, first);
 }
 

@@ -107,6 +107,7 @@ struct tokens {
 	bool nowhere;           /* an empty cell leaves nothing in a line of values (grid.h) */
 	bool solid;             /* cells are lines, and an empty line is an empty cell */
 	bool uneven;            /* fewer empty lines than usual part some values */
+	bool tagged;            /* within a cell that a tag of HTML opened in a line above (tagcell.h) */
 	bool wiki;              /* within a table of MediaWiki, */
 	size_t wiki_row;        /* whose row in hand begins at this token; */
 	bool fenced;            /* or of AsciiDoc, */

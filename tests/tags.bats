@@ -80,3 +80,13 @@ of() {
 	[ "$(row 3.1)" = ':blank 7:num :blank :blank 0:num 2:num 9:num' ]
 	[ "$(row 2)" = ':blank 7:num :blank :blank 0:num 2:num 9:num' ]
 }
+
+@test "paragraphs of a cell of HTML that are lines are one cell" {
+	for r in 一、本年新收政府信息公开申请数量 二、上年结转政府信息公开申请数量 （一）予以公开 （二）部分公开 1.属于国家秘密; do
+		printf '%s\n' '<tr>' "<td rowspan=\"2\"><p>$r</p>" "<p>（单位：件）</p></td>" '<td><p>&nbsp;</p>' '<p>2</p></td>' \
+		    '<td><p>31</p>' '<p>&nbsp;</p>' '</td>' '<td><p>0</p></td>' '<td><p>&nbsp;</p>' '<p>&nbsp;</p></td>' '<td></td>' '<td>0</td>' '<td><p>33</p>' '</td>' '</tr>'
+	done | awk '{ print "r\t3\t" NR "\t" $0 }' >lines
+	gip-table 3 lines >out 2>/dev/null || :
+	[ "$(row 1)" = '2:num 31:num 0:num :blank :blank 0:num 33:num' ]
+	[ "$(row 3.3.1)" = '2:num 31:num 0:num :blank :blank 0:num 33:num' ]
+}
