@@ -295,11 +295,12 @@ is_bare_number(const struct token *t)
 	return number.style != NUMBERING_NONE && number.length == t->n;
 }
 
-/* A number with words that are no label: it may go on below, in words that are one by themselves. */
+/* A number with words that are no label, or a part of one: it may go on below, in words that are a label by themselves. */
 static bool
 may_go_on(const struct form_table *const *tables, size_t ntables, const struct token *t)
 {
-	return numbering_read(t->s, t->n).style != NUMBERING_NONE && !is_label(tables, ntables, t);
+	return (numbering_read(t->s, t->n).style != NUMBERING_NONE || bracket_left_open(false, t->s, t->n))
+	    && !is_label(tables, ntables, t);
 }
 
 /*
@@ -414,9 +415,9 @@ drop_empty_lines(const struct tokens *tokens, size_t first, size_t last)
 
 /*
  * Puts the pieces of the label that ends with the words of token `i` together,
- * in the line of its values if one of them stands there.
+ * in the line of its values if one of them stands there; returns where.
  */
-static void
+static size_t
 join(struct tokens *tokens, size_t i)
 {
 	struct token *t = tokens->t;
@@ -428,7 +429,7 @@ join(struct tokens *tokens, size_t i)
 		length += t[i].n;
 	}
 	if (length > TOKEN_TEXT - tokens->used)
-		return;
+		return piece[n - 1];
 	drop_empty_lines(tokens, piece[0], piece[n - 1]);
 	for (k = 0; k < n; k++) {
 		memcpy(tokens->text + tokens->used, t[piece[k]].s, t[piece[k]].n);
@@ -440,6 +441,7 @@ join(struct tokens *tokens, size_t i)
 	t[piece[at]].s = text;
 	t[piece[at]].n = length;
 	gone[piece[at]] = false;
+	return piece[at];
 }
 
 /* Joins the labels of the column whose last words are those of token `i`. */
@@ -518,6 +520,83 @@ take_marks(struct tokens *tokens)
 		tokens->n = to;
 }
 
+/* The words that stand right below piece `i' in its column; i if there are none. */
+static size_t
+find_below(const struct tokens *tokens, size_t i)
+{
+	size_t k;
+
+	for (k = i + 1; pieces[i].taken && k < tokens->n; k++)
+		if (pieces[k].above == i + 1)
+			return k;
+	return i;
+}
+
+/* The last piece of a note whose bracket piece `i' leaves open; i if it does not, or no line soon closes it. */
+static size_t
+note_end(const struct tokens *tokens, size_t i, unsigned short *n)
+{
+	enum { LINES_MOST = 4 };
+	const struct token *t = tokens->t;
+	size_t k = i, below;
+
+	if (!bracket_left_open(false, t[i].s, t[i].n))
+		return i;
+	for (*n = 2; *n <= LINES_MOST && (below = find_below(tokens, k)) > k; ++*n) {
+		k = below;
+		if (numbering_read(t[k].s, t[k].n).style != NUMBERING_NONE || bracket_left_open(false, t[k].s, t[k].n))
+			return i;
+		if (!bracket_left_open(true, t[k].s, t[k].n))
+			return k;
+	}
+	return i;
+}
+
+/* A number right behind words of a note, the last of its line, is one of them. */
+static void
+take_number(struct tokens *tokens, size_t i)
+{
+	const struct token *t = &tokens->t[i];
+
+	if (token_line_end(tokens, i) == i + 2 && t[1].kind == TOKEN_NUMBER && !t->ruled
+	    && t[1].from[TOKEN_COLUMNS] == t->to[TOKEN_COLUMNS] + 1
+	    && token_append(tokens, i, t[1].s, t[1].n)) {
+		gone[i + 1] = true;
+		pieces[i].valued = false;
+	}
+}
+
+/*
+ * A note behind a label may be torn as well. What stands in its bracket is of no other
+ * label, whatever it says: （含上年结转 above 9件）.
+ */
+static void
+join_notes(struct tokens *tokens)
+{
+	size_t i, k, end, below, at;
+	unsigned short n;
+
+	for (i = 0; i < tokens->n; i++) {
+		if (tokens->t[i].kind != TOKEN_WORDS || gone[i] || (end = note_end(tokens, i, &n)) == i)
+			continue;
+		below = find_below(tokens, end);
+		for (k = end; k > i;) {
+			pieces[k].valued = pieces[k].valued && !pieces[i].valued;
+			take_number(tokens, k = (size_t)pieces[k].above - 1);
+		}
+		pieces[end].n = n;
+		at = join(tokens, end);
+		pieces[at].above = pieces[i].above;
+		pieces[at].taken = below > end;
+		pieces[at].n = 1;
+		pieces[at].unsure = true;
+		if (pieces[at].above > 0)
+			pieces[pieces[at].above - 1].taken = true;
+		if (below > end)
+			pieces[below].above = (unsigned short)(at + 1);
+	}
+}
+
 void
 torn_join(const struct form_table *const *tables, size_t n, struct tokens *tokens)
 {
@@ -535,12 +614,13 @@ torn_join(const struct form_table *const *tables, size_t n, struct tokens *token
 		find_above(tokens, i);
 		pieces[i].valued = has_values(tokens, i);
 	}
+	join_notes(tokens);
 	mark_unsure(tables, n, tokens);
 	for (i = 0; i < tokens->n; i++)
-		if (pieces[i].unsure)
+		if (pieces[i].unsure && !gone[i])
 			find_label(tables, n, tokens, i);
 	for (i = 0; i < tokens->n; i++)
-		if (pieces[i].above > 0 && !pieces[i].taken)
+		if (pieces[i].above > 0 && !pieces[i].taken && !gone[i])
 			join_column(tokens, i);
 	for (i = 0; i < tokens->n; i = end) {
 		for (end = i + 1; end < tokens->n && tokens->t[end].line == tokens->t[i].line; end++)

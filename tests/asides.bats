@@ -44,3 +44,12 @@ page() {
 	done | awk '{ print "r\t3\t" NR "\t" $0 }' | gip-table 3 2>/dev/null >out || :
 	[ "$(row 1)" = ':blank :blank :blank :blank :blank :blank 43:num' ]
 }
+
+@test "a note that is torn over lines is of the label before it, whatever it says" {
+	table 3 '自然人/商业企业/科研机构/社会公益组织/法律服务机构/其他/总计/3.危及“三安全一稳定”/5/11/0/2/0/0/18/4.保护第三方/合法权益（另有/上年结转 9/件）/0/0/2/0/10/0/12/5.属于三类内/部事务信息/（含上年结转/14 件）/0/35/0/0/0/1/36/6.属于四类过/程性信息/0/0/0/0/3/0/3'
+	[ "$(row 3.3.4)" = '0:num 0:num 2:num 0:num 10:num 0:num 12:num' ]
+	[ "$(row 3.3.5)" = '0:num 35:num 0:num 0:num 0:num 1:num 36:num' ]
+	[ "$(row 2)" = "$(row 1)" ]
+	table 3 '自然人/商业企业/科研机构/社会公益组织/法律服务机构/其他/总计/3.危及“三安全一稳定”（/5/11/0/2/0/0/18/4.保护第三方合法权益）/0/0/2/0/10/0/12'
+	[ "$(row 3.3.4)" = '0:num 0:num 2:num 0:num 10:num 0:num 12:num' ]
+}
