@@ -190,6 +190,7 @@ LIB = \
 	lib/seen.o \
 	lib/sentence.o \
 	lib/setting.o \
+	lib/shards.o \
 	lib/short.o \
 	lib/simplex.o \
 	lib/slip.o \
@@ -353,6 +354,7 @@ HEADERS = \
 	lib/seen.h \
 	lib/sentence.h \
 	lib/setting.h \
+	lib/shards.h \
 	lib/short.h \
 	lib/simplex.h \
 	lib/slip.h \

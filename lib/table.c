@@ -18,6 +18,7 @@
 #include "repeat.h"
 #include "rows.h"
 #include "rule.h"
+#include "shards.h"
 #include "stencil.h"
 #include "straight.h"
 #include "table.h"
@@ -176,6 +177,8 @@ mend_labels(int number, struct tokens *tokens)
 	unroll_lines(tables, FORM_YEARS, tokens);
 	merged_empty(tables, FORM_YEARS, tokens);
 	turn_table(tables, FORM_YEARS, tokens);
+	if (number > TABLE_FIRST)
+		shards_join(tables, FORM_YEARS, tokens);
 	if (tables[0]->across)
 		return;
 	torn_join(tables, FORM_YEARS, tokens);

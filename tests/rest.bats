@@ -21,3 +21,23 @@ lost=':absent :absent :absent :absent :absent :absent :absent'
 	table 3 "$header/一、本年新收政府信息公开申请数量   12     3        40       5            6            7    73/                           3/二、上年结转政府信息公开申请数量   0      0        1        0            0            0    1/      （一）予以公开               4      0        2        0            0            0    6/四、结转下年度继续办理             17     2        40       5            6            8    78"
 	[ "$(row 1)" = '12:num 3:num 40:num 5:num 6:num 7:num 73:num' ]
 }
+
+@test "numbers broken over lines are put together where their row then adds up" {
+	table 3 "$header/一、本年新收政府信息公开申请数量   120    3        40       5            6            7    126/                                    4                                                        5/二、上年结转政府信息公开申请数量   0      0        1        0            0            0    1/                                   33                                                       34/      （一）予以公开                       0        7        0            0            0     /                                    9                                                       6/四、结转下年度继续办理             17     2        40       5            6            8    78"
+	[ "$(row 1)" = '1204:infer 3:num 40:num 5:num 6:num 7:num 1265:infer' ]
+	[ "$(row 2)" = '0:num 0:num 1:num 0:num 0:num 0:num 1:num' ]
+	[ "$(row 3.1)" = '339:infer 0:num 7:num 0:num 0:num 0:num 346:infer' ]
+	[ "$(row 4)" = '17:num 2:num 40:num 5:num 6:num 8:num 78:num' ]
+}
+
+@test "numbers of two rows that stand above each other are not put together" {
+	table 3 "$header/（七）总计                         12     3        40       5            6            7    73/四、结转下年度继续办理             0      0        0        0            0            0    0"
+	[ "$(row 3.7)" = '12:num 3:num 40:num 5:num 6:num 7:num 73:num' ]
+	[ "$(row 4)" = '0:num 0:num 0:num 0:num 0:num 0:num 0:num' ]
+}
+
+@test "the line of a table across has numbers broken over lines, too" {
+	table 4 '结果维持  结果纠正  其他结果  尚未审结  总计  结果维持  结果纠正  其他结果  尚未审结  总计  结果维持  结果纠正  其他结果  尚未审结  总计/  12        0         34        0       46      0         0         0         0       0       7         0         0         0       7/  5                   1                 6'
+	[ "$(row 1)" = '125:infer 0:num 341:infer 0:num 466:infer' ]
+	[ "$(row 2.2)" = '7:num 0:num 0:num 0:num 7:num' ]
+}
