@@ -31,6 +31,13 @@ static struct line lines[TOKEN_MOST];
 static struct stack stacks[CELLS_MOST];
 static struct token row[TOKEN_MOST + CELLS_MOST];     /* its cells, and all that its lines hold */
 
+/* May a digit, narrow or wide, begin with this byte? */
+static bool
+may_begin(char c)
+{
+	return digit_is(c) || c == '\xef';
+}
+
 /* How many digits a shard of a number has; 0 if it is none. */
 static size_t
 count_digits(const struct token *t)
@@ -38,7 +45,7 @@ count_digits(const struct token *t)
 	size_t i, length, digits = 0;
 	unsigned long code;
 
-	if (t->ruled || t->kind == TOKEN_BLANK || t->n > TEXT_MOST)
+	if (t->ruled || t->n == 0 || t->n > TEXT_MOST || !may_begin(*t->s))
 		return 0;
 	for (i = 0; i < t->n; i += length) {
 		code = utf8_next(t->s + i, t->n - i, &length);
@@ -57,12 +64,23 @@ is_shard(const struct token *t)
 	return !t->ruled && (token_is_value(t) || count_digits(t) > 0);
 }
 
-/* Lists the lines with values; returns how many. None are if no line has several. */
+/* Do spaces part values from others anywhere? */
+static bool
+are_aligned(const struct tokens *tokens)
+{
+	const struct token *t;
+
+	for (t = tokens->t; t < tokens->t + tokens->n; t++)
+		if (t->cells > 2 && !t->ruled && t->kind == TOKEN_NUMBER)
+			return true;
+	return false;
+}
+
+/* Lists the lines with values; returns how many. */
 static size_t
 list_lines(const struct tokens *tokens)
 {
-	size_t i, end, n = 0, k;
-	bool several = false;
+	size_t i, end, n = 0;
 
 	for (i = 0; i < tokens->n; i = end) {
 		struct line *line = &lines[n];
@@ -72,13 +90,11 @@ list_lines(const struct tokens *tokens)
 			line->values += is_shard(&tokens->t[end]);
 		if (line->values == 0)
 			continue;
-		for (k = i; k < end && !several; k++)
-			several = line->values > 1 && !tokens->t[k].ruled;
 		line->first = (unsigned short)i;
 		line->end = (unsigned short)end;
 		n++;
 	}
-	return several ? n : 0;
+	return n;
 }
 
 static bool
@@ -343,7 +359,7 @@ is_near(const struct tokens *tokens, size_t a)
 void
 shards_join(const struct form_table *const *tables, size_t ntables, struct tokens *tokens)
 {
-	size_t n = list_lines(tokens), a, b, cells;
+	size_t n = are_aligned(tokens) ? list_lines(tokens) : 0, a, b, cells;
 
 	for (a = 0; a < n; a++) {
 		for (b = a + 1; b < n && b < a + GROUP_MOST && is_near(tokens, b - 1); b++)

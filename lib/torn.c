@@ -540,7 +540,7 @@ note_end(const struct tokens *tokens, size_t i, unsigned short *n)
 	const struct token *t = tokens->t;
 	size_t k = i, below;
 
-	if (!bracket_left_open(false, t[i].s, t[i].n))
+	if (!pieces[i].taken || !bracket_left_open(false, t[i].s, t[i].n))
 		return i;
 	for (*n = 2; *n <= LINES_MOST && (below = find_below(tokens, k)) > k; ++*n) {
 		k = below;
