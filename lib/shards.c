@@ -206,54 +206,59 @@ add_up(size_t n, size_t terms)
 	return all > 0;
 }
 
-/* What words are to a row. */
-enum words { WORDS_OTHER, WORDS_BEGIN, WORDS_LABEL };
+/* What words are to a row: a whole label or a part of one, and whose; or how one begins, with a number. */
+struct words {
+	bool begin;
+	size_t row;     /* its place in the form, + 1; 0: they are no row's */
+};
 
-/* Do words begin a label, with a number, or are they the whole one of a row or a group? */
-static enum words
+static struct words
 words_of(const struct form_table *const *tables, size_t ntables, const struct token *t)
 {
+	struct words words = { false, 0 };
 	struct label_hit hits[LABEL_HITS];
-	enum words words = WORDS_OTHER;
 	size_t i, k, n;
 
 	if (t->kind != TOKEN_WORDS || count_digits(t) > 0)
-		return WORDS_OTHER;
-	if (numbering_read(t->s, t->n).style != NUMBERING_NONE)
-		words = WORDS_BEGIN;
+		return words;
+	words.begin = numbering_read(t->s, t->n).style != NUMBERING_NONE;
 	for (i = 0; i < ntables; i++) {
 		n = label_match(tables[i], t->s, t->n, hits);
-		for (k = 0; k < n; k++) {
+		for (k = 0; k < n && words.row == 0; k++) {
 			if (hits[k].kind != LABEL_ROW || hits[k].cost > LABEL_SURE)
 				continue;
+			words.begin = true;
 			if (tables[i]->rows[hits[k].row].head != NULL)
-				return WORDS_LABEL;
-			words = WORDS_BEGIN;
+				words.row = hits[k].row + 1;
 		}
 	}
 	return words;
 }
 
-/* Do tokens [first, end) have words of two rows: labels of both, or beginnings of two, one below the other? */
+/* Are words of lines above each other those of two rows: labels of both, or beginnings of two, one below the other? */
+static bool
+are_of_two(const struct form_table *const *tables, size_t ntables, const struct token *a, const struct token *b)
+{
+	struct words above = words_of(tables, ntables, a), below;
+
+	if (!above.begin || a->line == b->line || numbering_read(a->s, a->n).length == a->n)
+		return false;
+	below = words_of(tables, ntables, b);
+	if (!below.begin || (above.row > 0 && above.row == below.row))
+		return false;
+	return overlap(a, b) || (above.row > 0 && below.row > 0);
+}
+
 static bool
 has_labels(const struct form_table *const *tables, size_t ntables, const struct tokens *tokens,
     size_t first, size_t end)
 {
-	const struct token *t = tokens->t;
-	enum words words, other;
 	size_t i, k;
 
-	for (i = first; i < end; i++) {
-		words = words_of(tables, ntables, &t[i]);
-		if (words == WORDS_OTHER || numbering_read(t[i].s, t[i].n).length == t[i].n)
-			continue;
-		for (k = i + 1; k < end; k++) {
-			if (t[k].line == t[i].line || (other = words_of(tables, ntables, &t[k])) == WORDS_OTHER)
-				continue;
-			if (overlap(&t[i], &t[k]) || (words == WORDS_LABEL && other == WORDS_LABEL))
+	for (i = first; i < end; i++)
+		for (k = i + 1; k < end; k++)
+			if (are_of_two(tables, ntables, &tokens->t[i], &tokens->t[k]))
 				return true;
-		}
-	}
 	return false;
 }
 
@@ -278,7 +283,7 @@ main_line(const struct form_table *const *tables, size_t ntables, const struct t
 
 	for (i = a; i < b; i++) {
 		for (k = lines[i].first; k < lines[i].end; k++)
-			if (words_of(tables, ntables, &tokens->t[k]) != WORDS_OTHER)
+			if (words_of(tables, ntables, &tokens->t[k]).begin)
 				return i;
 		if (lines[i].values > lines[most].values)
 			most = i;

@@ -41,3 +41,9 @@ lost=':absent :absent :absent :absent :absent :absent :absent'
 	[ "$(row 1)" = '125:infer 0:num 341:infer 0:num 466:infer' ]
 	[ "$(row 2.2)" = '7:num 0:num 0:num 0:num 7:num' ]
 }
+
+@test "words beside a number's parts may all be of one label" {
+	table 3 "         2.重复申请     60   0     8     0     0     0    68/        3.要求提供公开                          146         151/ (五)不               0    2     0    40           1/           出版物                               8           1/         4.无正当理由大/                   70    0    91     0     0     0    161/         量反复申请"
+	[ "$(row 3.5.3)" = '0:infer 2:infer 0:infer 40:infer 1468:infer 1:infer 1511:infer' ]
+	[ "$(row 3.5.2)" = '60:num 0:num 8:num 0:num 0:num 0:num 68:num' ]
+}
