@@ -1,4 +1,5 @@
 #include "amiss.h"
+#include "label.h"
 #include "pages.h"
 #include "placed.h"
 #include "value.h"
@@ -94,17 +95,30 @@ has_worded(const struct rowsum *sums, size_t i, const struct tokens *tokens, con
 	return false;
 }
 
+/* Is what stands before the row's values but a part of a header? Narrow cells tore those, and may have moved. */
+static bool
+is_below_torn(const struct lattice *l, const struct form_table *table, const struct tokens *tokens)
+{
+	struct label_hit hits[LABEL_HITS];
+	const struct token *t = l->first > 0 ? &tokens->t[l->first - 1] : NULL;
+
+	return t != NULL && t->kind == TOKEN_WORDS && (label_match(table, t->s, t->n, hits) == 0
+	    || hits[0].kind != LABEL_COLUMN || hits[0].cost > LABEL_SURE);
+}
+
 /*
- * Do the sums of a table across, whose values stand a line each, say that an empty cell left nothing? Those that
- * fail may be the report's, but hardly if several cells have nothing, or words, which are of its header, nor if none
- * holds and some have.
+ * Do the sums of a table across, whose values stand a line each, say that an empty cell left nothing, or that they
+ * are out of order? Those that fail may be the report's, but hardly if several cells have nothing, or words, which
+ * are of its header, nor if none holds and some have, or the header is torn.
  */
 static bool
-has_gone(const struct lattice *l, const struct tokens *tokens, const struct placed *placed)
+has_gone(const struct lattice *l, const struct form_table *table, const struct tokens *tokens,
+    const struct placed *placed)
 {
 	enum { MANY = 3 };
 	unsigned long long values[ROWSUM_CELLS] = { 0 }, left, right;
 	size_t i, failed = 0, held = 0, worded = 0, missing = 0;
+	bool torn;
 
 	if (!l->across || l->m == 0 || l->t[0].cells > 1 || l->t[0].ruled)
 		return false;
@@ -113,7 +127,8 @@ has_gone(const struct lattice *l, const struct tokens *tokens, const struct plac
 		worded += is_worded(&placed[i], tokens);
 		missing += placed[i].token < 0;
 	}
-	for (i = 0; i < l->sums.n && worded + missing > 0; i++) {
+	torn = is_below_torn(l, table, tokens);
+	for (i = 0; i < l->sums.n && (torn || worded + missing > 0); i++) {
 		if (has_worded(&l->sums, i, tokens, placed))
 			continue;
 		rowsum_sides(&l->sums, i, values, &left, &right);
@@ -291,17 +306,21 @@ doubt_gaps(const struct rowsum *sums, const struct tokens *tokens, struct placed
 }
 
 void
-amiss_row(const struct lattice *l, const struct tokens *tokens, struct placed *placed)
+amiss_row(const struct lattice *l, const struct form_table *table, const struct tokens *tokens,
+    struct placed *placed)
 {
-	bool filled;
+	bool filled, gone = has_gone(l, table, tokens, placed);
 	size_t j;
 
 	doubt_gaps(&l->sums, tokens, placed);
 	if (!sums_cross(&l->sums, tokens, placed) && !has_moved(&l->sums, tokens, placed)
 	    && !ends_in_page(l, tokens) && !has_words(l, tokens, placed) && !has_sign(l, tokens, placed)
-	    && !has_near(l, tokens, placed) && !has_gone(l, tokens, placed)
+	    && !has_near(l, tokens, placed) && !gone
 	    && !(is_open(l, tokens) && !placed_add_up(&l->sums, tokens, placed, &filled)))
 		return;
-	for (j = 0; j < l->n; j++)
+	gone = gone && token_values(l->t, l->m) == l->n && is_below_torn(l, table, tokens);
+	for (j = 0; j < l->n; j++) {
 		placed[j].seen = false;
+		placed[j].sure = placed[j].sure && !gone;
+	}
 }

@@ -384,7 +384,7 @@ place_found(const struct setting *setting, const struct printed_row *row, struct
 
 	place_row(setting, row, v, printed);
 	likely = likely || doubts_lacking(&lattice, setting->tokens, v);
-	amiss_row(&lattice, setting->tokens, printed);
+	amiss_row(&lattice, setting->found->table, setting->tokens, printed);
 	for (j = 0; j < row->ncells; j++) {
 		printed[j].seen = printed[j].seen && !likely;
 		placed[setting->order[j]] = printed[j];

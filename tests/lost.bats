@@ -100,3 +100,14 @@ none() { [ "$(row "$1" | grep -c :num)" = 0 ]; }
 		[ "$(grep '^all ' score | awk '{ print $NF }')" = 0 ]
 	done
 }
+
+@test "values of table 4 below a torn header whose sums all fail are not its" {
+	torn='结果/维持/结果/纠正/其他/结果/尚未/审结/总计/结果/结果/其他/尚未/总计/结果/结果/其他/尚未/总计/维持/纠正/结果/审结/维持/纠正/结果/审结'
+	table 4 "$torn/0/4/0/0/0/0/0/6/0/0/5/0/0/0/0"
+	[ "$(row 1 | grep -c 'num\|infer')" -eq 0 ]
+	[ "$(row 2.1 | grep -c 'num\|infer')" -eq 0 ]
+	table 4 "$torn/4/0/0/0/4/0/6/0/0/6/5/0/0/0/6"
+	[ "$(row 1)" = '4:num 0:num 0:num 0:num 4:num' ]
+	table 4 "${torn%/结果/维持*}/结果维持/结果纠正/其他结果/尚未审结/总计/0/4/0/0/0/0/0/6/0/0/5/0/0/0/0"
+	[ "$(row 1)" = '0:num 4:num 0:num 0:num 0:num' ]
+}
