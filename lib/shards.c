@@ -27,6 +27,7 @@ struct stack {
 	unsigned from, to;
 };
 
+static enum token_measure measure;      /* that the stacks are made in */
 static struct line lines[TOKEN_MOST];
 static struct stack stacks[CELLS_MOST];
 static struct token row[TOKEN_MOST + CELLS_MOST];     /* its cells, and all that its lines hold */
@@ -100,7 +101,7 @@ list_lines(const struct tokens *tokens)
 static bool
 overlap(const struct token *a, const struct token *b)
 {
-	return a->from[TOKEN_COLUMNS] < b->to[TOKEN_COLUMNS] && b->from[TOKEN_COLUMNS] < a->to[TOKEN_COLUMNS];
+	return a->from[measure] < b->to[measure] && b->from[measure] < a->to[measure];
 }
 
 /* May one shard stand below another in a cell? A line of it is filled before the next is begun. */
@@ -108,10 +109,10 @@ static bool
 goes_on(const struct token *above, const struct token *below)
 {
 	size_t digits = count_digits(above), more = count_digits(below);
-	unsigned width = above->to[TOKEN_COLUMNS] - above->from[TOKEN_COLUMNS];
+	unsigned width = above->to[measure] - above->from[measure];
 
 	return digits > 0 && more > 0 && width >= WIDE_LEAST
-	    && (more <= digits || below->to[TOKEN_COLUMNS] - below->from[TOKEN_COLUMNS] <= width);
+	    && (more <= digits || below->to[measure] - below->from[measure] <= width);
 }
 
 /* Puts a shard where it belongs: below others, or in a cell of its own. False if it cannot be. */
@@ -121,16 +122,16 @@ stack_up(const struct tokens *tokens, size_t i, size_t *n)
 	const struct token *t = &tokens->t[i];
 	struct stack *stack, *end = stacks + *n, *other = NULL;
 
-	for (stack = stacks; stack < end && stack->to <= t->from[TOKEN_COLUMNS]; stack++)
+	for (stack = stacks; stack < end && stack->to <= t->from[measure]; stack++)
 		;
 	other = stack;
-	if (stack < end && stack->from < t->to[TOKEN_COLUMNS]) {
-		if ((other + 1 < end && other[1].from < t->to[TOKEN_COLUMNS])
+	if (stack < end && stack->from < t->to[measure]) {
+		if ((other + 1 < end && other[1].from < t->to[measure])
 		    || stack->n == LINES_MOST || !goes_on(&tokens->t[stack->shard[stack->n - 1]], t))
 			return false;
 		stack->shard[stack->n++] = (unsigned short)i;
-		stack->from = stack->from < t->from[TOKEN_COLUMNS] ? stack->from : t->from[TOKEN_COLUMNS];
-		stack->to = stack->to > t->to[TOKEN_COLUMNS] ? stack->to : t->to[TOKEN_COLUMNS];
+		stack->from = stack->from < t->from[measure] ? stack->from : t->from[measure];
+		stack->to = stack->to > t->to[measure] ? stack->to : t->to[measure];
 		return true;
 	}
 	if (*n == CELLS_MOST)
@@ -138,8 +139,8 @@ stack_up(const struct tokens *tokens, size_t i, size_t *n)
 	memmove(stack + 1, stack, (size_t)(end - stack) * sizeof *stack);
 	stack->n = 1;
 	stack->shard[0] = (unsigned short)i;
-	stack->from = t->from[TOKEN_COLUMNS];
-	stack->to = t->to[TOKEN_COLUMNS];
+	stack->from = t->from[measure];
+	stack->to = t->to[measure];
 	++*n;
 	return true;
 }
@@ -158,8 +159,8 @@ put_together(struct tokens *tokens, const struct stack *stack, struct token *to)
 		memcpy(text + n, t->s, t->n);
 		n += t->n;
 	}
-	place.from[TOKEN_COLUMNS] = stack->from;
-	place.to[TOKEN_COLUMNS] = stack->to;
+	place.from[measure] = stack->from;
+	place.to[measure] = stack->to;
 	place.doubted = true;
 	token_add_cell(tokens, text, n, &place);
 	if (tokens->n == before)
@@ -354,6 +355,19 @@ find_row(const struct form_table *const *tables, size_t ntables, struct tokens *
 	    && !has_labels(tables, ntables, tokens, lines[a].first, lines[b - 1].end) ? n : 0;
 }
 
+/* The same, by how wide what stands before them is on a terminal, or else by how many characters that has. */
+static size_t
+find_measured(const struct form_table *const *tables, size_t ntables, struct tokens *tokens, size_t a, size_t b)
+{
+	size_t cells;
+
+	measure = TOKEN_COLUMNS;
+	if ((cells = find_row(tables, ntables, tokens, a, b)) > 0)
+		return cells;
+	measure = TOKEN_CHARACTERS;
+	return find_row(tables, ntables, tokens, a, b);
+}
+
 /* Do lines a and a + 1 stand so near to each other that they may be one row's? */
 static bool
 is_near(const struct tokens *tokens, size_t a)
@@ -370,7 +384,7 @@ shards_join(const struct form_table *const *tables, size_t ntables, struct token
 		for (b = a + 1; b < n && b < a + GROUP_MOST && is_near(tokens, b - 1); b++)
 			;
 		for (cells = 0; b > a + 1 && cells == 0; b -= cells == 0)
-			cells = find_row(tables, ntables, tokens, a, b);
+			cells = find_measured(tables, ntables, tokens, a, b);
 		if (cells == 0)
 			continue;
 		write_row(tokens, a, b, main_line(tables, ntables, tokens, a, b), cells);

@@ -47,3 +47,8 @@ lost=':absent :absent :absent :absent :absent :absent :absent'
 	[ "$(row 3.5.3)" = '0:infer 2:infer 0:infer 40:infer 1468:infer 1:infer 1511:infer' ]
 	[ "$(row 3.5.2)" = '60:num 0:num 8:num 0:num 0:num 0:num 68:num' ]
 }
+
+@test "what stands before a number's parts may be told in characters" {
+	table 3 "         2.重复申请     60   0     8     0     0     0    68/        3.要求提供公开                    146         151/ （五）不          0    2     0    40         1/           出版物                      8           1/         4.无正当理由大/                   70    0    91     0     0     0    161/         量反复申请"
+	[ "$(row 3.5.3)" = '0:infer 2:infer 0:infer 40:infer 1468:infer 1:infer 1511:infer' ]
+}
