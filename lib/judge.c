@@ -423,6 +423,7 @@ judge_rows(struct found_rows *found, const struct tokens *tokens)
 			continue;
 		}
 		if (found->table->across) {
+			row->found = !rest_find(found, row, tokens, e.first);
 			row->doubted = is_torn(row, tokens, &e) || frame_opens(found, row, t);
 			continue;
 		}

@@ -105,12 +105,26 @@ has_more(const struct found_rows *found, const struct printed_row *row, const st
 	return false;
 }
 
+/* Has the row a value that goes on below, and does not add up, or has several? */
+static bool
+has_broken(const struct printed_row *row, const struct tokens *tokens)
+{
+	unsigned long long last, rest;
+	size_t i, broken = 0;
+
+	for (i = row->after; i < row->end; i++)
+		broken += tokens->t[i].broken;
+	token_sum(&tokens->t[row->after], broken == 1 ? row->end - row->after : 0, &last, &rest);
+	return broken > 1 || (broken == 1 && last != rest);
+}
+
 bool
 rest_find(const struct found_rows *found, const struct printed_row *row, const struct tokens *tokens,
     size_t first)
 {
 	const struct token *t = &tokens->t[first];
 
-	return t->cells > 1 && (tokens->lines->has & LINES_BAR) == 0 && (has_more(found, row, tokens, first)
-	    || (found->stray && has_strays(found, row, tokens, first)));
+	return t->cells > 1 && (tokens->lines->has & LINES_BAR) == 0 && (has_broken(row, tokens)
+	    || (!found->table->across && (has_more(found, row, tokens, first)
+	    || (found->stray && has_strays(found, row, tokens, first)))));
 }

@@ -375,6 +375,54 @@ is_near(const struct tokens *tokens, size_t a)
 	return tokens->t[lines[a + 1].first].line <= tokens->t[lines[a].first].line + APART_MOST;
 }
 
+/* Have tokens [first, end) words that begin a label? */
+static bool
+have_label(const struct form_table *const *tables, size_t ntables, const struct tokens *tokens, size_t first, size_t end)
+{
+	for (; first < end; first++)
+		if (words_of(tables, ntables, &tokens->t[first]).begin)
+			return true;
+	return false;
+}
+
+/* The value of line a that another one goes on with below; NULL if there is none. */
+static struct token *
+value_above(struct tokens *tokens, size_t a, const struct token *below)
+{
+	size_t i;
+
+	for (i = lines[a].first; i < lines[a].end; i++)
+		if (is_shard(&tokens->t[i]) && overlap(&tokens->t[i], below) && goes_on(&tokens->t[i], below))
+			return &tokens->t[i];
+	return NULL;
+}
+
+/*
+ * Where each value right below line a, fewer than that has, goes on with one of its, these are parts of numbers, though
+ * nobody knows which.
+ */
+static void
+mark_broken(const struct form_table *const *tables, size_t ntables, struct tokens *tokens, size_t a, size_t n)
+{
+	const struct token *t = tokens->t;
+	size_t b = a + 1, i;
+
+	if (b >= n || lines[b].values >= lines[a].values || t[lines[b].first].line != t[lines[a].first].line + 1)
+		return;
+	for (measure = TOKEN_COLUMNS; measure <= TOKEN_CHARACTERS; measure++) {
+		for (i = lines[b].first; i < lines[b].end && (!is_shard(&t[i]) || value_above(tokens, a, &t[i]) != NULL); i++)
+			;
+		if (i < lines[b].end)
+			continue;
+		if (have_label(tables, ntables, tokens, lines[b].first, lines[b].end))
+			return;
+		for (i = lines[b].first; i < lines[b].end; i++)
+			if (is_shard(&t[i]))
+				value_above(tokens, a, &t[i])->broken = true;
+		return;
+	}
+}
+
 void
 shards_join(const struct form_table *const *tables, size_t ntables, struct tokens *tokens)
 {
@@ -385,8 +433,10 @@ shards_join(const struct form_table *const *tables, size_t ntables, struct token
 			;
 		for (cells = 0; b > a + 1 && cells == 0; b -= cells == 0)
 			cells = find_measured(tables, ntables, tokens, a, b);
-		if (cells == 0)
+		if (cells == 0) {
+			mark_broken(tables, ntables, tokens, a, n);
 			continue;
+		}
 		write_row(tokens, a, b, main_line(tables, ntables, tokens, a, b), cells);
 		n = list_lines(tokens);
 	}

@@ -52,3 +52,11 @@ lost=':absent :absent :absent :absent :absent :absent :absent'
 	table 3 "         2.重复申请     60   0     8     0     0     0    68/        3.要求提供公开                    146         151/ （五）不          0    2     0    40         1/           出版物                      8           1/         4.无正当理由大/                   70    0    91     0     0     0    161/         量反复申请"
 	[ "$(row 3.5.3)" = '0:infer 2:infer 0:infer 40:infer 1468:infer 1:infer 1511:infer' ]
 }
+
+@test "a row with a number that goes on below, and no sum, is lost" {
+	table 3 "$header/一、本年新收政府信息公开申请数量   120    3        40       5            6            7    -/    件                              4/二、上年结转政府信息公开申请数量   0      0        1        0            0            0    1/四、结转下年度继续办理             17     2        40       5            6            8    78"
+	[ "$(row 1)" = "$lost" ]
+	[ "$(row 2)" = '0:num 0:num 1:num 0:num 0:num 0:num 1:num' ]
+	table 4 '结果维持  结果纠正  其他结果  尚未审结  总计  结果维持  结果纠正  其他结果  尚未审结  总计  结果维持  结果纠正  其他结果  尚未审结  总计/  12        0         34        0       47      0         0         0         0       0       7         0         0         0       7/                      1                 6'
+	[ "$(row 1)" = ':absent :absent :absent :absent :absent' ]
+}
