@@ -400,16 +400,23 @@ keep_mark(struct kept_line *line, char mark)
 		line->n = n + 1;
 }
 
-/* How many cells between tabs or bars are numbers, if several are: a row's. */
+/*
+ * How many cells between tabs or bars are numbers, or where these part pairs stand behind another value, if several
+ * are: a row's.
+ */
 static size_t
-count_numbers(const struct kept_line *line)
+count_numbers(const struct kept_line *line, bool part)
 {
 	size_t i, from = 0, n = 0;
+	bool value = false, before = false;
 
 	for (i = 0; i <= line->n; i++) {
 		if (i < line->n && line->s[i] != '\t' && line->s[i] != '|')
 			continue;
-		n += value_kind(line->s + from, i - from) == VALUE_NUMBER;
+		before = !part || value;
+		value = i > from && value_kind(line->s + from, i - from) == VALUE_NUMBER;
+		n += value && before;
+		value = value || (part && i > from && value_kind(line->s + from, i - from) == VALUE_NONE);
 		from = i + 1;
 	}
 	return n > 1 ? n : 0;
@@ -430,8 +437,8 @@ read_list(struct list *list, const struct form_table *table, const struct lines 
 		else if (mark == '\t')
 			keep_mark(&line, mark);
 		list->line = line.number;
-		if (mark != '\t' && mark != '|' && (line.has & (LINES_TAB | LINES_BAR)) != 0)
-			list->others += count_numbers(&line);
+		if ((line.has & (LINES_TAB | LINES_BAR)) != 0)
+			list->others += count_numbers(&line, mark == '\t' || mark == '|');
 		read_line(list, (struct piece){ line.s, line.n });
 	}
 }

@@ -313,3 +313,10 @@ applicants() {
 	table 3 "$(printf '一、本年新收政府信息公开申请数量\t24\t7\t\t9\t\t\t40/二、上年结转政府信息公开申请数量\t\t3\t\t\t\t\t3/四、结转下年度继续办理\t4\t\t\t\t\t2\t6')/$pairs"
 	[ "$(row 1) $(row 4)" = '24:num 7:num :blank 9:num :blank :blank 40:num 4:num :blank :blank :blank :blank 2:num 6:num' ]
 }
+
+@test "rows of several values between tabs are no pairs, though a column's name is alone in its line" {
+	tab=$(printf '\t')
+	table 3 "$(printf '%s' '法人或其他组织/自然人_总计/商业企_科研机_社会公_法律服/其他/业_构_益组织_务机构/一、本年新收政府信息公开申请数量_-_1_0_2_-_-_3/二、上年结转政府信息公开申请数量_-_1_-_0_-_-_1/（一）予以公开_4_1_0_2_0_-_7/（二）部分公开_1_-_-_2_-_-_3/1.属于国家秘密_-_-_-_5_-_-_5' | tr _ "$tab")"
+	[ "$(row 1)" = ':none 1:num 0:num 2:num :none :none 3:num' ]
+	[ "$(row 3.1)" = '4:num 1:num 0:num 2:num 0:num :none 7:num' ]
+}
