@@ -203,6 +203,38 @@ settle_moved(struct found_rows *found, const struct tokens *tokens)
 	}
 }
 
+/* Stands a whole line of values that no row has between row `i', which has all of its own, and the label of the next? */
+static bool
+has_line_of_none(const struct found_rows *found, size_t i, const struct tokens *tokens)
+{
+	const struct printed_row *row = &found->rows[i];
+	size_t from = row->end, end;
+
+	if (row[1].unlabelled || row[1].label <= from || !is_full(row, tokens) || !row[1].found || row[1].after < row[1].label)
+		return false;
+	for (; from < row[1].label && !token_is_value(&tokens->t[from]); from++)
+		;
+	end = token_line_end(tokens, from);
+	return end <= row[1].label && tokens->t[from].cells > 1 && token_values(&tokens->t[from], end - from) == row->ncells;
+}
+
+/*
+ * Behind such a line values may stand before their labels: those of the rows that follow, in lines of their own, are
+ * nobody knows whose, up to one that has its own beside its label.
+ */
+static void
+drop_moved(struct found_rows *found, const struct tokens *tokens)
+{
+	size_t i, k;
+
+	for (i = 0; found->stray && i + 1 < found->n; i++) {
+		if (!has_line_of_none(found, i, tokens))
+			continue;
+		for (k = i + 1; k < found->n && found->rows[k].found && found->rows[k].apart; k++)
+			found->rows[k].found = false;
+	}
+}
+
 /* The first of n values among tokens from i on whose last is the sum of the others; *end is behind them. False if it is not. */
 static bool
 adds_up(const struct tokens *tokens, size_t i, size_t n, size_t *end)
@@ -425,6 +457,7 @@ rows_find(struct found_rows *found, const struct form_table *table,
 		stacked_settle(found, tokens);
 		settle_piled(found, tokens);
 		settle_moved(found, tokens);
+		drop_moved(found, tokens);
 		doubt_merged(found, tokens);
 	}
 }
