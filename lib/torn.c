@@ -532,6 +532,18 @@ find_below(const struct tokens *tokens, size_t i)
 	return i;
 }
 
+/* Are words of piece `i' the last of their line? Those of a header are not. */
+static bool
+ends_words(const struct tokens *tokens, size_t i)
+{
+	size_t k;
+
+	for (k = i + 1; k < tokens->n && tokens->t[k].line == tokens->t[i].line; k++)
+		if (tokens->t[k].kind == TOKEN_WORDS)
+			return false;
+	return true;
+}
+
 /* The last piece of a note whose bracket piece `i' leaves open; i if it does not, or no line soon closes it. */
 static size_t
 note_end(const struct tokens *tokens, size_t i, unsigned short *n)
@@ -540,7 +552,7 @@ note_end(const struct tokens *tokens, size_t i, unsigned short *n)
 	const struct token *t = tokens->t;
 	size_t k = i, below;
 
-	if (!pieces[i].taken || !bracket_left_open(false, t[i].s, t[i].n))
+	if (!pieces[i].taken || !bracket_left_open(false, t[i].s, t[i].n) || !ends_words(tokens, i))
 		return i;
 	for (*n = 2; *n <= LINES_MOST && (below = find_below(tokens, k)) > k; ++*n) {
 		k = below;
