@@ -203,7 +203,7 @@ settle_moved(struct found_rows *found, const struct tokens *tokens)
 	}
 }
 
-/* Stands a whole line of values that no row has between row `i', which has all of its own, and the label of the next? */
+/* Stands a whole line of values without words that no row has between row `i', which has all of its own, and the label of the next? */
 static bool
 has_line_of_none(const struct found_rows *found, size_t i, const struct tokens *tokens)
 {
@@ -215,7 +215,8 @@ has_line_of_none(const struct found_rows *found, size_t i, const struct tokens *
 	for (; from < row[1].label && !token_is_value(&tokens->t[from]); from++)
 		;
 	end = token_line_end(tokens, from);
-	return end <= row[1].label && tokens->t[from].cells > 1 && token_values(&tokens->t[from], end - from) == row->ncells;
+	return end <= row[1].label && tokens->t[from].cells > 1 && tokens->t[from - 1].row != tokens->t[from].row
+	    && token_values(&tokens->t[from], end - from) == row->ncells;
 }
 
 /*
