@@ -105,17 +105,21 @@ has_more(const struct found_rows *found, const struct printed_row *row, const st
 	return false;
 }
 
-/* Has the row a value that goes on below, and does not add up, or has several? */
+/* Has the row values that go on below, and does not add up as it stands, or by these alone? */
 static bool
 has_broken(const struct printed_row *row, const struct tokens *tokens)
 {
-	unsigned long long last, rest;
-	size_t i, broken = 0;
+	unsigned long long last = 0, rest = 0;
+	size_t i, broken = 0, whole = 0;
 
 	for (i = row->after; i < row->end; i++)
 		broken += tokens->t[i].broken;
-	token_sum(&tokens->t[row->after], broken == 1 ? row->end - row->after : 0, &last, &rest);
-	return broken > 1 || (broken == 1 && last != rest);
+	if (broken == 0)
+		return false;
+	for (i = row->after; i < row->end; i++)
+		whole += !tokens->t[i].broken && token_is_value(&tokens->t[i]) && token_number(&tokens->t[i]) > 0;
+	token_sum(&tokens->t[row->after], row->end - row->after, &last, &rest);
+	return last != rest || (broken > 1 && whole == 0);
 }
 
 bool

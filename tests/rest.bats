@@ -60,3 +60,8 @@ lost=':absent :absent :absent :absent :absent :absent :absent'
 	table 4 '结果维持  结果纠正  其他结果  尚未审结  总计  结果维持  结果纠正  其他结果  尚未审结  总计  结果维持  结果纠正  其他结果  尚未审结  总计/  12        0         34        0       47      0         0         0         0       0       7         0         0         0       7/                      1                 6'
 	[ "$(row 1)" = ':absent :absent :absent :absent :absent' ]
 }
+
+@test "a row that adds up as it stands has its numbers, whatever stands below" {
+	table 3 "$header/一、本年新收政府信息公开申请数量   16     4        11       36           51           0    118/                                   2                                                       2/（一）予以公开                     0      4        7        0            0            0    11"
+	[ "$(row 1 | grep -c ':absent')" -eq 0 ]
+}
