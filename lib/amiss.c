@@ -102,8 +102,8 @@ is_below_torn(const struct lattice *l, const struct form_table *table, const str
 	struct label_hit hits[LABEL_HITS];
 	const struct token *t = l->first > 0 ? &tokens->t[l->first - 1] : NULL;
 
-	return t != NULL && t->kind == TOKEN_WORDS && (label_match(table, t->s, t->n, hits) == 0
-	    || hits[0].kind != LABEL_COLUMN || hits[0].cost > LABEL_SURE);
+	return t != NULL && t->kind == TOKEN_WORDS
+	    && (label_match(table, t->s, t->n, hits) == 0 || hits[0].cost > LABEL_SURE);
 }
 
 /*
