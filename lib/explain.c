@@ -140,6 +140,18 @@ is_repeated(const struct item *item, size_t row)
 	return false;
 }
 
+/* Is the label again that of row `row', counted from 1, which came before? Then what is behind is another text of the row. */
+static bool
+comes_again(const struct item *label, size_t row)
+{
+	size_t h;
+
+	for (h = 0; label->kind == ITEM_LABEL && h < label->nhits; h++)
+		if (label->hits[h].row + 1 == row)
+			return is_repeated(label, row - 1);
+	return false;
+}
+
 /* What the words before values say of row `row`. */
 static enum label_fit
 fit_of_words(const struct item *item, size_t row)
@@ -526,7 +538,7 @@ explain_values(const struct form_table *table, const struct item *item,
 				    - (item->headed ? LOSS_HEADED : 0),
 				    row, v, 1);
 			else if (row > 0 && v == 1 && item->filled > 0 && !item->headed
-			    && goes_on(tokens, item, shape.cells[row])
+			    && goes_on(tokens, item, shape.cells[row]) && !comes_again(item - 1, row)
 			    && fit_of_words(item, row) == LABEL_FITS)
 				offer(&next[row][1], worth - LOSS_JOINED, row, v, 1);
 			if (item->filled > 0)
@@ -767,6 +779,36 @@ read_back(struct found_rows *found, const struct tokens *tokens)
 	}
 }
 
+/* May values be another text of a row: places for all its cells, or as many values as it has? One number alone is a sentence's. */
+static bool
+may_be_again(const struct printed_row *p, const struct item *values, const struct tokens *tokens)
+{
+	return values->places >= p->ncells
+	    || values->filled >= token_values(&tokens->t[p->after], p->end - p->after);
+}
+
+/* Lists the values that stand behind the label of a row but are not those which are found of it: it comes again. */
+static void
+find_again(struct found_rows *found, const struct tokens *tokens)
+{
+	const struct item *values;
+	struct printed_row *p;
+	size_t i;
+
+	for (i = 0; i + 1 < nitems; i++) {
+		values = &items[i + 1];
+		if (items[i].kind != ITEM_LABEL || items[i].header || values->kind != ITEM_VALUES
+		    || values->filled == 0 || (meanings[i] != MEANS_NOTHING && meanings[i + 1] != MEANS_NOTHING))
+			continue;
+		p = printed(found, items[i].hits[0].row + 1);
+		if (p != NULL && p->found && !p->unlabelled && p->after != values->first
+		    && may_be_again(p, values, tokens)) {
+			p->again = values->first;
+			p->again_end = values->last + 1;
+		}
+	}
+}
+
 static bool
 has_stray(void)
 {
@@ -787,5 +829,6 @@ explain(struct found_rows *found, const struct tokens *tokens, struct item *read
 	read_back(found, tokens);
 	take_displaced(found, tokens);
 	found->stray = has_stray();
+	find_again(found, tokens);
 	found->beside = beside;
 }

@@ -409,14 +409,18 @@ judge_rows(struct found_rows *found, const struct tokens *tokens)
 {
 	const struct token *t = tokens->t;
 	struct printed_row *row;
-	bool twice = !found->table->across && twice_printed(found, tokens);
+	bool twice = twice_printed(found);
 	struct filled e;
 	size_t values;
 
 	for (row = found->rows; row < found->rows + found->n; row++) {
 		if (row->found && !found->table->across && twice_beside(found, row, tokens))
 			row->found = false;
-		if (!row->found || row->unlabelled || row->doubted)
+		if (!row->found || row->unlabelled)
+			continue;
+		if (!twice && twice_differs(row, tokens))
+			twice_choose(found, row, tokens);
+		if (!row->found || row->doubted)
 			continue;
 		if (!filled_find(&e, row, t)) {
 			row->found = found->table->across || !is_header(found, row, tokens);
@@ -424,7 +428,7 @@ judge_rows(struct found_rows *found, const struct tokens *tokens)
 		}
 		if (found->table->across) {
 			row->found = !rest_find(found, row, tokens, e.first);
-			row->doubted = is_torn(row, tokens, &e) || frame_opens(found, row, t);
+			row->doubted = twice_differs(row, tokens) || is_torn(row, tokens, &e) || frame_opens(found, row, t);
 			continue;
 		}
 		values = token_values(&t[e.first], e.last + 1 - e.first);

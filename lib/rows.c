@@ -108,6 +108,18 @@ doubt_merged(struct found_rows *found, const struct tokens *tokens)
 	}
 }
 
+/* Do values stand among tokens [from, end) that have a label of their own, which comes elsewhere, too? */
+static bool
+has_again(const struct found_rows *found, size_t from, size_t end)
+{
+	const struct printed_row *row;
+
+	for (row = found->rows; row < found->rows + found->n; row++)
+		if (row->again_end > 0 && from < row->again && row->again < end)
+			return true;
+	return false;
+}
+
 /*
  * Have two rows, and no more, their values between the label of row `i' and the next one's? Not if
  * that is known to have its own there.
@@ -123,7 +135,7 @@ has_values_of_two(const struct found_rows *found, size_t i, const struct tokens 
 	    || (row[1].found && row[1].after < row[1].label))
 		return false;
 	n = token_values(tokens->t + row->after, row[1].label - row->after);
-	return n >= 2 * row->ncells && n < 3 * row->ncells;
+	return n >= 2 * row->ncells && n < 3 * row->ncells && !has_again(found, row->after, row[1].label);
 }
 
 /* Are there words among tokens [i, end) that are of no label? Then values behind them are of what the form has not. */
@@ -390,18 +402,24 @@ static void
 find_line(struct found_rows *found, const struct tokens *tokens)
 {
 	struct printed_row *p = &found->rows[0];
-	size_t i, begin = 0, most = 0, count = 0;
+	size_t i, begin = 0, most = 0, count = 0, values = 0;
 	bool again = false;
 
 	for (i = 0; i <= tokens->n; i++) {
 		if (i < tokens->n && !found->hit[i]) {
-			if (token_is_value(&tokens->t[i]))
+			if (token_is_value(&tokens->t[i])) {
 				count += 4;
-			else if (tokens->t[i].kind != TOKEN_WORDS)
+				values++;
+			} else if (tokens->t[i].kind != TOKEN_WORDS) {
 				count++;
+			}
 			continue;
 		}
 		again = again || (count == most && most > 0);
+		if (begin > 0 && values == p->ncells && is_full(p, tokens)) {
+			p->again = count > most ? p->after : begin;
+			p->again_end = count > most ? p->end : i;
+		}
 		if (count > most && begin > 0) {
 			again = false;
 			most = count;
@@ -410,7 +428,7 @@ find_line(struct found_rows *found, const struct tokens *tokens)
 			p->end = i;
 		}
 		begin = i + 1;
-		count = 0;
+		count = values = 0;
 	}
 	if (p->found) {
 		keep_line(p, tokens);

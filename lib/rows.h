@@ -24,6 +24,7 @@ struct printed_row {
 	bool apart;                     /* its values stand in a line of several, the label in another */
 	size_t label, label_end;        /* tokens: [label, label_end) are its label, unless unlabelled */
 	size_t after, end;              /* tokens: values are among [after, end) */
+	size_t again, again_end;        /* and of another text that has its label; none: again_end is 0 */
 };
 
 struct found_rows {

@@ -2,20 +2,8 @@
 #include <string.h>
 
 #include "digit.h"
+#include "rowsum.h"
 #include "twice.h"
-
-/* The last words of a row's label, or NULL. */
-static const struct token *
-last_words(const struct printed_row *row, const struct token *t)
-{
-	size_t i = row->label_end;
-
-	if (!row->found || row->unlabelled)
-		return NULL;
-	while (i > row->label && t[i - 1].kind != TOKEN_WORDS)
-		i--;
-	return i > row->label ? &t[i - 1] : NULL;
-}
 
 static bool
 is_same(const struct token *a, const struct token *b)
@@ -23,41 +11,24 @@ is_same(const struct token *a, const struct token *b)
 	return a->n == b->n && memcmp(a->s, b->s, a->n) == 0;
 }
 
-/* The value at t or behind empty places, or NULL. */
+/* The first value from t on, or NULL. */
 static const struct token *
 next_value(const struct token *t, const struct token *end)
 {
-	while (t < end && token_is_empty(t))
+	while (t < end && !token_is_value(t))
 		t++;
-	return t < end && token_is_value(t) ? t : NULL;
-}
-
-/* Where a row's label comes again with values behind: the first of them, or NULL. */
-static const struct token *
-values_again(const struct printed_row *row, const struct tokens *tokens)
-{
-	const struct token *label = last_words(row, tokens->t), *end = tokens->t + tokens->n, *t, *value;
-
-	for (t = tokens->t; label != NULL && t < end; t++)
-		if (t != label && is_same(t, label) && (value = next_value(t + 1, end)) != NULL
-		    && (value < tokens->t + row->after || value >= tokens->t + row->end))
-			return value;
-	return NULL;
+	return t < end ? t : NULL;
 }
 
 bool
-twice_printed(const struct found_rows *found, const struct tokens *tokens)
+twice_printed(const struct found_rows *found)
 {
 	const struct printed_row *row;
 	size_t n = 0, again = 0;
 
 	for (row = found->rows; row < found->rows + found->n; row++) {
-		if (last_words(row, tokens->t) == NULL)
-			continue;
-		n++;
-		again += values_again(row, tokens) != NULL;
-		if (again == 0)
-			return false;   /* as of nearly all tables: the first label tells */
+		n += row->found && !row->unlabelled;
+		again += row->again_end > 0;
 	}
 	return 2 * again > n;
 }
@@ -66,9 +37,9 @@ bool
 twice_differs(const struct printed_row *row, const struct tokens *tokens)
 {
 	const struct token *own = tokens->t + row->after, *end = tokens->t + row->end;
-	const struct token *again = values_again(row, tokens), *all = tokens->t + tokens->n;
+	const struct token *again = tokens->t + row->again, *all = tokens->t + row->again_end;
 
-	if (again == NULL)
+	if (row->again_end == 0)
 		return false;
 	while ((own = next_value(own, end)) != NULL && (again = next_value(again, all)) != NULL
 	    && is_same(own, again)) {
@@ -76,6 +47,44 @@ twice_differs(const struct printed_row *row, const struct tokens *tokens)
 		again++;
 	}
 	return own != NULL || next_value(again, all) != NULL;
+}
+
+/* Has the row a value for each cell among tokens [from, end), and is the last one the sum of the others? */
+static bool
+adds_up(const struct found_rows *found, const struct printed_row *row, const struct tokens *tokens,
+    size_t from, size_t end)
+{
+	unsigned long long last, rest;
+
+	return rowsum_ends(found->table, row->first_cell, row->ncells)
+	    && token_sum(&tokens->t[from], end - from, &last, &rest) == row->ncells && last == rest;
+}
+
+/* Does a row's other text stand below the table's last row, which is another one? Then it is of what follows the table. */
+static bool
+is_below(const struct found_rows *found, const struct printed_row *row)
+{
+	const struct printed_row *last = found->rows + found->n;
+
+	while (!(--last)->found)
+		;
+	return last != row && row->again >= last->end;
+}
+
+void
+twice_choose(const struct found_rows *found, struct printed_row *row, const struct tokens *tokens)
+{
+	bool own = adds_up(found, row, tokens, row->after, row->end);
+	bool again = adds_up(found, row, tokens, row->again, row->again_end);
+
+	if (is_below(found, row))
+		return;
+	row->doubted = true;
+	row->found = own != again;
+	if (again) {
+		row->after = row->again;
+		row->end = row->again_end;
+	}
 }
 
 int

@@ -13,10 +13,16 @@
 #include "token.h"
 
 /* Do most rows' labels come again, with values behind? */
-bool twice_printed(const struct found_rows *found, const struct tokens *tokens);
+bool twice_printed(const struct found_rows *found);
 
 /* Does the label of a row, which has values, come again with other values behind? */
 bool twice_differs(const struct printed_row *row, const struct tokens *tokens);
+
+/*
+ * Such a row has the values that add up, if those of but one of its texts do; else nobody can say which
+ * are its. What stands below the whole table is none of its.
+ */
+void twice_choose(const struct found_rows *found, struct printed_row *row, const struct tokens *tokens);
 
 /* The year with which words begin, as 2023年 does; 0 if they begin otherwise. */
 int twice_year(const struct token *t);

@@ -49,3 +49,43 @@ two() {
 	table 2 '规章 | 1 | 2 | 3/行政规范性文件 | 0 | 4 | 50'
 	[ "$(row 1.2)" = '0:num 4:num 50:num' ]
 }
+
+@test "of two texts of a row the one that adds up is its own" {
+	local rows='一、本年新收政府信息公开申请数量 | 4 | 1 | 0 | 0 | 0 | 0 | 5'
+	local next='四、结转下年度继续办理 | 1 | 0 | 0 | 0 | 0 | 0 | 1'
+	for again in '%s/二、上年结转政府信息公开申请数量 | 9 | 8 | 2 | 0 | 0 | 0 | 3' '二、上年结转政府信息公开申请数量 | 9 | 8 | 2 | 0 | 0 | 0 | 3/%s'; do
+		table 3 "$rows/${again/\%s/二、上年结转政府信息公开申请数量 | 2 | 0 | 0 | 1 | 0 | 0 | 3}/$next"
+		[ "$(row 1)" = '4:num 1:num 0:num 0:num 0:num 0:num 5:num' ]
+		[ "$(row 2)" = '2:infer 0:infer 0:infer 1:infer 0:infer 0:infer 3:infer' ]
+		[ "$(row 4)" = '1:num 0:num 0:num 0:num 0:num 0:num 1:num' ]
+	done
+}
+
+@test "a row that has two texts and no sum is nobody's" {
+	table 2 '信息内容 | 本年处理决定数量/行政处罚 | 8/行政处罚 | 31/行政强制 | 4'
+	[ "$(row 6.1)" = ':absent' ]
+	[ "$(row 6.2)" = 4:num ]
+	table 2 $'信息内容\n本年处理决定数量\n行政处罚\n\n行政强制\n8\n行政强制\n4'
+	[ "$(row 6.2)" = ':absent' ]
+}
+
+@test "a row that comes twice with the same numbers leaves the others alone" {
+	values() { printf '%s/' "$@"; }
+	rows=$(for r in 一、本年新收政府信息公开申请数量 二、上年结转政府信息公开申请数量 （一）予以公开 （二）部分公开 1.属于国家秘密 1.属于国家秘密 2.其他法律行政法规禁止公开 （七）总计 四、结转下年度继续办理; do values "$r" 2 0 0 1 0 0 3; done)
+	table 3 "$(values 自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计)$rows"
+	for r in 1 2 3.1 3.2 3.3.1 3.7 4; do
+		[ "$(row $r)" = '2:num 0:num 0:num 1:num 0:num 0:num 3:num' ]
+	done
+}
+
+@test "a sentence with one number is no other text of a row" {
+	table 3 '本年新收政府信息公开申请数量 0/一、本年新收政府信息公开申请数量 | 4 | 1 | 0 | 0 | 0 | 0 | 5/二、上年结转政府信息公开申请数量 | 2 | 0 | 0 | 1 | 0 | 0 | 3'
+	[[ $(row 1) = 4:* ]]
+}
+
+@test "two lines of outcomes that differ are in doubt, with a header between" {
+	local line='1 | 0 | 0 | 2 | 3 | 0 | 0 | 0 | 0 | 0 | 4 | 0 | 0 | 0 | 4'
+	local header=' |  |  |  |  | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计'
+	table 4 "行政复议 | 行政诉讼/$header/5${line#1} | /$header/$line"
+	[ "$(row 1 | grep -c num)" = 0 ]
+}
