@@ -158,38 +158,27 @@ has_words(const struct lattice *l, const struct tokens *tokens, const struct pla
 	return false;
 }
 
-/* Has a row a cell for changes? */
-static bool
-has_change(const struct form_head *head)
-{
-	size_t j;
-
-	for (j = 0; j < head->ncolumns && head->columns[j].unit != UNIT_CHANGE; j++)
-		;
-	return j < head->ncolumns;
-}
-
 /*
- * Is a number with a sign in a cell that counts, of a row that has another one for changes, and an empty
- * one? Counts have no sign: the row has moved.
+ * Has a cell that counts a number with a sign, in a row that has another one for changes? Counts have none: the
+ * row has moved, or cells have changed places.
  */
 static bool
 has_sign(const struct lattice *l, const struct tokens *tokens, const struct placed *placed)
 {
 	const struct form_head *head = l->row->row->head;
-	bool misplaced = false, empty = false, minus;
 	const struct token *t;
 	size_t j;
+	bool minus;
 
-	if (l->across || !has_change(head))
+	if (l->across || !form_has_change(head))
 		return false;
 	for (j = 0; j < l->n; j++) {
 		t = placed[j].token >= 0 ? &tokens->t[placed[j].token] : NULL;
-		empty = empty || t == NULL || token_is_empty(t);
-		misplaced = misplaced || (t != NULL && t->kind == TOKEN_NUMBER && head->columns[j].unit == UNIT_COUNT
-		    && value_sign(t->s, t->n, &minus) > 0);
+		if (t != NULL && t->kind == TOKEN_NUMBER && head->columns[j].unit == UNIT_COUNT
+		    && value_sign(t->s, t->n, &minus) > 0)
+			return true;
 	}
-	return misplaced && empty;
+	return false;
 }
 
 /* Does identity i hold for the numbers that stand `step' cells on, and do they come to `least'? */

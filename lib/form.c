@@ -75,6 +75,16 @@ form_counts(enum form_unit unit)
 	return unit == UNIT_COUNT || unit == UNIT_CHANGE;
 }
 
+bool
+form_has_change(const struct form_head *head)
+{
+	size_t j;
+
+	for (j = 0; j < head->ncolumns && head->columns[j].unit != UNIT_CHANGE; j++)
+		;
+	return j < head->ncolumns;
+}
+
 size_t
 form_depth(const struct form_row *row)
 {

@@ -122,6 +122,9 @@ const struct form_column *form_column(const struct form_row *row,
 /* Does a unit count things, so that its numbers have no fractions? */
 bool form_counts(enum form_unit unit);
 
+/* Has a row with such columns one for changes? */
+bool form_has_change(const struct form_head *head);
+
 /* How many groups a row or group stands in. */
 size_t form_depth(const struct form_row *row);
 

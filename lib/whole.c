@@ -413,17 +413,22 @@ no_other(const struct tokens *tokens, const struct span *span, const struct rows
 	    <= (line ? LATTICE_DROP_IN_LINE : LATTICE_DROP) + (empty == 0 ? LATTICE_MISS : 0);
 }
 
-/* Has a column that counts things a fraction? */
+/* Has a column that counts a fraction, or, beside one for changes, a sign? */
 static bool
-has_fraction(const struct tokens *tokens, const struct span *span, const struct form_head *head)
+has_no_count(const struct tokens *tokens, const struct span *span, const struct form_head *head)
 {
-	const struct token *t = &tokens->t[span->first + span->before];
+	const struct token *t = &tokens->t[span->first + span->before], *end = t + span->values;
+	bool change = head != NULL && form_has_change(head), minus;
+	enum form_unit unit;
 	size_t j;
 
-	for (j = 0; head != NULL && j < span->values; j++)
-		if (form_counts(head->columns[j % head->ncolumns].unit)
-		    && memchr(t[j].s, '.', t[j].n) != NULL)
+	for (j = 0; head != NULL && t < end; t++, j++) {
+		unit = head->columns[j % head->ncolumns].unit;
+		if (form_counts(unit) && memchr(t->s, '.', t->n) != NULL)
 			return true;
+		if (change && unit == UNIT_COUNT && t->kind == TOKEN_NUMBER && value_sign(t->s, t->n, &minus) > 0)
+			return true;
+	}
 	return false;
 }
 
@@ -434,7 +439,7 @@ place_row(const struct printed_row *row, const struct span *span, const struct r
 {
 	size_t at = span->first + span->before, j;
 
-	if (has_fraction(tokens, span, row->row->head)
+	if (has_no_count(tokens, span, row->row->head)
 	    || pages_may_end(tokens, at, row->ncells)
 	    || !(alike->places || no_other(tokens, span, alike)))
 		return false;

@@ -68,6 +68,15 @@ none() { [ "$(row "$1" | grep -c :num)" = 0 ]; }
 	[ "$(row 1)" = '00:infer 0:num 0:num 0:num 0:num 0:num 0:num' ]
 }
 
+@test "a count with a sign makes its row doubtful" {
+	head='信息内容/上一年项目数量/本年增减/处理决定数量'
+	table 2 "$head/行政许可/-14/9/20/其他对外管理服务事项/6/-1/0"
+	none 5.1
+	[ "$(row 5.2)" = '6:num -1:num 0:num' ]
+	table 2 "$head/行政许可/14/9/增20/其他对外管理服务事项/-/-/-"
+	none 5.1
+}
+
 @test "a number above an empty place may be two, if the row adds up then" {
 	values() { for v; do [ -z "$v" ] || printf '%s/' "$v"; echo /; done | tr -d '\n'; }
 	rows=$(values 自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计
