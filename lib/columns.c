@@ -211,6 +211,29 @@ place_best(const struct lattice *l, const struct setting *setting, bool shifted,
 	}
 }
 
+/*
+ * Places a row of a page that has lost columns: those that have a header have the last places of its line, if
+ * nothing stands before them and it ends in a value. False if it is not so.
+ */
+static bool
+place_lacking(const struct lattice *l, const struct setting *setting, struct placed *placed)
+{
+	const struct form_head *head = l->row->row->head;
+	size_t at = l->m - setting->headers, i, j;
+
+	if (!l->ruled || setting->reordered || l->m < setting->headers || !token_is_value(&l->t[l->m - 1]))
+		return false;
+	for (i = 0; i < at; i++)
+		if (!token_is_empty(&l->t[i]))
+			return false;
+	for (j = 0; j < l->n; j++) {
+		placed[j] = nowhere;
+		if (rows_header(setting->found, setting->tokens, head, j) != NULL)
+			placed[j] = (struct placed){ .token = (int)(l->first + at++), .sure = true };
+	}
+	return true;
+}
+
 static void
 place_row(const struct setting *setting, const struct printed_row *row, struct votes *v,
     struct placed *placed)
@@ -226,6 +249,8 @@ place_row(const struct setting *setting, const struct printed_row *row, struct v
 		place_squeezed(l, setting, placed);
 		return;
 	}
+	if (setting->headers > 0 && place_lacking(l, setting, placed))
+		return;
 	guessed = see_alone(l, setting) || doubts_longer(l, v);
 	doubt = l->m > 0 && l->t[0].doubt != TOKEN_PLAIN;
 	if (!doubt && place_alike(l, setting, v, placed))

@@ -35,6 +35,32 @@ setting_judge(struct setting *setting, const struct found_rows *found,
 	setting->may_squeeze = squeeze_may(found, tokens);
 }
 
+/*
+ * How many columns of `head' have a header, if they are most but not all, and rows have as many values but none has
+ * more: then the page has lost the others. Else 0.
+ */
+static size_t
+count_left(const struct found_rows *found, const struct tokens *tokens, const struct form_head *head)
+{
+	enum { LEAST = 4, ROWS_LEAST = 3 };
+	const struct printed_row *row;
+	size_t j, headers = 0, rows = 0, values;
+
+	for (j = 0; j < head->ncolumns; j++)
+		headers += rows_header(found, tokens, head, j) != NULL;
+	if (headers == head->ncolumns || headers < LEAST)
+		return 0;
+	for (row = found->rows; row < found->rows + found->n; row++) {
+		if (!row->found || row->row->head != head)
+			continue;
+		values = token_values(&tokens->t[row->after], row->end - row->after);
+		if (values > headers)
+			return 0;
+		rows += values == headers;
+	}
+	return rows < ROWS_LEAST ? 0 : headers;
+}
+
 void
 setting_turn_to(struct setting *setting, const struct form_head *head)
 {
@@ -46,5 +72,6 @@ setting_turn_to(struct setting *setting, const struct form_head *head)
 	if (!setting->found->table->across)
 		order = order_read(setting->found, setting->tokens, head, setting->order);
 	setting->reordered = order != ORDER_FORM;
-	setting->likely = order == ORDER_LIKELY;
+	setting->headers = setting->found->table->across ? 0 : count_left(setting->found, setting->tokens, head);
+	setting->likely = order == ORDER_LIKELY || setting->headers > 0;
 }

@@ -127,3 +127,12 @@ none() { [ "$(row "$1" | grep -c :num)" = 0 ]; }
 	[ "$(row 3.4.2 | grep -c 'num')" -eq 0 ]
 	[ "$(row 3.5.1 | grep -c 'num')" -eq 0 ]
 }
+
+@test "of a table that has lost a column the others are those of its headers" {
+	local rows='||| 自然人 | 商业企业 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |/'
+	rows+='| 一、本年新收政府信息公开申请数量 ||| 30 | 1 | 0 | 0 | 2 | 33 |/| 二、上年结转政府信息公开申请数量 ||| 0 | 0 | 4 | 0 | 0 | 4 |/'
+	rows+='| 三、本年度办理结果 | （三）不予公开 | 1.属于国家秘密 | 0 | 1 | 0 | 0 | 0 | 1 |/||| 2.其他法律行政法规禁止公开 | 5 | 0 | 0 | 0 | 0 | 5 |/| 四、结转下年度继续办理 ||| 0 | 0 | 0 | 0 | 0 | 0 |'
+	table 3 "$rows"
+	[ "$(row 1)" = '30:infer 1:infer :absent 0:infer 0:infer 2:infer 33:infer' ]
+	[ "$(row 3.3.2)" = '5:infer 0:infer :absent 0:infer 0:infer 0:infer 5:infer' ]
+}
