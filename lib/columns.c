@@ -240,7 +240,7 @@ place_row(const struct setting *setting, const struct printed_row *row, struct v
 {
 	const struct tokens *tokens = setting->tokens;
 	struct lattice *l = &lattice;
-	bool guessed, doubt;
+	bool longer, guessed, doubt;
 	size_t j;
 
 	lattice_load(l, setting, row);
@@ -251,9 +251,10 @@ place_row(const struct setting *setting, const struct printed_row *row, struct v
 	}
 	if (setting->headers > 0 && place_lacking(l, setting, placed))
 		return;
-	guessed = see_alone(l, setting) || doubts_longer(l, v);
+	longer = doubts_longer(l, v);
+	guessed = see_alone(l, setting) || longer;
 	doubt = l->m > 0 && l->t[0].doubt != TOKEN_PLAIN;
-	if (!doubt && place_alike(l, setting, v, placed))
+	if (!doubt && !longer && place_alike(l, setting, v, placed))
 		return;
 	l->placed = l->aligned && v->headed && l->m < l->n;
 	if (l->placed)

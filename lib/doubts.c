@@ -121,11 +121,26 @@ doubts_left(const struct lattice *l)
 	return false;
 }
 
+/* Has the line of a row as one of few as deep more places than theirs, or of a table across more than its header? */
+static bool
+is_longest(const struct lattice *l, const struct votes *v, unsigned few)
+{
+	size_t depth = form_depth(l->row->row);
+	unsigned header = v->header[l->n - 1];
+
+	if (l->across)
+		return l->t[0].cell == 1 && header > 0 && l->t[l->m - 1].cell > header;
+	return votes_behind_label(l) == v->longest[depth] && few * v->as_long[depth] < v->lined[depth];
+}
+
 bool
 doubts_longer(const struct lattice *l, const struct votes *v)
 {
 	enum { FEW = 4 };       /* times as many have as many places as cells */
 
-	return !l->padded && !l->across && !l->ruled && l->m > l->n && token_values(l->t, l->m) < l->n
-	    && FEW * v->kin[l->m].rows < v->kin[l->n].rows;
+	if (l->padded || l->m <= l->n || token_values(l->t, l->m) >= l->n)
+		return false;
+	if (l->ruled)
+		return !token_is_empty(&l->t[l->m - 1]) && is_longest(l, v, FEW);
+	return !l->across && FEW * v->kin[l->m].rows < v->kin[l->n].rows;
 }

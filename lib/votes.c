@@ -182,10 +182,15 @@ votes_behind_label(const struct lattice *l)
 static void
 measure(struct votes *v, const struct lattice *l)
 {
-	unsigned *longest = &v->longest[form_depth(l->row->row)];
+	size_t depth = form_depth(l->row->row);
+	unsigned length = votes_behind_label(l);
 
-	if (votes_behind_label(l) > *longest)
-		*longest = votes_behind_label(l);
+	v->lined[depth]++;
+	if (length > v->longest[depth]) {
+		v->longest[depth] = length;
+		v->as_long[depth] = 0;
+	}
+	v->as_long[depth] += length == v->longest[depth];
 }
 
 void

@@ -41,7 +41,8 @@ struct votes {
 		unsigned char filled[COLUMNS_TOKENS];   /* that have a value there */
 	} kin[COLUMNS_TOKENS + 1], shares[COLUMNS_TOKENS + 1];
 	unsigned header[COLUMNS_MOST];  /* place of the column's header, or 0 */
-	unsigned longest[FORM_DEPTHS]; /* most places behind a label, by form_depth() */
+	unsigned longest[FORM_DEPTHS]; /* most places behind a label, by form_depth(), */
+	unsigned lined[FORM_DEPTHS], as_long[FORM_DEPTHS];     /* of rows so many, so many have that */
 	struct places places, deep[FORM_DEPTHS];       /* of all rows, and by form_depth() */
 };
 

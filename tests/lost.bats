@@ -136,3 +136,18 @@ none() { [ "$(row "$1" | grep -c :num)" = 0 ]; }
 	[ "$(row 1)" = '30:infer 1:infer :absent 0:infer 0:infer 2:infer 33:infer' ]
 	[ "$(row 3.3.2)" = '5:infer 0:infer :absent 0:infer 0:infer 0:infer 5:infer' ]
 }
+
+@test "a line of empty cells that has one place more than all others has one too many" {
+	rows='||| 自然人 | 法人或其他组织 ||||||/|||| 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |/ 一、本年新收政府信息公开申请数量 ||| | | | | | | 6 |/'
+	rows+=$(for r in '（三）不予公开 | 1.属于国家秘密' '| 2.其他法律行政法规禁止公开' '| 3.危及“三安全一稳定”' '| 4.保护第三方合法权益' '| 5.属于三类内部事务信息' '| 6.属于四类过程性信息'; do
+		printf '| %s | | | | | | | 4 |/' "$r"
+	done)
+	table 3 "$rows|| 7.属于行政执法案卷 | | | | | | | 9 | 9 |/|| 8.属于行政查询事项 | | | | | | | 3 |"
+	none 3.3.7
+	header=$'\t\t\t\t\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计'
+	header=$'行政复议\t\t\t\t\t行政诉讼/结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t未经复议直接起诉\t\t\t\t\t复议后起诉/'$header
+	table 4 "$header"$'/\t\t\t\t3\t\t\t\t\t1\t\t\t\t\t8\t8'
+	for r in 1 2.1 2.2; do none $r; done
+	table 4 "$header"$'/\t\t\t\t3\t\t\t\t\t1\t\t\t\t\t8'
+	[ "$(row 2.2)" = ':blank :blank :blank :blank 8:num' ]
+}
