@@ -9,9 +9,9 @@
 #include "utf8.h"
 
 enum {
-	LINE_LEAST = 60,        /* bytes; a row has fewer, */
-	INNER_LEAST = 3,        /* and fewer numbers that text follows */
-	LABELS_LEAST = 3,       /* of rows that have numbers behind them, in one line */
+	LINE_LEAST = 40,        /* bytes of two rows' labels and numbers */
+	LABELS_LEAST = 2,       /* of rows that have numbers behind them, in one line, */
+	LABELS_FEW = 2,         /* and no others beside so few */
 	LINES_MOST = 64,
 	WORDS_MOST = 160        /* bytes; no label is longer */
 };
@@ -49,7 +49,7 @@ sign_at(const char *s, size_t n)
 	return 0;
 }
 
-/* Is a digit the number of the label that follows: `2.`, `2、`? */
+/* Is a digit the number of the label that follows: `2.`, `2、`, `2 .`? */
 static bool
 is_numbering(const char *s, size_t n)
 {
@@ -58,6 +58,10 @@ is_numbering(const char *s, size_t n)
 
 	s += digit;
 	n -= digit;
+	if (n > 0 && *s == ' ') {
+		s++;
+		n--;
+	}
 	for (i = 0; i < sizeof stops / sizeof stops[0]; i++) {
 		length = strlen(stops[i]);
 		if (length < n && memcmp(s, stops[i], length) == 0)
@@ -131,19 +135,20 @@ label_at(const char *s, size_t n)
 	return i;
 }
 
-/* Has the line numbers, with text right behind them? */
+/* Has the line a number with text right behind it? */
 static bool
 has_inner(const struct kept_line *line)
 {
 	const char *s = line->s;
-	size_t n = line->n, inner = 0;
+	size_t n = line->n;
 	struct stretch stretch;
 
-	for (; n > 0 && inner < INNER_LEAST; s += stretch.n, n -= stretch.n) {
+	for (; n > 0; s += stretch.n, n -= stretch.n) {
 		stretch = stretch_at(s, n);
-		inner += stretch.words > 0 && stretch.n > stretch.words && stretch.n < n && s[stretch.n] != ' ';
+		if (stretch.words > 0 && stretch.n > stretch.words && stretch.n < n && s[stretch.n] != ' ')
+			return true;
 	}
-	return inner == INNER_LEAST;
+	return false;
 }
 
 /* Does a stop stand among words in front of a label, or part them from it? Then both are of a sentence. */
@@ -182,7 +187,7 @@ has_labels(const char *s, size_t n)
 		label = label_at(s, stretch.words);
 		++*(label < stretch.words && !has_stop(s, label) ? &labels : &others);
 	}
-	return labels >= LABELS_LEAST && labels > others;
+	return labels >= LABELS_LEAST && labels > (labels > LABELS_FEW ? others : LABELS_FEW * others);
 }
 
 /* Do the lines from `at` on have s[0..n)? */

@@ -48,3 +48,12 @@ load helper
 		[ "$(row 1.1) $(row 5.1) $(row 8.1)" = '1:num 2:num 3:num 7:num 10:num' ]
 	done
 }
+
+@test "two rows that became one line are parted at the second one's label" {
+	table 3 '（三）不予公开1.属于国家秘密3000003/2.其他法律行政法规禁止公开02000023.危及“三安全一稳定”0100001/4.保护第三方合法权益50000055 .属于三类内部事务信息0000101/（五）不予处理1.信访举报投诉类申请0000000/2.重复申请00700073.要求提供公开出版物0000000'
+	[ "$(row 3.3.2)" = '0:num 2:num 0:num 0:num 0:num 0:num 2:num' ]
+	[ "$(row 3.3.3)" = '0:num 1:num 0:num 0:num 0:num 0:num 1:num' ]
+	[ "$(row 3.3.5)" = '0:num 0:num 0:num 0:num 1:num 0:num 1:num' ]
+	[ "$(row 3.5.2)" = '0:num 0:num 7:num 0:num 0:num 0:num 7:num' ]
+	[ "$(row 3.5.3)" = '0:num 0:num 0:num 0:num 0:num 0:num 0:num' ]
+}
