@@ -9,7 +9,9 @@
 #include "utf8.h"
 
 enum {
-	LINE_LEAST = 40,        /* bytes of two rows' labels and numbers */
+	LINE_LEAST = 60,        /* bytes; a row has fewer, */
+	ROWS_LEAST = 40,        /* and two of them no fewer */
+	INNER_LEAST = 3,        /* numbers that text follows, where it has run together */
 	LABELS_LEAST = 2,       /* of rows that have numbers behind them, in one line, */
 	LABELS_FEW = 2,         /* and no others beside so few */
 	LINES_MOST = 64,
@@ -135,20 +137,25 @@ label_at(const char *s, size_t n)
 	return i;
 }
 
-/* Has the line a number with text right behind it? */
+static bool
+ends_in_digit(const struct kept_line *line)
+{
+	return line->n > 0 && digit_is(line->s[line->n - 1]);
+}
+
+/* Has the line numbers, with text right behind them? One is enough if it ends in another, as two rows do. */
 static bool
 has_inner(const struct kept_line *line)
 {
 	const char *s = line->s;
-	size_t n = line->n;
+	size_t n = line->n, inner = 0, least = ends_in_digit(line) ? 1 : INNER_LEAST;
 	struct stretch stretch;
 
-	for (; n > 0; s += stretch.n, n -= stretch.n) {
+	for (; n > 0 && inner < least; s += stretch.n, n -= stretch.n) {
 		stretch = stretch_at(s, n);
-		if (stretch.words > 0 && stretch.n > stretch.words && stretch.n < n && s[stretch.n] != ' ')
-			return true;
+		inner += stretch.words > 0 && stretch.n > stretch.words && stretch.n < n && s[stretch.n] != ' ';
 	}
-	return false;
+	return inner == least;
 }
 
 /* Does a stop stand among words in front of a label, or part them from it? Then both are of a sentence. */
@@ -247,7 +254,7 @@ runon_line(struct tokens *tokens, size_t *at, const struct kept_line *line, stru
 	const char *s = line->s;
 	size_t n = line->n, end = *at, i, label;
 
-	if (n < LINE_LEAST || (line->has & LINES_DIGIT) == 0
+	if (n < (ends_in_digit(line) ? ROWS_LEAST : LINE_LEAST) || (line->has & LINES_DIGIT) == 0
 	    || (line->has & (LINES_BAR | LINES_WIDE_BAR | LINES_TAB)) != 0 || !has_inner(line)
 	    || !has_labels(s, n) || have_table(tokens, *at, s, n))
 		return false;
