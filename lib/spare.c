@@ -37,7 +37,7 @@ spare_cut(const struct printed_row *row, const struct tokens *tokens, size_t spa
 	size_t last = token_line_end(tokens, row->label), i;
 	unsigned cell = tokens->t[row->label].cells;
 
-	if (!is_line(row, tokens) || last < row->label + 1 + spare + row->ncells)
+	if (!is_line(row, tokens) || row->end < last || last < row->label + 1 + spare + row->ncells)
 		return false;
 	for (i = last; i > last - spare - row->ncells; i--, cell--)
 		if (tokens->t[i - 1].cell != cell)

@@ -97,11 +97,11 @@ none() { [ "$(row "$1" | grep -c :num)" = 0 ]; }
 	[[ $(row 6.1) = 12:* ]]
 }
 
-@test "a line lost, doubled or put in, in any layout, makes nothing false" {
-	for how in lost twice more; do
+@test "a line lost, doubled, put in, joined or parted, in any layout, makes nothing false" {
+	for how in lost twice more again told joined parted; do
 		rm -f truth.1
 		pages -m -n 400 -s 3 -d none -t truth.1 >text
-		awk -v how=$how -v seed=9 -f "$T/line-damage.awk" text | gip-split 2>/dev/null |
+		awk -v how=$how -v seed=10 -f "$T/line-damage.awk" text | gip-split 2>/dev/null |
 		    gip-table all 2>/dev/null >cells || :
 		awk -f "$T/gen/score.awk" -v truth=truth -v verbose=1 cells >score || :
 		echo "$how: $(grep '^all ' score)"
