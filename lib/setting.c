@@ -36,8 +36,8 @@ setting_judge(struct setting *setting, const struct found_rows *found,
 }
 
 /*
- * How many columns of `head' have a header, if they are most but not all, and rows have as many values but none has
- * more: then the page has lost the others. Else 0.
+ * How many columns of `head' have a header, if they are most but not all, and rows have as many values and no empty
+ * place, but none has more: then the page has lost the others. Else 0.
  */
 static size_t
 count_left(const struct found_rows *found, const struct tokens *tokens, const struct form_head *head)
@@ -56,7 +56,7 @@ count_left(const struct found_rows *found, const struct tokens *tokens, const st
 		values = token_values(&tokens->t[row->after], row->end - row->after);
 		if (values > headers)
 			return 0;
-		rows += values == headers;
+		rows += values == headers && row->end - row->after == headers;
 	}
 	return rows < ROWS_LEAST ? 0 : headers;
 }
