@@ -646,7 +646,7 @@ closes_row(struct tokens *tokens, const struct kept_line *line)
  * Where cells have a space before the bar that closes them, bars that touch
  * are the pads of merged cells, or fill up a row that lost some: none of them
  * need be a cell. Nor is the space between them and the last cell's bar, where
- * one always stands there. s[0..n) is the line from its first cell on.
+ * one always stands there, nor a single one at the line's end. s[0..n) is the line from its first cell on.
  */
 static void
 mark_pads(struct tokens *tokens, size_t from, const char *s, size_t n)
@@ -662,7 +662,7 @@ mark_pads(struct tokens *tokens, size_t from, const char *s, size_t n)
 		s += length;
 		n -= length;
 		if (tokens->t[i].kind == TOKEN_BLANK && skip > 0
-		    && (length == 0 || (tokens->apart && n > skip && s[skip] == '|')))
+		    && (length == 0 || (tokens->apart && (n > skip ? s[skip] == '|' : i > from))))
 			tokens->t[i].kind = TOKEN_PAD;
 		s += skip;
 		n -= skip;

@@ -167,22 +167,24 @@ place_short(const struct lattice *l, const struct tokens *tokens, struct placed 
 static bool
 is_squeezed(const struct lattice *l, const struct setting *setting)
 {
-	return setting->squeezed && squeeze_left(l->t, l->m, l->n) < l->n;
+	size_t first = l->first;
+
+	return setting->squeezed && squeeze_left(setting->tokens, &first, l->first + l->m, l->n) < l->n;
 }
 
 /*
  * Places a squeezed row: by its identities, if it has any; else the values may
- * stand where they stood.
+ * stand where they stood, if pads follow.
  */
 static void
 place_squeezed(const struct lattice *l, const struct setting *setting, struct placed *placed)
 {
-	size_t left = squeeze_left(l->t, l->m, l->n), j;
+	size_t first = l->first, left = squeeze_left(setting->tokens, &first, l->first + l->m, l->n), j;
 
 	for (j = 0; j < l->n; j++) {
 		placed[j] = nowhere;
-		if (j < left && !setting->reordered) {
-			placed[j].token = (int)(l->first + j);
+		if (j < left && first + left < l->first + l->m && !setting->reordered) {
+			placed[j].token = (int)(first + j);
 			placed[j].sure = true;
 		}
 	}

@@ -115,15 +115,35 @@ squeeze_short(const struct printed_row *row, const struct tokens *tokens)
 	return empties_of(row, tokens) == EMPTIES_LAST;
 }
 
-size_t
-squeeze_left(const struct token *t, size_t m, size_t n)
+/*
+ * Do the cells t[0..m) end their line, which bars close, as they close all? Then it has no more cells, and it was
+ * not cut off.
+ */
+static bool
+is_closed(const struct tokens *tokens, const struct token *t, size_t m)
 {
-	size_t left = 0, i;
+	return tokens->tight && tokens->ended > 0 && tokens->unended == 0
+	    && t[0].ruled && t[0].cells > 1 && t[m - 1].row == t[0].row && token_values(t, m) == m;
+}
 
+size_t
+squeeze_left(const struct tokens *tokens, size_t *first, size_t end, size_t n)
+{
+	const struct token *t;
+	size_t m, left = 0, i;
+
+	while (*first < end && is_pad(&tokens->t[*first]) && tokens->t[*first].cells > 1)
+		++*first;
+	t = tokens->t + *first;
+	m = end - *first;
 	while (left < m && left < n && !is_pad(&t[left])
 	    && (token_is_value(&t[left]) || t[left].kind == TOKEN_BLANK))
 		left++;
-	if (m - left < (filler == TOKEN_PAD ? 2 : 1) || token_values(t, left) == 0)
+	if (token_values(t, left) == 0)
+		return n;
+	if (left == m)
+		return is_closed(tokens, t, m) ? left : n;
+	if (m - left < (filler == TOKEN_BLANK || (tokens->apart && t[left].row == t[left - 1].row) ? 1 : 2))
 		return n;
 	for (i = left; i < m; i++)
 		if (!is_pad(&t[i]) || t[i].line != t[left].line)

@@ -1,6 +1,6 @@
 /*
  * Rows that were squeezed: their empty cells are gone, the others have moved
- * up, and bars fill the line. Nothing in the text tells which cells were empty.
+ * up, and bars fill the line, or close it. Nothing in the text tells which cells were empty.
  */
 #ifndef SQUEEZE_H
 #define SQUEEZE_H
@@ -19,10 +19,10 @@
 bool squeeze_judge(const struct found_rows *found, const struct tokens *tokens);
 
 /*
- * How many of the cells t[0..m) of a row of n are left, if it was squeezed: the
- * rest are pads. Else n.
+ * How many cells of a row of n are left, if it was squeezed: those from *first on, which is set behind what fills
+ * the line before, among tokens [*first, end). The rest are pads, or the line ends there. Else n.
  */
-size_t squeeze_left(const struct token *t, size_t m, size_t n);
+size_t squeeze_left(const struct tokens *tokens, size_t *first, size_t end, size_t n);
 
 /*
  * May it have rows whose last cells, though empty, fill them up? So it may where no sum tells, bars open lines, as

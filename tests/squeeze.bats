@@ -59,6 +59,45 @@ table() {
 	[ "$(row 1.2)" = '6:num 2:num 33:num' ]
 }
 
+@test "a bar behind the last cell of full rows is a pad where others end in bars that touch" {
+	table 3 '一、本年新收政府信息公开申请数量 | 31 | 2 | 0 | 0 | 5 | 1 | 39 | ||' \
+	    '二、上年结转政府信息公开申请数量 | 3 | 6 | 9 | ||||||' \
+	    '三、本年度办理结果 | （一）予以公开 | 8 | 0 | 0 | 1 | 0 | 0 | 9 | |' \
+	    '（二）部分公开 | 4 | 0 | 3 | 0 | 1 | 8 | |||' \
+	    '（三）不予公开 | 1.属于国家秘密 | 1 | 2 | 0 | 0 | 0 | 0 | 3 | |' \
+	    '2.其他法律行政法规禁止公开 | 6 | 1 | 5 | 12 | |||||' \
+	    '（四）无法提供 | 1.本机关不掌握相关政府信息 | 9 | 0 | 0 | 0 | 4 | 0 | 13 | |'
+	[ "$(row 3.1)" = '8:num 0:num 0:num 1:num 0:num 0:num 9:num' ]
+	[ "$(row 2)" = ':absent :absent :absent :absent :absent :absent 9:infer' ]
+	[ "$(row 3.2 | grep -c 'num\|blank')" = 0 ]
+	[ "$(row 3.3.2)" = ':absent :absent :absent :absent :absent :absent 12:infer' ]
+	table 2 '第二十条第（一）项 | |||' '信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 | ' '规章 | 3 | 58 | |' \
+	    '行政规范性文件 | 4 | 9 | 57 | ' '第二十条第（五）项 | |||' '信息内容 | 本年处理决定数量 | ||' '行政许可 | 12 | ||'
+	[ "$(row 1.1 | grep -c 'num\|blank')" = 0 ]
+	[ "$(row 1.2) $(row 5.1)" = '4:num 9:num 57:num 12:num' ]
+}
+
+@test "a line that a bar closes lacks cells if it has fewer than columns" {
+	table 3 '一、本年新收政府信息公开申请数量 | 31 | 2 | 0 | 0 | 5 | 1 | 39 |' \
+	    '二、上年结转政府信息公开申请数量 | 7 | 4 | 11 |' '四、结转下年度继续办理 | 2 | 1 | 0 | 0 |'
+	[ "$(row 2)" = ':absent :absent :absent :absent :absent :absent 11:infer' ]
+	[ "$(row 4)" = ':absent :absent :absent :absent :absent :absent :absent' ]
+	table 2 '信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |' '规章 | 14 | 33 |' '行政规范性文件 | 6 | 2 | 28 |'
+	[ "$(row 1.1)" = ':absent :absent :absent' ]
+	[ "$(row 1.2)" = '6:num 2:num 28:num' ]
+	# One that none closes may have been cut off.
+	table 3 '一、本年新收政府信息公开申请数量 | 31 | 2 | 0 | 0 | 5 | 1 | 39' '四、结转下年度继续办理 | 2 | 1 | 0 | 0'
+	[ "$(row 4)" = '2:infer 1:infer 0:infer 0:infer :absent :absent :absent' ]
+}
+
+@test "what fills up the header of a table across is none of its cells" {
+	table 4 '行政复议 | 行政诉讼 | |||' '结果维持 |' '结果纠正 |' '其他结果 |' '尚未审结 |' '总计 |' '未经复议直接起诉 |' '复议后起诉 | ||||||' \
+	    '结果维持 |' '结果纠正 |' '其他结果 |' '尚未审结 |' '总计 |' '结果维持 |' '结果纠正 |' '其他结果 |' '尚未审结 |' '总计 | |||||' \
+	    '3 |' '2 |' '0 |' '5 |' '1 |' '0 |' '6 |' '7 |' '4 |' '4 | |||||'
+	[ "$(grep -c 'num' out)" = 0 ]
+	[ "$(row 2.2)" = ':absent :absent :absent :absent 4:infer' ]
+}
+
 @test "figures of one digit that one space parts are no columns" {
 	table 3 '（三）不予公开 3.危及“三安全一稳定”' '0 0 0 0 0 0 0' '4.保护第三方合法权益' '0 0 0 0 0 0' \
 	    '5.属于三类内部事务信息' '0 0 0 0 0 0' '6.属于四类过程性信息' '0 0 0 0 0 0 0' \
