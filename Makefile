@@ -66,6 +66,7 @@ LIB = \
 	lib/answer.o \
 	lib/average.o \
 	lib/balance.o \
+	lib/bare.o \
 	lib/bars.o \
 	lib/below.o \
 	lib/block.o \
@@ -241,6 +242,7 @@ HEADERS = \
 	lib/answer.h \
 	lib/average.h \
 	lib/balance.h \
+	lib/bare.h \
 	lib/bars.h \
 	lib/below.h \
 	lib/block.h \

@@ -1,6 +1,7 @@
 #include <string.h>
 
 #include "answer.h"
+#include "bare.h"
 #include "columns.h"
 #include "counter.h"
 #include "err.h"
@@ -205,6 +206,8 @@ place_cells(int number, struct tokens *tokens, struct placed *placed, bool *whol
 		best = find_rows(number, tokens, found);
 	if (grid_fill(best, tokens) || gaps_pair(best, tokens))
 		rows_find(best, best->table, tokens);
+	if (table->across && !best->rows[0].found && bare_place(best->table, tokens, placed))
+		return best->table;
 	judge_rows(best, tokens);
 	columns_place(best, tokens, placed);
 	return best->table;

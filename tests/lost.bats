@@ -151,3 +151,18 @@ none() { [ "$(row "$1" | grep -c :num)" = 0 ]; }
 	table 4 "$header"$'/\t\t\t\t3\t\t\t\t\t1\t\t\t\t\t8'
 	[ "$(row 2.2)" = ':blank :blank :blank :blank 8:num' ]
 }
+
+@test "a line of table 4 that lost its header is inferred where each sum comes out" {
+	cut='四、政府信息公开行政复议、行政诉讼情况'
+	table 4 "$cut/| 2 | 1 | 0 | 3 | 6 | 0 | 0 | 0 | 0 | 0 | 4 | 0 | 1 | 1 | 6 |//1、政策解读的形式不多/下一步改进。"
+	[ "$(row 1)" = '2:infer 1:infer 0:infer 3:infer 6:infer' ]
+	[ "$(row 2.1)" = '0:infer 0:infer 0:infer 0:infer 0:infer' ]
+	[ "$(row 2.2)" = '4:infer 0:infer 1:infer 1:infer 6:infer' ]
+	# Not where one does not, nor of fewer numbers, nor below others.
+	table 4 "$cut/| 2 | 1 | 0 | 3 | 6 | 0 | 0 | 0 | 0 | 0 | 4 | 0 | 1 | 1 | 7 |"
+	[ "$(cut -f 6 out | sort -u)" = absent ]
+	table 4 "$cut/| 2 | 1 | 0 | 3 | 6 | 0 | 0 | 0 | 0 | 0 | 4 | 0 | 1 | 5 |"
+	[ "$(cut -f 6 out | sort -u)" = absent ]
+	table 4 "$cut/| 上年 | 3 |/| 2 | 1 | 0 | 3 | 6 | 0 | 0 | 0 | 0 | 0 | 4 | 0 | 1 | 1 | 6 |"
+	[ "$(cut -f 6 out | sort -u)" = absent ]
+}
