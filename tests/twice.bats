@@ -89,3 +89,16 @@ two() {
 	table 4 "行政复议 | 行政诉讼/$header/5${line#1} | /$header/$line"
 	[ "$(row 1 | grep -c num)" = 0 ]
 }
+
+@test "table 4 of two offices is in doubt where cells stand a line each, whichever is the longer" {
+	head='行政复议/行政诉讼/结果维持/结果纠正/其他结果/尚未审结/总计/未经复议直接起诉/复议后起诉'
+	head="$head/结果维持/结果纠正/其他结果/尚未审结/总计/结果维持/结果纠正/其他结果/尚未审结/总计"
+	one='2/0/1/0/3/0/0/0/0/0/0/0/0/4/4' two='0/0/0/5/5/0/0/0/0/0/1/0/0/0/1'
+	for end in '' /; do
+		table 4 "（一）办公室/$head/$one/（二）教育局/$head/$two$end"
+		[ "$(awk -F '\t' '$6 == "num"' out)" = '' ]
+		[ "$(grep -c infer out)" = 15 ]
+	done
+	table 4 "（一）办公室/$head/$one/（二）教育局/$head/无"
+	[ "$(row 1)" = '2:num 0:num 1:num 0:num 3:num' ]
+}
