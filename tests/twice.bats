@@ -102,3 +102,13 @@ two() {
 	table 4 "（一）办公室/$head/$one/（二）教育局/$head/无"
 	[ "$(row 1)" = '2:num 0:num 1:num 0:num 3:num' ]
 }
+
+@test "a line that begins with a row's own label again is no other row's" {
+	header='自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计'
+	one='一、本年新收政府信息公开申请数量 | 6 | 1 | 0 | 0 | 0 | 0 | 7 | 二、上年结转政府信息公开申请数量 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | （一）予以公开 | 4 | 0 | 0 | 0 | 0 | 0 | 4'
+	two='一、本年新收政府信息公开申请数量 | 2 | 0 | 0 | 0 | 0 | 0 | 2 | 二、上年结转政府信息公开申请数量 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | （一）予以公开 | 2 | 0 | 0 | 0 | 0 | 0 | 2'
+	lines() { sed 's, | \([一二（]\),/\1,g' <<<"$*"; }
+	table 3 "$(lines "（一）办公室 | $header | $one | （二）教育局 | $header | $two")"
+	[ "$(row 3.7)" = ':absent :absent :absent :absent :absent :absent :absent' ]
+	[ "$(row 1)" = '6:infer 1:infer 0:infer 0:infer 0:infer 0:infer 7:infer' ]
+}
