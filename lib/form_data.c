@@ -164,7 +164,7 @@ static const struct form_head applicants = {
 	{ "3.3",   "（三）", "不予公开",                     "not disclosed",                    "", NULL }, \
 	{ "3.3.1", "1.",     "属于国家秘密",                 "state secret",                     "国家秘密", &applicants }, \
 	{ "3.3.2", "2.",     "其他法律行政法规禁止公开",     "forbidden by law",                 "其他法律法规禁止公开|其它法律行政法规禁止公开|法律行政法规禁止公开", &applicants }, \
-	{ "3.3.3", "3.",     "危及“三安全一稳定”",           "endangers security or stability",  "三安全一稳定", &applicants }, \
+	{ "3.3.3", "3.",     "危及“三安全一稳定”",           "endangers security or stability",  "三安全一稳定|危及国家安全、公共安全、经济安全、社会稳定|危及国家安全、公共安全、经济安全和社会稳定", &applicants }, \
 	{ "3.3.4", "4.",     "保护第三方合法权益",           "rights of third parties",          "第三方合法权益", &applicants }, \
 	{ "3.3.5", "5.",     "属于三类内部事务信息",         "internal affairs",                 "三类内部事务信息|属于三类内部管理事务信息|内部信息", &applicants }, \
 	{ "3.3.6", "6.",     "属于四类过程性信息",           "information in process",           "四类过程性信息|过程信息", &applicants }, \
@@ -214,8 +214,8 @@ static const struct form_head outcomes = {
 static const struct form_row table4_rows[] = {
 	{ "1",   "", "行政复议",         "administrative review",      "", &outcomes },
 	{ "2",   "", "行政诉讼",         "litigation",                 "", NULL },
-	{ "2.1", "", "未经复议直接起诉", "sued without review",        "未经行政复议直接起诉|直接起诉", &outcomes },
-	{ "2.2", "", "复议后起诉",       "sued after review",          "行政复议后起诉|经复议后起诉", &outcomes },
+	{ "2.1", "", "未经复议直接起诉", "sued without review",        "未经行政复议直接起诉|直接起诉|未经复议直接诉讼", &outcomes },
+	{ "2.2", "", "复议后起诉",       "sued after review",          "行政复议后起诉|经复议后起诉|复议后诉讼", &outcomes },
 };
 
 #define ROWS(a) sizeof(a) / sizeof((a)[0]), a

@@ -700,3 +700,12 @@ moved() {
 		[ "$(row "$row" | grep -c :num)" -eq 0 ]
 	done
 }
+
+@test "what goes to court may be called 诉讼, and what is in danger by its names" {
+	head='| 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |'
+	table 4 "行政复议/$head/| 4 | 0 | 0 | 1 | 5 |/未经复议直接诉讼/$head/| 0 | 2 | 0 | 0 | 2 |/复议后诉讼/$head/| 0 | 0 | 0 | 3 | 3 |"
+	[ "$(row 2.1)" = '0:num 2:num 0:num 0:num 2:num' ]
+	[ "$(row 2.2)" = '0:num 0:num 0:num 3:num 3:num' ]
+	table 3 '2.其他法律行政法规禁止公开 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |/3.危及国家安全、公共安全、经济安全、社会稳定 | 2 | 1 | 0 | 0 | 0 | 0 | 3 |/4.保护第三方合法权益 | 5 | 0 | 0 | 0 | 0 | 0 | 5 |'
+	[ "$(row 3.3.3)" = '2:num 1:num 0:num 0:num 0:num 0:num 3:num' ]
+}
