@@ -258,29 +258,32 @@ move(size_t *order, size_t from, size_t to)
 	order[to] = column;
 }
 
-/* How many rows have a first value that is the sum of all others, and how many such a last one. */
+/* How many rows have a value at some place that is the sum of all others, and how many such a last one. */
 struct sums {
-	unsigned first, last;
+	unsigned there, last;
 };
 
-/* Empty cells add nothing. Rows that add up both ways tell nothing, nor do those of two values. */
+/*
+ * Empty cells add nothing; where there are some, values stand at no certain place but the first and the last.
+ * Rows that add up both ways tell nothing, nor do those of two values.
+ */
 static void
-count_sum(struct sums *sums, const struct printed_row *row, const struct tokens *tokens)
+count_sum(struct sums *sums, const struct printed_row *row, const struct tokens *tokens, size_t place)
 {
 	enum { VALUES_LEAST = 3 };
-	unsigned long long first = 0, all = 0, value = 0;
+	unsigned long long there = 0, all = 0, value = 0;
 	size_t i, n = 0;
 
 	for (i = row->after; row->found && i < row->end; i++) {
 		if (!token_is_value(&tokens->t[i]))
 			continue;
 		value = token_number(&tokens->t[i]);
-		first = n++ == 0 ? value : first;
+		there = n++ == place ? value : there;
 		all += value;
 	}
-	if (n < VALUES_LEAST || n > row->ncells || first == value)
+	if (n < VALUES_LEAST || n > row->ncells || (place > 0 && n < row->ncells) || there == value)
 		return;
-	sums->first += all == first + first;
+	sums->there += all == there + there;
 	sums->last += all == value + value;
 }
 
@@ -304,16 +307,16 @@ ends_in_sum(const struct found_rows *found, const struct form_head *head)
 	return rowsum_ends(found->table, row->first_cell, row->ncells);
 }
 
-/* How the rows that have `head` add up. */
+/* How the rows that have `head` add up: to the value at `place`, and to the last. */
 static struct sums
-sums_of(const struct found_rows *found, const struct tokens *tokens, const struct form_head *head)
+sums_of(const struct found_rows *found, const struct tokens *tokens, const struct form_head *head, size_t place)
 {
 	const struct printed_row *row = row_of_head(found, head);
 	struct sums sums = { 0, 0 };
 
 	for (; row < found->rows + found->n; row++)
 		if (row->row->head == head)
-			count_sum(&sums, row, tokens);
+			count_sum(&sums, row, tokens, place);
 	return sums;
 }
 
@@ -324,18 +327,29 @@ sums_of(const struct found_rows *found, const struct tokens *tokens, const struc
 static bool
 is_sum_first(const struct sums *sums, bool headed)
 {
-	return headed ? sums->first > sums->last : sums->first >= SUMS_LEAST && sums->last == 0;
+	return headed ? sums->there > sums->last : sums->there >= SUMS_LEAST && sums->last == 0;
 }
 
-/* Is it not, whatever the header seems to say, and are all others in the form's order? */
+/* Where the order has the last column of n; the first place if it is the last there, too. */
+static size_t
+place_of_last(const size_t *order, size_t n)
+{
+	size_t place = 0;
+
+	while (order[place] != n - 1)
+		place++;
+	return place % (n - 1);
+}
+
+/* Is the last column last, whatever the header seems to say, and are all others in the form's order? */
 static bool
 is_sum_last(const struct sums *sums, const size_t *order, size_t n)
 {
-	size_t k;
+	size_t k, place = place_of_last(order, n);
 
-	for (k = 0; k < n && order[k] == (k + n - 1) % n; k++)
+	for (k = 0; k < n && order[k] == (k < place ? k : k == place ? n - 1 : k - 1); k++)
 		;
-	return k == n && sums->last >= SUMS_LEAST && sums->first == 0;
+	return k == n && sums->last >= SUMS_LEAST && sums->there == 0;
 }
 
 /*
@@ -398,7 +412,7 @@ order_read(const struct found_rows *found, const struct tokens *tokens,
 	open = (damaged || unknown > 0 || moved == ORDER_SEEN || !are_first_last(n))
 	    && ends_in_sum(found, head);
 	if (open)
-		sums = sums_of(found, tokens, head);
+		sums = sums_of(found, tokens, head, place_of_last(order, n));
 	if (open && order[n - 1] == n - 1 && is_sum_first(&sums, headed)) {
 		move(order, n - 1, 0);
 		return ORDER_LIKELY;

@@ -125,6 +125,10 @@ listed() {
 	rows='一、本年新收政府信息公开申请数量 | 8 | 2 | 5 | 0 | 0 | 5 | 20 | 二、上年结转政府信息公开申请数量 | 0 | 0 | 0 | 0 | 1 | 0 | 1/（一）予以公开 | 3 | 2 | 0 | 0 | 0 | 0 | 5 | （二）部分公开 | 1 | 0 | 4 | 0 | 0 | 0 | 5'
 	table 3 "$head$rows"
 	[ "$(row 1)" = '8:num 2:num 5:num 0:num 0:num 5:num 20:num' ]
+	# So it is where a line of the header was broken right before it.
+	head='申请人情况    自然人    法人或其他组织（单位：件）/总计    商业企业    科研机构    社会公益组织    法律服务机构    其他'
+	table 3 "$head/一、本年新收政府信息公开申请数量    8    2    5    0    0    5    20/二、上年结转政府信息公开申请数量    0    0    0    0    1    0    1    （一）予以公开    3    2/0    0    0    0    5/（二）部分公开    1    0    4    0    0    0    5/（七）总计    0    0    0    1    5    2    8"
+	[ "$(row 1)" = '8:num 2:num 5:num 0:num 0:num 5:num 20:num' ]
 }
 
 @test "headers set at the end of lines of their own are listed, wherever they begin" {
