@@ -4,14 +4,26 @@
 #include "placed.h"
 #include "value.h"
 
+/* Is the last cell, a sum, the only one that is empty? Then the line is one cell short, wherever that was. */
+static bool
+lacks_last(const struct lattice *l, const struct tokens *tokens, const struct placed *placed)
+{
+	size_t j = 0;
+
+	while (j < l->n && placed_is_filled(&placed[j], tokens))
+		j++;
+	return j + 1 == l->n && l->sum[j] && !lattice_has_words(l, tokens);
+}
+
 /*
  * Is, in a line of several sums, one empty whose terms are not, and another one
- * filled whose terms are empty; or is none filled, and a term is more than 0?
+ * filled whose terms are empty, or all else; or is none filled, and a term is more than 0?
  * Then the line may have moved.
  */
 static bool
-sums_cross(const struct rowsum *sums, const struct tokens *tokens, const struct placed *placed)
+sums_cross(const struct lattice *l, const struct tokens *tokens, const struct placed *placed)
 {
+	const struct rowsum *sums = &l->sums;
 	const struct rule_identity *identity;
 	const struct placed *cell;
 	bool empty = false, bare = false, any = false, more = false, terms;
@@ -32,7 +44,7 @@ sums_cross(const struct rowsum *sums, const struct tokens *tokens, const struct 
 			empty = empty || terms;
 		}
 	}
-	return empty && (bare || (sums->n > 1 && !any && more));
+	return empty && (bare || (sums->n > 1 && !any && more) || (any && lacks_last(l, tokens, placed)));
 }
 
 /*
@@ -302,7 +314,7 @@ amiss_row(const struct lattice *l, const struct form_table *table, const struct 
 	size_t j;
 
 	doubt_gaps(&l->sums, tokens, placed);
-	if (!sums_cross(&l->sums, tokens, placed) && !has_moved(&l->sums, tokens, placed)
+	if (!sums_cross(l, tokens, placed) && !has_moved(&l->sums, tokens, placed)
 	    && !ends_in_page(l, tokens) && !has_words(l, tokens, placed) && !has_sign(l, tokens, placed)
 	    && !has_near(l, tokens, placed) && !gone
 	    && !(is_open(l, tokens) && !placed_add_up(&l->sums, tokens, placed, &filled)))

@@ -68,23 +68,6 @@ ends_in_sum(const struct lattice *l)
 	return token_sum(l->t, l->m, &last, &rest) < 2 ? !below_keeps() : last == rest;
 }
 
-/* Has a row one value, in the column before the one that nearly all other rows fill? */
-static bool
-fills_before(const struct lattice *l, const struct votes *v, const struct tokens *tokens,
-    const size_t *columns)
-{
-	size_t j, values = 0;
-	bool usual;
-
-	for (j = 0; j < l->n; j++) {
-		values += token_is_value(&tokens->t[columns[j]]);
-		usual = v->filled[j + 1] * 5 >= v->rows * 4;
-		if (usual != token_is_value(&tokens->t[columns[j]]))
-			return false;
-	}
-	return v->rows >= VOTES_HABIT && values == 1;
-}
-
 /*
  * Do the columns of a row stand where all other rows have them? Not if it lacks
  * its sum: it may have moved.
@@ -98,8 +81,7 @@ stands_alike(const struct lattice *l, const struct setting *setting, const struc
 	size_t end = l->first + l->m;
 
 	if (places_find(deep, l->row, tokens, l->first, end, columns))
-		return !(misses_sum(l, tokens, columns) && (places_passed(deep, l->row, tokens)
-		    || fills_before(l, v, tokens, columns)));
+		return !(misses_sum(l, tokens, columns) && places_passed(deep, l->row, tokens));
 	if (places_find(&v->places, l->row, tokens, l->first, end, columns)
 	    && !misses_sum(l, tokens, columns))
 		return true;
@@ -135,6 +117,16 @@ static bool
 is_short(const struct lattice *l, const struct tokens *tokens)
 {
 	return !l->ruled && l->m < l->n && tokens->nowhere;
+}
+
+/* Has the row all cells but one, and adds up to its last value, which is no small one? Less may do so by chance. */
+static bool
+is_one_short(const struct lattice *l)
+{
+	enum { LEAST = 3 };
+	unsigned long long last, rest;
+
+	return token_sum(l->t, l->m, &last, &rest) + 1 == l->n && last == rest && last >= LEAST;
 }
 
 /* Places a short row by its identities alone, if it has any. */
@@ -242,7 +234,7 @@ place_row(const struct setting *setting, const struct printed_row *row, struct v
 {
 	const struct tokens *tokens = setting->tokens;
 	struct lattice *l = &lattice;
-	bool longer, guessed, doubt;
+	bool longer, guessed, doubt, gone;
 	size_t j;
 
 	lattice_load(l, setting, row);
@@ -256,19 +248,20 @@ place_row(const struct setting *setting, const struct printed_row *row, struct v
 	longer = doubts_longer(l, v);
 	guessed = see_alone(l, setting) || longer;
 	doubt = l->m > 0 && l->t[0].doubt != TOKEN_PLAIN;
-	if (!doubt && !longer && place_alike(l, setting, v, placed))
+	gone = doubts_short(l, tokens, v);
+	if (!doubt && !longer && !gone && place_alike(l, setting, v, placed))
 		return;
 	l->placed = l->aligned && v->headed && l->m < l->n;
 	if (l->placed)
 		votes_place_by_header(l, v);
 	weigh_row(l, v);
 	lattice_align(l);
-	place_best(l, setting, doubts_moved(l, v), guessed, placed);
+	place_best(l, setting, gone || doubts_moved(l, v), guessed, placed);
 	/* With more values than cells two rows are one. */
 	if (token_values(l->t, l->m) > l->n || doubts_left(l) || doubts_cut(l, v))
 		for (j = 0; j < row->ncells; j++)
 			placed[j].sure = false;
-	if (is_short(l, tokens) && !l->placed && !doubt)
+	if ((is_short(l, tokens) && !l->placed && !doubt) || (gone && is_one_short(l)))
 		place_short(l, tokens, placed);
 	if (!setting->reordered && (doubt || (l->aligned && l->m < l->n)))
 		doubts_worked_out(l, tokens, placed);

@@ -291,3 +291,14 @@ lattice_passed_over(const struct lattice *l)
 	}
 	return passed;
 }
+
+bool
+lattice_has_words(const struct lattice *l, const struct tokens *tokens)
+{
+	size_t i = 0;
+
+	while (i < l->m && l->t[i].kind != TOKEN_WORDS)
+		i++;
+	return i < l->m || (i > 0 && l->first + i < tokens->n && l->t[i].kind == TOKEN_WORDS
+	    && l->t[i].row == l->t[i - 1].row);
+}

@@ -67,6 +67,9 @@ int lattice_margin(const struct lattice *l, size_t j, int token, bool value);
 /* How many empty cells between its values the tokens in alone[] pass over. */
 size_t lattice_passed_over(const struct lattice *l);
 
+/* Do words stand among its tokens, or behind them in the line of the last? They may be one of its cells. */
+bool lattice_has_words(const struct lattice *l, const struct tokens *tokens);
+
 /* Has the row a value? */
 bool lattice_has_value(const struct lattice *l);
 

@@ -56,6 +56,7 @@ vote(struct votes *v, const struct lattice *l, const struct setting *setting)
 
 	v->rows++;
 	v->lines += l->ruled;
+	v->valued += lattice_has_value(l);
 	for (j = 0; j < l->n; j++) {
 		i = (size_t)lattice_choose(l, j);
 		columns[j] = l->first + i;

@@ -35,6 +35,7 @@ struct votes {
 	unsigned char step[COLUMNS_MOST][VOTES_PLACES]; /* distance from the label, in cells */
 	unsigned char end[COLUMNS_MOST][VOTES_PLACES];
 	unsigned filled[COLUMNS_MOST];
+	unsigned valued;        /* rows that fill any */
 	/* Rows with as many tokens, and those of them that have no label. */
 	struct kin {
 		unsigned rows;

@@ -302,3 +302,23 @@ across() {
 	[ "$(row 3.1)" = '3:num :blank 0:num 0:num 0:num :blank 3:num' ]
 	[ "$(row 3.2 | grep -c :num)" -eq 0 ]
 }
+
+@test "a row of cells that are all there but its sum is one short" {
+	head='| | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |'
+	rows='| 一、本年新收政府信息公开申请数量 | 4 | 0 | 1 | 0 | 0 | 2 | 7 |/| 二、上年结转政府信息公开申请数量 | 0 | 1 | 0 | 0 | 0 | 0 | 1 |/| （一）予以公开 | 3 | 0 | 1 | 0 | 0 | 0 | 4 |/| （二）部分公开 | 0 | 0 | 0 | 0 | 0 | 2 | 2 |'
+	# It adds up: only the sum is known. It does not: a number is gone, and nobody knows which.
+	table 3 "$head/$rows/| 1.属于国家秘密 | 5 | 0 | 1 | 0 | 3 | 9 | |"
+	[ "$(row 3.3.1)" = ':absent :absent :absent :absent :absent :absent 9:infer' ]
+	[ "$(row 3.2)" = '0:num 0:num 0:num 0:num 0:num 2:num 2:num' ]
+	table 3 "$head/$rows/| 1.属于国家秘密 | 5 | 0 | 1 | 0 | 3 | 12 | |"
+	[ "$(row 3.3.1 | grep -c num)" = 0 ]
+	# A last number less than the others is no sum of theirs.
+	table 3 "$head/$rows/| 1.属于国家秘密 | 5 | | 1 | 0 | 3 | 2 | |"
+	[ "$(row 3.3.1)" = '5:num :blank 1:num 0:num 3:num 2:num :blank' ]
+}
+
+@test "table 4 is one cell short if only its last sum is empty" {
+	head='| 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |'
+	table 4 "| 行政复议 | | | | | 未经复议直接起诉 | | | | | 复议后起诉 | | | | |/$head/| 0 | 0 | 0 | 0 | 0 | 2 | 0 | 1 | 3 | 5 | 1 | 0 | 0 | 6 | |"
+	[ "$(grep -c '	num	' out)" = 0 ]
+}
