@@ -315,14 +315,16 @@ is_other_unit(const struct codes *codes, size_t at)
 	return false;
 }
 
-/* Does the unit stand at `at`, to the end? */
+/* Does the unit stand at `at`, in brackets or not, to the end? */
 static bool
 is_unit(const struct codes *codes, size_t at, const struct unit *unit)
 {
-	size_t length = word_at(codes, at, unit->name);
+	bool open = codes->c[at] == '(';
+	size_t length = word_at(codes, at + open, unit->name), end = at + open + length;
 
-	return length > 0 && (at + length == codes->n
-	    || (unit->power == 0 && is_other_unit(codes, at + length)));
+	if (open)
+		return length > 0 && end + 1 == codes->n && codes->c[end] == ')';
+	return length > 0 && (end == codes->n || (unit->power == 0 && is_other_unit(codes, end)));
 }
 
 static bool
