@@ -234,7 +234,7 @@ place_row(const struct setting *setting, const struct printed_row *row, struct v
 {
 	const struct tokens *tokens = setting->tokens;
 	struct lattice *l = &lattice;
-	bool longer, guessed, doubt, gone;
+	bool longer, guessed, doubt;
 	size_t j;
 
 	lattice_load(l, setting, row);
@@ -248,20 +248,19 @@ place_row(const struct setting *setting, const struct printed_row *row, struct v
 	longer = doubts_longer(l, v);
 	guessed = see_alone(l, setting) || longer;
 	doubt = l->m > 0 && l->t[0].doubt != TOKEN_PLAIN;
-	gone = doubts_short(l, tokens, v);
-	if (!doubt && !longer && !gone && place_alike(l, setting, v, placed))
+	if (!doubt && !longer && place_alike(l, setting, v, placed))
 		return;
 	l->placed = l->aligned && v->headed && l->m < l->n;
 	if (l->placed)
 		votes_place_by_header(l, v);
 	weigh_row(l, v);
 	lattice_align(l);
-	place_best(l, setting, gone || doubts_moved(l, v), guessed, placed);
+	place_best(l, setting, doubts_moved(l, v), guessed, placed);
 	/* With more values than cells two rows are one. */
 	if (token_values(l->t, l->m) > l->n || doubts_left(l) || doubts_cut(l, v))
 		for (j = 0; j < row->ncells; j++)
 			placed[j].sure = false;
-	if ((is_short(l, tokens) && !l->placed && !doubt) || (gone && is_one_short(l)))
+	if (is_short(l, tokens) && !l->placed && !doubt)
 		place_short(l, tokens, placed);
 	if (!setting->reordered && (doubt || (l->aligned && l->m < l->n)))
 		doubts_worked_out(l, tokens, placed);
@@ -405,6 +404,11 @@ place_found(const struct setting *setting, const struct printed_row *row, struct
 
 	place_row(setting, row, v, printed);
 	likely = likely || doubts_lacking(&lattice, setting->tokens, v);
+	if (!setting->reordered && doubts_short(&lattice, setting->tokens, v, printed)) {
+		likely = true;
+		if (is_one_short(&lattice))
+			place_short(&lattice, setting->tokens, printed);
+	}
 	amiss_row(&lattice, setting->found->table, setting->tokens, printed);
 	for (j = 0; j < row->ncells; j++) {
 		printed[j].seen = printed[j].seen && !likely;

@@ -25,18 +25,14 @@ moved_by(const struct lattice *l, const struct votes *v, int step)
 }
 
 bool
-doubts_short(const struct lattice *l, const struct tokens *tokens, const struct votes *v)
+doubts_short(const struct lattice *l, const struct tokens *tokens, const struct votes *v, const struct placed *placed)
 {
 	unsigned long long last, rest;
-	int sum, before;
+	size_t sum = l->n - 1;
 
-	if (l->m > l->n || !l->sum[l->n - 1] || v->valued < VOTES_HABIT || v->filled[l->n - 1] * 5 < v->valued * 4
-	    || lattice_has_words(l, tokens))
-		return false;
-	sum = lattice_choose(l, l->n - 1);
-	before = lattice_choose(l, l->n - 2);
-	return (sum < 0 || token_is_empty(&l->t[sum])) && before >= 0 && token_is_value(&l->t[before])
-	    && token_sum(l->t, l->m, &last, &rest) > 0 && last >= rest;
+	return l->sum[sum] && v->valued >= VOTES_HABIT && v->filled[sum] * 5 >= v->valued * 4
+	    && !placed_is_filled(&placed[sum], tokens) && placed_is_filled(&placed[sum - 1], tokens)
+	    && token_sum(l->t, l->m, &last, &rest) > 0 && last >= rest && !lattice_has_words(l, tokens);
 }
 
 bool

@@ -20,7 +20,8 @@ bool doubts_moved(const struct lattice *l, const struct votes *v);
  * Has the row no sum in its last column, which nearly all rows have that have values, but right before that
  * a number that may be it, being no less than the others in all? Then one of its cells is gone.
  */
-bool doubts_short(const struct lattice *l, const struct tokens *tokens, const struct votes *v);
+bool doubts_short(const struct lattice *l, const struct tokens *tokens, const struct votes *v,
+    const struct placed *placed);
 
 /*
  * May the row's line, which has less than its room, have been cut off behind its
