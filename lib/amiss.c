@@ -208,7 +208,27 @@ holds_moved(const struct rowsum *sums, size_t i, const struct tokens *tokens, co
 	return left == right && left >= least;
 }
 
-/* Does one of several sums in a line hold if its numbers are those a cell on, or before, and else not? */
+/* Is the sum of identity i empty, and its last term the sum of the others, and no less than `least'? */
+static bool
+ends_early(const struct rowsum *sums, size_t i, const struct tokens *tokens, const struct placed *placed,
+    unsigned long long least)
+{
+	const struct rule_identity *identity = sums->identities[i];
+	unsigned long long number = 0, sum = 0;
+	size_t k;
+
+	for (k = 0; k < identity->nleft; k++) {
+		sum += number;
+		number = placed_number(&placed[identity->terms[k].cell - sums->first], tokens);
+	}
+	return sum == number && number >= least
+	    && !placed_is_filled(&placed[identity->terms[identity->nleft].cell - sums->first], tokens);
+}
+
+/*
+ * Does one of several sums in a line hold if its numbers are those a cell on, or before, and else not; or if it stands
+ * in its last term's place?
+ */
 static bool
 has_moved(const struct rowsum *sums, const struct tokens *tokens, const struct placed *placed)
 {
@@ -217,7 +237,7 @@ has_moved(const struct rowsum *sums, const struct tokens *tokens, const struct p
 
 	for (i = 0; sums->n > 1 && i < sums->n; i++)
 		if (!holds_moved(sums, i, tokens, placed, 0, 0) && (holds_moved(sums, i, tokens, placed, 1, LEAST)
-		    || holds_moved(sums, i, tokens, placed, -1, LEAST)))
+		    || holds_moved(sums, i, tokens, placed, -1, LEAST) || ends_early(sums, i, tokens, placed, LEAST)))
 			return true;
 	return false;
 }
