@@ -66,7 +66,7 @@ is_foreign(const struct found_rows *found, const struct printed_row *row,
 
 /*
  * Do values stand between label and values, or such words, in lines other than the
- * label's; or a label or header among values? Then the values may be theirs.
+ * label's or with another row's number; or a label or header among values? Then the values may be theirs.
  */
 static bool
 is_parted(const struct found_rows *found, const struct printed_row *row,
@@ -82,7 +82,7 @@ is_parted(const struct found_rows *found, const struct printed_row *row,
 	for (; i < end; i++) {
 		if (token_is_value(&t[i]))
 			return true;
-		if (t[i].kind == TOKEN_WORDS && t[i].row != t[row->label].row
+		if (t[i].kind == TOKEN_WORDS && (t[i].row != t[row->label].row || is_numbered(row, &t[i]))
 		    && is_foreign(found, row, tokens, e, i))
 			return true;
 	}

@@ -393,9 +393,22 @@ has_row(const struct form_table *table, size_t a, size_t b)
 	return a == b || (strncmp(group, id, n) == 0 && id[n] == '.');
 }
 
+/* Does another row's number stand behind the label in the text, as where a group's stands before each of its rows'? */
+static bool
+goes_on_numbered(const struct form_table *table, const struct label *label, const struct fold *text, size_t row)
+{
+	const char *own = table->rows[row].number;
+	size_t n = label->fold.n;
+
+	if (row == label->hit.row || text->n <= n || text->c[n] < '1' || text->c[n] > '9' || !begins_with(text, &label->fold))
+		return false;
+	return numbering_read(own, strlen(own)).value != (int)(text->c[n] - '0');
+}
+
 /*
  * Which rows words beside values speak for: those whose label they are or are
- * a part of, and with a group all its rows. *other: they are a label at all.
+ * a part of, and with a group all its rows, or the one whose number follows.
+ * *other: they are a label at all.
  */
 static uint64_t
 rows_of_words(const struct label_set *set, const char *s, size_t n, bool *other)
@@ -413,12 +426,13 @@ rows_of_words(const struct label_set *set, const char *s, size_t n, bool *other)
 		label = &set->labels[i];
 		if (label->hit.kind != LABEL_ROW)
 			continue;
-		if (text.n == 0 ? label->number != number.value
+		if (text.n < PART_MIN && (text.n == 0 || number.value != 0)
+		    ? label->number != number.value || (text.n > 0 && !contains(&label->fold, &text))
 		    : !may_be(marks, label)
 		    || (!contains(&label->fold, &text) && cost_of(&text, label) < 0))
 			continue;
 		for (r = 0; r < set->table->nrows; r++)
-			if (has_row(set->table, label->hit.row, r))
+			if (has_row(set->table, label->hit.row, r) && !goes_on_numbered(set->table, label, &text, r))
 				rows |= (uint64_t)1 << r;
 		*other = *other || text.n >= PART_MIN || fold_same(&text, &label->fold);
 	}

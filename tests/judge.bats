@@ -296,3 +296,16 @@ behind() {
 	table 4 "$head"1//0//4//0//2//2//0//1//6//2//8//6//0//0//4
 	[ "$(awk -F '\t' '$6 == "num"' out | wc -l)" -eq 15 ]
 }
+
+@test "a number behind the group's label says whose values a torn label has beside it" {
+	# Cells side by side that became one: the first line of each label has the values.
+	label() { printf '（三）不予公开 %s        %s/%s//' "$1" "$2" "$3"; }
+	table 3 "（本列数据的勾稽关系  自然人  商业企业  科研机构  社会公益组织  法律服务机构  其他  总计//$(
+	    label 4.保 '1       8       1       0       7       7       24' 护第三方合法权益
+	    label 5.属 '5       0       3       0      38       1      47' 于三类内部事务信息
+	    label 6.属 '7       6       0      62       0      89     164' 于四类过程性信息
+	    label 7.属 '0       0       7       0       2      65      74' 于行政执法案卷
+	    label 8.属 '3       9      43       5      88       8     156' 于行政查询事项
+	)（七）总计              16      23      54      67     135     170     465"
+	[ "$(row 3.3.5 | cut -d ' ' -f 1) $(row 3.3.6 | cut -d ' ' -f 1) $(row 3.3.7 | cut -d ' ' -f 1)" = '5:num 7:num 0:num' ]
+}
