@@ -124,7 +124,10 @@ find_shifted(const struct found_rows *found, size_t first, const struct tokens *
 		shifted[r] = rowlines_at(r)->n > 0 && rowlines_alike(found, r, first);
 }
 
-/* Do words of the line reach over the column, as a label does that has run into a value? */
+/*
+ * Do words of the line reach over the column, as a label does that has run into a value, or begin no further left
+ * than it, as where headers stand above the labels?
+ */
 static bool
 is_covered(const struct stops *c, size_t column, size_t before, const struct tokens *tokens)
 {
@@ -132,7 +135,8 @@ is_covered(const struct stops *c, size_t column, size_t before, const struct tok
 	size_t i;
 
 	for (i = before; i-- > 0 && tokens->t[i].line == t->line;)
-		if (tokens->t[i].kind == TOKEN_WORDS && 2 * tokens->t[i].to[c->measure] > c->high[column])
+		if (tokens->t[i].kind == TOKEN_WORDS && (2 * tokens->t[i].to[c->measure] > c->high[column]
+		    || (c->side == STOPS_NEAR && 2 * tokens->t[i].from[c->measure] >= c->low[column])))
 			return true;
 	return false;
 }

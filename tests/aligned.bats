@@ -914,3 +914,14 @@ table3() {
 	table 3 "$head/（一）予以公开                      2       0         0         1             0             5     8/3.要求提供公开出版物                4                                                           4/$head/四、结转下年度继续办理              6                                                           6"
 	[ "$(grep -c '	3.[67].*	blank' out)" -eq 0 ]
 }
+
+@test "headers above the labels are above no values" {
+	# Four spaces part all cells, and a page's only numbers are sums.
+	{
+		printf '%s\n' '勾稽关系    申请人情况    总计' '自然人    法人或其他组织' '商业企业    科研机构    社会公益组织    法律服务机构    其他'
+		printf '%s\n' '一、本年新收' '政府信息公开' '申请数量    36' '二、上年结转' '政府信息公开' '申请数量    0' '（一）予以公' '开    21' \
+		    '（三）不予公' '开' '1.属于国家秘' '密    11' '2.其他法律行' '政法规禁止公' '开    4'
+	} | section 3 | cells 3 >got
+	[ -s got ]
+	! grep num got
+}
