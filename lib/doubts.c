@@ -32,7 +32,7 @@ doubts_short(const struct lattice *l, const struct tokens *tokens, const struct 
 
 	return l->sum[sum] && v->valued >= VOTES_HABIT && v->filled[sum] * 5 >= v->valued * 4
 	    && !placed_is_filled(&placed[sum], tokens) && placed_is_filled(&placed[sum - 1], tokens)
-	    && token_sum(l->t, l->m, &last, &rest) > 0 && last >= rest && !lattice_has_words(l, tokens);
+	    && token_sum(l->t, l->m, &last, &rest) > 0 && last > 0 && last >= rest && !lattice_has_words(l, tokens);
 }
 
 bool
