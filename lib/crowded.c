@@ -1,18 +1,16 @@
 #include "crowded.h"
 #include "placed.h"
 
-/* Has a row a number besides its last one, which may be a sum, and one that is more than 0? */
+/* Has a row a number besides its last one, which may be a sum? */
 static bool
 has_parts(const struct placed *placed, size_t n, const struct tokens *tokens)
 {
-	bool part = false, more = false;
 	size_t j;
 
-	for (j = 0; j < n; j++) {
-		part = part || (j + 1 < n && placed_is_filled(&placed[j], tokens));
-		more = more || placed_number(&placed[j], tokens) > 0;
-	}
-	return part && more;
+	for (j = 0; j + 1 < n; j++)
+		if (placed_is_filled(&placed[j], tokens))
+			return true;
+	return false;
 }
 
 /* Do most rows fail to add up? */
@@ -40,16 +38,17 @@ most_fail(const struct found_rows *found, const struct tokens *tokens, const str
 static bool
 are_crowded(const struct found_rows *found, const size_t *places)
 {
-	size_t r, rows = 0, deepest = form_deepest(found->table);
+	size_t r, deepest = form_deepest(found->table);
+	bool any = false;
 
 	for (r = 0; r < found->n; r++) {
 		if (places[r] == 0 || form_depth(found->rows[r].row) != deepest)
 			continue;
 		if (places[r] <= found->rows[r].ncells)
 			return false;
-		rows++;
+		any = true;
 	}
-	return rows > 0;
+	return any;
 }
 
 void
