@@ -1,4 +1,5 @@
 #include "stacked.h"
+#include "value.h"
 
 enum { LABELS_LEAST = 3 };      /* of a stack, one after the other */
 
@@ -30,14 +31,14 @@ is_missing(const struct printed_row *row)
 
 /*
  * How many rows stand in a stack whose last is row `last': those before it have but a label, or not even
- * that, as long as there are labels enough. 0 if there are not.
+ * that, as long as there are labels enough. 0 if there are not. *labels: how many have one.
  */
 static size_t
-count_rows(const struct found_rows *found, size_t last, const struct tokens *tokens)
+count_rows(const struct found_rows *found, size_t last, const struct tokens *tokens, size_t *labels)
 {
 	const struct printed_row *end = &found->rows[last], *row = end, *first = end;
-	size_t labels = 1;
 
+	*labels = 1;
 	if (!end->found || end->unlabelled || end->ncells < 2 || end->after < end->label_end
 	    || tokens->t[end->after].row == tokens->t[end->label].row)
 		return 0;
@@ -48,9 +49,9 @@ count_rows(const struct found_rows *found, size_t last, const struct tokens *tok
 		if (!is_bare(row, tokens) || row->label >= first->label)
 			break;
 		first = row;
-		labels++;
+		++*labels;
 	}
-	return labels < LABELS_LEAST ? 0 : (size_t)(end - first) + 1;
+	return *labels < LABELS_LEAST ? 0 : (size_t)(end - first) + 1;
 }
 
 /* Where the values behind row `last' end at the latest: at the next label. */
@@ -75,7 +76,23 @@ end_of_share(const struct tokens *tokens, size_t i, size_t end, size_t cells)
 	return i;
 }
 
-/* Do the values of a share add up, the last being the sum of the others? Those in a line of their own need not. */
+/* Has a value of a share a sign, as only a change has? */
+static bool
+has_change(const struct tokens *tokens, const struct share *share)
+{
+	const struct token *t;
+	bool minus;
+
+	for (t = &tokens->t[share->first]; t < &tokens->t[share->end]; t++)
+		if (t->kind == TOKEN_NUMBER && value_sign(t->s, t->n, &minus) > 0)
+			return true;
+	return false;
+}
+
+/*
+ * Do the values of a share add up, the last being the sum of the others, or is one a change? Those in a
+ * line of their own need not.
+ */
 static bool
 may_be_row(const struct tokens *tokens, const struct share *share)
 {
@@ -83,7 +100,7 @@ may_be_row(const struct tokens *tokens, const struct share *share)
 	unsigned long long last, rest;
 
 	token_sum(t, share->end - share->first, &last, &rest);
-	return t->cells > 1 || last == rest;
+	return t->cells > 1 || last == rest || has_change(tokens, share);
 }
 
 /* Parts tokens [i, end) into rows of so many cells; returns how many, of which `most' are kept. */
@@ -135,17 +152,17 @@ void
 stacked_settle(struct found_rows *found, const struct tokens *tokens)
 {
 	struct printed_row *row;
-	size_t last, rows, n, end;
+	size_t last, rows, labels, n, end;
 	bool whole;
 
 	for (last = 0; last < found->n; last++) {
-		rows = count_rows(found, last, tokens);
+		rows = count_rows(found, last, tokens, &labels);
 		if (rows == 0)
 			continue;
 		row = &found->rows[last];
 		end = end_of_stack(found, last, tokens);
 		n = read_shares(tokens, row->after, end, row->ncells, rows, &whole);
-		if (n < 2)
+		if (n < 2 && (whole || token_values(&tokens->t[row->after], end - row->after) != labels))
 			continue;
 		drop_unlabelled(found, last, end);
 		row->found = false;

@@ -709,3 +709,11 @@ moved() {
 	table 3 '2.其他法律行政法规禁止公开 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |/3.危及国家安全、公共安全、经济安全、社会稳定 | 2 | 1 | 0 | 0 | 0 | 0 | 3 |/4.保护第三方合法权益 | 5 | 0 | 0 | 0 | 0 | 0 | 5 |'
 	[ "$(row 3.3.3)" = '2:num 1:num 0:num 0:num 0:num 0:num 3:num' ]
 }
+
+@test "one row of values behind as many labels may be a value of each" {
+	table 2 '规章/1/0/5/行政规范性文件/2/0/7/行政许可/行政处罚/行政强制/31/14/6'
+	[ "$(row 1.2)" = '2:num 0:num 7:num' ]
+	[ "$(row 6.2 | grep -c num)" -eq 0 ]
+	table 2 '行政许可/其他对外管理服务事项/行政处罚/31/+14/6'
+	[ "$(row 6.1)" = '31:num 14:num 6:num' ]
+}
