@@ -333,3 +333,11 @@ across() {
 	[ "$(row 3.3.1 | grep -c num)" = 0 ]
 	[ "$(row 3.2)" = '0:num 0:num 0:num 0:num 0:num 2:num 2:num' ]
 }
+
+@test "of two rows in one line with a column to spare none has the other's values" {
+	table 3 "$(printf '%s' '（一）予以公开|3|0|0|1|0|0|4|9.1%|//（二）部分公开|2|0|0|0|1|0|3|6.8%|//' \
+	    '1.属于国家秘密|0|0|0|0|0|0|0|0%|  2.其他法律行政法规禁止公开|5|0|0|0|1|2|8|18.2%|//' \
+	    '3.危及“三安全一稳定”|1|0|0|0|0|0|1|2.3%|//4.保护第三方合法权益|0|0|2|0|0|0|2|4.5%|//5.属于三类内部事务信息|6|0|0|0|0|0|6|13.6%|')"
+	[ "$(row 3.3.1)" = '0:num 0:num 0:num 0:num 0:num 0:num 0:num' ]
+	[ "$(row 3.3.2)" = '5:num 0:num 0:num 0:num 1:num 2:num 8:num' ]
+}
