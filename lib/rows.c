@@ -167,6 +167,15 @@ is_labelled_behind(const struct printed_row *row)
 	return !row->unlabelled && row->label >= row[-1].after;
 }
 
+/* Gives a row the values right before its label. */
+static void
+take_before(struct printed_row *row, const struct tokens *tokens)
+{
+	row->doubted = true;
+	row->end = row->label;
+	row->after = values_begin(tokens, row->end, row->ncells);
+}
+
 /* Gives each row of (first, last] the values before its label, which is behind them. */
 static void
 move_values(struct found_rows *found, size_t first, size_t last, const struct tokens *tokens)
@@ -179,13 +188,31 @@ move_values(struct found_rows *found, size_t first, size_t last, const struct to
 		n = row[-1].found ? token_values(tokens->t + row[-1].after, row->label - row[-1].after) : 0;
 		row->found = n >= row->ncells;
 		row->doubted = true;
-		if (!row->found)
-			continue;
-		row->end = row->label;
-		row->after = values_begin(tokens, row->end, row->ncells);
+		if (row->found)
+			take_before(row, tokens);
 	}
 	row = &found->rows[first];
 	row->end = row[1].after;
+}
+
+/* Do values of a row, in lines of their own, stand right before the first label of all, behind no words but headers? */
+static bool
+begins_with_values(const struct found_rows *found, size_t i, const struct tokens *tokens)
+{
+	const struct printed_row *row = &found->rows[i];
+	size_t at = row->label, n = 0, k;
+
+	if (!row->found || row->unlabelled || row->ncells < 2 || at < row->ncells || row->after < at)
+		return false;
+	for (; at > 0 && n < row->ncells && tokens->t[at - 1].cells == 1 && !rows_take(found, at - 1); at--)
+		if (token_is_value(&tokens->t[at - 1]))
+			n++;
+		else if (!token_is_empty(&tokens->t[at - 1]))
+			return false;
+	for (k = 0; k < i; k++)
+		if (!is_missing(&found->rows[k]))
+			return false;
+	return n == row->ncells && (at == 0 || !has_strange_words(found, at - 1, at, tokens));
 }
 
 /*
@@ -193,23 +220,27 @@ move_values(struct found_rows *found, size_t first, size_t last, const struct to
  * before their labels here, as a label of several lines begins below them where
  * a page's text is sorted by height. Then those of the rows between are the
  * next one's, if there are few, or all have a value for each cell. If there is no such
- * label, nobody knows how far they are.
+ * label, nobody knows how far they are. And so they stand where a row's come before the first label of all.
  */
 static void
 settle_moved(struct found_rows *found, const struct tokens *tokens)
 {
 	enum { ROWS_MOST = 4 };
 	size_t i, k;
+	bool begin;
 
 	for (i = 0; i < found->n; i++) {
-		if (!has_values_of_two(found, i, tokens))
+		begin = begins_with_values(found, i, tokens);
+		if (!begin && !has_values_of_two(found, i, tokens))
 			continue;
 		for (k = i + 1; k < found->n && found->rows[k].found && is_labelled_behind(&found->rows[k])
 		    && (k <= i + ROWS_MOST || is_full(&found->rows[k], tokens)); k++)
 			;
-		if (k < found->n && is_bare(&found->rows[k]) && is_labelled_behind(&found->rows[k]))
+		if (k < found->n && is_bare(&found->rows[k]) && is_labelled_behind(&found->rows[k])) {
 			move_values(found, i, k, tokens);
-		else if (!has_strange_words(found, found->rows[i].after, found->rows[i + 1].label, tokens))
+			if (begin)
+				take_before(&found->rows[i], tokens);
+		} else if (!begin && !has_strange_words(found, found->rows[i].after, found->rows[i + 1].label, tokens))
 			for (k = i; k < found->n && !is_bare(&found->rows[k]); k++)
 				found->rows[k].doubted = true;
 	}

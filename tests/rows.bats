@@ -717,3 +717,14 @@ moved() {
 	table 2 '行政许可/其他对外管理服务事项/行政处罚/31/+14/6'
 	[ "$(row 6.1)" = '31:num 14:num 6:num' ]
 }
+
+@test "values before the first label, and none behind the last: each label's stand before it" {
+	head='自然人/商业企业/科研机构/社会公益组织/法律服务机构/其他/总计'
+	rows='4/1/0/0/0/0/5/一、本年新收政府信息公开申请数量/2/0/0/0/0/1/3/二、上年结转政府信息公开申请数量/6/0/0/0/0/1/7/（一）予以公开'
+	table 3 "$head/$rows"
+	[ "$(row 1)" = '4:infer 1:infer 0:infer 0:infer 0:infer 0:infer 5:infer' ]
+	[ "$(row 3.1)" = '6:infer 0:infer 0:infer 0:infer 0:infer 1:infer 7:infer' ]
+	# Other words have values of their own.
+	table 3 "$head/网上申请/$rows"
+	[ "$(row 1)" = '2:num 0:num 0:num 0:num 0:num 1:num 3:num' ]
+}
