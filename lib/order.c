@@ -354,20 +354,23 @@ is_sum_last(const struct sums *sums, const size_t *order, size_t n)
 
 /*
  * Is an empty cell among headers that stand in one row? What is missing there may be elsewhere: the columns are not
- * surely those below.
+ * surely those below. Nor are they where some headers are cells and others parts of cells, as words are.
  */
 static bool
-have_gap(const struct form_head *head)
+have_gap(const struct tokens *tokens, const struct form_head *head)
 {
 	const struct token *first = headers[0], *last = headers[0], *t;
-	size_t k;
+	size_t k, cells = 0;
 
 	for (k = 0; k < head->ncolumns; k++) {
 		if (headers[k] == NULL || head->columns[k].group[0] != '\0')
 			return false;
+		cells += headers[k] >= tokens->t && headers[k] < tokens->t + tokens->n;
 		first = headers[k] < first ? headers[k] : first;
 		last = headers[k] > last ? headers[k] : last;
 	}
+	if (cells % head->ncolumns > 0)
+		return true;
 	for (t = first; t < last; t++)
 		if (token_is_empty(t))
 			return true;
@@ -423,7 +426,7 @@ order_read(const struct found_rows *found, const struct tokens *tokens,
 	}
 	for (k = 0; damaged && k < n; k++)
 		order[k] = k;   /* where torn words stand says little */
-	return moved == ORDER_SEEN && (unknown > 0 || damaged || have_gap(head)) ? ORDER_LIKELY : moved;
+	return moved == ORDER_SEEN && (unknown > 0 || damaged || have_gap(tokens, head)) ? ORDER_LIKELY : moved;
 }
 
 bool

@@ -145,3 +145,9 @@ listed() {
 	gip-table 3 below >out 2>/dev/null || [ $? -eq 1 ]
 	[ "$(row 1 | tr -d ':a-z')" = '9 1 2 0 3 1 16' ]
 }
+
+@test "headers of which one is a cell and another a part of one do not surely tell the order" {
+	table 2 "$(printf '%61s%s/%52s%s/%61s%s/%78s3/%71s2.75' '' 采购项目数量 '' 采购总金额（万元） '' 政府集中采购 '' '')"
+	[ "$(row 9.1 | grep -c infer)" -eq 1 ]
+	[ "$(row 9.1 | grep -c num)" -eq 0 ]
+}
