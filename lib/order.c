@@ -338,7 +338,7 @@ place_of_last(const size_t *order, size_t n)
 
 	while (order[place] != n - 1)
 		place++;
-	return place % (n - 1);
+	return place < n - 1 ? place : 0;
 }
 
 /* Is the last column last, whatever the header seems to say, and are all others in the form's order? */

@@ -22,7 +22,7 @@ of() {
 }
 
 @test "what stands between < and > and is no tag is text" {
-	for cell in '<中>' '3>' '< b>3' '<b 3'; do
+	for cell in '<甲>' '3>' '< b>3' '<b 3'; do
 		[ "$(of "$cell")" = :bad ]
 	done
 }
