@@ -369,7 +369,7 @@ have_gap(const struct tokens *tokens, const struct form_head *head)
 		first = headers[k] < first ? headers[k] : first;
 		last = headers[k] > last ? headers[k] : last;
 	}
-	if (cells % head->ncolumns > 0)
+	if (cells > 0 && cells < head->ncolumns)
 		return true;
 	for (t = first; t < last; t++)
 		if (token_is_empty(t))
