@@ -105,8 +105,8 @@ is_misread(size_t first, size_t n)
 }
 
 /*
- * Are these the numbers of a row, cells [first, first + n), none of them a page's? Not if they add up, as they must
- * where nothing parts cells but lines; or if they stand as those of other rows do.
+ * Are these the numbers of a row, cells [first, first + n), none of them a page's? They are if they add up, or stand
+ * beside the label, or as those of other rows do and add up in no other way.
  */
 static bool
 is_sure(struct steps *steps, const struct balance_sum *sum, size_t first, size_t n)

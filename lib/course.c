@@ -82,27 +82,6 @@ take_headers(struct course *course, const struct label_hit *hits, size_t n, unsi
 
 /* Rows */
 
-/* The hit that is the next row, or a group on the way to it; NULL if not just one is. */
-static const struct label_hit *
-next_row(const struct course *course, const struct label_hit *hits, size_t n)
-{
-	const struct label_hit *found = NULL;
-	size_t h, row;
-
-	for (h = 0; h < n; h++) {
-		if (hits[h].kind != LABEL_ROW)
-			continue;
-		for (row = course->row; row < hits[h].row && course->table->rows[row].head == NULL; row++)
-			;
-		if (row != hits[h].row)
-			continue;
-		if (found != NULL)
-			return NULL;
-		found = &hits[h];
-	}
-	return found;
-}
-
 /* The row whose label came; false if its headers did not. */
 static bool
 open_row(struct course *course, size_t row)
@@ -133,7 +112,7 @@ open_beside(struct course *course)
 static bool
 take_label(struct course *course, const struct label_hit *hits, size_t n, unsigned long line, bool several)
 {
-	const struct label_hit *row = next_row(course, hits, n);
+	const struct label_hit *row = label_next_row(course->table, hits, n, course->row);
 	size_t h;
 
 	if (row == NULL) {

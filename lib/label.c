@@ -529,6 +529,26 @@ label_exact(const struct form_table *table, const char *s, size_t n, struct labe
 	return r->nhits > 0 && r->cost == 0 ? give_hits(set, r, hits) : 0;
 }
 
+const struct label_hit *
+label_next_row(const struct form_table *table, const struct label_hit *hits, size_t n, size_t row)
+{
+	const struct label_hit *found = NULL;
+	size_t h, r;
+
+	for (h = 0; h < n; h++) {
+		if (hits[h].kind != LABEL_ROW)
+			continue;
+		for (r = row; r < hits[h].row && table->rows[r].head == NULL; r++)
+			;
+		if (r != hits[h].row)
+			continue;
+		if (found != NULL)
+			return NULL;
+		found = &hits[h];
+	}
+	return found;
+}
+
 uint64_t
 label_rows(const struct form_table *table, const char *s, size_t n, bool *other)
 {

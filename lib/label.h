@@ -40,6 +40,13 @@ size_t label_match(const struct form_table *table, const char *s, size_t n,
 /* The same, but only labels that it is to the letter, number and all; with much less work where it is none. */
 size_t label_exact(const struct form_table *table, const char *s, size_t n, struct label_hit *hits);
 
+/*
+ * The hit that is row `row' (place in table->rows), or the next one behind groups, or such a
+ * group; NULL if not just one is.
+ */
+const struct label_hit *label_next_row(const struct form_table *table, const struct label_hit *hits, size_t n,
+    size_t row);
+
 /* Is it the label of a row, undamaged, in any table of any form? */
 bool label_is_row(const char *s, size_t n);
 

@@ -179,25 +179,6 @@ others_score(int number, const struct form_table *table, struct tokens *tokens,
 
 /* The rows */
 
-/* The hit that is the next row of the form, or a group on the way to it; NULL if not just one is. */
-static const struct label_hit *
-next_row(const struct form_table *table, const struct item *item, size_t row)
-{
-	const struct label_hit *found = NULL;
-	size_t h, r;
-
-	for (h = 0; h < item->nhits; h++) {
-		for (r = row; r < item->hits[h].row && table->rows[r].head == NULL; r++)
-			;
-		if (r != item->hits[h].row)
-			continue;
-		if (found != NULL)
-			return NULL;
-		found = &item->hits[h];
-	}
-	return found;
-}
-
 /* Are the words in front of values in their line, the last but for notes, the row's? */
 static bool
 words_fit(const struct form_table *table, const struct tokens *tokens, const struct item *item,
@@ -268,7 +249,7 @@ take_rows(struct found_rows *found, const struct tokens *tokens, const struct it
 			worth += MOST_VALUES - (items[i].lines && items[i].places >= 2 * p->ncells);
 			open = false;
 			p++;
-		} else if ((hit = next_row(table, &items[i], row)) == NULL) {
+		} else if ((hit = label_next_row(table, items[i].hits, items[i].nhits, row)) == NULL) {
 			if (row > 0 || !items[i].header)
 				return -1;
 			worth--;
