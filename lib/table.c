@@ -329,7 +329,7 @@ put_table(int number, struct lines *lines)
 	for (i = 0; i < cells; i++)
 		lost += answers[i].status == CELL_ABSENT || answers[i].status == CELL_BAD;
 	say_lost(number, lost, cells);
-	if (!known && !joined && read.straight == read.fixed)
+	if (!known && !joined && (!read.straight || read.fixed))
 		stencil_keep(&read, lines, answers, read_section);
 }
 
