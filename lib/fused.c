@@ -1,3 +1,4 @@
+#include <limits.h>
 #include <string.h>
 
 #include "digit.h"
@@ -23,6 +24,7 @@ enum {
 static struct {
 	const char *s;          /* digits, points and SIGN */
 	size_t n, parts;
+	bool plain;             /* they are digits only */
 	enum form_unit unit[FUSED_PARTS];
 	struct rowsum sums;
 	size_t least[FUSED_DIGITS + 1]; /* parts that digits [0, end) are, at the least */
@@ -56,6 +58,8 @@ is_number(size_t p, size_t at, size_t end)
 {
 	size_t i;
 
+	if (f.plain)
+		return f.s[at] != '0' || end - at == 1;
 	for (i = at; i < end; i++)
 		if (!goes_on(p, at, i))
 			return false;
@@ -71,15 +75,6 @@ number_of(size_t at, size_t end)
 		if (digit_is(f.s[at]))
 			number = number * 10 + (unsigned long long)(f.s[at] - '0');
 	return number;
-}
-
-/* Gives part p of a block digits [at, end); false if its identities forbid it. */
-static bool
-take_part(size_t block, size_t p, size_t at, size_t end)
-{
-	f.lengths[p] = end - at;
-	f.values[p] = number_of(at, end);
-	return !f.check || rowsum_may_hold(&f.sums, f.values, p, f.first[block + 1]);
 }
 
 /* May digits [0, end) be the parts before p, and the others those behind? */
@@ -144,6 +139,14 @@ take_reading(size_t block, size_t at, size_t end, bool lacking, size_t *traced)
 	}
 }
 
+/* The most that a part of a block before `p' may be if the identities can hold; false if they cannot. */
+static bool
+may_hold(size_t block, size_t p, unsigned long long *room)
+{
+	*room = ULLONG_MAX;
+	return !f.check || rowsum_may_hold(&f.sums, f.values, f.first[block], p, f.first[block + 1], room);
+}
+
 /*
  * Parts digits up to `at' into the block's parts before `p', the last one first: it
  * is most often a total, above which none of the others can be. Goes a step deeper
@@ -152,20 +155,29 @@ take_reading(size_t block, size_t at, size_t end, bool lacking, size_t *traced)
 static void
 read_parts(size_t block, size_t p, size_t at, size_t end, bool lacking, size_t *traced)
 {
+	unsigned long long room;
 	size_t from;
 
-	if (++f.steps > FUSED_READINGS || !may_part(p, at)
-	    || (traced == NULL ? is_enough(block, end) : *traced < end))
+	if (f.steps > FUSED_READINGS || !may_part(p, at) || (traced == NULL ? is_enough(block, end) : *traced < end)
+	    || !may_hold(block, p, &room))
 		return;
+	f.steps++;
 	if (p-- == f.first[block]) {
 		take_reading(block, at, end, lacking, traced);
 		return;
 	}
-	if (f.empty && take_part(block, p, at, at))
+	f.lengths[p] = 0;
+	f.values[p] = 0;
+	if (f.empty)
 		read_parts(block, p, at, end, true, traced);
-	for (from = at; from-- > 0 && at - from <= PART_MOST; )
-		if (is_number(p, from, at) && take_part(block, p, from, at))
+	for (from = at; from-- > 0 && at - from <= PART_MOST; ) {
+		f.lengths[p] = at - from;
+		f.values[p] = number_of(from, at);
+		if (f.values[p] > room)
+			break;
+		if (is_number(p, from, at))
 			read_parts(block, p, from, end, lacking, traced);
+	}
 }
 
 /* Blocks: of one part each, if identities do not matter. */
@@ -284,6 +296,14 @@ plain(const char *s, size_t n, char *digits, size_t *offsets)
 	return count;
 }
 
+static bool
+are_digits(const char *s, size_t n)
+{
+	while (n > 0 && digit_is(s[n - 1]))
+		n--;
+	return n == 0;
+}
+
 /* Finds f.least[]: no part that begins with 0 has another digit behind it. */
 static void
 find_least(void)
@@ -316,6 +336,7 @@ fused_read(const struct form_table *table, size_t first, size_t parts,
 		return FUSED_NONE;
 	f.s = digits;
 	f.parts = parts;
+	f.plain = are_digits(digits, f.n);
 	find_least();
 	for (i = 0; i < parts; i++) {
 		form_cell(table, first + i, &column);

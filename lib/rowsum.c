@@ -1,3 +1,5 @@
+#include <limits.h>
+
 #include "rowsum.h"
 
 /* Are all cells of the identity among those from `first` up to `end`? The last of them. */
@@ -76,32 +78,50 @@ rowsum_holds(const struct rowsum *sums, const unsigned long long *values, size_t
 	return true;
 }
 
-/* May identity `i' hold, if cells before `from' may have any number? */
-static bool
-may_hold(const struct rowsum *sums, size_t i, const unsigned long long *values, size_t from)
+/* What is known of the sides of identity `i', and how many of their cells stand before `from', unknown. */
+struct known {
+	unsigned long long sides[2];
+	size_t open[2];
+};
+
+static struct known
+known_of(const struct rowsum *sums, size_t i, const unsigned long long *values, size_t from)
 {
 	const struct rule_identity *identity = sums->identities[i];
-	unsigned long long sides[2] = { 0, 0 };
-	bool open[2] = { false, false }, right;
-	size_t k, cell;
+	struct known known = { { 0, 0 }, { 0, 0 } };
+	size_t k, cell, right;
 
 	for (k = 0; k < identity->nterms; k++) {
 		cell = identity->terms[k].cell - sums->first;
 		right = k >= identity->nleft;
-		open[right] = open[right] || cell < from;
-		sides[right] += cell < from ? 0 : values[cell];
+		if (cell < from)
+			known.open[right]++;
+		else
+			known.sides[right] += values[cell];
 	}
-	return (open[false] || sides[false] >= sides[true]) && (open[true] || sides[true] >= sides[false]);
+	return known;
 }
 
 bool
-rowsum_may_hold(const struct rowsum *sums, const unsigned long long *values, size_t from, size_t end)
+rowsum_may_hold(const struct rowsum *sums, const unsigned long long *values, size_t first, size_t from,
+    size_t end, unsigned long long *room)
 {
-	size_t i;
+	unsigned long long lacks;
+	struct known known;
+	size_t i, more;
 
-	for (i = 0; i < sums->n; i++)
-		if (sums->last[i] >= from && sums->last[i] < end && !may_hold(sums, i, values, from))
+	*room = ULLONG_MAX;
+	for (i = 0; i < sums->n; i++) {
+		if (sums->last[i] < from || sums->last[i] >= end)
+			continue;
+		known = known_of(sums, i, values, from);
+		more = known.sides[1] > known.sides[0] || (known.sides[1] == known.sides[0] && known.open[1] == 0);
+		lacks = known.sides[more] - known.sides[!more];
+		if (lacks > 0 && known.open[!more] == 0)
 			return false;
+		if (known.open[more] == 0 && known.open[!more] == from - first && lacks < *room)
+			*room = lacks;
+	}
 	return true;
 }
 

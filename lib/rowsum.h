@@ -37,9 +37,11 @@ bool rowsum_holds(const struct rowsum *sums, const unsigned long long *values, s
 
 /*
  * May the identities hold whose last cell is among [from, end), whatever numbers
- * the cells before `from' have? values[] are those of [from, end).
+ * the cells [first, from) have? values[] are those of [from, end). If so, *room is
+ * the most that each of those before may be, ULLONG_MAX if nothing tells.
  */
-bool rowsum_may_hold(const struct rowsum *sums, const unsigned long long *values, size_t from, size_t end);
+bool rowsum_may_hold(const struct rowsum *sums, const unsigned long long *values, size_t first, size_t from,
+    size_t end, unsigned long long *room);
 
 /* The sides of identity `i`, for the numbers of the row up to its last cell. */
 void rowsum_sides(const struct rowsum *sums, size_t i, const unsigned long long *values,
