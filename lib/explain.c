@@ -809,15 +809,18 @@ find_again(struct found_rows *found, const struct tokens *tokens)
 	}
 }
 
-static bool
-has_stray(void)
+/* Counts values of no row. */
+static void
+find_stray(struct found_rows *found)
 {
 	size_t i;
 
-	for (i = 0; i < nitems; i++)
-		if (meanings[i] == MEANS_NOTHING && items[i].kind == ITEM_VALUES && items[i].filled > 0)
-			return true;
-	return false;
+	for (i = 0; i < nitems; i++) {
+		if (meanings[i] != MEANS_NOTHING || items[i].kind != ITEM_VALUES || items[i].filled == 0)
+			continue;
+		found->stray = true;
+		found->unclaimed += items[i].nwords == 0 && items[i].places >= shape.most;
+	}
 }
 
 void
@@ -828,7 +831,7 @@ explain(struct found_rows *found, const struct tokens *tokens, struct item *read
 	find_ways(found->table, tokens);
 	read_back(found, tokens);
 	take_displaced(found, tokens);
-	found->stray = has_stray();
+	find_stray(found);
 	find_again(found, tokens);
 	found->beside = beside;
 }

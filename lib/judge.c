@@ -401,8 +401,8 @@ is_behind_moved(const struct found_rows *found, const struct printed_row *row, c
 }
 
 /*
- * Is the label of a row without values a column's header (总计), and the first of all labels? Then the text
- * breaks off, or has no rows, and the empty places behind it are the header's.
+ * Is the label of a row a column's header (总计), and the first of all labels? Then the text
+ * breaks off, or its rows have none, and what stands behind it is not the row's.
  */
 static bool
 is_header(const struct found_rows *found, const struct printed_row *row, const struct tokens *tokens)
@@ -414,7 +414,7 @@ is_header(const struct found_rows *found, const struct printed_row *row, const s
 	for (j = 0; j < head->ncolumns && rows_header(found, tokens, head, j) != &tokens->t[row->label]; j++)
 		;
 	for (r = found->rows; j < head->ncolumns && r < found->rows + found->n; r++)
-		if (r->found && (r->unlabelled || r->label < row->label))
+		if (r->found && !r->unlabelled && r->label < row->label)
 			return false;
 	return j < head->ncolumns;
 }
@@ -457,6 +457,7 @@ judge_rows(struct found_rows *found, const struct tokens *tokens)
 		    || is_behind_moved(found, row, t)
 		    || is_passed(found, row, t, &e) || is_run_into(t, &e, row)
 		    || is_left(row, t, &e) || is_torn(row, tokens, &e) || is_mixed(row, t, &e)
+		    || (t[e.first].row != t[row->label].row && is_header(found, row, tokens))
 		    || is_numbered_above(found, row, t) || frame_overfull(found, row, tokens)
 		    || misread_may(found, row, t, e.first, e.last)
 		    || (values < row->ncells

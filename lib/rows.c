@@ -488,6 +488,7 @@ rows_start(struct found_rows *found, const struct form_table *table)
 	memset(found->header, 0, sizeof found->header);
 	found->nline = 0;
 	found->stray = false;
+	found->unclaimed = 0;
 	list_rows(found);
 }
 

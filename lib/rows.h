@@ -31,7 +31,8 @@ struct found_rows {
 	const struct form_table *table;
 	size_t n;
 	struct printed_row rows[FORM_MAX_ROWS];
-	bool stray;                     /* there are values of no row */
+	bool stray;                     /* there are values of no row, */
+	size_t unclaimed;               /* and so many of these are a full one's, without words */
 	bool beside;                    /* values stand in the lines of their labels */
 	int score;                      /* how much of the text the form explains */
 	bool hit[TOKEN_MOST];           /* tokens that are labels of the form */

@@ -139,6 +139,18 @@ read_cell(struct value *value, const struct tokens *tokens, const struct token *
 		value->status = CELL_ABSENT;
 }
 
+/*
+ * Does a form explain more of the text? Where labels are lost, rows that no row of the form
+ * claims are the others' that it does not have.
+ */
+static bool
+is_better(const struct found_rows *found, const struct found_rows *best)
+{
+	enum { UNCLAIMED = 12 };
+
+	return found->score + UNCLAIMED * (int)best->unclaimed > best->score + UNCLAIMED * (int)found->unclaimed;
+}
+
 /* Of the forms a table may be in, that which explains most of the text. */
 static struct found_rows *
 find_rows(int number, struct tokens *tokens, struct found_rows found[FORM_YEARS])
@@ -156,7 +168,7 @@ find_rows(int number, struct tokens *tokens, struct found_rows found[FORM_YEARS]
 			if (year > 0 && table->rows == found[0].table->rows)
 				continue;
 			rows_find(&found[year], table, tokens);
-			if (found[year].score > found[best].score)
+			if (is_better(&found[year], &found[best]))
 				best = year;
 		}
 	} while (tokens->n != before);

@@ -14,6 +14,27 @@ load helper
 	[ "$(row 3.4.1)" = '9:num 0:num 0:num 0:num 0:num 0:num 9:num' ]
 }
 
+@test "where the labels of a group's rows are lost, rows that a form has no row for tell the other" {
+	line() { printf '| %s | %s |' "$1" "$2"; printf ' %s |' "${@:3}"; printf /; }
+	rows=$(line '' （五）不予处理 0 0 0 0 0 2 2; for i in 2 3 4 5; do line '' '' 0 0 $i 0 0 0 $i; done
+		line '' （六）其他处理 4 0 0 0 0 0 4; line '' '' 0 0 0 3 0 0 3; line '' '' 7 0 0 0 0 0 7)
+	end=$(line '' （七）总计 11 0 14 3 0 2 30; line 四、结转下年度继续办理 '' 0 0 0 0 0 0 0)
+	table 3 "$(line '' '' 自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计)$rows$end"
+	run ! grep '	3\.6	' out
+	[ "$(row 3.6.1)" = '4:infer 0:infer 0:infer 0:infer 0:infer 0:infer 4:infer' ]
+	[ "$(row 3.6.3)" = '7:infer 0:infer 0:infer 0:infer 0:infer 0:infer 7:infer' ]
+	[ "$(row 3.7)" = '11:num 0:num 14:num 3:num 0:num 2:num 30:num' ]
+	# One row there is that of the form of 2019.
+	table 3 "$(line '' '' 自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计)$(line '' （六）其他处理 4 0 0 0 0 0 4)$end"
+	[ "$(row 3.6)" = '4:num 0:num 0:num 0:num 0:num 0:num 4:num' ]
+}
+
+@test "the last header is no label of the first row below, where labels are lost" {
+	line() { printf '|'; printf ' %s |' "$@"; printf /; }
+	table 3 "$(line 自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计; line 0 3 0 0 4 0 7; line 2 0 0 0 0 0 2)"
+	run ! grep num out
+}
+
 @test "headers tell the form, whatever else the table holds" {
 	table 2 '第二十条第（一）项/信息内容/本年制发件数/本年废止件数/现行有效件数/规章/另行统计/1516/208/行政规范性文件/96/0/1983/行政强制/详见网站/行政确认/0'
 	[ "$(row 1.1)" = ':bad 1516:infer 208:infer' ]
