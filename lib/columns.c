@@ -228,6 +228,14 @@ place_lacking(const struct lattice *l, const struct setting *setting, struct pla
 	return true;
 }
 
+/* Has the row one number more than cells, and no empty place, beside its label or in several lines? */
+static bool
+has_surplus(const struct lattice *l, const struct tokens *tokens)
+{
+	return l->m == l->n + 1 && token_values(l->t, l->m) == l->m && !l->row->unlabelled
+	    && (l->t[0].row == tokens->t[l->row->label_end - 1].row || l->t[0].row != l->t[l->m - 1].row);
+}
+
 static void
 place_row(const struct setting *setting, const struct printed_row *row, struct votes *v,
     struct placed *placed)
@@ -260,7 +268,7 @@ place_row(const struct setting *setting, const struct printed_row *row, struct v
 	if (token_values(l->t, l->m) > l->n || doubts_left(l) || doubts_cut(l, v))
 		for (j = 0; j < row->ncells; j++)
 			placed[j].sure = false;
-	if (is_short(l, tokens) && !l->placed && !doubt)
+	if ((is_short(l, tokens) && !l->placed && !doubt) || has_surplus(l, tokens))
 		place_short(l, tokens, placed);
 	if (!setting->reordered && (doubt || (l->aligned && l->m < l->n)))
 		doubts_worked_out(l, tokens, placed);

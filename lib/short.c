@@ -11,6 +11,12 @@ static struct {
 	bool any;               /* placement so far */
 } s;
 
+static bool
+same_number(int a, int b)
+{
+	return a == b || (a >= 0 && b >= 0 && s.given[a] == s.given[b]);
+}
+
 /* What all placements have in common is kept. */
 static void
 take_placement(void)
@@ -20,7 +26,7 @@ take_placement(void)
 	for (j = 0; j < s.sums->ncells; j++)
 		if (!s.any)
 			s.agreed[j] = s.placed[j];
-		else if (s.agreed[j] != s.placed[j])
+		else if (!same_number(s.agreed[j], s.placed[j]))
 			s.agreed[j] = EMPTY;
 	s.any = true;
 }
@@ -47,6 +53,8 @@ place(size_t cell, size_t next)
 	}
 	if (next < s.ngiven)
 		try_cell(cell, (int)next, next + 1);
+	if (s.ngiven - next > s.sums->ncells - cell)
+		place(cell, next + 1);
 	if (s.ngiven - next < s.sums->ncells - cell)
 		try_cell(cell, EMPTY, next);
 }

@@ -45,6 +45,23 @@ none() { [ "$(row "$1" | grep -c :num)" = 0 ]; }
 	[ "$(row 2)" = '1:num 0:num 0:num 2:num 0:num 0:num 3:num' ]
 }
 
+@test "a row of one number too many is inferred if it adds up without one, however that is chosen" {
+	line() { printf '%s|' "$@"; printf /; }
+	# One is there twice; a page's number stands among them; all are the same.
+	table 3 "$(line 一、本年新收政府信息公开申请数量 4 4 0 3 0 0 0 7; line 二、上年结转政府信息公开申请数量 0 3 0 0 12 0 2 5
+	    line （一）予以公开 0 0 0 0 0 0 0 0)"
+	[ "$(row 1)" = '4:infer 0:infer 3:infer 0:infer 0:infer 0:infer 7:infer' ]
+	[ "$(row 2)" = '0:infer 3:infer 0:infer 0:infer 0:infer 2:infer 5:infer' ]
+	[ "$(row 3.1)" = '0:infer 0:infer 0:infer 0:infer 0:infer 0:infer 0:infer' ]
+	# A label's own number, in a line that it has gone on from, is none.
+	table 3 "（三）不予公开 1    86    4    0    0    0    0    90/.属于国家秘密/（三）不予公开 2    94    0    8    0    0    0    102/.其他法律行政法规禁止公开/"
+	[ "$(row 3.3.1 | grep -c 94)" = 0 ]
+	# It never adds up; it does without any of the three 2.
+	table 3 "$(line 一、本年新收政府信息公开申请数量 4 1 0 3 0 0 0 9; line 二、上年结转政府信息公开申请数量 2 0 0 2 0 2 0 4)"
+	none 1
+	[ "$(row 2)" = ':absent 0:infer :absent :absent :absent 0:infer 4:infer' ]
+}
+
 @test "a bar that parts rows is no cell of one that lost a cell" {
 	head='信息内容 |/上一年项目数量 |/本年增\/减 |/处理决定数量 |/|/'
 	head=${head//\\\//／}
