@@ -7,8 +7,7 @@
 
 enum {
 	PREFIX = PREFIX_DOC + 2 * OUT_DIGITS + 5,       /* doc # count TAB sec TAB line TAB */
-	PREFIX_ROOM = PREFIX + PREFIX_STEP,     /* with what is copied too much */
-	NO_DIGIT = '9' + 1
+	PREFIX_ROOM = PREFIX + PREFIX_STEP      /* with what is copied too much */
 };
 
 static struct {
@@ -18,23 +17,24 @@ static struct {
 	int section;
 } now;
 
-/* The prefix of the line `next` of the section now; but its number's last digit, if that is a digit still, stands beside it. */
+/*
+ * The prefix of ten lines of the section now, 120 to 129. The last digit is put in
+ * as each is written, since what has just changed is slow to copy.
+ */
 static struct {
-	size_t head;            /* bytes in front of that number; 0: nothing is kept */
-	size_t n;
-	unsigned long next;
-	char digit;
+	size_t head;            /* bytes in front of the number; 0: nothing is kept */
+	size_t n;               /* all of them; 0: no number yet */
+	unsigned long ten;      /* the number without its last digit */
 	char s[PREFIX_ROOM];
 } kept;
 
-/* Keeps what is the same in all lines of the section, if the name is not too long. */
+/* Keeps what is the same in all lines of the report, if its name is not too long, with the section's number last. */
 static void
 keep_head(void)
 {
 	size_t n;
 
-	kept.head = 0;
-	kept.digit = NO_DIGIT;
+	kept.head = kept.n = 0;
 	if (now.n > PREFIX_DOC)
 		return;
 	n = out_cleaned(kept.s, now.name, now.n);
@@ -42,10 +42,8 @@ keep_head(void)
 		kept.s[n++] = '#';
 		n += out_digits(kept.s + n, now.count);
 	}
-	kept.s[n++] = '\t';
-	kept.s[n++] = (char)('0' + now.section);
-	kept.s[n++] = '\t';
-	kept.head = n;
+	kept.s[n] = kept.s[n + 2] = '\t';
+	kept.head = n + 3;
 }
 
 void
@@ -54,6 +52,7 @@ prefix_report(const char *name, size_t n, unsigned long count)
 	now.name = name;
 	now.n = n;
 	now.count = count;
+	keep_head();
 	prefix_section(0);
 }
 
@@ -61,32 +60,53 @@ void
 prefix_section(int section)
 {
 	now.section = section;
-	keep_head();
+	if (kept.head > 0)
+		kept.s[kept.head - 2] = (char)('0' + section);
 }
 
-/* Makes what is kept that of a line. */
+/* Makes 129, but for its last digit, 130; false if that is longer. */
+static bool
+count_up(void)
+{
+	char *first = kept.s + kept.head, *at = kept.s + kept.n - 3;
+
+	for (; at >= first && *at == '9'; at--)
+		*at = '0';
+	if (at < first)
+		return false;
+	++*at;
+	kept.ten++;
+	return true;
+}
+
+/* Makes what is kept that of the line, and nine others. */
 static void
-move_to(unsigned long line)
+keep_ten(unsigned long line)
 {
+	if (kept.n > 0 && (kept.ten == line / 10 || (kept.ten + 1 == line / 10 && count_up())))
+		return;
 	kept.n = kept.head + out_digits(kept.s + kept.head, line);
-	kept.digit = kept.s[kept.n - 1];
 	kept.s[kept.n++] = '\t';
-	kept.next = line;
+	kept.ten = line / 10;
 }
 
-/* Puts the prefix of a line in front of to[0], where there is room for it; returns where it ends. */
-static inline char *
-put_prefix(char *to, unsigned long line)
+static char
+last_digit(unsigned long line)
 {
-	size_t i;
+	return (char)('0' + line % 10);
+}
 
-	if (line != kept.next || kept.digit == NO_DIGIT)
-		move_to(line);
-	for (i = 0; i < kept.n; i += PREFIX_STEP)
+/* Puts what is kept in front of to[0], where there is room for it, with the last digit; returns where it ends. */
+static inline char *
+put_kept(char *to, char digit)
+{
+	size_t i, n = kept.n;
+
+	memcpy(to, kept.s, PREFIX_STEP);
+	for (i = PREFIX_STEP; i < n; i += PREFIX_STEP)
 		memcpy(to + i, kept.s + i, PREFIX_STEP);
-	to += kept.n;
-	to[-2] = kept.digit++;
-	kept.next++;
+	to += n;
+	to[-2] = digit;
 	return to;
 }
 
@@ -115,8 +135,9 @@ prefix_out(unsigned long line)
 		out_anew(line);
 		return;
 	}
+	keep_ten(line);
 	to = out_room(PREFIX_ROOM);
-	out_took((size_t)(put_prefix(to, line) - to));
+	out_took((size_t)(put_kept(to, last_digit(line)) - to));
 }
 
 /* Room in the output, and where the next line goes there; none, where no prefix is kept. */
@@ -147,22 +168,17 @@ put_apart(struct room *room, const char *s, size_t n, unsigned long line)
 	open_room(room);
 }
 
-/* Writes a line: most are no longer than a block, and copied at once. */
-static inline void
-put_line(struct room *room, const char *s, size_t n, unsigned long line)
+/* Writes a line behind what is kept: most are no longer than a block, and copied at once. */
+static inline char *
+put_line(char *to, const char *s, size_t n, char digit)
 {
-	char *to;
 	size_t i;
 
-	if (PREFIX_ROOM + n + BLOCK > (size_t)(room->end - room->at)) {
-		put_apart(room, s, n, line);
-		return;
-	}
-	to = put_prefix(room->at, line);
+	to = put_kept(to, digit);
 	memcpy(to, s, BLOCK);
 	for (i = BLOCK; i < n; i += BLOCK)
 		memcpy(to + i, s + i, BLOCK);
-	room->at = to + n;
+	return to + n;
 }
 
 const char *
@@ -171,13 +187,23 @@ prefix_lines(const char *s, unsigned long line, unsigned long to)
 	const char *block, *next;
 	struct room room;
 	uint64_t newlines;
+	char digit = last_digit(line);
 
+	keep_ten(line);
 	open_room(&room);
 	for (block = s; line < to; block += BLOCK)
 		for (newlines = block_newlines(block); newlines != 0 && line < to; newlines &= newlines - 1) {
 			next = block + block_first(newlines) + 1;
-			put_line(&room, s, (size_t)(next - s), line++);
+			if (PREFIX_ROOM + BLOCK + (next - s) > room.end - room.at)
+				put_apart(&room, s, (size_t)(next - s), line);
+			else
+				room.at = put_line(room.at, s, (size_t)(next - s), digit);
+			line++;
 			s = next;
+			if (++digit > '9') {
+				keep_ten(line);
+				digit = '0';
+			}
 		}
 	close_room(&room);
 	return s;

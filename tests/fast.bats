@@ -259,3 +259,26 @@ with_blocks() {
 	run -2 --separate-stderr gip-table 3 mixed
 	[[ $stderr == *'mixed:2: this is text, not lines of gip-split: run gip-split FILE | gip-table'* ]]
 }
+
+@test "the numbers of lines are counted up in place as they are printed" {
+	# Across tens and thousands, section by section, with lines longer than all that is kept, and a name that is.
+	awk 'BEGIN {
+		split("总体情况 主动公开政府信息情况 收到和处理政府信息公开申请情况", title, " ")
+		split("一 二 三", han, " ")
+		for (i = 0; i < 9000; i++) long = long "x"
+		for (line = 1; line < 11000; line++)
+			print line % 3671 == 7 ? han[++s] "、" title[s] : line % 997 == 0 ? long : line % 3 ? "" : "某行"
+	}' >text
+	for name in a "$(printf '%040d' 1)" "$(printf '%01500d' 2)"; do
+		awk -v name="$name" '/^(一|二|三)、/ { s++ } { print name "\t" s + 0 "\t" NR "\t" $0 }' text >expected
+		gip-split -n "$name" <text 2>/dev/null >lines || :
+		cmp lines expected
+		# Of one section each tenth line may be its first.
+		for drop in 1 2 4 5; do
+			sed "1,${drop}d" text >fewer
+			awk -v name="$name" '/^(一|二|三)、/ { s++ } s == 2 { print name "\t2\t" NR "\t" $0 }' fewer >expected
+			gip-split -s 2 -n "$name" <fewer 2>/dev/null >lines || :
+			cmp lines expected
+		done
+	done
+}
