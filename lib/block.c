@@ -19,12 +19,6 @@ below(uint64_t word, unsigned limit)
 }
 
 static uint64_t
-words(uint64_t word)
-{
-	return (below(word, '9' + 1) & ~below(word, '0')) | (below(word, 'z' + 1) & ~below(word, 'A'));
-}
-
-static uint64_t
 newlines(uint64_t word)
 {
 	return below(word, '\n' + 1) & ~below(word, '\n');
@@ -47,11 +41,10 @@ block_plain(struct block *block, const char *s)
 	uint64_t word;
 	unsigned i;
 
-	block->newline = block->word = block->wide = 0;
+	block->newline = block->wide = 0;
 	for (i = 0; i < BLOCK; i += 8) {
 		word = block_word(s + i);
 		block->newline |= gather(newlines(word)) << i;
-		block->word |= gather(words(word)) << i;
 		block->wide |= gather(word) << i;
 	}
 }

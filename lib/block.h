@@ -21,7 +21,6 @@ enum { BLOCK = 64 };
 
 struct block {
 	uint64_t newline;
-	uint64_t word;          /* 0 to 9 and A to z */
 	uint64_t wide;          /* not ASCII */
 };
 
@@ -83,12 +82,6 @@ block_in(__m128i bytes, char c, char more)
 	return _mm_cmpeq_epi8(_mm_min_epu8(above, _mm_set1_epi8(more)), above);
 }
 
-static inline __m128i
-block_words(__m128i bytes)
-{
-	return _mm_or_si128(block_in(bytes, '0', 9), block_in(bytes, 'A', 'z' - 'A'));
-}
-
 static inline uint64_t
 block_newlines(const char *s)
 {
@@ -102,7 +95,6 @@ block_read(struct block *block, const char *s)
 	__m128i a = block_load(s), b = block_load(s + 16), c = block_load(s + 32), d = block_load(s + 48);
 
 	block->newline = block_bits(block_is(a, '\n'), block_is(b, '\n'), block_is(c, '\n'), block_is(d, '\n'));
-	block->word = block_bits(block_words(a), block_words(b), block_words(c), block_words(d));
 	block->wide = block_bits(a, b, c, d);
 }
 

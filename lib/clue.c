@@ -13,15 +13,15 @@ enum {
 	JOINED = 2              /* of them, those that a title or heading may begin in */
 };
 
-/* A line that is not blank; of text, figures and labels nothing but the place is kept. */
+/* A short line that is no label. */
 struct recent {
 	unsigned long line;
+	const char *s;
 	size_t n;
-	char s[HEADING_BYTES];
 };
 
 static struct recent recent[RECENT];    /* a ring */
-static size_t nrecent;                  /* lines put there in all */
+static size_t nrecent;                  /* lines put there since the last text, figures or labels */
 static unsigned long last_clue;         /* the line it begins in */
 static bool begun;                      /* the newest line may be the first of a heading */
 static bool piece;                      /* or of a label */
@@ -43,17 +43,23 @@ line_above(size_t i)
 	if (i >= RECENT || i >= nrecent)
 		return NULL;
 	r = &recent[(nrecent - 1 - i) % RECENT];
-	return r->n > 0 && r->line > last_clue ? r : NULL;
+	return r->line > last_clue ? r : NULL;
 }
 
+/* Of lines that are not blank those above text, figures and labels belong to nothing below. */
 static void
-remember(const struct line_look *look, const char *s, size_t n, unsigned long line)
+remember(bool whole, const char *s, size_t n, unsigned long line)
 {
-	struct recent *r = &recent[nrecent++ % RECENT];
+	struct recent *r;
 
+	if (!whole) {
+		nrecent = 0;
+		return;
+	}
+	r = &recent[nrecent++ % RECENT];
 	r->line = line;
-	r->n = look->kind == LINE_SHORT && look->labels == 0 ? n : 0;
-	memcpy(r->s, s, r->n);
+	r->s = s;
+	r->n = n;
 }
 
 /* Annexes end with the title of another report, or its headings; those without a number are captions of tables. */
@@ -162,26 +168,23 @@ is_fragment(const char *s, size_t n)
 	    && (before == 0 || before == table.table || !heading_fragment(s, n, before));
 }
 
-/* A label in two lines. */
-static void
-join_label(struct line_look *look, const char *s, size_t n, unsigned long *line)
+/* A label in two lines: false if they are none, else it is set. */
+static bool
+join_label(struct line_look *label, const struct line_look *look, const char *s, size_t n, unsigned long *line)
 {
 	const struct recent *above = line_above(0);
-	struct line_look joined;
 
 	if (!look->piece || !piece || above == NULL)
-		return;
+		return false;
 	/* All of both lines is looked at, if they have not more bytes than are read. */
 	if (!look->end && above->n + n < READING_MAX)
-		return;
-	joined = look_joined(1, s, n);
-	if (joined.labels == 0)
-		return;
-	look->table = joined.table;
-	look->labels = joined.labels;
-	look->opens = joined.opens;
+		return false;
+	*label = look_joined(1, s, n);
+	if (label->labels == 0)
+		return false;
 	*line = first_line(1, *line);
-	recent[(nrecent - 1) % RECENT].n = 0;   /* no piece of any other */
+	nrecent = 0;            /* no piece of any other */
+	return true;
 }
 
 static void
@@ -203,7 +206,7 @@ take_table(const struct line_look *look, unsigned long line)
 	table.opens = table.opens || look->opens;
 }
 
-/* May a line of ASCII without words be one that take_rule() takes? Most are a bar or a figure. */
+/* May a line of ASCII without words be one that take_rule() takes? Most are a bar. */
 static bool
 may_be_rule(const char *s, const char *end)
 {
@@ -304,30 +307,33 @@ take_heading(const struct line_look *look, const char *s, size_t n, unsigned lon
 	return true;
 }
 
+/* A line with words; what was seen of it stays, whatever else is looked at. */
 static void
-take_look(struct line_look *look, const char *s, size_t n, unsigned long line)
+take_look(const struct line_look *look, const char *s, size_t n, unsigned long line)
 {
 	bool heading = take_heading(look, s, n, line);
 	unsigned long begin = line;
+	struct line_look joined;
+	const struct line_look *label = join_label(&joined, look, s, n, &begin) ? &joined : look;
 
-	join_label(look, s, n, &begin);
 	if (look->contents) {
 		listing = true;
 		listed = 0;
 	}
 	annexed = annexed || look->annex;
-	if (look->labels > 0)
-		take_table(look, begin);
+	if (label->labels > 0)
+		take_table(label, begin);
 	else if (look->title != REPORT_NONE)
 		take_title(look, s, n, line);
-	if (look->kind == LINE_TEXT && look->labels == 0) {
+	if (look->kind == LINE_TEXT && label->labels == 0) {
 		finish_table();
 		listing = false;
 	}
-	if (look->labels == 0 && !heading)
+	if (label->labels == 0 && !heading)
 		tell_text(look->kind);
 	begun = look->begun;
-	piece = look->piece && look->labels == 0;
+	piece = look->piece && label->labels == 0;
+	remember(look->kind == LINE_SHORT && label->labels == 0, s, n, line);
 }
 
 /* A line without words ends what the line above began, and is part of nothing below. */
@@ -336,7 +342,7 @@ take_figures(void)
 {
 	tell_text(LINE_SHORT);
 	begun = piece = false;
-	recent[nrecent++ % RECENT].n = 0;
+	nrecent = 0;
 }
 
 void
@@ -351,29 +357,42 @@ clue_start(void)
 	cut_start();
 }
 
+/* A line with characters beyond ASCII. */
 static void
-take_words(const char *s, size_t n, unsigned long line)
+take_wide(const char *s, size_t n, unsigned long line)
 {
-	struct line_look look = *seen_look(s, n);
+	const struct line_look *look = seen_look(s, n);
+	struct line_look kept;
 
-	if (look.kind == LINE_BLANK) {
+	if (look->kind == LINE_BLANK) {
 		take_rule(s, n, line);
-		return;
-	}
-	if (!look.words) {
+	} else if (!look->words) {
 		take_figures();
-		return;
+	} else if (begun || piece || look->title != REPORT_NONE) {
+		kept = *look;           /* lines may be looked at as one with it */
+		take_look(&kept, s, n, line);
+	} else {
+		take_look(look, s, n, line);
 	}
-	take_look(&look, s, n, line);
-	remember(&look, s, n, line);
 }
 
-/* A line with characters beyond ASCII; true if there is room for the clues of another one. */
+/* Is there a figure or a letter of ASCII? Most lines begin with one. */
 static bool
-take_wide(const char *s, const char *end, unsigned long line)
+has_figure(const char *s, const char *end)
 {
-	take_words(s, (size_t)(end - s), line);
-	return !cut_full();
+	while (s < end && !((*s >= '0' && *s <= '9') || (*s >= 'A' && *s <= 'z')))
+		s++;
+	return s < end;
+}
+
+/* A line of ASCII, not empty. */
+static void
+take_ascii(const char *s, const char *end, unsigned long line)
+{
+	if (*s != '{' && has_figure(s, end))
+		take_figures();
+	else if (may_be_rule(s, end))
+		take_rule(s, (size_t)(end - s), line);
 }
 
 const char *
@@ -381,32 +400,25 @@ clue_lines(const char *s, const char *end, unsigned long *line)
 {
 	struct block block;
 	const char *at, *newline;
-	uint64_t to, word = 0, wide = 0;        /* of the line that begins at s, so far */
+	uint64_t to, wide = 0;          /* of the line that begins at s, so far */
 
 	for (at = s; ; at += BLOCK) {
 		block_read(&block, at);
-		for (; block.newline != 0; block.newline &= ~to) {
+		for (; block.newline != 0; block.newline &= block.newline - 1) {
 			to = block.newline ^ (block.newline - 1);
 			newline = at + block_first(block.newline);
 			wide |= block.wide & to;
-			word |= block.word & to;
 			block.wide &= ~to;
-			block.word &= ~to;
+			if (wide != 0)
+				take_wide(s, (size_t)(newline - s), *line);
+			else if (newline > s)
+				take_ascii(s, newline, *line);
 			++*line;
-			if (wide != 0) {
-				if (!take_wide(s, newline, *line - 1))
-					return newline + 1;
-			} else if (word != 0 && *s != '{') {
-				take_figures();
-			} else if (may_be_rule(s, newline)) {
-				take_rule(s, (size_t)(newline - s), *line - 1);
-			}
 			s = newline + 1;
-			if (s == end || clue_halts(s))
+			if (s == end || clue_halts(s) || (wide != 0 && cut_full()))
 				return s;
-			word = wide = 0;
+			wide = 0;
 		}
-		word |= block.word;
 		wide |= block.wide;
 	}
 }

@@ -24,7 +24,8 @@ clue_halts(const char *s)
  * a block of block.h must be readable; *line is the number of the first, and is
  * counted up. Returns where the next one begins: at `end`, or before, if
  * cut_full() or if clue_halts() there. The first line is taken in any case; not
- * to be called when cut_full().
+ * to be called when cut_full(). Lines must stay where they are up to the next
+ * clue_flush().
  */
 const char *clue_lines(const char *s, const char *end, unsigned long *line);
 

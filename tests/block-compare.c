@@ -20,7 +20,6 @@ look(struct block *block, const char *s)
 	memset(block, 0, sizeof *block);
 	for (i = 0; i < BLOCK; i++) {
 		block->newline |= (uint64_t)(s[i] == '\n') << i;
-		block->word |= (uint64_t)((s[i] >= '0' && s[i] <= '9') || (s[i] >= 'A' && s[i] <= 'z')) << i;
 		block->wide |= (uint64_t)((unsigned char)s[i] >= 0x80) << i;
 	}
 }
@@ -46,7 +45,7 @@ compare(const char *s)
 	blocks++;
 	different += memcmp(&fast, &right, sizeof right) != 0 || memcmp(&plain, &right, sizeof right) != 0
 	    || block_newlines(s) != right.newline || block_plain_newlines(s) != right.newline
-	    || (right.word != 0 && block_first(right.word) != first_of(right.word));
+	    || (right.wide != 0 && block_first(right.wide) != first_of(right.wide));
 }
 
 static void
@@ -76,7 +75,7 @@ random_below(unsigned limit)
 int
 main(void)
 {
-	static const char edges[] = "\t\n\v/09:@AZ[`az{\x7f\x80\x8a\xb0\xc1\xff";
+	static const char edges[] = "\t\n\v0\x7f\x80\x8a\xb0\xc1\xff";
 	char s[BLOCK];
 	unsigned at, c, i;
 
