@@ -73,15 +73,6 @@ block_is(__m128i bytes, char c)
 	return _mm_cmpeq_epi8(bytes, _mm_set1_epi8(c));
 }
 
-/* Is a byte in the range from c on of so many more? */
-static inline __m128i
-block_in(__m128i bytes, char c, char more)
-{
-	__m128i above = _mm_sub_epi8(bytes, _mm_set1_epi8(c));
-
-	return _mm_cmpeq_epi8(_mm_min_epu8(above, _mm_set1_epi8(more)), above);
-}
-
 static inline uint64_t
 block_newlines(const char *s)
 {

@@ -150,54 +150,60 @@ common(const char *s, size_t n)
 }
 
 #ifdef BLOCK_SSE2
-/* Where bytes are not common, each of which comes behind one of before[] and, before that, of earlier[]. */
-static __m128i
-uncommon(__m128i bytes, __m128i before, __m128i earlier)
-{
-	__m128i lead = _mm_set1_epi8((char)0xe1), high = _mm_set1_epi8((char)0xf0);
-	__m128i follows = _mm_cmplt_epi8(bytes, _mm_set1_epi8((char)0xc0));
-	__m128i wanted = _mm_or_si128(_mm_cmpeq_epi8(_mm_max_epu8(before, lead), before),
-	    _mm_cmpeq_epi8(_mm_max_epu8(earlier, lead), earlier));
-	__m128i bad = _mm_or_si128(_mm_or_si128(block_is(bytes, '\0'), block_is(bytes, (char)0xed)),
-	    _mm_or_si128(block_in(bytes, (char)0xc0, 0x20), _mm_cmpeq_epi8(_mm_max_epu8(bytes, high), bytes)));
+struct bytes {
+	__m128i a, b, c, d;
+};
 
-	return _mm_or_si128(bad, _mm_xor_si128(wanted, follows));
-}
-
-static __m128i
-uncommon_at(const char *s)
-{
-	return uncommon(block_load(s), block_load(s - 1), block_load(s - 2));
-}
-
-/* Is a block ASCII without NUL? */
+/* Is one of them in the range from c on of so many more? From 0xff it goes on to 0. */
 static bool
-is_ascii(const char *s)
+any_in(const struct bytes *s, char c, char more)
 {
-	__m128i a = block_load(s), b = block_load(s + 16), c = block_load(s + 32), d = block_load(s + 48);
-	__m128i least = _mm_min_epu8(_mm_min_epu8(a, b), _mm_min_epu8(c, d));
+	__m128i from = _mm_set1_epi8(c);
+	__m128i ab = _mm_min_epu8(_mm_sub_epi8(s->a, from), _mm_sub_epi8(s->b, from));
+	__m128i cd = _mm_min_epu8(_mm_sub_epi8(s->c, from), _mm_sub_epi8(s->d, from));
+	__m128i least = _mm_min_epu8(ab, cd);
 
-	return _mm_movemask_epi8(_mm_or_si128(_mm_or_si128(a, b), _mm_or_si128(c, d))) == 0
-	    && _mm_movemask_epi8(block_is(least, '\0')) == 0;
+	return _mm_movemask_epi8(_mm_cmpeq_epi8(_mm_min_epu8(least, _mm_set1_epi8(more)), least)) != 0;
+}
+
+static bool
+is_ascii(const struct bytes *s)
+{
+	return _mm_movemask_epi8(_mm_or_si128(_mm_or_si128(s->a, s->b), _mm_or_si128(s->c, s->d))) == 0;
+}
+
+/* Which of them follow the first one of a character: 0x80 to 0xbf. */
+static uint64_t
+following(const struct bytes *s)
+{
+	__m128i end = _mm_set1_epi8((char)0xc0);
+
+	return block_bits(_mm_cmplt_epi8(s->a, end), _mm_cmplt_epi8(s->b, end),
+	    _mm_cmplt_epi8(s->c, end), _mm_cmplt_epi8(s->d, end));
 }
 
 /* The same of whole blocks, at once. */
 static size_t
 common_blocks(const char *s, size_t n)
 {
-	__m128i first, bad;
+	uint64_t follows, leads, before = 0;    /* what the last block's characters want of this one */
 	size_t i;
 
 	for (i = 0; n - i >= BLOCK; i += BLOCK) {
-		if (is_ascii(s + i) && unfinished(s, i) == 0)
+		struct bytes bytes = { block_load(s + i), block_load(s + i + 16), block_load(s + i + 32), block_load(s + i + 48) };
+
+		if (before == 0 && is_ascii(&bytes)) {
+			if (any_in(&bytes, '\0', 0))
+				break;
 			continue;
-		first = block_load(s + i);
-		bad = i > 0 ? uncommon_at(s + i)
-		    : uncommon(first, _mm_slli_si128(first, 1), _mm_slli_si128(first, 2));
-		bad = _mm_or_si128(_mm_or_si128(bad, uncommon_at(s + i + 16)),
-		    _mm_or_si128(uncommon_at(s + i + 32), uncommon_at(s + i + 48)));
-		if (_mm_movemask_epi8(bad) != 0)
+		}
+		follows = following(&bytes);
+		leads = block_bits(bytes.a, bytes.b, bytes.c, bytes.d) & ~follows;
+		/* No lead is 0xc0 to 0xe0, 0xed, or from 0xf0 on; nor is there a NUL. */
+		if (follows != (leads << 1 | leads << 2 | before) || any_in(&bytes, (char)0xf0, 0x10)
+		    || any_in(&bytes, (char)0xc0, 0x20) || any_in(&bytes, (char)0xed, 0))
 			break;
+		before = leads >> 63 | leads >> 62;
 	}
 	return i - unfinished(s, i);
 }
