@@ -222,6 +222,9 @@ cell_table(const struct reading *r, size_t from, size_t to, bool *opens)
 	size_t at;
 	int table;
 
+	*opens = false;
+	if (to - from < LEXICON_LABEL)
+		return 0;
 	reading_words(&cell, r, from, to);
 	trim_figures(&cell);
 	if ((table = lexicon_table(&cell, opens)) != 0)
@@ -457,7 +460,7 @@ look_at_words(struct line_look *look, struct reading *r, const char *s, size_t n
 	if (may_be_number(r)) {
 		number = numbering_read(s, head(s, n));
 		if (number.value > 0)
-			reading_read(r, s + number.length, head(s, n) - number.length);
+			reading_drop(r, s, head(s, n), number.length);
 	}
 	look->number = number.value;
 	reading_drop_signs(r);

@@ -14,7 +14,6 @@ enum {
 	REWORDED_MAX = 26,      /* characters of a title known by a word and its number */
 	BRIEF_MAX = 8,          /* a title below that is brief */
 	UNNUMBERED_MIN = 4,     /* characters of a rewording without number */
-	LABEL_MIN = 3,          /* characters of a label that no other text is likely to have */
 	DAMAGED_MIN = 6,        /* of a title with a wrong character */
 	TORN_MIN = 3,           /* of a label with one, beside others */
 	REPORT_MAX = 56,        /* characters of a report's title */
@@ -520,7 +519,7 @@ lexicon_table(const struct fold *cell, bool *opens)
 	if (!compiled)
 		compile();
 	*opens = false;
-	if (cell->n < LABEL_MIN || cell->n > FOLD_MAX)
+	if (cell->n < LEXICON_LABEL || cell->n > FOLD_MAX)
 		return 0;
 	ends = label_last[place_of(cell->c[cell->n - 1])];
 	found = ends && cell->n <= label_most[place_of(cell->c[0])] ? label_slots[label_slot(cell)] : -1;

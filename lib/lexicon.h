@@ -9,6 +9,8 @@
 
 #include "fold.h"
 
+enum { LEXICON_LABEL = 3 };     /* characters of a label that no other text is likely to have */
+
 enum title_match {
 	TITLE_BARE,             /* a number, and words that nobody knows */
 	TITLE_KEYED,            /* the section's number, and a word of its title */

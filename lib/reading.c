@@ -43,14 +43,14 @@ learn(unsigned long code)
 	return folded == 0 || sign != DROPPED ? sign : (unsigned short)folded;
 }
 
+static struct {
+	unsigned short code, meaning;
+} known[KNOWN];
+
 /* What a character is read as; remembered, since a report has few different ones. */
 static unsigned short
 code_of(unsigned long code)
 {
-	static struct {
-		unsigned short code, meaning;
-	} known[KNOWN];
-
 	if (known[code % KNOWN].code != code || known[code % KNOWN].meaning == UNKNOWN) {
 		if (code > 0xffff)
 			return fold_code(code) == 0 ? DROPPED : 0xfffd;
@@ -58,6 +58,24 @@ code_of(unsigned long code)
 		known[code % KNOWN].meaning = learn(code);
 	}
 	return known[code % KNOWN].meaning;
+}
+
+/* The same of a Chinese character at s, if that is a word that is remembered; else 0. */
+static inline unsigned short
+known_word(const char *s)
+{
+	const unsigned char *u = (const unsigned char *)s;
+	unsigned code = (u[0] & 0x0fu) << 12 | (u[1] & 0x3fu) << 6 | (u[2] & 0x3fu);
+	unsigned short meaning = known[code % KNOWN].meaning;
+
+	return known[code % KNOWN].code == code && meaning >= READING_WORDS ? meaning : 0;
+}
+
+/* Does a character of three bytes begin so that is a word, nearly always? */
+static inline bool
+begins_word(char c)
+{
+	return (unsigned char)c >= 0xe4 && (unsigned char)c <= 0xe9;
 }
 
 /*
@@ -89,29 +107,76 @@ has_text(const char *s, size_t n)
 /* With what something may begin that is no part of the text. Nearly nothing does. */
 static const bool begins_aside[256] = { ['<'] = true, [']'] = true, ['('] = true, [0xef] = true };
 
+/* The length of the spaces at s. */
+static size_t
+spaces(const char *s, const char *end)
+{
+	const char *at = s;
+
+	while (at < end && *at == ' ')
+		at++;
+	return (size_t)(at - s);
+}
+
 void
 reading_read(struct reading *r, const char *s, size_t n)
 {
 	const char *end = s + n;
-	size_t length, count = 0, signs = 0;
-	unsigned short c = DROPPED, last;
+	size_t length, more, count = 0, signs = 0;
+	unsigned short c = DROPPED, last, rank = 0;
 
+	r->asides = false;
 	for (; s < end && count < READING_MAX && c != READING_STOP; s += length) {
-		if (begins_aside[(unsigned char)*s] && (length = fold_aside(s, (size_t)(end - s), c)) > 0)
+		for (; end - s >= 3 && begins_word(*s) && count < READING_MAX && (last = known_word(s)) != 0; s += 3)
+			r->c[count++] = c = last;
+		length = 0;
+		if (s == end || count == READING_MAX)
 			continue;
+		if (begins_aside[(unsigned char)*s] && (length = fold_aside(s, (size_t)(end - s), c)) > 0) {
+			r->asides = true;
+			continue;
+		}
 		last = c;
 		c = code_of(utf8_next(s, (size_t)(end - s), &length));
-		if (c < READING_WORDS) {
-			if (c == DROPPED || joins(r->c, count, c, last == DROPPED))
-				continue;
+		if (c == DROPPED)
+			continue;
+		if (c >= READING_WORDS) {
+			r->c[count++] = c;
+			continue;
+		}
+		if (!joins(r->c, count, c, last == DROPPED)) {
+			r->c[count++] = c;
 			signs++;
 		}
-		r->c[count++] = c;
+		if (c <= READING_CELL && count < READING_MAX && (more = spaces(s + length, end)) > 0) {
+			r->c[count - 1] = READING_CELL;
+			length += more;
+		}
+		if (r->c[count - 1] > rank)
+			rank = r->c[count - 1];
 	}
 	r->n = count;
 	r->signs = signs;
+	r->rank = rank;
 	r->words = count - signs;
 	r->more = has_text(s, (size_t)(end - s));
+}
+
+void
+reading_drop(struct reading *r, const char *s, size_t n, size_t length)
+{
+	struct reading front;
+
+	reading_read(&front, s, length);
+	if (r->n == READING_MAX || r->asides || r->n < front.n || front.rank == READING_STOP
+	    || memcmp(front.c, r->c, front.n * sizeof r->c[0]) != 0) {
+		reading_read(r, s + length, n - length);
+		return;
+	}
+	r->n -= front.n;
+	r->signs -= front.signs;
+	r->words -= front.words;
+	memmove(r->c, r->c + front.n, r->n * sizeof r->c[0]);
 }
 
 void
@@ -135,7 +200,7 @@ reading_words(struct fold *fold, const struct reading *r, size_t from, size_t to
 size_t
 reading_find(const struct reading *r, size_t from, unsigned short rank)
 {
-	if (r->signs == 0)
+	if (r->rank < rank)
 		return r->n;
 	while (from < r->n && (r->c[from] >= READING_WORDS || r->c[from] < rank))
 		from++;

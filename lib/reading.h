@@ -27,12 +27,20 @@ struct reading {
 	size_t n;
 	unsigned short c[READING_MAX];
 	size_t words;           /* how many of them are words, */
-	size_t signs;           /* and signs: that is 0 of most lines without cells */
-	bool more;              /* there is more text behind them */
+	size_t signs;           /* and signs: that is 0 of most lines without cells; */
+	unsigned short rank;    /* none is above this one */
+	bool more;              /* there is more text behind them, */
+	bool asides;            /* and something among them that is no part of it (fold.h) */
 };
 
 /* Reads s[0..n), UTF-8, up to the first full stop: behind it there is nothing but text. */
 void reading_read(struct reading *r, const char *s, size_t n);
+
+/*
+ * Makes r, which is what s[0..n) was read as, what s[length..n) is read as, but for
+ * signs at its start.
+ */
+void reading_drop(struct reading *r, const char *s, size_t n, size_t length);
 
 /* Drops the signs at the start (but an opening bracket): they are of no meaning there. */
 void reading_drop_signs(struct reading *r);

@@ -31,6 +31,25 @@ with_blocks() {
 	[ "${output% texts}" -gt 1000000 ]
 }
 
+@test "a line is read many characters at a time as one by one" {
+	"${CC:-cc}" -O1 -std=c99 -D_POSIX_C_SOURCE=200809L -I"$T/../lib" -o reading-compare "$T/reading-compare.c" \
+	    "$T/../lib/libgip.a"
+	pages -w -n 100 -d random -s 4 >text
+	# Marks and words of all kinds beside each other, at the beginning and far behind it.
+	awk 'BEGIN {
+		n = split("一@、@（@）@(@)@ @  @　@\t@|@<b>@</b>@[@](x)@&nbsp;@動(dòng)@3@。@，@:@*@##@﻿@𠀀@乙@a", part, "@")
+		for (a = 1; a <= n; a++) for (b = 1; b <= n; b++) for (c = 1; c <= n; c++)
+			print part[a] part[b] part[c] "总" part[(a + b) % n + 1] " 体" part[(b + c) % n + 1]
+		for (i = 0; i < 197; i++) long = long "长"
+		for (a = 1; a <= n; a++) for (b = 1; b <= n; b++) print "一、" long part[a] part[b] "完"
+	}' >parts
+	for f in text parts; do
+		run ./reading-compare <"$f"
+		[ "$status" -eq 0 ] || { echo "$output"; return 1; }
+		[[ $output == '0 of '* ]]
+	done
+}
+
 @test "a line that was seen before is what it was" {
 	build seen-compare
 	pages -w -n 200 -d random -s 3 >text
