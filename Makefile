@@ -187,6 +187,7 @@ LIB = \
 	lib/rulefile.o \
 	lib/runon.o \
 	lib/safe.o \
+	lib/scraps.o \
 	lib/screen.o \
 	lib/seen.o \
 	lib/sentence.o \
@@ -352,6 +353,7 @@ HEADERS = \
 	lib/rulefile.h \
 	lib/runon.h \
 	lib/safe.h \
+	lib/scraps.h \
 	lib/screen.h \
 	lib/seen.h \
 	lib/sentence.h \

@@ -315,6 +315,24 @@ is_foreign(const struct found_rows *found, const struct tokens *tokens, size_t f
 	    && !found->hit[first - 1] && !items_is_note(t);
 }
 
+/* Is what stands between a label and token `end' the whole header of its row? */
+static bool
+is_own_header(const struct found_rows *found, const struct tokens *tokens, const struct item *label, size_t end)
+{
+	size_t first = rows_title_end(tokens, label->first, label->last + 1);
+
+	return first < end
+	    && rows_is_header(found, tokens, found->table->rows[label->hits[0].row].head, first, end);
+}
+
+/* Does the whole header of their row stand between a label and the values? */
+static bool
+is_below_own_header(const struct found_rows *found, const struct tokens *tokens, const struct item *values)
+{
+	return values > items && values[-1].kind == ITEM_LABEL
+	    && is_own_header(found, tokens, &values[-1], values->first);
+}
+
 /*
  * Does a header stand behind the last label or values before an item? Empty places are no
  * values. A whole header behind a label is its row's own.
@@ -328,9 +346,19 @@ is_headed(const struct found_rows *found, const struct tokens *tokens, const str
 		return true;
 	for (i = item->first; item > items && --i > item[-1].last;)
 		if (found->hit[i])
-			return item[-1].kind != ITEM_LABEL || !rows_is_header(found, tokens,
-			    found->table->rows[item[-1].hits[0].row].head, item[-1].last + 1, item->first);
+			return !is_below_own_header(found, tokens, item);
 	return false;
+}
+
+/* The empty cells beside a title that stands above its own header are none of a row's. */
+static void
+drop_empty_beside_title(const struct found_rows *found, const struct tokens *tokens, size_t end)
+{
+	const struct item *item = nitems > 1 ? &items[nitems - 1] : NULL;
+
+	if (item != NULL && item->kind == ITEM_VALUES && item->filled == 0 && !item->worded
+	    && item[-1].kind == ITEM_LABEL && is_own_header(found, tokens, &item[-1], end))
+		nitems--;
 }
 
 /*
@@ -395,6 +423,7 @@ read_values(const struct found_rows *found, const struct tokens *tokens, size_t 
 	skip = words_before(tokens, first, i, filled >= cells && cells > 0);
 	first += skip;
 	end = without_pads(tokens, first, i);
+	drop_empty_beside_title(found, tokens, first);
 	item = new_item(ITEM_VALUES, first, end - 1);
 	if (item != NULL) {
 		item->worded = has_words(tokens, first, end);
@@ -405,7 +434,8 @@ read_values(const struct found_rows *found, const struct tokens *tokens, size_t 
 		for (item->words = first; item->words > 0
 		    && t[item->words - 1].row == t[first].row; item->words--)
 			;
-		item->foreign = item->words == first && first > 0 && is_foreign(found, tokens, first);
+		item->foreign = item->words == first && first > 0 && is_foreign(found, tokens, first)
+		    && !is_below_own_header(found, tokens, item);
 		if (item->foreign)
 			item->words = first - 1;
 		item->nwords = first - item->words;

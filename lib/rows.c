@@ -6,6 +6,7 @@
 #include "label.h"
 #include "pages.h"
 #include "rows.h"
+#include "scraps.h"
 #include "twice.h"
 #include "stacked.h"
 
@@ -558,6 +559,17 @@ are_headers(const struct form_table *table, const struct form_head *head, const 
 	return j == head->ncolumns && n == 0;
 }
 
+size_t
+rows_title_end(const struct tokens *tokens, size_t label, size_t end)
+{
+	const struct token *t = tokens->t;
+
+	while (end < tokens->n && t[end].row == t[label].row && (token_is_empty(&t[end])
+	    || (t[end].n == t[label].n && memcmp(t[end].s, t[label].s, t[end].n) == 0)))
+		end++;
+	return end;
+}
+
 bool
 rows_is_header(const struct found_rows *found, const struct tokens *tokens,
     const struct form_head *head, size_t from, size_t end)
@@ -568,6 +580,8 @@ rows_is_header(const struct found_rows *found, const struct tokens *tokens,
 	if (head == NULL || head->ncolumns < 2)
 		return false;
 	t = &tokens->t[from];
+	if (scraps_are_headers(tokens, head, from, end))
+		return true;
 	if (end == from + 1)
 		return are_headers(found->table, head, t->s, t->n);
 	if (end - from != head->ncolumns)

@@ -53,6 +53,12 @@ const struct token *rows_header(const struct found_rows *found, const struct tok
 bool rows_is_header(const struct found_rows *found, const struct tokens *tokens,
     const struct form_head *head, size_t from, size_t end);
 
+/*
+ * Where the merged cell ends whose text, tokens [label, end), is a table's title: empty cells of its line,
+ * or the same text once more, fill the columns that it spans.
+ */
+size_t rows_title_end(const struct tokens *tokens, size_t label, size_t end);
+
 /* Is token i among the places of a row? */
 bool rows_take(const struct found_rows *found, size_t i);
 

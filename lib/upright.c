@@ -4,10 +4,12 @@
 static size_t
 count_values(const struct found_rows *found, const struct printed_row *row, const struct tokens *tokens)
 {
-	size_t i = row->label_end, words = i, n = 0;
+	size_t i = row->found ? rows_title_end(tokens, row->label, row->label_end) : row->label_end;
+	size_t words = i, n = 0, k;
 
-	while (row->found && words < row->end && tokens->t[words].kind == TOKEN_WORDS)
-		words++;
+	for (k = i; row->found && k < row->end && !token_is_value(&tokens->t[k]); k++)
+		if (tokens->t[k].kind == TOKEN_WORDS)
+			words = k + 1;
 	if (rows_is_header(found, tokens, row->row->head, i, words))
 		i = words;
 	for (; row->found && i < row->end; i++) {

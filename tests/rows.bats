@@ -749,3 +749,25 @@ moved() {
 	table 3 "$head/网上申请/$rows"
 	[ "$(row 1)" = '2:num 0:num 0:num 0:num 0:num 1:num 3:num' ]
 }
+
+@test "each proceeding has a table of its own, whose title spans it" {
+	for pad in '||||' '|行政复议|行政复议|行政复议|行政复议'; do
+		head='结果维持|结果纠正|其他结果|尚未审结|总计'
+		table 4 "行政复议$pad/$head/3|0|1|0|4/行政诉讼（未经复议直接起诉）||||/$head/0|2|0|5|7/行政诉讼（复议后起诉）||||/$head/1|0|0|0|1"
+		[ "$(row 1)" = '3:num 0:num 1:num 0:num 4:num' ]
+		[ "$(row 2.1)" = '0:num 2:num 0:num 5:num 7:num' ]
+		[ "$(row 2.2)" = '1:num 0:num 0:num 0:num 1:num' ]
+	done
+}
+
+@test "the headers of such tables are torn, each otherwise" {
+	table 4 '行政复议/结果维持 结果 其他 尚未 总计/纠正 结果 审结/3 0 1 0 4/行政诉讼（未经复议直接起诉）/结果 结果纠正 其他结果 尚未审结 总计/维持/0 2 0 5 7/行政诉讼（复议后起诉）/结果维持 结果纠正 其他 尚未审结 总计/结果/1 0 0 0 1'
+	cat out >&2
+	[ "$(row 1)" = '3:num 0:num 1:num 0:num 4:num' ]
+	[ "$(row 2.1)" = '0:num 2:num 0:num 5:num 7:num' ]
+	[ "$(row 2.2)" = '1:num 0:num 0:num 0:num 1:num' ]
+	table 4 '行政复议/结果/维持/结果/纠正/其他结果/尚未审结/总计/3/0/1/0/4/行政诉讼（未经复议直接起诉）/结果维持/结果/纠正/其他结果/尚未/审结/总计/0/2/0/5/7/行政诉讼（复议后起诉）/结果维持/结果纠正/其他/结果/尚未审结/总计/1/0/0/0/1'
+	cat out >&2
+	[ "$(row 1)" = '3:num 0:num 1:num 0:num 4:num' ]
+	[ "$(row 2.2)" = '1:num 0:num 0:num 0:num 1:num' ]
+}
