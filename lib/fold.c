@@ -14,6 +14,21 @@ static const char pairs[] =
     "審审經经減减採采購购對对與与為为應应據据個个後后資资號号縣县鄉乡鎮镇廳厅員员長长實实點点別别級级"
     "從从間间門门収收説说佈布訊讯它他說说";
 
+/*
+ * Characters that are taken for radicals: fonts draw both alike, and a PDF may name either.
+ */
+static const char radicals[] =
+    "⼀一⼁丨⼂丶⼃丿⼄乙⼅亅⼆二⼇亠⼈人⼉儿⼊入⼋八⼌冂⼍冖⼎冫⼏几⼐凵⼑刀⼒力⼓勹⼔匕⼕匚⼖匸⼗十"
+    "⼘卜⼙卩⼚厂⼛厶⼜又⼝口⼞囗⼟土⼠士⼡夂⼢夊⼣夕⼤大⼥女⼦子⼧宀⼨寸⼩小⼪尢⼫尸⼬屮⼭山⼮巛⼯工"
+    "⼰己⼱巾⼲干⼳幺⼴广⼵廴⼶廾⼷弋⼸弓⼹彐⼺彡⼻彳⼼心⼽戈⼾户⼿手⽀支⽁攴⽂文⽃斗⽄斤⽅方⽆无⽇日"
+    "⽈曰⽉月⽊木⽋欠⽌止⽍歹⽎殳⽏毋⽐比⽑毛⽒氏⽓气⽔水⽕火⽖爪⽗父⽘爻⽙爿⽚片⽛牙⽜牛⽝犬⽞玄⽟玉"
+    "⽠瓜⽡瓦⽢甘⽣生⽤用⽥田⽦疋⽧疒⽨癶⽩白⽪皮⽫皿⽬目⽭矛⽮矢⽯石⽰示⽱禸⽲禾⽳穴⽴立⽵竹⽶米⽷糸"
+    "⽸缶⽹网⽺羊⽻羽⽼老⽽而⽾耒⽿耳⾀聿⾁肉⾂臣⾃自⾄至⾅臼⾆舌⾇舛⾈舟⾉艮⾊色⾋艸⾌虍⾍虫⾎血⾏行"
+    "⾐衣⾑襾⾒见⾓角⾔言⾕谷⾖豆⾗豕⾘豸⾙贝⾚赤⾛走⾜足⾝身⾞车⾟辛⾠辰⾡辵⾢邑⾣酉⾤釆⾥里⾦金⾧长"
+    "⾨门⾩阜⾪隶⾫隹⾬雨⾭青⾮非⾯面⾰革⾱韦⾲韭⾳音⾴页⾵风⾶飞⾷食⾸首⾹香⾺马⾻骨⾼高⾽髟⾾鬥⾿鬯"
+    "⿀鬲⿁鬼⿂鱼⿃鸟⿄卤⿅鹿⿆麦⿇麻⿈黄⿉黍⿊黑⿋黹⿌黽⿍鼎⿎鼓⿏鼠⿐鼻⿑齐⿒齿⿓龙⿔龟⿕龠⺠民⺟母"
+    "⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻥鱼⻦鸟⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟";
+
 enum { SLOTS = 512 };          /* a power of 2, more than twice the pairs */
 
 struct pair {
@@ -64,6 +79,25 @@ simplified(unsigned long code)
 	return found->from != 0 ? found->to : code;
 }
 
+unsigned long
+fold_radical(unsigned long code)
+{
+	static unsigned short same[RADICALS_END - RADICALS];    /* 0: it is kept as it is */
+	static bool ready;
+	const char *s;
+	size_t n, length;
+	unsigned long from;
+
+	for (s = radicals, n = sizeof radicals - 1; n > 0 && !ready; s += length, n -= length) {
+		from = utf8_next(s, n, &length);
+		s += length;
+		n -= length;
+		same[from - RADICALS] = (unsigned short)utf8_next(s, n, &length);
+	}
+	ready = true;
+	return fold_is_radical(code) && same[code - RADICALS] != 0 ? same[code - RADICALS] : code;
+}
+
 bool
 fold_space(unsigned long code)
 {
@@ -97,6 +131,8 @@ fold_code(unsigned long code)
 {
 	if (code >= 0x4e00 && code <= 0x9fff)
 		return simplified(code);
+	if (fold_is_radical(code))
+		return fold_radical(code);
 	if (code >= 0xff01 && code <= 0xff5e)
 		code -= 0xfee0;
 	if (fold_space(code) || is_mark(code))

@@ -1,7 +1,8 @@
 /*
  * Text folded for comparison: white space, punctuation, brackets and marks
  * of markup gone, full width and half width alike, capitals small,
- * traditional characters (and a few variants) as simplified ones.
+ * traditional characters (and a few variants) as simplified ones, radicals
+ * as the characters that look like them.
  */
 #ifndef FOLD_H
 #define FOLD_H
@@ -60,6 +61,19 @@ int fold_distance(const struct fold *a, const struct fold *b, int limit);
 
 /* One code point: 0 if folding drops it, else what it folds to. */
 unsigned long fold_code(unsigned long code);
+
+/* Where radicals are. */
+#define RADICALS 0x2e80
+#define RADICALS_END 0x2fe0
+
+static inline bool
+fold_is_radical(unsigned long code)
+{
+	return code >= RADICALS && code < RADICALS_END;
+}
+
+/* One code point: the character that it is taken for if it is a radical, else itself. */
+unsigned long fold_radical(unsigned long code);
 
 /* White space of any kind, byte-order marks and zero-width characters. */
 bool fold_space(unsigned long code);

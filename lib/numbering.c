@@ -26,6 +26,8 @@ look(struct place *p)
 	p->code = code < 0 ? 0xfffd : (unsigned long)code;
 	if (p->code >= 0xff01 && p->code <= 0xff5e)
 		p->code -= 0xfee0;
+	else if (fold_is_radical(p->code))
+		p->code = fold_radical(p->code);
 }
 
 static void

@@ -98,6 +98,9 @@ scraps_are_headers(const struct tokens *tokens, const struct form_head *head, si
 	unsigned long row = tokens->t[from].row;
 	size_t i;
 
+	for (i = from; i < end; i++)
+		if (tokens->t[i].kind != TOKEN_WORDS && !token_is_empty(&tokens->t[i]))
+			return false;
 	fold_headers(&scraps.left, head);
 	for (i = from; i < end; i++) {
 		t = &tokens->t[i];
@@ -108,7 +111,7 @@ scraps_are_headers(const struct tokens *tokens, const struct form_head *head, si
 			scraps.column = 0;
 		}
 		row = t->row;
-		if (t->kind != TOKEN_WORDS || !take_words(&scraps, head, t->s, t->n))
+		if (!take_words(&scraps, head, t->s, t->n))
 			return false;
 	}
 	return scraps.left.n == 0;

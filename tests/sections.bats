@@ -568,3 +568,12 @@ prose() { awk -v n="$1" 'BEGIN { for (; n > 0; n -= 100) print "村口的公开�
 	line=$(awk -F '\t' '$2 == 3 { print $3 }' toc)
 	sed -n "${line}p" text | grep -v 收费
 }
+
+@test "a PDF names the radical for the character that looks like it" {
+	printf '%s\n' '某局2023年政府信息公开年度报告' '⼀、总体情况' '全年更新栏目。' '⼆、主动公开政府信息情况' '⾏政许可 4' \
+	    '三、收到和处理政府信息公开申请情况' '四、政府信息公开⾏政复议、⾏政诉讼情况' '五、存在的主要问题及改进情况' '六、其他需要报告的事项' >r
+	gip-split -t r | cut -f 2,3 | tr '\n\t' ', ' >out
+	echo '1 2,2 4,3 6,4 7,5 8,6 9,' >want
+	diff want <(cat out; echo)
+	gip-split r | gip-table 2 | awk -F '\t' '$3 == "5.1" { exit !($5 == 4 && $6 == "num") }'
+}
