@@ -100,6 +100,55 @@ lines_add(struct lines *lines, const char *s, size_t n, unsigned long number)
 	lines->text[lines->used++] = '\n';
 }
 
+/* How much of s[0..n) is its mark of quotation; 0 if it has none. */
+static size_t
+mark_length(const char *s, size_t n)
+{
+	return n == 0 || *s != '>' ? 0 : n > 1 && s[1] == ' ' ? 2 : 1;
+}
+
+static bool
+is_quoted(const struct lines *lines)
+{
+	struct kept_line line;
+	size_t at = 0, marks = 0;
+
+	while (lines_next(lines, &at, &line)) {
+		if (line.n > 0 && mark_length(line.s, line.n) == 0)
+			return false;
+		marks += line.n > 0;
+	}
+	return marks > 1;
+}
+
+/* Moves each line up to the one before it, without its mark. */
+static void
+take_marks_off(struct lines *lines)
+{
+	struct kept_line line;
+	struct entry entry;
+	size_t at = 0, used = 0, mark;
+	char *kept;
+
+	while (lines_next(lines, &at, &line)) {
+		mark = mark_length(line.s, line.n);
+		kept = lines->text + entry_at(at - 1);
+		memcpy(&entry, kept, sizeof entry);
+		entry.at = (unsigned)used;
+		memcpy(kept, &entry, sizeof entry);
+		memmove(lines->text + used, line.s + mark, line.n - mark + 1);
+		used += line.n - mark + 1;
+	}
+	lines->used = used;
+}
+
+void
+lines_unquote(struct lines *lines)
+{
+	while (is_quoted(lines))
+		take_marks_off(lines);
+}
+
 void
 lines_look(struct lines *lines)
 {

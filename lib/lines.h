@@ -48,6 +48,12 @@ void lines_start(struct lines *lines);
 /* Keeps a line s[0..n), UTF-8, that stands at `number' in its file, if there is room for all of it. */
 void lines_add(struct lines *lines, const char *s, size_t n, unsigned long number);
 
+/*
+ * Text that is quoted, as mail and Markdown do, has `>' before each line, and a space if the line has
+ * text: takes that off, as often as all lines have it. An empty line may lack it.
+ */
+void lines_unquote(struct lines *lines);
+
 /* Finds out what each line has; a table that is known by its text (stencil.h) needs none of it. */
 void lines_look(struct lines *lines);
 

@@ -322,11 +322,14 @@ static void
 put_table(int number, struct lines *lines)
 {
 	static struct answer answers[FORM_MAX_CELLS];
-	bool joined = is_joined(lines);
-	struct trial_read read = { .table = joined ? NULL : stencil_find(number, lines, answers) };
-	bool known = read.table != NULL;
+	bool joined = is_joined(lines), known;
+	struct trial_read read = { .table = NULL };
 	size_t i, lost = 0, cells;
 
+	lines_unquote(lines);
+	if (!joined)
+		read.table = stencil_find(number, lines, answers);
+	known = read.table != NULL;
 	if (!known)
 		read = read_section(number, lines, answers);
 	if (!joined && report.annexed && !has_cells(&read, answers)) {

@@ -389,3 +389,15 @@ value() {
 	[ "$(row 1)" = '14:num :none :none :none 3:num :none 17:num' ]
 	[ "$(row 3.2)" = ':none :none :none 6:num :none :none 6:num' ]
 }
+
+@test "a mark of quotation before each line is none of the text" {
+	table 2 '> 信息内容\n> 本年制发件数\n> 本年废止件数\n> 现行有效件数\n>\n> 规章\n> 4\n> 0\n> 7\n> 行政规范性文件\n> 2\n> 1\n> 9\n'
+	[ "$(row 1.1)" = '4:num 0:num 7:num' ]
+	[ "$(row 1.2)" = '2:num 1:num 9:num' ]
+	table 2 '>> 规章 | 4 | 0 | 7 |\n\n>> 行政许可 | 15 |\n'
+	[ "$(row 1.1)" = '4:num 0:num 7:num' ]
+	[ "$(row 5.1)" = '15:num' ]
+	# One without it: then it is part of the text.
+	table 2 '> 规章 | 4 | 0 | 7 |\n行政许可 | > 15 |\n'
+	[ "$(row 5.1 | grep -c num)" -eq 0 ]
+}
