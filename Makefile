@@ -214,6 +214,7 @@ LIB = \
 	lib/tabs.o \
 	lib/tabular.o \
 	lib/tagcell.o \
+	lib/tagrow.o \
 	lib/token.o \
 	lib/torn.o \
 	lib/trial.o \
@@ -380,6 +381,7 @@ HEADERS = \
 	lib/tabs.h \
 	lib/tabular.h \
 	lib/tagcell.h \
+	lib/tagrow.h \
 	lib/token.h \
 	lib/torn.h \
 	lib/trial.h \

@@ -100,6 +100,25 @@ lines_add(struct lines *lines, const char *s, size_t n, unsigned long number)
 	lines->text[lines->used++] = '\n';
 }
 
+void
+lines_rewrite(struct lines *lines, size_t (*rewrite)(char *to, const char *s, size_t n))
+{
+	struct kept_line line;
+	struct entry entry;
+	size_t at = 0, used = 0;
+	char *kept;
+
+	while (lines_next(lines, &at, &line)) {
+		kept = lines->text + entry_at(at - 1);
+		memcpy(&entry, kept, sizeof entry);
+		entry.at = (unsigned)used;
+		memcpy(kept, &entry, sizeof entry);
+		used += rewrite(lines->text + used, line.s, line.n);
+		lines->text[used++] = '\n';
+	}
+	lines->used = used;
+}
+
 /* How much of s[0..n) is its mark of quotation; 0 if it has none. */
 static size_t
 mark_length(const char *s, size_t n)
@@ -121,32 +140,20 @@ is_quoted(const struct lines *lines)
 	return marks > 1;
 }
 
-/* Moves each line up to the one before it, without its mark. */
-static void
-take_marks_off(struct lines *lines)
+static size_t
+take_mark_off(char *to, const char *s, size_t n)
 {
-	struct kept_line line;
-	struct entry entry;
-	size_t at = 0, used = 0, mark;
-	char *kept;
+	size_t mark = mark_length(s, n);
 
-	while (lines_next(lines, &at, &line)) {
-		mark = mark_length(line.s, line.n);
-		kept = lines->text + entry_at(at - 1);
-		memcpy(&entry, kept, sizeof entry);
-		entry.at = (unsigned)used;
-		memcpy(kept, &entry, sizeof entry);
-		memmove(lines->text + used, line.s + mark, line.n - mark + 1);
-		used += line.n - mark + 1;
-	}
-	lines->used = used;
+	memmove(to, s + mark, n - mark);
+	return n - mark;
 }
 
 void
 lines_unquote(struct lines *lines)
 {
 	while (is_quoted(lines))
-		take_marks_off(lines);
+		lines_rewrite(lines, take_mark_off);
 }
 
 void

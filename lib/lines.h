@@ -48,6 +48,9 @@ void lines_start(struct lines *lines);
 /* Keeps a line s[0..n), UTF-8, that stands at `number' in its file, if there is room for all of it. */
 void lines_add(struct lines *lines, const char *s, size_t n, unsigned long number);
 
+/* Puts in place of each line what `rewrite' makes of its s[0..n) at `to', which may be s; it must not be longer. */
+void lines_rewrite(struct lines *lines, size_t (*rewrite)(char *to, const char *s, size_t n));
+
 /*
  * Text that is quoted, as mail and Markdown do, has `>' before each line, and a space if the line has
  * text: takes that off, as often as all lines have it. An empty line may lack it.

@@ -23,6 +23,7 @@
 #include "stencil.h"
 #include "straight.h"
 #include "table.h"
+#include "tagrow.h"
 #include "token.h"
 #include "torn.h"
 #include "tsv.h"
@@ -327,6 +328,7 @@ put_table(int number, struct lines *lines)
 	size_t i, lost = 0, cells;
 
 	lines_unquote(lines);
+	tagrow_part(lines);
 	if (!joined)
 		read.table = stencil_find(number, lines, answers);
 	known = read.table != NULL;

@@ -90,3 +90,19 @@ of() {
 	[ "$(row 1)" = '2:num 31:num 0:num :blank :blank 0:num 33:num' ]
 	[ "$(row 3.3.1)" = '2:num 31:num 0:num :blank :blank 0:num 33:num' ]
 }
+
+@test "tags part the cells of a row where it has several in a line" {
+	for cell in '<td>;</td>' '<TD class="c">;</TD>' '<th>;' '[td];[/td]'; do
+		open=${cell%;*} close=${cell#*;}
+		{
+			echo '<table><tbody>'
+			for row in '信息内容 本年制发件数 本年废止件数 现行有效件数' '规章 4 &nbsp; 7' '行政规范性文件 0 12 9'; do
+				set -- $row
+				printf '\t<tr>%s%s%s%s</tr>\n' "$open$1$close" "$open$2$close" "$open$3$close" "$open$4$close"
+			done
+		} | awk '{ print "r\t2\t" NR "\t" $0 }' | gip-table 2 >out 2>/dev/null || [ $? -eq 1 ]
+		[ "$(row 1.1)" = '4:num :blank 7:num' ]
+		[ "$(row 1.2)" = '0:num 12:num 9:num' ]
+	done
+	grep -q '^r	2	1.2	repealed	12	num	4:3	12$' out
+}
