@@ -384,6 +384,24 @@ are_first_last(size_t n)
 	return headers[0] != NULL && headers[n - 1] != NULL && is_behind(headers[n - 1], headers[0]);
 }
 
+/* Does the header have the sum, the last of n columns, amid others? Then it is not surely there. */
+static bool
+is_amid(const size_t *order, size_t n)
+{
+	return place_of_last(order, n) > 0;
+}
+
+/* The form's order, but for the sum: that is first. */
+static void
+set_sum_first(size_t *order, size_t n)
+{
+	size_t k;
+
+	for (k = 0; k < n; k++)
+		order[k] = k;
+	move(order, n - 1, 0);
+}
+
 enum order
 order_read(const struct found_rows *found, const struct tokens *tokens,
     const struct form_head *head, size_t *order)
@@ -392,7 +410,7 @@ order_read(const struct found_rows *found, const struct tokens *tokens,
 	size_t k, i, n = head->ncolumns, unknown = 0;
 	enum order moved = ORDER_FORM;
 	bool listed = false, damaged = false, headed, open;
-	struct sums sums = { 0, 0 };
+	struct sums sums = { 0, 0 }, first;
 
 	memset(headers, 0, sizeof headers);
 	for (k = 0; k < n; k++) {
@@ -420,13 +438,23 @@ order_read(const struct found_rows *found, const struct tokens *tokens,
 		move(order, n - 1, 0);
 		return ORDER_LIKELY;
 	}
+	/* Where it is torn, or has the sum amid others, it may mean no more than that the sum is first. */
+	if (open && order[n - 1] != n - 1 && (damaged || is_amid(order, n))) {
+		first = sums_of(found, tokens, head, 0);
+		if (is_sum_first(&first, true) && (order[0] == n - 1 || first.there > sums.there)) {
+			set_sum_first(order, n);
+			return ORDER_LIKELY;
+		}
+	}
 	if (open && is_sum_last(&sums, order, n)) {
 		damaged = true;
 		moved = ORDER_FORM;
 	}
 	for (k = 0; damaged && k < n; k++)
 		order[k] = k;   /* where torn words stand says little */
-	return moved == ORDER_SEEN && (unknown > 0 || damaged || have_gap(tokens, head)) ? ORDER_LIKELY : moved;
+	if (moved == ORDER_SEEN && (unknown > 0 || damaged || (open && is_amid(order, n)) || have_gap(tokens, head)))
+		moved = ORDER_LIKELY;
+	return moved;
 }
 
 bool

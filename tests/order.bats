@@ -151,3 +151,18 @@ listed() {
 	[ "$(row 9.1 | grep -c infer)" -eq 1 ]
 	[ "$(row 9.1 | grep -c num)" -eq 0 ]
 }
+
+@test "the sum may be first though the header that says so is torn" {
+	table 3 '申请人情况/总计	自然人	法人或其他组织/商业/企业	科研/机构	社会公益组织	法律服务机构	其他/一、本年新收政府信息公开申请数量	13	4	2	0	0	1	6/二、上年结转政府信息公开申请数量	5	0	0	5	0	0	0/（一）予以公开	9	3	1	0	2	0	3'
+	cat out >&2
+	[ "$(row 1)" = '4:infer 2:infer 0:infer 0:infer 1:infer 6:infer 13:infer' ]
+	[ "$(row 2)" = '0:infer 0:infer 5:infer 0:infer 0:infer 0:infer 5:infer' ]
+}
+
+@test "a header that has the sum amid others is not believed" {
+	head='项加第四项之和）  总计  自然人  商业企业  科研机构  社会公益组织  法律服务机构  其他'
+	table 3 "$head/一、本年新收政府信息公开申请数量      13     4       2       0       0       1       6/二、上年结转政府信息公开申请数量       5     5       0       0       0       0       0/（一）予以公开                          9     3       1       0       2       0       3"
+	cat out >&2
+	[ "$(row 1)" = '4:infer 2:infer 0:infer 0:infer 1:infer 6:infer 13:infer' ]
+	[ "$(row 2)" = '5:infer 0:infer 0:infer 0:infer 0:infer 0:infer 5:infer' ]
+}
