@@ -85,6 +85,9 @@ stands_alike(const struct lattice *l, const struct setting *setting, const struc
 	if (places_find(&v->places, l->row, tokens, l->first, end, columns)
 	    && !misses_sum(l, tokens, columns))
 		return true;
+	if (!places_agree(&v->places) && !places_passed(&v->behind, l->row, tokens) && !doubts_cut(l, v)
+	    && places_find(&v->behind, l->row, tokens, l->first, end, columns) && !misses_sum(l, tokens, columns))
+		return true;
 	return below_find(setting->found, l->row, tokens, columns)
 	    && !(misses_sum(l, tokens, columns) && ends_in_sum(l));
 }

@@ -41,6 +41,15 @@ doubts_moved(const struct lattice *l, const struct votes *v)
 	return v->rows >= VOTES_HABIT && (moved_by(l, v, 1) || moved_by(l, v, -1));
 }
 
+/* Stands the label of the row's group before its own in the line? Others of its depth have a place more behind theirs, which is none. */
+static bool
+is_behind_group(const struct lattice *l)
+{
+	const struct token *label = l->t + l->row->label - l->first;
+
+	return !l->row->unlabelled && l->row->label > 0 && label[-1].kind == TOKEN_WORDS && label[-1].row == label->row;
+}
+
 /*
  * How many places the row's line would have behind its label if it had all: as
  * the header says, if the line begins before it, or as many as others of its depth.
@@ -49,7 +58,7 @@ static size_t
 room(const struct lattice *l, const struct votes *v)
 {
 	return v->header[0] > l->t[0].cell
-	    ? v->header[0] + l->n - l->t[0].cell : v->longest[form_depth(l->row->row)];
+	    ? v->header[0] + l->n - l->t[0].cell : v->longest[form_depth(l->row->row)] - is_behind_group(l);
 }
 
 bool

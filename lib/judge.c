@@ -346,7 +346,8 @@ is_strange(const struct found_rows *found, const struct printed_row *row, const 
 		if (r == row || other == NULL || form_depth(r->row) != form_depth(row->row))
 			continue;
 		others++;
-		alike += other->cell == label->cell || behind(other) == behind(label);
+		alike += other->cell == label->cell || behind(other) == behind(label)
+		    || (other->cells == label->cells && behind(label) == row->ncells);
 	}
 	return alike * 2 < others;
 }

@@ -4,14 +4,14 @@
 enum { ROWS_LEAST = 3 };        /* that must agree */
 
 /*
- * How many places lie between the row's outermost group and a cell of its
- * line; PLACES_MOST if that cannot be told. What is left of the group is, unsigned,
+ * How many places lie between the row's label, or its outermost group, and a cell of its
+ * line; PLACES_MOST if that cannot be told. What is left of it is, unsigned,
  * far beyond.
  */
 static size_t
-distance(const struct printed_row *row, const struct token *label, const struct token *t)
+distance(const struct places *places, const struct printed_row *row, const struct token *label, const struct token *t)
 {
-	size_t far = t->cell + form_depth(row->row) - label->cell;
+	size_t far = t->cell + (places->behind ? 0 : form_depth(row->row)) - label->cell;
 
 	return t->ruled && t->row == label->row && far < PLACES_MOST ? far : PLACES_MOST;
 }
@@ -33,25 +33,31 @@ places_tell(struct places *places, const struct printed_row *row,
 	if (row->unlabelled)
 		return;
 	for (j = 0; j < row->ncells; j++)
-		if (distance(row, label, &tokens->t[columns[j]]) == PLACES_MOST)
+		if (distance(places, row, label, &tokens->t[columns[j]]) == PLACES_MOST)
 			return;
 	places->rows++;
 	if (last_place(label) > places->last)
 		places->last = last_place(label);
 	for (j = 0; j < row->ncells; j++)
-		places->at[j][distance(row, label, &tokens->t[columns[j]])]++;
+		places->at[j][distance(places, row, label, &tokens->t[columns[j]])]++;
 }
 
-/* The place of a column on which nearly all rows agree, or PLACES_MOST. */
+/* The place of a column on which nearly all rows agree, or all if only their own labels count; or PLACES_MOST. */
 static size_t
 agreed(const struct places *places, size_t column)
 {
 	size_t k;
 
 	for (k = 0; k < PLACES_MOST; k++)
-		if (places->at[column][k] * 20u >= places->rows * 19)
+		if (places->at[column][k] * 20u >= places->rows * (places->behind ? 20 : 19))
 			break;
 	return k;
+}
+
+bool
+places_agree(const struct places *places)
+{
+	return places->rows < ROWS_LEAST || agreed(places, 0) < PLACES_MOST;
 }
 
 bool
@@ -64,7 +70,7 @@ places_find(const struct places *places, const struct printed_row *row,
 	if (places->rows < ROWS_LEAST || row->unlabelled)
 		return false;
 	for (i = first; i < end && tokens->t[i].row == label->row; i++) {
-		place = distance(row, label, &tokens->t[i]);
+		place = distance(places, row, label, &tokens->t[i]);
 		if (j < row->ncells && place < PLACES_MOST && place == agreed(places, j))
 			columns[j++] = i;
 		else if (token_is_value(&tokens->t[i]))

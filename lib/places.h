@@ -16,6 +16,7 @@
 enum { PLACES_MOST = 64 };
 
 struct places {
+	bool behind;            /* counted from the row's own label, not from that of its outermost group */
 	unsigned rows;          /* that told */
 	size_t last;            /* the last place of a line that one of them has */
 	unsigned char at[COLUMNS_MOST][PLACES_MOST];    /* that have a column there; rows are few */
@@ -24,6 +25,9 @@ struct places {
 /* A row without doubt: column j has token columns[j]. */
 void places_tell(struct places *places, const struct printed_row *row,
     const struct tokens *tokens, const size_t *columns);
+
+/* Do the rows that told have their first column at one place, or are they too few to differ? */
+bool places_agree(const struct places *places);
 
 /*
  * Sets columns[j] to the token of each column of a row whose tokens are

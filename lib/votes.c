@@ -70,6 +70,7 @@ vote(struct votes *v, const struct lattice *l, const struct setting *setting)
 	if (fails_sum(l, setting))
 		return;
 	places_tell(&v->places, l->row, setting->tokens, columns);
+	places_tell(&v->behind, l->row, setting->tokens, columns);
 	places_tell(&v->deep[form_depth(l->row->row)], l->row, setting->tokens, columns);
 }
 
@@ -201,6 +202,7 @@ votes_collect(struct votes *v, const struct setting *setting, const struct form_
 	size_t r, columns;
 
 	memset(v, 0, sizeof *v);
+	v->behind.behind = true;
 	columns = found->table->across ? form_ncells(found->table) : head->ncolumns;
 	for (r = 0; r < found->n; r++) {
 		if (!found->rows[r].found || found->rows[r].row->head != head)

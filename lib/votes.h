@@ -44,7 +44,7 @@ struct votes {
 	unsigned header[COLUMNS_MOST];  /* place of the column's header, or 0 */
 	unsigned longest[FORM_DEPTHS]; /* most places behind a label, by form_depth(), */
 	unsigned lined[FORM_DEPTHS], as_long[FORM_DEPTHS];     /* of rows so many, so many have that */
-	struct places places, deep[FORM_DEPTHS];       /* of all rows, and by form_depth() */
+	struct places places, behind, deep[FORM_DEPTHS];       /* of all rows, behind their labels, and by form_depth() */
 };
 
 /* Lets all found rows vote that have `head`. */

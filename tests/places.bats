@@ -18,6 +18,27 @@ FULL='|||1.属于国家秘密|1|0|0|0|0|0|1|/|||2.其他法律行政法规禁止
 	[ "$(row 3.1)" = ':blank 7:num 0:num 0:num 0:num 0:num 7:num' ]
 }
 
+# Rows as converters write them that end each line with the bars of its merged cells, however deep the row.
+ENDED='一、本年新收政府信息公开申请数量|21|8|3|0|5|2|39||/（二）部分公开（区分处理的，只计这一情形，不计其他情形）|7||0||2|0|9||/2.其他法律行政法规禁止公开||6||1|0||7||/3.危及“三安全一稳定”|0|4|||0|2|6||/'
+
+@test "values right behind the labels of all rows, whatever their depth, are so in rows with empty cells" {
+	table 3 "$ENDED/二、上年结转政府信息公开申请数量||1|0||0|0|1||/四、结转下年度继续办理|0|||6|2||8||"
+	[ "$(row 2)" = ':blank 1:num 0:num :blank 0:num 0:num 1:num' ]
+	[ "$(row 4)" = '0:num :blank :blank 6:num 2:num :blank 8:num' ]
+	# A place more before the values of one, and so before those of others.
+	table 3 "$ENDED/（七）总计||30|18|3|1|7|4|63|/二、上年结转政府信息公开申请数量||1|0||0|0|1||"
+	[ "$(row 2 | grep -c num)" -eq 0 ]
+}
+
+@test "a group's label before the row's takes the place of a bar that ends other lines" {
+	table 3 "$ENDED/（三）不予公开|1.属于国家秘密||0|4|3|0||7|/4.保护第三方合法权益||4|7||0|4|15||/（四）无法提供|1.本机关不掌握相关政府信息|||5||0|6|11|"
+	[ "$(row 3.3.1)" = ':blank 0:num 4:num 3:num 0:num :blank 7:num' ]
+	[ "$(row 3.4.1)" = ':blank :blank 5:num :blank 0:num 6:num 11:num' ]
+	# Not where a place is missing or there is one more.
+	table 3 "$ENDED/（三）不予公开|1.属于国家秘密||0|4|0||4|/4.保护第三方合法权益||4|7||0|4|15||"
+	[ "$(row 3.3.1 | grep -c num)" -eq 0 ]
+}
+
 @test "a ruled row that has moved by a place is not read as if it stood" {
 	table 3 "$FULL/四、结转下年度继续办理||8|0|0|0|0|0|8||"
 	[ "$(row 4)" = '8:num 0:num 0:num 0:num 0:num 0:num 8:num' ]
