@@ -420,6 +420,18 @@ is_header(const struct found_rows *found, const struct printed_row *row, const s
 	return j < head->ncolumns;
 }
 
+/* Are the row's values those behind the label of another one, which comes again? */
+static bool
+is_again(const struct found_rows *found, const struct printed_row *row)
+{
+	const struct printed_row *r;
+
+	for (r = found->rows; r < found->rows + found->n; r++)
+		if (r != row && r->again_end > 0 && r->again == row->after)
+			return true;
+	return false;
+}
+
 void
 judge_rows(struct found_rows *found, const struct tokens *tokens)
 {
@@ -430,7 +442,7 @@ judge_rows(struct found_rows *found, const struct tokens *tokens)
 	size_t values;
 
 	for (row = found->rows; row < found->rows + found->n; row++) {
-		if (row->found && !found->table->across && twice_beside(found, row, tokens))
+		if (row->found && !found->table->across && (twice_beside(found, row, tokens) || is_again(found, row)))
 			row->found = false;
 		if (!row->found || row->unlabelled)
 			continue;

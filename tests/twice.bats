@@ -112,3 +112,10 @@ two() {
 	[ "$(row 3.7)" = ':absent :absent :absent :absent :absent :absent :absent' ]
 	[ "$(row 1)" = '6:infer 1:infer 0:infer 0:infer 0:infer 0:infer 7:infer' ]
 }
+
+@test "values behind a label that comes again are no later row's, whatever header may be its label" {
+	local columns=自然人/商业企业/科研机构/社会公益组织/法律服务机构/其他/总计
+	table 3 "（一）本级/$columns/一、本年新收政府信息公开申请数量/6/2/0/0/0/0/8/二、上年结转政府信息公开申请数量/1/0/0/0/0/0/1/三、本年度办理结果/（一）予以公开/5/2/0/0/0/0/7/（二）下属单位/$columns/一、本年新收政府信息公开申请数量/3/0/0/1/0/0/4/二、上年结转政府信息公开申请数量/2/0/0/0/0/0/2"
+	[ "$(row 3.7 | grep -c 'num\|infer')" -eq 0 ]
+	[ "$(row 4 | grep -c 'num\|infer')" -eq 0 ]
+}
