@@ -167,22 +167,14 @@ is_squeezed(const struct lattice *l, const struct setting *setting)
 	return setting->squeezed && squeeze_left(setting->tokens, &first, l->first + l->m, l->n) < l->n;
 }
 
-/*
- * Places a squeezed row: by its identities, if it has any; else the values may
- * stand where they stood, if pads follow.
- */
+/* Places a squeezed row by its identities: nothing else tells which of its cells are gone, if any are left. */
 static void
 place_squeezed(const struct lattice *l, const struct setting *setting, struct placed *placed)
 {
-	size_t first = l->first, left = squeeze_left(setting->tokens, &first, l->first + l->m, l->n), j;
+	size_t j;
 
-	for (j = 0; j < l->n; j++) {
+	for (j = 0; j < l->n; j++)
 		placed[j] = nowhere;
-		if (j < left && first + left < l->first + l->m && !setting->reordered) {
-			placed[j].token = (int)(first + j);
-			placed[j].sure = true;
-		}
-	}
 	place_short(l, setting->tokens, placed);
 }
 

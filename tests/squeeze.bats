@@ -52,11 +52,15 @@ table() {
 	[ "$(row 3.2 | grep -c 'num\|blank')" = 0 ]
 }
 
-@test "without a sum, what is left of a row is never sure" {
+@test "without a sum nobody knows whose what is left of a row is" {
 	table 2 '信息内容 |' '本年制发件数 |' '本年废止件数 |' '现行有效件数 |' '规章 |' '14 |' '||' \
 	    '行政规范性文件 |' '6 |' '2 |' '33 |'
-	[ "$(row 1.1)" = '14:infer :absent :absent' ]
+	[ "$(row 1.1)" = ':absent :absent :absent' ]
 	[ "$(row 1.2)" = '6:num 2:num 33:num' ]
+	table 2 '信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |' '规章 | 14 | 5 | |' '行政规范性文件 | 6 | 2 | 33 |' \
+	    '第二十条第（五）项 | |||' '信息内容 | 本年处理决定数量 | ||' '行政许可 | 71 | ||'
+	[ "$(row 1.1)" = ':absent :absent :absent' ]
+	[ "$(row 5.1)" = '71:num' ]
 }
 
 @test "a bar behind the last cell of full rows is a pad where others end in bars that touch" {
