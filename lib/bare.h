@@ -1,6 +1,6 @@
 /*
- * A bare table across: one line of as many numbers as it has cells, in its
- * section and below no header, which a program may have dropped with
+ * A bare table across: one line of as many numbers as it has cells, or of as many cells that bars or tabs part,
+ * in its section and below no header, which a program may have dropped with
  * the cells that it is merged of. If each sum comes out, whose else should it be?
  */
 #ifndef BARE_H

@@ -183,3 +183,15 @@ none() { [ "$(row "$1" | grep -c :num)" = 0 ]; }
 	table 4 "$cut/| 上年 | 3 |/| 2 | 1 | 0 | 3 | 6 | 0 | 0 | 0 | 0 | 0 | 4 | 0 | 1 | 1 | 6 |"
 	[ "$(cut -f 6 out | sort -u)" = absent ]
 }
+
+@test "where bars part it, some of its cells may be empty, if all are there" {
+	cut='四、政府信息公开行政复议、行政诉讼情况'
+	table 4 "$cut/| 2 |  |  | 3 | 5 |  |  |  |  |  | 4 |  | 1 | 1 | 6 |//1、政策解读的形式不多。"
+	[ "$(row 1)" = '2:infer :blank :blank 3:infer 5:infer' ]
+	[ "$(row 2.2)" = '4:infer :blank 1:infer 1:infer 6:infer' ]
+	# Not where one is gone, nor where a sum is empty.
+	table 4 "$cut/| 2 |  |  | 3 | 5 |  |  |  |  |  | 4 |  | 1 | 1 |"
+	[ "$(cut -f 6 out | sort -u)" = absent ]
+	table 4 "$cut/| 2 |  |  | 3 |  |  |  |  |  |  | 4 |  | 1 | 1 | 6 |"
+	[ "$(cut -f 6 out | sort -u)" = absent ]
+}
