@@ -68,6 +68,22 @@ words_before(const struct token *t, size_t m, size_t n, const struct found_rows 
 	return i;
 }
 
+/*
+ * How many pads end the line of the last header above a table across whose n cells stand in lines of their own behind
+ * it: as all lines of the page, that one was filled up.
+ */
+static size_t
+pads_before(const struct token *t, size_t m, size_t n, const struct found_rows *found)
+{
+	size_t i = 0;
+
+	if (!found->table->across || m <= n)
+		return 0;
+	while (i + n < m && t[i].kind == TOKEN_PAD && t[i].row == t[-1].row)
+		i++;
+	return t[i].row == t[-1].row || t[i].cells > 2 ? 0 : i;
+}
+
 /* Where the words and empty lines begin that end t[0..m), each in a line of its own. */
 static size_t
 last_words(const struct token *t, size_t m)
@@ -116,6 +132,7 @@ extent_find(const struct setting *setting, const struct printed_row *row, size_t
 	*end = row->after + without_notes(tokens->t + row->after, row->end - row->after, row->ncells,
 	    setting);
 	*first += words_before(tokens->t + *first, *end - *first, row->ncells, setting->found);
+	*first += pads_before(tokens->t + *first, *end - *first, row->ncells, setting->found);
 	*end = *first + without_sentences(tokens->t + *first, *end - *first, row->ncells, setting->found);
 	padded = pads_cut(&setting->pads, setting->found, row, tokens, first, end);
 	t = tokens->t + *first;

@@ -679,6 +679,13 @@ sorted() {
 	[ "$(row 1.1 | grep -c '^20')" = 0 ]
 }
 
+@test "pads that end the line of the last header are no cells of a table across below it" {
+	local outcome='结果维持 |/结果纠正 |/其他结果 |/尚未审结 |/总计 |'
+	table 4 "行政复议 |/行政诉讼 | |||||||||||||/$outcome/未经复议直接起诉 |/复议后起诉 | ||||||||/$outcome/$outcome||||/8 |/ |/ |/ |/8 |/ |/ |/ |/ |/ |/ |/ |/ |/ |/ |"
+	[ "$(row 1)" = '8:num :blank :blank :blank 8:num' ]
+	[ "$(row 2.2)" = ':blank :blank :blank :blank :blank' ]
+}
+
 @test "pads behind the last cell, in its line, are no cells of a row of a cell a line" {
 	line() { printf '|/%s |/%s |/|/|/|/|/|/%s | |||||||||' "$1" "$2" "$2"; }
 	text="$(line 一、本年新收政府信息公开申请数量 6)/$(line 二、上年结转政府信息公开申请数量 0)/$(line 四、结转下年度继续办理 2)"
