@@ -377,6 +377,26 @@ have_gap(const struct tokens *tokens, const struct form_head *head)
 	return false;
 }
 
+/*
+ * Do the headers of two of n columns that changed places stand a line each? Where others are torn, a text that is
+ * sorted by height has those of one line (其他) between the first words and the last ones of these.
+ */
+static bool
+are_listed(const struct found_rows *found, const size_t *order, size_t n)
+{
+	const struct token *a, *b;
+	size_t k;
+
+	for (k = 0; k + 1 < n; k++) {
+		a = headers[order[k]];
+		b = headers[order[k + 1]];
+		if (order[k] > order[k + 1] && a != NULL && b != NULL && a->line != b->line
+		    && is_listed(found, a) && is_listed(found, b))
+			return true;
+	}
+	return false;
+}
+
 /* Does the header of the last of n columns stand behind that of the first? */
 static bool
 are_first_last(size_t n)
@@ -446,7 +466,10 @@ order_read(const struct found_rows *found, const struct tokens *tokens,
 			return ORDER_LIKELY;
 		}
 	}
-	if (open && is_sum_last(&sums, order, n)) {
+	if (moved == ORDER_SEEN && (damaged || unknown > 0) && are_listed(found, order, n)) {
+		damaged = true;
+		moved = sums.last >= SUMS_LEAST && sums.there == 0 ? ORDER_FORM : ORDER_LIKELY;
+	} else if (open && is_sum_last(&sums, order, n)) {
 		damaged = true;
 		moved = ORDER_FORM;
 	}

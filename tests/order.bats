@@ -14,6 +14,17 @@ listed() {
 	[ "$(row 1)" = '9:num 1:num 2:num 0:num 3:num 1:num 16:num' ]
 }
 
+@test "headers in lines of their own tell no order where others are torn and theirs stands between the pieces" {
+	head='申请人情况/法人或其他组织/自然人/总计/商业/科研/社会公益/法律服务/其他/企业/机构/组织/机构/'
+	rows='一、本年新收政府信息公开申请数量/8/1/2/0/3/4/18/二、上年结转政府信息公开申请数量/0/0/5/0/0/2/7/（一）予以公开/0/6/0/0/0/1/7/四、结转下年度继续办理/0/0/0/0/0/0/0'
+	table 3 "$head$rows"
+	[ "$(row 1)" = '8:num 1:num 2:num 0:num 3:num 4:num 18:num' ]
+	[ "$(row 2)" = '0:num 0:num 5:num 0:num 0:num 2:num 7:num' ]
+	# Where too few rows add up nobody knows.
+	table 3 "$head${rows//\/7\//\/9\/}"
+	[ "$(row 1)" = '8:infer 1:infer 2:infer 0:infer 3:infer 4:infer 18:infer' ]
+}
+
 @test "a total whose header stands before all others is first if so the rows add up" {
 	listed 总计 自然人 法人或其他组织 商业企业 科研机构 社会公益组织 法律服务机构 其他
 	[ "$(row 1)" = '9:num 1:num 2:num 0:num 3:num 1:num 16:num' ]
