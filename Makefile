@@ -155,6 +155,7 @@ LIB = \
 	lib/markup.o \
 	lib/memo.o \
 	lib/merged.o \
+	lib/mingled.o \
 	lib/misread.o \
 	lib/name.o \
 	lib/named.o \
@@ -322,6 +323,7 @@ HEADERS = \
 	lib/markup.h \
 	lib/memo.h \
 	lib/merged.h \
+	lib/mingled.h \
 	lib/misread.h \
 	lib/name.h \
 	lib/named.h \

@@ -86,17 +86,33 @@ ends_in_sum(const unsigned long *parts, size_t n)
 	return n > 0 && parts[n - 1] == sum_of(parts, n - 1);
 }
 
+/* Is a part the sum of all others and of the total? Then it may be the total. */
+static bool
+has_other_sum(const unsigned long *parts, size_t n, unsigned long total)
+{
+	unsigned long all = sum_of(parts, n) + total;
+
+	size_t k;
+
+	for (k = 0; k < n; k++)
+		if (parts[k] > 0 && parts[k] == all - parts[k])
+			return true;
+	return false;
+}
+
 static bool
 holds(const struct balance_sum *sum, enum balance_kind kind, const struct number *numbers)
 {
-	unsigned long parts[FORM_MAX_COLUMNS];
+	unsigned long parts[FORM_MAX_COLUMNS], total;
 	size_t k, n = sum->nparts;
 
 	for (k = 0; k < n; k++)
 		parts[k] = hole_count(&numbers[sum->parts[k]]);
 	if (sum->total == HOLE_NONE)
 		return !ends_in_sum(parts, n) || parts[n - 1] == 0;
-	return hole_count(&numbers[sum->total]) == sum_of(parts, n) || (kind == BALANCE_LOOSE && !ends_in_sum(parts, n));
+	total = hole_count(&numbers[sum->total]);
+	return total == sum_of(parts, n) || (kind == BALANCE_LOOSE && !ends_in_sum(parts, n))
+	    || (kind == BALANCE_ORDER && !has_other_sum(parts, n, total));
 }
 
 bool

@@ -27,7 +27,8 @@ struct balance_sum {
 
 /* Which sums must hold. */
 enum balance_kind {
-	BALANCE_LOOSE,          /* a row may have another total, if it has no such last part, */
+	BALANCE_ORDER,          /* a row may have another total, if none of its parts is the sum of all other numbers, */
+	BALANCE_LOOSE,          /* or if it has no such last part, */
 	BALANCE_STRICT,         /* or may not; */
 	BALANCE_FULL            /* nor may a row, if it has a number in each cell: others need not add up */
 };

@@ -7,6 +7,7 @@
 #include "fused.h"
 #include "label.h"
 #include "lattice.h"
+#include "mingled.h"
 #include "order.h"
 #include "places.h"
 #include "setting.h"
@@ -461,4 +462,5 @@ columns_place(const struct found_rows *found, struct tokens *tokens,
 		}
 	}
 	crowded_doubt(found, tokens, places, values, cells);
+	mingled_doubt(found, tokens, cells);
 }

@@ -4,6 +4,7 @@
 #include "hash.h"
 #include "likeness.h"
 #include "repeat.h"
+#include "rule.h"
 #include "stencil.h"
 
 /* A table that is kept. What there is of it lies in the room, one behind the other: */
@@ -173,13 +174,16 @@ borne(const struct trial_read *found, unsigned first, unsigned end,
 	return trial_bears(&draft, found, first, end, read);
 }
 
-/* Has a row its cells in several lines? Then they may be another row's, where it does not add up (misread.h). */
+/*
+ * Has a row its cells in several lines? Then they may be another row's, or out of order, where it does not add up
+ * (misread.h, mingled.h).
+ */
 static bool
 stands_in_lines(const struct form_table *table, const struct answer *answers)
 {
 	size_t r, j, n;
 
-	for (r = 0; r < table->nrows && !table->across; r++, answers += n) {
+	for (r = 0; r < table->nrows; r++, answers += n) {
 		n = table->rows[r].head == NULL ? 0 : table->rows[r].head->ncolumns;
 		for (j = 1; j < n; j++)
 			if (answers[j].value_length > 0 && answers[j - 1].value_length > 0
@@ -187,6 +191,18 @@ stands_in_lines(const struct form_table *table, const struct answer *answers)
 				return true;
 	}
 	return false;
+}
+
+/*
+ * Which rows of a table that stand in lines must add up: all; of a whole table, where none lacks a number, any may
+ * fail, but not so that it may be out of order; and some tables have no sums.
+ */
+static enum balance_kind
+in_lines_balance(const struct trial_read *found)
+{
+	if (rule_identities(found->table)->nidentities == 0 || (found->whole && found->table->across))
+		return BALANCE_FULL;
+	return found->whole ? BALANCE_ORDER : BALANCE_STRICT;
 }
 
 /* Are its cells the same where rows add up, though they need not? */
@@ -215,9 +231,9 @@ bears(const struct trial_read *found, const struct answer *answers, unsigned tri
 		return draft_balance(&draft, found->table, answers, BALANCE_FULL);
 	page = all && !borne(found, HOLE_TRIAL_PAGE, HOLE_TRIALS, read);
 	any = borne(found, 0, all ? HOLE_TRIAL_PAGE : trials, read);
-	in_lines = !found->whole && stands_in_lines(found->table, answers);
+	in_lines = stands_in_lines(found->table, answers);
 	if (any && !page)
-		return in_lines ? draft_balance(&draft, found->table, answers, BALANCE_FULL)
+		return in_lines ? draft_balance(&draft, found->table, answers, in_lines_balance(found))
 		    : found->whole || bears_sums(found, answers, read);
 	if (!draft_balance(&draft, found->table, answers, any && !in_lines ? BALANCE_LOOSE : BALANCE_STRICT))
 		return false;

@@ -3,6 +3,7 @@
 #include "items.h"
 #include "label.h"
 #include "lattice.h"
+#include "mingled.h"
 #include "order.h"
 #include "pads.h"
 #include "pages.h"
@@ -517,7 +518,7 @@ whole_find(int number, struct tokens *tokens, struct found_rows *found, struct p
 	const struct form_table *table = table_of(number, plain_values(tokens));
 
 	if (table == NULL || ends_in_none(tokens) || !find_rows(number, table, tokens, found)
-	    || !place_rows(found, tokens, placed))
+	    || !place_rows(found, tokens, placed) || mingled_any(found, tokens, placed))
 		return NULL;
 	return table;
 }

@@ -141,7 +141,7 @@ known() {
 	alike lines
 	set -- $(known lines)
 	[ "$(cut -f 1 lines | uniq | wc -l)" -eq 100 ]
-	[ "$2" -ge 100 ]
+	[ "$2" -ge 75 ]         # where values stand a line each and all sums fail, tables are read
 }
 
 @test "changes with a sign, and amounts with a point, are numbers like others" {
