@@ -114,5 +114,6 @@ cellmark_quotes(const char **s, size_t *n)
 	if (*n >= 2 && **s == '"' && (*s)[*n - 1] == '"') {
 		++*s;
 		*n -= 2;
+		fold_trim(s, n);
 	}
 }

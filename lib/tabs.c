@@ -106,6 +106,44 @@ tabs_survey(struct tokens *tokens)
 	tokens->gapped = met >= GAPS && 4 * gapped >= with;
 }
 
+/* Begins the last cell of s[0..n) with a quote that nothing closes? */
+static bool
+is_open(const char *s, size_t n)
+{
+	size_t from = n;
+
+	while (from > 0 && s[from - 1] != '\t')
+		from--;
+	s += from;
+	n -= from;
+	fold_trim(&s, &n);
+	return n > 0 && *s == '"' && (n == 1 || s[n - 1] != '"');
+}
+
+void
+tabs_close(const struct tokens *tokens, size_t *at, struct kept_line *line)
+{
+	enum { LINES_MOST = 32 };       /* of a row */
+	struct kept_line whole = *line, next;
+	size_t end = *at, i;
+
+	if ((tokens->lines->has & LINES_TAB) == 0 || !tokens->tabs_part || tokens->border != NULL
+	    || (line->has & LINES_ASCII) == 0 || !is_open(line->s, line->n))
+		return;
+	for (i = 1; i < LINES_MOST && lines_next(tokens->lines, &end, &next)
+	    && next.number == line->number + i; i++) {
+		whole.n = (size_t)(next.s + next.n - whole.s);
+		whole.has |= next.has;
+		if (is_open(whole.s, whole.n))
+			continue;
+		if ((whole.has & LINES_TAB) != 0) {
+			*line = whole;
+			*at = end;
+		}
+		return;
+	}
+}
+
 /*
  * A tab and a cell is one cell, and so is a cell and a tab, unless tabs part the
  * cells of most lines: then an empty cell is behind it. More tabs part a line

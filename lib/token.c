@@ -474,6 +474,7 @@ token_read(struct tokens *tokens, struct lines *lines, bool unrepeated)
 	while (lines_next(lines, &at, &line)) {
 		bullet_skip(bullet, &line);
 		marks_close(tokens, &at, &line);
+		tabs_close(tokens, &at, &line);
 		if (tokens->broken)
 			broken_join(tokens, &at, &line);
 		read_line(tokens, &at, &line);

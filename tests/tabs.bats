@@ -45,3 +45,18 @@ load helper
 	[ "$(row 3.5.2 | tr -d ':a-z')" = '0 0 0 0 3 9 12' ]
 	[ "$(row 3.5.4)" = '4:num 0:num 0:num 0:num 1:num 2:num 7:num' ]
 }
+
+@test "a cell in quotes that has lines of its own is one, as a spreadsheet copies it" {
+	head='\t申请人情况\n\t自然人\t"商业\n企业"\t科研机构\t社会公益组织\t"法律服务\n机构"\t其他\t总计\n'
+	rows='"一、本年新收政府\n信息公开申请数量"\t9\t"\n1"\t"2\n"\t0\t3\t1\t"\n16"\n二、上年结转政府信息公开申请数量\t"0\n"\t0\t"\n5"\t0\t0\t0\t5\n'
+	printf -v text "$head$rows"'四、结转下年度继续办理\t0\t0\t0\t0\t0\t0\t0'
+	table 3 "${text//$'\n'//}"
+	[ "$(row 1)" = '9:num 1:num 2:num 0:num 3:num 1:num 16:num' ]
+	[ "$(row 2)" = '0:num 0:num 5:num 0:num 0:num 0:num 5:num' ]
+	[ "$(row 4)" = '0:num 0:num 0:num 0:num 0:num 0:num 0:num' ]
+	# Cells in the file's lines: the label's row begins in line 5.
+	[ "$(awk '$3 == 1 { print $7 }' FS='\t' out | tr '\n' ' ')" = '6:2 6:3 7:2 8:2 8:3 8:4 8:5 ' ]
+	# A quote that nothing closes opens no cell.
+	table 3 "一、本年新收政府信息公开申请数量	9	1	2	0	3	1	16/\"说明如下/二、上年结转政府信息公开申请数量	0	0	5	0	0	0	5"
+	[ "$(row 2)" = '0:num 0:num 5:num 0:num 0:num 0:num 5:num' ]
+}
