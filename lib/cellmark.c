@@ -117,3 +117,17 @@ cellmark_quotes(const char **s, size_t *n)
 		fold_trim(s, n);
 	}
 }
+
+bool
+cellmark_line(const char **s, size_t *n)
+{
+	size_t end = *n;
+
+	while (end > 0 && (*s)[end - 1] == '_')
+		end--;
+	if (end > 0 && **s == '_')
+		return false;   /* Markdown's emphasis */
+	*n = end;
+	fold_trim(s, n);
+	return true;
+}

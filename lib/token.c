@@ -31,7 +31,7 @@ start(struct tokens *tokens, const struct lines *lines)
 	tokens->chunk = tokens->empty = 0;
 	tokens->boxed = tokens->unrepeated = false;
 	tokens->nrow = 0;
-	tokens->wiki = tokens->solid = tokens->tagged = false;
+	tokens->wiki = tokens->solid = tokens->tagged = tokens->underlined = false;
 	tokens->opened = tokens->closed = tokens->ended = tokens->unended = 0;
 }
 
@@ -133,13 +133,30 @@ kind_of(const char *s, size_t n)
 	return value_is_marked(s, n) ? TOKEN_NONE : kinds[value_kind(s, n)];
 }
 
+/*
+ * May a cell s[0..n) have been cut, where a line is drawn below cells? Programs that count bytes cut those that have
+ * wide characters, and leave nothing behind them.
+ */
+static bool
+may_be_cut(const char *s, size_t n)
+{
+	size_t i = 0;
+
+	while (i < n && (unsigned char)s[i] < 0x80)
+		i++;
+	return i < n && s[n - 1] != ' ' && s[n - 1] != '_';
+}
+
 void
 token_add_cell(struct tokens *tokens, const char *s, size_t n, const struct token *place)
 {
 	enum token_kind kind;
 	size_t markup;
+	bool cut = tokens->underlined && may_be_cut(s, n);
 
 	cellmark_quotes(&s, &n);
+	if (place->ruled && n > 0 && s[n - 1] == '_' && cellmark_line(&s, &n))
+		tokens->underlined = true;
 	if (n > 1 && s[n - 1] == '\\' && s[n - 2] == '\\') {
 		n -= 2;         /* a line ends within a cell of Org */
 		fold_trim(&s, &n);
@@ -152,6 +169,8 @@ token_add_cell(struct tokens *tokens, const char *s, size_t n, const struct toke
 	}
 	kind = kind_of(s, n);
 	token_add(tokens, kind, s, kind == TOKEN_BLANK ? 0 : n, place);
+	if (cut && kind == TOKEN_NUMBER && !tokens->full)
+		tokens->t[tokens->n - 1].doubted = true;
 }
 
 void

@@ -109,6 +109,7 @@ struct tokens {
 	bool solid;             /* cells are lines, and an empty line is an empty cell */
 	bool uneven;            /* fewer empty lines than usual part some values */
 	bool tagged;            /* within a cell that a tag of HTML opened in a line above (tagcell.h) */
+	bool underlined;        /* a line is drawn below cells that bars part: 3___ */
 	bool wiki;              /* within a table of MediaWiki, */
 	size_t wiki_row;        /* whose row in hand begins at this token; */
 	bool fenced;            /* or of AsciiDoc, */
