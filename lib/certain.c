@@ -135,35 +135,6 @@ see_order(struct order *order, bool adds_up, size_t first, size_t n)
 		order->last = true;
 }
 
-/* Is a part of a sum more than 0? */
-static bool
-any_part(const struct balance_sum *sum)
-{
-	size_t k = 0;
-
-	while (k < sum->nparts && hole_count(&numbers[sum->parts[k]]) == 0)
-		k++;
-	return k < sum->nparts;
-}
-
-/* Stand the numbers of all cells of a table in several lines, do several of its sums fail, and holds none but of zeros? */
-static bool
-all_fail(const struct balance *sums, size_t cells)
-{
-	const struct balance_sum *sum = sums->sums, *end = sum + sums->n;
-	size_t failed = 0;
-
-	if (places[0].line == places[cells - 1].line)
-		return false;
-	for (; sum < end; sum++) {
-		if (!balance_holds(sum, 1, BALANCE_FULL, numbers))
-			failed += any_part(sum);
-		else if (hole_count(&numbers[sum->total]) > 0)
-			return false;
-	}
-	return failed > 1;
-}
-
 bool
 certain_rows(const struct course *course, const struct number *given, const struct certain_place *given_places)
 {
@@ -188,5 +159,5 @@ certain_rows(const struct course *course, const struct number *given, const stru
 		if (first)
 			see_order(&order, own != NULL && balance_holds(own, 1, BALANCE_FULL, numbers), cell, n);
 	}
-	return (!order.any || order.last) && !(table->across && all_fail(sums, cell));
+	return !order.any || order.last;
 }

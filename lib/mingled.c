@@ -7,7 +7,7 @@
 /* What a row says of its table. */
 enum mingled {
 	MINGLED_NOT,
-	MINGLED_MAYBE,          /* its values are parts of numbers, or all its sums fail; */
+	MINGLED_MAYBE,          /* its values are parts of numbers, or all its sums fail below a torn header; */
 	MINGLED_SURELY          /* or another one is the sum */
 };
 
@@ -43,6 +43,20 @@ has_other_sum(const struct rule_identity *identity, size_t first, const struct t
 		n += number > 0;
 	}
 	return n >= NUMBERS_LEAST && (most >= SUM_LEAST || number == 0) && most == all - most && number != most && identity->nleft + 1 == identity->nterms;
+}
+
+/* Are there words but labels from the first header of a table across on, before its values? Then headers are torn. */
+static bool
+is_torn(const struct found_rows *found, const struct tokens *tokens, size_t end)
+{
+	size_t i;
+
+	if (found->nline < form_ncells(found->table))
+		return true;
+	for (i = found->line[0] - 1; i < end; i++)
+		if (tokens->t[i].kind == TOKEN_WORDS && !found->hit[i])
+			return true;
+	return false;
 }
 
 /* Do several sums of a row fail that have any terms, and none holds but for zeros? */
@@ -119,7 +133,8 @@ judge_row(const struct found_rows *found, const struct printed_row *row, const s
 	for (i = 0; i < sums.n; i++)
 		if (has_other_sum(sums.identities[i], sums.first, tokens, placed))
 			return MINGLED_SURELY;
-	return all_fail(&sums, tokens, placed) || has_rests(tokens) ? MINGLED_MAYBE : MINGLED_NOT;
+	return has_rests(tokens) || (found->table->across && all_fail(&sums, tokens, placed)
+	    && is_torn(found, tokens, row->after)) ? MINGLED_MAYBE : MINGLED_NOT;
 }
 
 static enum mingled

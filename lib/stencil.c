@@ -194,15 +194,20 @@ stands_in_lines(const struct form_table *table, const struct answer *answers)
 }
 
 /*
- * Which rows of a table that stand in lines must add up: all; of a whole table, where none lacks a number, any may
- * fail, but not so that it may be out of order; and some tables have no sums.
+ * Does a table that stands in lines bear other numbers as long as its rows add up? Those of a whole table, where none
+ * lacks a number, may fail, but not so that they may be out of order. Some tables have no sums.
  */
-static enum balance_kind
-in_lines_balance(const struct trial_read *found)
+static bool
+bears_in_lines(const struct trial_read *found, const struct answer *answers,
+    struct trial_read (*read)(int number, struct lines *lines, struct answer *answers))
 {
-	if (rule_identities(found->table)->nidentities == 0 || (found->whole && found->table->across))
-		return BALANCE_FULL;
-	return found->whole ? BALANCE_ORDER : BALANCE_STRICT;
+	bool none = rule_identities(found->table)->nidentities == 0;
+
+	if (none || found->whole)
+		return draft_balance(&draft, found->table, answers,
+		    none || found->table->across ? BALANCE_FULL : BALANCE_ORDER);
+	return draft_balance(&draft, found->table, answers, BALANCE_STRICT)
+	    && borne(found, HOLE_TRIALS, HOLE_TRIALS_BALANCED, read);
 }
 
 /* Are its cells the same where rows add up, though they need not? */
@@ -233,7 +238,7 @@ bears(const struct trial_read *found, const struct answer *answers, unsigned tri
 	any = borne(found, 0, all ? HOLE_TRIAL_PAGE : trials, read);
 	in_lines = stands_in_lines(found->table, answers);
 	if (any && !page)
-		return in_lines ? draft_balance(&draft, found->table, answers, in_lines_balance(found))
+		return in_lines ? bears_in_lines(found, answers, read)
 		    : found->whole || bears_sums(found, answers, read);
 	if (!draft_balance(&draft, found->table, answers, any && !in_lines ? BALANCE_LOOSE : BALANCE_STRICT))
 		return false;

@@ -37,16 +37,20 @@ first='一、本年新收政府信息公开申请数量/9/1/2/0/3/1/16/二、上
 	[ "$(row 1)" = '9:num 1:num 2:num 0:num 3:num 1:num 16:num' ]
 }
 
-@test "table 4, a line each, is in doubt where all sums of it fail" {
-	five='结果维持/结果纠正/其他结果/尚未审结/总计'
-	head4="行政复议/行政诉讼/$five/未经复议直接起诉/复议后起诉/$five/$five"
-	table 4 "$head4/2/0/0/0/0/0/0/17/0/0/0/0/0/17/2"
+@test "table 4, a line each, is in doubt where all sums of it fail below a torn header" {
+	five='结果维/结果纠/其他结/尚未审/持/正/果/结/总计'
+	torn="行政复议/行政诉讼/$five/未经复议直接起诉/复议后起诉/$five/$five"
+	table 4 "$torn/2/0/0/0/0/0/0/17/0/0/0/0/0/17/2"
 	[ "$(row 1)" = '2:infer 0:infer 0:infer 0:infer 0:infer' ]
-	table 4 "$head4/2/0/0/0/0/0/0/17/0/0/0/0/0/17/17"
+	table 4 "$torn/2/0/0/0/0/0/0/17/0/0/0/0/0/17/17"
 	[ "$(row 1)" = '2:num 0:num 0:num 0:num 0:num' ]
 	# Totals alone tell nothing.
-	table 4 "$head4/0/0/0/0/2/0/0/0/0/4/0/0/0/0/17"
+	table 4 "$torn/0/0/0/0/2/0/0/0/0/4/0/0/0/0/17"
 	[ "$(row 2.2)" = '0:num 0:num 0:num 0:num 17:num' ]
+	# Below a whole one it is the report's fault.
+	five='结果维持/结果/纠正/其他结果/尚未审结/总计'
+	table 4 "行政复议/行政诉讼/$five/未经复议直接起诉/复议后起诉/$five/$five/2/0/0/0/0/0/0/17/0/0/0/0/0/17/2"
+	[ "$(row 1)" = '2:num 0:num 0:num 0:num 0:num' ]
 }
 
 @test "a table that comes again is in doubt for its own numbers" {
