@@ -348,22 +348,41 @@ doubt_gaps(const struct rowsum *sums, const struct tokens *tokens, struct placed
 	}
 }
 
+/*
+ * Does a number that breaks off within its thousands, 1,02 or 436, stand among the places of a row, or in the line
+ * above, and is the last value less than the others? Then another one is its rest, and all may be cells further on.
+ */
+static bool
+has_broken(const struct lattice *l, const struct tokens *tokens)
+{
+	size_t i = l->first;
+	unsigned long row = i > 0 ? tokens->t[i - 1].row : 0;
+	unsigned long long last, rest;
+
+	while (i > 0 && (tokens->t[i - 1].row == row || tokens->t[i - 1].row == tokens->t[l->first].row))
+		i--;
+	while (i < l->first + l->m && (tokens->t[i].kind == TOKEN_NUMBER || !value_is_broken(tokens->t[i].s, tokens->t[i].n)))
+		i++;
+	return i < l->first + l->m && l->sums.n == 1 && token_sum(l->t, l->m, &last, &rest) > 0 && rest > last;
+}
+
 void
 amiss_row(const struct lattice *l, const struct form_table *table, const struct tokens *tokens,
     struct placed *placed)
 {
 	bool filled, gone = has_gone(l, table, tokens, placed);
+	bool broken = has_broken(l, tokens);
 	size_t j;
 
 	doubt_gaps(&l->sums, tokens, placed);
 	if (!sums_cross(l, tokens, placed) && !has_moved(&l->sums, tokens, placed)
 	    && !ends_in_page(l, tokens) && !has_words(l, tokens, placed) && !has_sign(l, tokens, placed)
-	    && !has_near(l, tokens, placed) && !gone && !goes_on(l, tokens, placed)
+	    && !has_near(l, tokens, placed) && !gone && !broken && !goes_on(l, tokens, placed)
 	    && !(is_open(l, tokens) && !placed_add_up(&l->sums, tokens, placed, &filled)))
 		return;
 	gone = gone && token_values(l->t, l->m) == l->n && is_below_torn(l, table, tokens);
 	for (j = 0; j < l->n; j++) {
 		placed[j].seen = false;
-		placed[j].sure = placed[j].sure && !gone;
+		placed[j].sure = placed[j].sure && !gone && !broken;
 	}
 }

@@ -539,9 +539,8 @@ value_kind(const char *s, size_t n)
 	return VALUE_TEXT;
 }
 
-/* Digits, and commas that make no number of them: the end of one may stand elsewhere. */
-static bool
-is_broken(const char *s, size_t n)
+bool
+value_is_broken(const char *s, size_t n)
 {
 	bool comma = false, digit = false;
 	size_t i, length;
@@ -575,7 +574,7 @@ value_is_marked(const char *s, size_t n)
 		if (utf8_is_in(doubts, s + i, length))
 			marked = true;
 		else if (!digit_code(code) && code != '.' && !fold_space(code))
-			return code == ',' && is_broken(s, n);
+			return code == ',' && value_is_broken(s, n);
 	}
 	return marked && stands;
 }

@@ -57,6 +57,9 @@ bool value_is_plain(const char *s, size_t n);
  */
 bool value_is_marked(const char *s, size_t n);
 
+/* Digits, and commas that make no number of them, 3,07: the end of it may stand elsewhere. */
+bool value_is_broken(const char *s, size_t n);
+
 /*
  * Where the digits begin (ASCII or full width, with a decimal point and commas
  * between thousands) that end s[0..n); n if it ends in none.

@@ -34,3 +34,14 @@ places() {
 	[ "$(row 3.3.2)" = '970:num 0:num 0:num 0:num 0:num 0:num 970:num' ]
 	[ "$(row 3.3.5)" = '4:num 0:num 0:num 0:num 0:num :blank 9:num' ]
 }
+
+@test "a number that breaks off within its thousands has its rest among a row's values" {
+	head='申请人情况/自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计/一、本年新收政府信息公开申请数量/9 1 2 0 3 1 16/二、上年结转政府信息公开申请数量/'
+	tail='/四、结转下年度继续办理/0 0 0 0 0 0 0'
+	table 3 "${head}1,70/6 0 54 3 0 8$tail"
+	[ "$(row 1)" = '9:num 1:num 2:num 0:num 3:num 1:num 16:num' ]
+	[ "$(row 2 | grep -c num)" -eq 0 ]
+	[ "$(row 2 | grep -c infer)" -eq 0 ]
+	table 3 "${head}1,706 0 54 3 0 8 1771$tail"
+	[ "$(row 2)" = '1706:num 0:num 54:num 3:num 0:num 8:num 1771:num' ]
+}
