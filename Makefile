@@ -224,6 +224,7 @@ LIB = \
 	lib/twice.o \
 	lib/under.o \
 	lib/unroll.o \
+	lib/untab.o \
 	lib/upright.o \
 	lib/utf16.o \
 	lib/utf8.o \
@@ -392,6 +393,7 @@ HEADERS = \
 	lib/twice.h \
 	lib/under.h \
 	lib/unroll.h \
+	lib/untab.h \
 	lib/upright.h \
 	lib/utf16.h \
 	lib/utf8.h \

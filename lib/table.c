@@ -30,6 +30,7 @@
 #include "turn.h"
 #include "twice.h"
 #include "unroll.h"
+#include "untab.h"
 #include "upright.h"
 #include "utf8.h"
 #include "value.h"
@@ -297,6 +298,7 @@ read_section(int number, struct lines *lines, struct answer *answers)
 		read.whole = read.straight = true;
 		return read;
 	}
+	untab_lines(lines);
 	token_read(&tokens, lines, repeat_none());
 	read.full = tokens.full;
 	if (is_joined(lines))

@@ -60,3 +60,22 @@ load helper
 	table 3 "一、本年新收政府信息公开申请数量	9	1	2	0	3	1	16/\"说明如下/二、上年结转政府信息公开申请数量	0	0	5	0	0	0	5"
 	[ "$(row 2)" = '0:num 0:num 5:num 0:num 0:num 0:num 5:num' ]
 }
+
+@test "tabs that were expanded are told by their number, not by where values stand" {
+	printf '\t\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计
+一、本年新收政府信息公开申请数量\t\t4\t2\t0\t0\t1\t6\t13
+二、上年结转政府信息公开申请数量\t\t0\t0\t3\t0\t0\t0\t3
+三、本年度办理结果\t（一）予以公开\t\t2\t\t\t\t5\t7
+\t（二）部分公开\t6\t\t\t\t1\t\t7
+四、结转下年度继续办理\t\t\t\t2\t\t\t\t2\n' >tabs
+	# A character of three bytes counts as so many: columns of a terminal, bytes, or characters.
+	for wide in 2 3 1; do
+		awk -F '\t' -v wide="$wide" '{ s = ""; at = 0
+		    for (i = 1; i <= NF; i++) { s = s $i; at += length($i) < 3 ? length($i) : length($i) / 3 * wide
+			if (i < NF) do { s = s " "; at++ } while (at % 8) }
+		    print "r\t3\t" NR "\t" s }' tabs | gip-table 3 >out 2>/dev/null || [ $? -eq 1 ]
+		[ "$(row 1)" = '4:num 2:num 0:num 0:num 1:num 6:num 13:num' ]
+		[ "$(row 3.1)" = ':blank 2:num :blank :blank :blank 5:num 7:num' ]
+		[ "$(row 3.2)" = '6:num :blank :blank :blank 1:num :blank 7:num' ]
+	done
+}
