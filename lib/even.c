@@ -64,7 +64,7 @@ differs_from_header(const struct found_rows *found, const struct tokens *tokens,
 
 /*
  * Nearly all gaps of full rows are alike, also those behind labels that do not end at one place,
- * or those between headers: where values stand below each other these differ.
+ * or those between headers: where values stand below each other these differ. Single spaces must be all alike.
  */
 bool
 even_find(const struct found_rows *found, const struct tokens *tokens)
@@ -85,7 +85,7 @@ even_find(const struct found_rows *found, const struct tokens *tokens)
 		ragged = ragged || (end > 0 && here != end);
 		end = here;
 	}
-	return ragged && step > 1 && other * EVEN_LEAST <= even;
+	return ragged && step > 0 && (step > 1 ? other * EVEN_LEAST <= even : other == 0);
 }
 
 size_t

@@ -742,6 +742,19 @@ table3() {
 	[ "$(row 6.2)" = '2:num 1:num 3:num' ]
 }
 
+@test "so do single spaces in a page that stands in one line, if full rows have no other" {
+	local full='申请人情况 自然人 法人或其他组织 总计 商业企业 科研机构 社会公益组织 法律服务机构 其他 三、本年度办理结果 （一）予以公开 5 1 0 2 0 4 12 （二）部分公开（区分处理的，只计这一情形，不计其他情形） 3 0 6 0 1 0 10 1.属于国家秘密 1 0 0 4 2 8 15'
+	table 3 "$full 2.其他法律行政法规禁止公开  6 0  5 1 12 3.危及“三安全一稳定” 2   3   5 4.保护第三方合法权益    9   9 5.属于三类内部事务信息 8      8"
+	[ "$(row 3.3.1)" = '1:num 0:num 0:num 4:num 2:num 8:num 15:num' ]
+	[ "$(row 3.3.2)" = ':blank 6:infer 0:infer :blank 5:infer 1:infer 12:infer' ]
+	[ "$(row 3.3.3)" = '2:infer :blank :blank 3:infer :blank :blank 5:infer' ]
+	# Not where the sum does not come out, nor where such a gap stands in a full row.
+	table 3 "$full 2.其他法律行政法规禁止公开  6 0  5 2 12 4.保护第三方合法权益    9   9 5.属于三类内部事务信息 8      8"
+	[ "$(row 3.3.2 | grep -c '6:')" -eq 0 ]
+	table 3 "$full 2.其他法律行政法规禁止公开  6 0  5 1 12 4.保护第三方合法权益    9   9 5.属于三类内部事务信息 8      8 6.属于四类过程性信息 7  1 0 0 3 2 13"
+	[ "$(row 3.3.2 | grep -c '6:')" -eq 0 ]
+}
+
 @test "a number goes on in the line below, where a label spans cells above" {
 	rule='+--+--+--------+--+--+--+--+--+--+----+'
 	table 3 "$rule/|  |  |        |自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计|/$rule/|一、本年新收      |12|0 |0 |0 |0 |0 |12  |/$rule/|  |（一）予以公开  |15|0 |0 |0 |0 |0 |1534|/|三|  |        |19|  |  |  |  |  |    |/$rule/|  |（二）部分公开  |  |  |  |  |  |  |187 |/|本|  |        |  |  |  |  |  |  |0   |/$rule/|四、结转下年度    |3 |0 |0 |0 |0 |0 |3   |/$rule"
