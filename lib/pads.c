@@ -5,7 +5,8 @@
 
 enum {
 	ROWS_LEAST = 5,         /* rows that make a habit */
-	HABITS = 8,             /* ways to keep pads, or not */
+	HABITS = 8,             /* ways to keep pads, or not, */
+	FILLED = 8,             /* and as many where lines are filled up, */
 	CLOSING_MOST = 4        /* places that end every row of a page */
 };
 
@@ -13,6 +14,13 @@ static size_t
 before_next(const struct form_table *table, const struct form_row *row)
 {
 	return row + 1 < table->rows + table->nrows ? form_depth(row + 1) : 0;
+}
+
+/* Has the row the label of its group beside its own? */
+static bool
+opens_group(const struct form_table *table, const struct form_row *row)
+{
+	return row > table->rows && row[-1].head == NULL;
 }
 
 /* Are the n tokens empty places: with `bars`, nothing but bars? */
@@ -51,7 +59,8 @@ pads_cut(const struct pads *pads, const struct found_rows *found,
 	if (pads->opening > 0 && are_cells(t + *first, *end - *first, row->ncells))
 		return true;
 	behind = pads->opening + (pads->behind ? pads->deepest - form_depth(row->row) : 0);
-	before = pads->closing + (pads->before ? before_next(found->table, row->row) : 0) + pads->extra;
+	before = pads->closing + (pads->before ? before_next(found->table, row->row) : 0) + pads->extra
+	    + (pads->filled && !opens_group(found->table, row->row));
 	if (row->unlabelled && behind + before == 0)
 		behind++;       /* the place of its label */
 	if (*end - *first != behind + row->ncells + before
@@ -67,7 +76,8 @@ pads_cut(const struct pads *pads, const struct found_rows *found,
 static bool
 has_pads(const struct pads *pads, const struct found_rows *found, const struct printed_row *row)
 {
-	return (pads->behind && form_depth(row->row) < pads->deepest)
+	return (pads->filled && !opens_group(found->table, row->row))
+	    || (pads->behind && form_depth(row->row) < pads->deepest)
 	    || (pads->before && before_next(found->table, row->row) > 0);
 }
 
@@ -150,10 +160,11 @@ pads_judge(struct pads *pads, const struct found_rows *found, const struct token
 	}
 	for (r = 0; r < found->n; r++)
 		rows += is_known(&found->rows[r]);
-	for (habit = 0; habit < HABITS && rows >= ROWS_LEAST; habit++) {
+	for (habit = 0; habit < (pads->known ? HABITS : HABITS + FILLED) && rows >= ROWS_LEAST; habit++) {
 		tried.extra = habit & 1;
 		tried.behind = habit & 2;
 		tried.before = habit & 4;
+		tried.filled = habit & 8;
 		fits = count_fits(&tried, found, tokens, &all);
 		if (fits <= most)
 			continue;

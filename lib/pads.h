@@ -20,7 +20,8 @@ struct pads {
 	bool known;             /* nearly all rows of the table are made so: */
 	bool behind;            /* a label's own pads are kept, */
 	bool before;            /* and those before the next label, */
-	bool extra;             /* and one more place ends each row: a bar that opens the next */
+	bool extra;             /* and one more place ends each row: a bar that opens the next; */
+	bool filled;            /* one more still where no group's label stands before the row's: all are as wide */
 	size_t deepest;         /* form_depth() of the deepest row */
 	size_t opening, closing;        /* of the line of a table across: bars before and behind it */
 };

@@ -679,6 +679,21 @@ sorted() {
 	[ "$(row 1.1 | grep -c '^20')" = 0 ]
 }
 
+# Rows that a bar opens, a cell a line, each as wide as that which has its group's label beside its own.
+WIDE='|/一、本年新收政府信息公开申请数量 |/4 |/0 |/2 |/0 |/0 |/1 |/7 |/ |/|/二、上年结转政府信息公开申请数量 |/1 |/0 |/0 |/0 |/2 |/0 |/3 |/ |/|/三、本年度办理结果 |/（一）予以公开 |/3 |/0 |/1 |/0 |/0 |/1 |/5 |/|/（二）部分公开（区分处理的，只计这一情形，不计其他情形） |/1 |/0 |/0 |/0 |/1 |/0 |/2 |/ |/|/（三）不予公开 |/1.属于国家秘密 |/0 |/0 |/0 |/0 |/1 |/0 |/1 |/'
+
+@test "rows that a pad makes as wide as those with a group's label have no cell more" {
+	table 3 "$WIDE|/2.其他法律行政法规禁止公开 |/ |/6 |/ |/ |/ |/1 |/7 |/ |/|/（四）无法提供 |/1.本机关不掌握相关政府信息 |/ |/ |/5 |/ |/ |/ |/5 |/|/四、结转下年度继续办理 |/ |/2 |/ |/ |/ |/ |/2 |/ |/|/"
+	[ "$(row 3.3.2)" = ':blank 6:num :blank :blank :blank 1:num 7:num' ]
+	[ "$(row 3.4.1)" = ':blank :blank 5:num :blank :blank :blank 5:num' ]
+	[ "$(row 4)" = ':blank 2:num :blank :blank :blank :blank 2:num' ]
+	# One that has a place more or less is in doubt.
+	table 3 "$WIDE|/2.其他法律行政法规禁止公开 |/ |/6 |/ |/ |/ |/1 |/7 |/ |/ |/|/"
+	[ "$(row 3.3.2 | grep -c num)" -eq 0 ]
+	table 3 "$WIDE|/2.其他法律行政法规禁止公开 |/ |/6 |/ |/ |/1 |/7 |/ |/|/"
+	[ "$(row 3.3.2 | grep -c num)" -eq 0 ]
+}
+
 @test "pads that end the line of the last header are no cells of a table across below it" {
 	local outcome='结果维持 |/结果纠正 |/其他结果 |/尚未审结 |/总计 |'
 	table 4 "行政复议 |/行政诉讼 | |||||||||||||/$outcome/未经复议直接起诉 |/复议后起诉 | ||||||||/$outcome/$outcome||||/8 |/ |/ |/ |/8 |/ |/ |/ |/ |/ |/ |/ |/ |/ |/ |"
