@@ -348,22 +348,51 @@ judge_missing(void)
 			conclude(i);
 }
 
+/* A table that was judged: its cells as they were read, and what came of them. */
+struct judged {
+	const struct form_table *form;
+	struct deduce_cell read[FORM_MAX_CELLS], cells[FORM_MAX_CELLS];
+	struct check_result results[RULE_IDENTITIES];
+};
+
+/* Does the table at hand have the cells of that one? */
+static bool
+is_like(const struct judged *kept)
+{
+	const struct deduce_cell *a = kept->read, *b = check->table.cells;
+	size_t i;
+
+	if (kept->form != check->table.form)
+		return false;
+	for (i = 0; i < check->table.ncells; i++)
+		if (a[i].knowledge != b[i].knowledge || dec_compare(a[i].value, b[i].value) != 0)
+			return false;
+	return true;
+}
+
 /*
- * Judges a table without a known cell. Many reports leave a table empty, and
- * all empty ones of a form are alike, so they are judged once.
+ * Judges a table that lacks cells as one like it was. Many reports leave a table
+ * empty, or all of it but some zeros, and to judge it takes as long as to read many.
  */
 static void
-judge_empty(const struct form_table *form)
+judge_like(const struct form_table *form, bool empty)
 {
-	static struct check empty[REPORT_TABLES][FORM_YEARS];
-	struct check *kept = &empty[form->number - REPORT_FIRST][form->year];
+	static struct judged judged[REPORT_TABLES][FORM_YEARS][2];      /* the last one, and an empty one */
+	struct judged *kept = &judged[form->number - REPORT_FIRST][form->year][empty];
+	struct deduce_table *table = &check->table;
+	size_t cells = table->ncells * sizeof table->cells[0];
+	size_t results = table->rules->nidentities * sizeof check->results[0];
 
-	if (kept->table.form != form) {
-		judge_missing();
-		*kept = *check;
-	} else {
-		*check = *kept;
+	if (is_like(kept)) {
+		memcpy(table->cells, kept->cells, cells);
+		memcpy(check->results, kept->results, results);
+		return;
 	}
+	memcpy(kept->read, table->cells, cells);
+	judge_missing();
+	memcpy(kept->cells, table->cells, cells);
+	memcpy(kept->results, check->results, results);
+	kept->form = form;
 }
 
 void
@@ -374,10 +403,8 @@ check_table(const struct report_table *table, const struct check_options *how,
 
 	check = to;
 	options = how;
-	if ((known = load(table)) == 0)
-		judge_empty(table->form);
-	else if (known < check->table.ncells)
-		judge_missing();
+	if ((known = load(table)) < check->table.ncells)
+		judge_like(table->form, known == 0);
 	else
 		for (i = 0; i < check->table.rules->nidentities; i++)
 			judge_known(identity_of(i), &check->results[i]);

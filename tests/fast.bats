@@ -301,3 +301,40 @@ with_blocks() {
 		done
 	done
 }
+
+@test "a table that lacks cells is judged as one like it was, and as it is by itself" {
+	# Ten reports that lack each other cell, or nearly all; each as it is, the same again, one that differs in
+	# a value, in a cell more that is missing, in an empty table, and the first once more.
+	awk -v seed=5 -v reports=10 -v slips=2 -f "$T/sum-random.awk" |
+	    awk -F '\t' -v OFS='\t' '{ k = substr($1, 2) } k > 5 ? NR * 7919 % 61 > 1 : NR * 7919 % 5 == 0 { $5 = $8 = ""; $6 = "blank" } { print }' >cells
+	awk -F '\t' -v OFS='\t' '
+	function put(name, change,  i) {
+		for (i = 1; i <= n; i++) {
+			$0 = cell[i]
+			$1 = name
+			if (change == "value" && $5 != "" && !done) { $5 = $8 = $5 + 1; done = 1 }
+			if (change == "less" && $5 != "" && !done || change == "empty" && $2 == 3) { $5 = $8 = ""; $6 = "blank"; done = 1 }
+			print
+		}
+		done = 0
+	}
+	function flush() {
+		put(doc "a"); put(doc "b"); put(doc "c", "value"); put(doc "d", "less"); put(doc "e", "empty"); put(doc "f"); put(doc "g", "empty")
+		n = 0
+	}
+	{ line = $0; name = $1 }
+	name != doc { if (n) flush(); doc = name }
+	{ cell[++n] = line }
+	END { flush() }' cells >stream
+	awk -F '\t' '{ print > ("alone." $1) }' stream
+	for options in '' -c -z '-c -t 2' -q; do
+		# shellcheck disable=SC2086 # a list of options
+		gip-sum $options stream >together 2>/dev/null || :
+		for f in $(cut -f 1 stream | uniq); do
+			# shellcheck disable=SC2086 # the same
+			gip-sum $options "alone.$f" 2>/dev/null || :
+		done >apart
+		[ "$options" = -q ] || [ -s together ]
+		cmp together apart
+	done
+}
