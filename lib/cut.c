@@ -359,10 +359,12 @@ stay(struct path next[], struct step *step, const struct clue *c, int from)
 static void
 move_on(struct path next[], struct step *step, const struct clue *c, int from, int section)
 {
-	struct path p = paths[from];
+	struct path p;
 
-	if (section <= from)
+	/* Nothing takes away of what a way has cost: most need not be gone to their ends. */
+	if (section <= from || paths[from].cost >= next[section].cost)
 		return;
+	p = paths[from];
 	p.cost += leave(&p, from) + take(&p, from, c, section);
 	enter(&p, c);
 	offer(next, step, &p, from, section, false, true);
@@ -372,8 +374,9 @@ static void
 begin(struct path next[], struct step *step, const struct clue *c, int from, int section)
 {
 	struct path p = fresh;
+	int least = c->kind == CLUE_TITLE ? REPORT_TITLED : REPORT_UNTITLED;
 
-	if (from == 0)
+	if (from == 0 || paths[from].cost + least >= next[section].cost)
 		return;
 	p.cost = paths[from].cost + end(&paths[from], from);
 	if (c->kind == CLUE_TITLE) {
