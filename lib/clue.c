@@ -286,13 +286,12 @@ is_listed(const struct heading *h)
 	return listing;
 }
 
+/* A line that is a heading, or may end one. */
 static bool
 take_heading(const struct line_look *look, const char *s, size_t n, unsigned long line)
 {
 	struct clue clue = nothing;
 
-	if (look->heading.section == 0 && !begun)
-		return false;
 	clue.heading = look->heading;
 	if (look->kind == LINE_SHORT && look->number == 0)
 		join_heading(&clue.heading, s, n, &line);
@@ -311,7 +310,7 @@ take_heading(const struct line_look *look, const char *s, size_t n, unsigned lon
 static void
 take_look(const struct line_look *look, const char *s, size_t n, unsigned long line)
 {
-	bool heading = take_heading(look, s, n, line);
+	bool heading = (look->heading.section != 0 || begun) && take_heading(look, s, n, line);
 	unsigned long begin = line;
 	struct line_look joined;
 	const struct line_look *label = join_label(&joined, look, s, n, &begin) ? &joined : look;

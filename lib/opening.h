@@ -7,6 +7,7 @@
 #define OPENING_H
 
 #include <stdbool.h>
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "heading.h"
@@ -28,6 +29,13 @@ struct opening {
 	const char *s;          /* clause or sentence, with the stop behind it */
 	size_t n;
 };
+
+/* Has the line s[0..n) none? Nearly all that do not end in 。 show it by their last byte. */
+static inline bool
+opening_lacks(const char *s, size_t n)
+{
+	return n == 0 || (unsigned char)s[n - 1] != 0x82;
+}
 
 /* The opening of the line s[0..n). Other lines than those that end in 。 have none. */
 struct opening opening_of(const char *s, size_t n);

@@ -142,7 +142,7 @@ look_at_opening(const char *s, size_t n)
 static const struct line_look *
 look_again(const char *s, size_t n)
 {
-	const struct line_look *look = look_at_opening(s, n);
+	const struct line_look *look = opening_lacks(s, n) ? NULL : look_at_opening(s, n);
 	struct core core, row;
 	bool known;
 
