@@ -39,12 +39,12 @@ may_begin(char c)
 	return digit_is(c) || c == '\xef';
 }
 
-/* How many digits a shard of a number has; 0 if it is none. */
+/* How many digits a shard of a number has; 0 if it is none. Digits and a stop are the number of a label. */
 static size_t
 count_digits(const struct token *t)
 {
 	size_t i, length, digits = 0;
-	unsigned long code;
+	unsigned long code = 0;
 
 	if (t->ruled || t->n == 0 || t->n > TEXT_MOST || !may_begin(*t->s))
 		return 0;
@@ -55,7 +55,7 @@ count_digits(const struct token *t)
 		else if (code != ',' && code != 0xff0c && code != '.' && code != 0xff0e)
 			return 0;
 	}
-	return digits;
+	return code == '.' || code == 0xff0e ? 0 : digits;
 }
 
 /* May it stand in a cell, alone or with others? */

@@ -48,6 +48,12 @@ lost=':absent :absent :absent :absent :absent :absent :absent'
 	[ "$(row 3.5.2)" = '60:num 0:num 8:num 0:num 0:num 0:num 68:num' ]
 }
 
+@test "a label's own number is no part of a number beside it" {
+	table 3 '2.                                  567  567  12   123  40   7    113/重复申请                            89   89                       760/3.要求提供公开出版物                0    0    0    0    0    0    0'
+	[ "$(row 3.5.2)" = '56789:infer 56789:infer 12:num 123:num 40:num 7:num 113760:infer' ]
+	[ "$(row 1)" = "$lost" ]
+}
+
 @test "what stands before a number's parts may be told in characters" {
 	table 3 "         2.重复申请     60   0     8     0     0     0    68/        3.要求提供公开                    146         151/ （五）不          0    2     0    40         1/           出版物                      8           1/         4.无正当理由大/                   70    0    91     0     0     0    161/         量反复申请"
 	[ "$(row 3.5.3)" = '0:infer 2:infer 0:infer 40:infer 1468:infer 1:infer 1511:infer' ]
