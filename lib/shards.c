@@ -13,7 +13,8 @@ enum {
 	CELLS_MOST = 16,
 	CELLS_LEAST = 3,        /* of a row; two that agree may be any */
 	WIDE_LEAST = 2,         /* columns of a terminal that a shard fills with another one below it */
-	TEXT_MOST = 40
+	TEXT_MOST = 40,
+	LABEL_MOST = 120        /* bytes */
 };
 
 /* A line with values: tokens [first, end). */
@@ -250,15 +251,41 @@ are_of_two(const struct form_table *const *tables, size_t ntables, const struct 
 	return overlap(a, b) || (above.row > 0 && below.row > 0);
 }
 
+/* Are words *t and those above and below them, of tokens [first, end), parts of one label to the letter? */
+static bool
+is_label_of_lines(const struct form_table *const *tables, size_t ntables, const struct tokens *tokens,
+    size_t first, size_t end, const struct token *t)
+{
+	char text[LABEL_MOST];
+	struct label_hit hits[LABEL_HITS];
+	const struct token *part;
+	size_t i, n = 0, parts = 0;
+
+	for (part = tokens->t + first; part < tokens->t + end; part++) {
+		if (part->kind != TOKEN_WORDS || (part != t && !overlap(part, t)))
+			continue;
+		if (part->n > sizeof text - n)
+			return false;
+		memcpy(text + n, part->s, part->n);
+		n += part->n;
+		parts++;
+	}
+	for (i = 0; i < ntables && parts > 1; i++)
+		if (label_exact(tables[i], text, n, hits) > 0)
+			return true;
+	return false;
+}
+
 static bool
 has_labels(const struct form_table *const *tables, size_t ntables, const struct tokens *tokens,
     size_t first, size_t end)
 {
-	size_t i, k;
+	const struct token *a, *b, *last = tokens->t + end;
 
-	for (i = first; i < end; i++)
-		for (k = i + 1; k < end; k++)
-			if (are_of_two(tables, ntables, &tokens->t[i], &tokens->t[k]))
+	for (a = tokens->t + first; a < last; a++)
+		for (b = a + 1; b < last; b++)
+			if (are_of_two(tables, ntables, a, b) && !(overlap(a, b)
+			    && is_label_of_lines(tables, ntables, tokens, first, end, a)))
 				return true;
 	return false;
 }
@@ -276,20 +303,25 @@ stack_lines(const struct tokens *tokens, size_t a, size_t b)
 	return n;
 }
 
-/* Of lines [a, b) that whose words begin a label, or the one with most values. */
+/* Of lines [a, b) that whose words are a row's label, or begin one, or the one with most values. */
 static size_t
 main_line(const struct form_table *const *tables, size_t ntables, const struct tokens *tokens, size_t a, size_t b)
 {
-	size_t i, k, most = a;
+	size_t i, k, most = a, begin = b;
+	struct words words;
 
 	for (i = a; i < b; i++) {
-		for (k = lines[i].first; k < lines[i].end; k++)
-			if (words_of(tables, ntables, &tokens->t[k]).begin)
+		for (k = lines[i].first; k < lines[i].end; k++) {
+			words = words_of(tables, ntables, &tokens->t[k]);
+			if (words.row > 0)
 				return i;
+			if (words.begin && begin == b)
+				begin = i;
+		}
 		if (lines[i].values > lines[most].values)
 			most = i;
 	}
-	return most;
+	return begin < b ? begin : most;
 }
 
 /* The tokens of lines [a, b) become those of a row of n cells in line `to`, and what words stand in the others. */
@@ -375,12 +407,15 @@ is_near(const struct tokens *tokens, size_t a)
 	return tokens->t[lines[a + 1].first].line <= tokens->t[lines[a].first].line + APART_MOST;
 }
 
-/* Have tokens [first, end) words that begin a label? */
+/* Has line b words that begin a label of its own, none that line a began? */
 static bool
-have_label(const struct form_table *const *tables, size_t ntables, const struct tokens *tokens, size_t first, size_t end)
+has_own_label(const struct form_table *const *tables, size_t ntables, const struct tokens *tokens, size_t a, size_t b)
 {
-	for (; first < end; first++)
-		if (words_of(tables, ntables, &tokens->t[first]).begin)
+	const struct token *t;
+
+	for (t = tokens->t + lines[b].first; t < tokens->t + lines[b].end; t++)
+		if (words_of(tables, ntables, t).begin
+		    && !is_label_of_lines(tables, ntables, tokens, lines[a].first, lines[b].end, t))
 			return true;
 	return false;
 }
@@ -406,19 +441,23 @@ mark_broken(const struct form_table *const *tables, size_t ntables, struct token
 {
 	const struct token *t = tokens->t;
 	size_t b = a + 1, i;
+	bool words;             /* the lower line may be taken for a row */
 
 	if (b >= n || lines[b].values >= lines[a].values || t[lines[b].first].line != t[lines[a].first].line + 1)
 		return;
+	words = lines[b].values < lines[b].end - lines[b].first;
 	for (measure = TOKEN_COLUMNS; measure <= TOKEN_CHARACTERS; measure++) {
 		for (i = lines[b].first; i < lines[b].end && (!is_shard(&t[i]) || value_above(tokens, a, &t[i]) != NULL); i++)
 			;
 		if (i < lines[b].end)
 			continue;
-		if (have_label(tables, ntables, tokens, lines[b].first, lines[b].end))
+		if (has_own_label(tables, ntables, tokens, a, b))
 			return;
 		for (i = lines[b].first; i < lines[b].end; i++)
-			if (is_shard(&t[i]))
+			if (is_shard(&t[i])) {
 				value_above(tokens, a, &t[i])->broken = true;
+				tokens->t[i].broken = words;
+			}
 		return;
 	}
 }

@@ -48,9 +48,18 @@ lost=':absent :absent :absent :absent :absent :absent :absent'
 	[ "$(row 3.5.2)" = '60:num 0:num 8:num 0:num 0:num 0:num 68:num' ]
 }
 
+@test "a label that goes on beside a number's parts is one row's" {
+	rows='/1.属于                             0     61    0     40    18    5678  5690/国家秘密                                                         3     2/（七）总计                         12    0     0     1     12    0     25'
+	table 3 "$header$rows"
+	[ "$(row 3.3.1)" = '0:infer 61:infer 0:infer 40:infer 18:infer 56783:infer 56902:infer' ]
+	table 3 "$header${rows/ 61/ 62}"
+	[ "$(row 3.3.1)" = "$lost" ]
+	[ "$(row 3.7)" = '12:num 0:num 0:num 1:num 12:num 0:num 25:num' ]
+}
+
 @test "a label's own number is no part of a number beside it" {
 	table 3 '2.                                  567  567  12   123  40   7    113/重复申请                            89   89                       760/3.要求提供公开出版物                0    0    0    0    0    0    0'
-	[ "$(row 3.5.2)" = '56789:infer 56789:infer 12:num 123:num 40:num 7:num 113760:infer' ]
+	[ "$(row 3.5.2)" = '56789:infer 56789:infer 12:infer 123:infer 40:infer 7:infer 113760:infer' ]
 	[ "$(row 1)" = "$lost" ]
 }
 
