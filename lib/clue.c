@@ -5,12 +5,15 @@
 #include "block.h"
 #include "clue.h"
 #include "cut.h"
+#include "form.h"
 #include "reading.h"
 #include "seen.h"
 
 enum {
 	RECENT = 4,             /* lines above a clue that may belong to it */
-	JOINED = 2              /* of them, those that a title or heading may begin in */
+	JOINED = 2,             /* of them, those that a title may begin in, */
+	TORN = 3,               /* or a heading */
+	MENU = 3                /* fewer labels than that may be words of a menu */
 };
 
 /* A short line that is no label. */
@@ -23,7 +26,7 @@ struct recent {
 static struct recent recent[RECENT];    /* a ring */
 static size_t nrecent;                  /* lines put there since the last text, figures or labels */
 static unsigned long last_clue;         /* the line it begins in */
-static bool begun;                      /* the newest line may be the first of a heading */
+static size_t begun;                    /* so many of the newest lines may be the beginning of a heading */
 static bool piece;                      /* or of a label */
 static bool listing;                    /* below 目录, */
 static int listed;                      /* the last section named there */
@@ -261,20 +264,33 @@ take_title(const struct line_look *look, const char *s, size_t n, unsigned long 
 
 /* Headings */
 
-/* A heading that begins in the line above, with a number or more. */
-static bool
+/* A heading that begins in the lines above, with a number or more; without one it must be well known. */
+static void
 join_heading(struct heading *h, const char *s, size_t n, unsigned long *line)
 {
 	struct line_look joined;
+	size_t lines;
 
-	if (!begun || line_above(0) == NULL)
-		return false;
-	joined = look_joined(1, s, n);
-	if (joined.heading.section == 0 || joined.heading.match < TITLE_BRIEF)
-		return false;
-	*h = joined.heading;
-	*line = first_line(1, *line);
-	return true;
+	for (lines = begun; lines > 0; lines--) {
+		if (line_above(lines - 1) == NULL)
+			continue;
+		joined = look_joined(lines, s, n);
+		if (joined.heading.section == 0
+		    || joined.heading.match < (joined.heading.number > 0 ? TITLE_BRIEF : TITLE_KNOWN))
+			continue;
+		*h = joined.heading;
+		*line = first_line(lines, *line);
+		return;
+	}
+}
+
+/* How many lines may be the beginning of a heading, with this one? It is part of one above if it has nothing else. */
+static size_t
+count_begun(const struct line_look *look, bool other)
+{
+	if (begun > 0 && begun < TORN && !other && look->kind == LINE_SHORT && look->number == 0)
+		return begun + 1;
+	return look->begun;
 }
 
 /* Is this one of the headings listed below 目录? The list ends where they begin again. */
@@ -310,7 +326,7 @@ take_heading(const struct line_look *look, const char *s, size_t n, unsigned lon
 static void
 take_look(const struct line_look *look, const char *s, size_t n, unsigned long line)
 {
-	bool heading = (look->heading.section != 0 || begun) && take_heading(look, s, n, line);
+	bool heading = (look->heading.section != 0 || begun > 0) && take_heading(look, s, n, line);
 	unsigned long begin = line;
 	struct line_look joined;
 	const struct line_look *label = join_label(&joined, look, s, n, &begin) ? &joined : look;
@@ -330,7 +346,7 @@ take_look(const struct line_look *look, const char *s, size_t n, unsigned long l
 	}
 	if (label->labels == 0 && !heading)
 		tell_text(look->kind);
-	begun = look->begun;
+	begun = count_begun(look, heading || label->labels > 0);
 	piece = look->piece && label->labels == 0;
 	remember(look->kind == LINE_SHORT && label->labels == 0, s, n, line);
 }
@@ -340,8 +356,26 @@ static void
 take_figures(void)
 {
 	tell_text(LINE_SHORT);
-	begun = piece = false;
+	begun = 0;
+	piece = false;
 	nrecent = 0;
+}
+
+/* Unless it is a number with a stop, which may be that of a heading. */
+static void
+take_number(const char *s, size_t n, unsigned long line)
+{
+	take_figures();
+	begun = 1;
+	remember(true, s, n, line);
+}
+
+/* Is a line of ASCII such a number, as 1. is? */
+static bool
+is_number(const char *s, const char *end)
+{
+	return s[1] == '.' && *s >= '1' && *s < '1' + FORM_SECTIONS
+	    && (s + 2 == end || (s[2] == ' ' && s + 3 == end));
 }
 
 void
@@ -349,7 +383,8 @@ clue_start(void)
 {
 	nrecent = 0;
 	last_clue = 0;
-	begun = listing = annexed = false;
+	begun = 0;
+	listing = annexed = false;
 	table = nothing;
 	before = 0;
 	opener = opened = 0;
@@ -365,9 +400,11 @@ take_wide(const char *s, size_t n, unsigned long line)
 
 	if (look->kind == LINE_BLANK) {
 		take_rule(s, n, line);
+	} else if (!look->words && look->begun) {
+		take_number(s, n, line);
 	} else if (!look->words) {
 		take_figures();
-	} else if (begun || piece || look->title != REPORT_NONE) {
+	} else if (begun > 0 || piece || look->title != REPORT_NONE) {
 		kept = *look;           /* lines may be looked at as one with it */
 		take_look(&kept, s, n, line);
 	} else {
@@ -388,7 +425,9 @@ has_figure(const char *s, const char *end)
 static void
 take_ascii(const char *s, const char *end, unsigned long line)
 {
-	if (*s != '{' && has_figure(s, end))
+	if (is_number(s, end))
+		take_number(s, (size_t)(end - s), line);
+	else if (*s != '{' && has_figure(s, end))
 		take_figures();
 	else if (may_be_rule(s, end))
 		take_rule(s, (size_t)(end - s), line);
@@ -427,7 +466,8 @@ clue_text(void)
 {
 	finish_table();
 	nrecent = 0;
-	begun = listing = false;
+	begun = 0;
+	listing = false;
 	cut_text(LINE_TEXT);
 }
 
@@ -436,5 +476,5 @@ clue_flush(void)
 {
 	finish_table();
 	nrecent = 0;
-	begun = false;
+	begun = 0;
 }

@@ -194,14 +194,25 @@ has_stop(const char *s, size_t n)
 static bool
 begins_heading(const struct reading *r, const struct numbering *number, const char *s, size_t n)
 {
+	struct fold words;
 	size_t i;
 
-	if (number->value < 1 || number->value > FORM_SECTIONS)
+	if (number->value > FORM_SECTIONS)
 		return false;
 	for (i = 0; i < r->n; i++)
 		if (r->c[i] == READING_CELL || digit_is(r->c[i]))
 			return false;
-	return number->style != NUMBERING_DIGIT || has_stop(s, n);
+	if (number->value > 0)
+		return number->style != NUMBERING_DIGIT || has_stop(s, n);
+	reading_words(&words, r, 0, r->n);
+	return numbering_torn(s, n) || (begins_title(r->c[0]) && lexicon_title_begun(&words));
+}
+
+/* A figure with a stop, all that stands in a line: 1、 */
+static bool
+is_number_alone(const struct reading *r, const char *s, size_t n)
+{
+	return r->words == 1 && r->c[0] >= '1' && r->c[0] < '1' + FORM_SECTIONS && has_stop(s, n);
 }
 
 /* Tables */
@@ -508,6 +519,8 @@ heading_look(struct line_look *look, const char *s, size_t n)
 	look->words = has_words(&r);
 	if (look->words)
 		look_at_words(look, &r, s, n);
+	else
+		look->begun = is_number_alone(&r, s, n);
 }
 
 bool

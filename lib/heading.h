@@ -47,7 +47,7 @@ struct line_look {
 	enum report_title title;
 	uint32_t hash;          /* of the title's text */
 	bool words;             /* it has a character beyond ASCII */
-	bool begun;             /* it may be a heading that goes on in the next line */
+	bool begun;             /* it may be a heading that goes on in the next line; also of a line without words */
 	bool opens;             /* one of the labels is a cell that begins the table */
 	bool row;               /* it begins with one, and is short however many figures follow */
 	bool piece;             /* the line may be a piece of a label instead, */

@@ -442,6 +442,39 @@ lexicon_section(const struct fold *title, int number, enum title_match *match)
 	return title->n <= REWORDED_MAX && among(title, marks, &keys[number - 1]) ? number : 0;
 }
 
+/* Does the whole begin with the part, which is shorter? */
+static bool
+begins_with(const struct fold *whole, const struct fold *part)
+{
+	return part->n < whole->n && part->n <= FOLD_MAX
+	    && memcmp(whole->c, part->c, part->n * sizeof part->c[0]) == 0;
+}
+
+bool
+lexicon_title_begun(const struct fold *text)
+{
+	int s;
+	size_t i;
+
+	if (!compiled)
+		compile();
+	if (text->n < 2)
+		return false;
+	for (s = 0; s < FORM_SECTIONS; s++)
+		for (i = 0; i < titles[s].n; i++)
+			if (begins_with(&titles[s].fold[i], text))
+				return true;
+	return false;
+}
+
+bool
+lexicon_title_first(const struct fold *text, int section)
+{
+	if (!compiled)
+		compile();
+	return begins_with(text, &titles[section - 1].fold[0]);
+}
+
 int
 lexicon_titles(const struct fold *text)
 {

@@ -25,6 +25,10 @@ enum title_match {
  */
 int lexicon_section(const struct fold *title, int number, enum title_match *match);
 
+/* Is the text the beginning of a title that is known? Does it begin with the official title, and go on? */
+bool lexicon_title_begun(const struct fold *text);
+bool lexicon_title_first(const struct fold *text, int section);
+
 /* How many official titles the text contains. */
 int lexicon_titles(const struct fold *text);
 

@@ -329,6 +329,27 @@ numbering_same(struct numbering a, struct numbering b)
 }
 
 bool
+numbering_torn(const char *s, size_t n)
+{
+	struct place p = { s, n, 0, 0, 0 };
+	enum numbering_style style;
+	bool part;
+
+	look(&p);
+	skip_markup(&p);
+	part = skip_code(&p, 0x7b2c);
+	if (!part && !skip_opening(&p))
+		return false;
+	skip_space(&p);
+	if (p.at < n && read_number(&p, &style) == 0)
+		return false;
+	skip_space(&p);
+	if (part && skip_code(&p, 0x90e8))
+		skip_space(&p);
+	return p.at == n;
+}
+
+bool
 numbering_differs(const char *s, size_t n, const char *own)
 {
 	struct numbering number = numbering_read(s, n);

@@ -26,6 +26,9 @@ struct numbering {
  */
 struct numbering numbering_read(const char *s, size_t n);
 
+/* Does s[0..n) end within a number of more than one character: 第五部 or （五? */
+bool numbering_torn(const char *s, size_t n);
+
 /* Are they numbers, of one value and style? */
 bool numbering_same(struct numbering a, struct numbering b);
 

@@ -183,6 +183,39 @@ second() {
 	done
 }
 
+@test "a figure with a stop may be the number of the next line" {
+	for stop in . . '. ' 、 '、 '; do
+		{
+			echo $TITLE
+			for i in 0 1 2 3 4 5; do
+				printf "@%d %d%s\n%s\n" $((i + 1)) $((i + 1)) "$stop" "${TITLES[i]#*、}"
+				part $((i + 1))
+			done
+		} | cuts
+	done
+	# In a table it is a value.
+	{ echo $TITLE; body "${TITLES[@]:0:4}" | sed '$s/$/\n5./'; printf '@5 %s\n有两处。\n@6 %s\n无。\n' "${TITLES[@]:4}"; } | cuts
+}
+
+# tear EDIT: headings that sed has torn.
+tear() {
+	echo $TITLE
+	for i in 0 1 2 3 4 5; do
+		printf '@%d %s\n' $((i + 1)) "${TITLES[i]}" | sed "$1"
+		part $((i + 1))
+	done
+}
+
+@test "a heading may be torn in three or four, within its number, and without one" {
+	tear 's/、/、\n/; s/政府信息/&\n/; s/情况$/\n&/' | cuts
+	tear 's/政府/\n&/; s/情况$/\n&/' | cuts
+	tear 's/ \(...\)、/ 第\n\1部分 /' | cuts
+	tear 's/ \(...\)、/ 第\1部\n分 /' | cuts
+	tear 's/ \(...\)、/ 第\1\n部分/; s/情/\n&/' | cuts
+	tear 's/ \(...\)、/ （\1\n）/' | cuts
+	tear 's/ ...、/ /; s/政府信息/&\n/; s/情/\n&/; s/需要/&\n/' | cuts
+}
+
 @test "text may follow a heading on its line" {
 	for text in '。今年做了事。' '：见下表。' ' 今年做了事，还没做完。' '，说来话长。' '（见附件）今年做了事。'; do
 		{ echo $TITLE; body "${TITLES[@]/%/$text}"; } | cuts
