@@ -193,6 +193,13 @@ advance(const struct path *p, const struct heading *h)
 	return p->headed && h->style == p->style && h->style != NUMBERING_NONE ? h->number - p->number : 0;
 }
 
+/* Is it the last heading's number again, in the same style? */
+static bool
+repeats(const struct path *p, const struct heading *h)
+{
+	return h->match == TITLE_OFFICIAL && p->headed && h->style == p->style && h->number == p->number;
+}
+
 static int
 take_heading(const struct path *p, int section, const struct clue *c)
 {
@@ -205,6 +212,8 @@ take_heading(const struct path *p, int section, const struct clue *c)
 		return IMPOSSIBLE;
 	if (numbered(h) == NUMBER_OTHER && advance(p, h) > 0)
 		cost = advance(p, h) == 1 ? IN_TURN : IN_ORDER;
+	else if (numbered(h) == NUMBER_OTHER && repeats(p, h))
+		cost = take_cost[h->match][NUMBER_NONE];        /* 1. 1. 1. does not count */
 	else if (numbered(h) == NUMBER_NONE && p->headed && p->style == NUMBERING_NONE && cost < IMPOSSIBLE)
 		cost--;         /* as the last one had none */
 	else if (p->headed && h->style != NUMBERING_NONE && h->style == p->style && advance(p, h) <= 0)

@@ -190,7 +190,37 @@ has_stop(const char *s, size_t n)
 	return false;
 }
 
-/* A number by itself, or with the beginning of a title. */
+/* The length of a number that was misread, one character that is none with a stop behind it, as in 囚、; else 0. */
+static size_t
+misread_length(const char *s, size_t n)
+{
+	static const char stop[] = "、";
+	size_t at = 0, length = 0;
+
+	while (at < n && (fold_space(utf8_next(s + at, n - at, &length))))
+		at += length;
+	at += length;
+	return at < n && n - at > strlen(stop) && memcmp(s + at, stop, strlen(stop)) == 0 ? at + strlen(stop) : 0;
+}
+
+/* A title that is well known tells its section without the number in front. */
+static void
+read_misnumbered(struct heading *h, const char *s, size_t n)
+{
+	static const struct numbering none = { NUMBERING_NONE, 0, 0 };
+	size_t length = misread_length(s, n);
+	struct heading found;
+	struct reading r;
+
+	if (length == 0)
+		return;
+	reading_read(&r, s + length, n - length);
+	found = read_heading(&r, &none);
+	if (found.section != 0 && found.match >= TITLE_KNOWN)
+		*h = found;
+}
+
+/* A number by itself or a piece of one, or the beginning of a title, with a number or without. */
 static bool
 begins_heading(const struct reading *r, const struct numbering *number, const char *s, size_t n)
 {
@@ -436,7 +466,7 @@ begins_number(unsigned short c)
 		return true;
 	}
 	return digit_is(c) || (c >= 0x2160 && c <= 0x216b) || (c >= 0x2460 && c <= 0x249b)
-	    || (c >= 0x3220 && c <= 0x3229);
+	    || (c >= 0x3220 && c <= 0x3229) || (c >= 0x3280 && c <= 0x3289);
 }
 
 /* May a number stand here? */
@@ -479,6 +509,8 @@ look_at_words(struct line_look *look, struct reading *r, const char *s, size_t n
 		look->heading = read_heading(r, &number);
 	else
 		look->row = look->kind == LINE_SHORT && !comma;
+	if (look->kind == LINE_SHORT && look->heading.section == 0 && number.value == 0 && look->labels == 0)
+		read_misnumbered(&look->heading, s, head(s, n));
 	look->begun = look->heading.section == 0 && look->labels == 0 && look->kind == LINE_SHORT
 	    && begins_heading(r, &number, s, n);
 	look->piece = look->kind == LINE_SHORT && look->labels == 0 && look->heading.section == 0

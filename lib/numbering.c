@@ -56,19 +56,29 @@ is_link(const char *s, size_t n)
 	return false;
 }
 
+/* Bullets, arrows, quotes and pictures in front of a number; no dash, which may be a minus. */
+static bool
+is_bullet(unsigned long code)
+{
+	return (code >= 0x2018 && code <= 0x2027) || code == 0x203b || (code >= 0x2190 && code <= 0x23ff)
+	    || (code >= 0x25a0 && code <= 0x27bf) || (code >= 0xe000 && code <= 0xf8ff)
+	    || (code >= 0x1f000 && code <= 0x1faff);
+}
+
 static void
 skip_markup(struct place *p)
 {
 	size_t length;
 
 	while (p->at < p->n) {
-		if (p->code == '<' || p->code == ']' || p->code == '[') {
+		if (p->code == '<' || p->code == ']' || p->code == '[' || p->code == '&') {
 			length = fold_aside(p->s + p->at, p->n - p->at, 0);
 			if (length == 0 && !is_link(p->s + p->at, p->n - p->at))
 				break;
 			p->at += length > 0 ? length : 1;
 			look(p);
-		} else if (fold_space(p->code) || (p->code < 0x80 && strchr("#*>|_='", (int)p->code) != NULL)) {
+		} else if (fold_space(p->code) || (p->code < 0x80 && strchr("#*>|_='`\\", (int)p->code) != NULL)
+		    || is_bullet(p->code)) {
 			advance(p);
 		} else {
 			break;
@@ -126,7 +136,7 @@ read_digits(struct place *p)
 	return value;
 }
 
-/* Circled and bracketed digits that are one character: ①, ⑴, ⒈, ㈠; and Ⅳ. */
+/* Circled and bracketed digits that are one character: ①, ⑴, ⒈, ㈠, ㊀; and Ⅳ. */
 static int
 read_enclosed(struct place *p, enum numbering_style *style)
 {
@@ -140,6 +150,8 @@ read_enclosed(struct place *p, enum numbering_style *style)
 		value = (int)(code - 0x2474) + 1;
 	else if (code >= 0x3220 && code <= 0x3229)
 		value = (int)(code - 0x3220) + 1;
+	else if (code >= 0x3280 && code <= 0x3289)
+		value = (int)(code - 0x3280) + 1;
 	else if (code >= 0x2488 && code <= 0x249b) {
 		value = (int)(code - 0x2488) + 1;
 		*style = NUMBERING_DIGIT;
@@ -257,13 +269,15 @@ skip_part_word(struct place *p)
 	return false;
 }
 
-/* 第一部分, 第一章; the 第 is behind us. */
+/* 第一部分, 第一章, also 第一、 whose stop is not read; the 第 and the number are behind us. */
 static bool
 skip_part(struct place *p)
 {
-	if (skip_code(p, 0x90e8))
+	if (skip_code(p, 0x90e8)) {
+		skip_space(p);
 		return skip_code(p, 0x5206);
-	return skip_code(p, 0x7ae0) || skip_code(p, 0x8282);
+	}
+	return skip_code(p, 0x7ae0) || skip_code(p, 0x8282) || p->code == 0x3001;
 }
 
 static bool
@@ -323,12 +337,6 @@ numbering_read(const char *s, size_t n)
 }
 
 bool
-numbering_same(struct numbering a, struct numbering b)
-{
-	return a.style != NUMBERING_NONE && a.style == b.style && a.value == b.value;
-}
-
-bool
 numbering_torn(const char *s, size_t n)
 {
 	struct place p = { s, n, 0, 0, 0 };
@@ -347,6 +355,12 @@ numbering_torn(const char *s, size_t n)
 	if (part && skip_code(&p, 0x90e8))
 		skip_space(&p);
 	return p.at == n;
+}
+
+bool
+numbering_same(struct numbering a, struct numbering b)
+{
+	return a.style != NUMBERING_NONE && a.style == b.style && a.value == b.value;
 }
 
 bool

@@ -20,7 +20,7 @@ plain_read(struct reading *r, const char *s, size_t n)
 
 	r->n = r->signs = 0;
 	for (; s < end && r->n < READING_MAX && c != READING_STOP; s += length) {
-		if ((length = fold_aside(s, (size_t)(end - s), c)) > 0 && *s != '&')
+		if ((length = fold_aside(s, (size_t)(end - s), c)) > 0)
 			continue;
 		last = c;
 		c = code_of(utf8_next(s, (size_t)(end - s), &length));

@@ -154,6 +154,40 @@ second() {
 	HEADS
 }
 
+@test "a number may be set wide, and stand behind any bullet" {
+	while IFS= read -r form; do
+		for i in 0 1 2 3 4 5; do head[i]=$(printf -- "$form" "${TITLES[i]%%、*}" "${TITLES[i]#*、}"); done
+		{ echo $TITLE; body "${head[@]}"; } | cuts
+	done <<-'FORMS'
+		第 %s 部 分 %s
+		第%s部　分%s
+		第%s\342\200\213部\357\273\277分 %s
+		第%s、%s
+		●第%s部分 %s
+		“第%s部分 %s”
+		`（%s）%s`
+		\\#\\# 第%s章 %s
+		&nbsp;&nbsp;%s、%s
+		%s、&emsp;%s
+	FORMS
+	{ echo $TITLE; body ㊀总体情况 ㊁主动公开政府信息情况 ㊂收到和处理政府信息公开申请情况 \
+		㊃政府信息公开行政复议、行政诉讼情况 ㊄存在的主要问题及改进情况 ㊅其他需要报告的事项; } | cuts
+}
+
+@test "a number that was misread is none, its title is known all the same" {
+	{ echo $TITLE; body l、总体情况 ニ、主动公开政府信息情况 彡、收到和处理政府信息公开申请情况 \
+		囚、政府信息公开行政复议、行政诉讼情况 丑、存在的主要问题及改进情况 穴、其他需要报告的事项; } | cuts
+}
+
+@test "a number that is the same each time does not count" {
+	for number in 一、 '1. '; do
+		for last in 5 6; do
+			head=("${TITLES[@]#*、}")
+			{ echo $TITLE; body "${head[@]/#/$number}" | awk -v last=$last '/^@/ { stop = substr($0, 2, 1) > last } !stop'; } | cuts
+		done
+	done
+}
+
 @test "a number may stand on a line of its own" {
 	for between in '\n' '\n\n' ' \n\n'; do
 		{
