@@ -88,7 +88,7 @@ finish_table(void)
 {
 	if (table.labels > 0) {
 		cut_clue(&table);
-		cut_text(LINE_TEXT);
+		cut_text(table.labels < MENU ? LINE_SHORT : LINE_TEXT);
 		before = table.table;
 	}
 	table.labels = 0;

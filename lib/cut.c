@@ -235,6 +235,13 @@ take(const struct path *p, int section, const struct clue *c, int opened)
 	return gap + (c->opens || c->labels >= TABLE_SURE ? TABLE_OPENS : TABLE_HINTS);
 }
 
+/* The official title, with its number, of a section that has no table it may stand above again. */
+static bool
+is_no_caption(const struct heading *h)
+{
+	return h->match == TITLE_OFFICIAL && numbered(h) == NUMBER_RIGHT && form_table(h->section, FORM_2021) == NULL;
+}
+
 static int
 skip_heading(const struct path *p, const struct clue *c, int section)
 {
@@ -250,7 +257,8 @@ skip_heading(const struct path *p, const struct clue *c, int section)
 	cost = skip_cost[h->match][section > h->section][n];
 	if (h->followed || item)
 		cost /= 2;
-	if (section == h->section && cost > SKIP_AGAIN && !(h->style == p->style && p->text == LINE_TEXT))
+	if (section == h->section && cost > SKIP_AGAIN && !is_no_caption(h)
+	    && !(h->style == p->style && p->text == LINE_TEXT))
 		return SKIP_AGAIN;
 	return cost;
 }

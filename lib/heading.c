@@ -13,7 +13,8 @@ enum {
 	PIECE_MAX = 20,         /* of a piece of a label */
 	WORDS_LEAST = 3,        /* labels, parted by single spaces, that are cells */
 	SENTENCE_MIN = 30,      /* codes of a line with a comma that make it text */
-	ASCII_END = 0x80
+	ASCII_END = 0x80,
+	TABLE = 0x8868          /* 表, with the number of one behind it */
 };
 
 /* Headings */
@@ -55,11 +56,14 @@ read_title(struct heading *h, const struct reading *r)
 {
 	size_t end = title_end(r), at;
 	struct fold title;
+	bool clause;
 
 	reading_words(&title, r, 0, end);
 	h->section = title_section(&title, h->number, h);
-	h->followed = r->more || (reading_has_words(r, end) && !(end < r->n && reading_note(r, end)));
-	if (h->followed && is_list(r, end)) {
+	clause = reading_has_words(r, end) && !(end < r->n && reading_note(r, end));
+	h->followed = r->more || clause;
+	if ((h->followed && is_list(r, end))
+	    || (clause && h->number == 0 && h->match < TITLE_OFFICIAL)) {       /* so sentences begin */
 		h->section = 0;
 		return;
 	}
@@ -73,6 +77,15 @@ read_title(struct heading *h, const struct reading *r)
 		if (part.section != 0 && part.match >= TITLE_BRIEF && !is_list(r, at)) {
 			part.followed = true;
 			*h = part;
+			return;
+		}
+	}
+	if (h->number >= 1 && h->number <= FORM_SECTIONS) {
+		reading_words(&title, r, 0, end);
+		if (lexicon_title_first(&title, h->number)) {
+			h->section = h->number;         /* text ran into it: 一、总体情况今年… */
+			h->match = TITLE_OFFICIAL;
+			h->followed = true;
 			return;
 		}
 	}
@@ -92,7 +105,7 @@ cut_page(struct reading *r)
 		digits++;
 	while (end > 0 && r->c[end - 1] < READING_WORDS)
 		end--;
-	if (digits == 0 || digits > 3 || end == 0 || digit_is(r->c[end - 1]))
+	if (digits == 0 || digits > 3 || end == 0 || digit_is(r->c[end - 1]) || r->c[end - 1] == TABLE)
 		return false;
 	r->n = end;
 	return true;
@@ -401,13 +414,27 @@ report_begin(const struct reading *r, size_t from)
 	return from;
 }
 
+/* Where a title ends behind which other words or figures stand: a date, 打印, the mark of a note; else 0. */
+static size_t
+report_end_before(const struct reading *r)
+{
+	size_t at;
+
+	for (at = r->n; at > 1; at--)
+		if (r->c[at - 2] >= ASCII_END && (r->c[at - 1] <= READING_CELL || digit_is(r->c[at - 1]))
+		    && lexicon_ends_report(r->c[at - 2]))
+			return at - 1;
+	return 0;
+}
+
 static enum report_title
 read_report(const struct reading *r, uint32_t *hash)
 {
 	size_t end = report_end(r), from, last = r->n;
 	struct fold title;
+	bool more = !lexicon_ends_report(last_word(r, end));
 
-	if (!lexicon_ends_report(last_word(r, end)))
+	if (more && (end = report_end_before(r)) == 0)
 		return REPORT_NONE;
 	while (last > 0 && r->c[last - 1] < READING_WORDS)
 		last--;
@@ -419,29 +446,12 @@ read_report(const struct reading *r, uint32_t *hash)
 		return REPORT_NONE;
 	*hash = hash_of(&title);
 	if (!lexicon_report(&title))
-		return from == 0 ? REPORT_END : REPORT_NONE;
+		return from == 0 && !more ? REPORT_END : REPORT_NONE;
+	if (more)
+		return REPORT_MENTION;
 	if (from > 0 && r->c[from - 1] != READING_STOP && r->words > title.n)
 		return REPORT_MENTION;
 	return has_digit(&title) ? REPORT_DATED : REPORT_NAMED;
-}
-
-/* A line that ends like a title behind the last full stop of other text. */
-static enum report_title
-read_report_behind(const char *s, size_t n, uint32_t *hash)
-{
-	static const char stop[] = "。";
-	enum report_title title;
-	size_t at;
-	struct reading r;
-
-	for (at = n; at >= strlen(stop); at--)
-		if (memcmp(s + at - strlen(stop), stop, strlen(stop)) == 0)
-			break;
-	if (at < strlen(stop) || n - at > HEADING_BYTES)
-		return REPORT_NONE;
-	reading_read(&r, s + at, n - at);
-	title = read_report(&r, hash);
-	return title == REPORT_END ? REPORT_NONE : title;
 }
 
 /* Lines */
@@ -478,6 +488,35 @@ may_be_number(const struct reading *r)
 	for (i = 0; i < r->n && (r->c[i] < READING_OPEN || r->c[i] == READING_COMMA); i++)
 		;
 	return i < r->n && begins_number(r->c[i]);
+}
+
+/* A line that ends in a report's title, or in a heading with its number, behind the last full stop of other text. */
+static void
+read_behind(struct line_look *look, const char *s, size_t n)
+{
+	static const char stop[] = "。";
+	struct numbering number = { NUMBERING_NONE, 0, 0 };
+	struct heading h;
+	size_t at;
+	struct reading r;
+
+	for (at = n; at >= strlen(stop); at--)
+		if (memcmp(s + at - strlen(stop), stop, strlen(stop)) == 0)
+			break;
+	if (at < strlen(stop) || at == n || n - at > HEADING_BYTES)
+		return;
+	reading_read(&r, s + at, n - at);
+	look->title = read_report(&r, &look->hash);
+	if (look->title == REPORT_END)
+		look->title = REPORT_NONE;
+	if (look->title == REPORT_NONE && may_be_number(&r))
+		number = numbering_read(s + at, n - at);
+	if (number.value == 0)
+		return;
+	reading_read(&r, s + at + number.length, n - at - number.length);
+	h = read_heading(&r, &number);
+	if (h.section == h.number && h.match >= TITLE_BRIEF)
+		look->heading = h;
 }
 
 static enum line_kind
@@ -519,10 +558,12 @@ look_at_words(struct line_look *look, struct reading *r, const char *s, size_t n
 	reading_words(&words, r, 0, r->n);
 	look->contents = lexicon_contents(&words);
 	look->annex = look->kind == LINE_SHORT && lexicon_annex(&words);
+	if (look->labels > 0)
+		return;
 	if (look->kind == LINE_SHORT)
 		look->title = read_report(r, &look->hash);
 	else if (look->heading.section == 0)
-		look->title = read_report_behind(s, n, &look->hash);
+		read_behind(look, s, n);
 }
 
 /* Figures are no words, be they full width or between spaces that are not ASCII. */

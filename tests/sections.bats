@@ -254,9 +254,39 @@ tear() {
 	for text in '。今年做了事。' '：见下表。' ' 今年做了事，还没做完。' '，说来话长。' '（见附件）今年做了事。'; do
 		{ echo $TITLE; body "${TITLES[@]/%/$text}"; } | cuts
 	done
+	for text in 今年做了事，还没做完。 .今年做了事。 ——今年做了事。; do
+		{ echo $TITLE; body "${TITLES[@]/%/$text}"; } | cuts
+	done
+	{ echo $TITLE; body "${TITLES[@]/%/（表3）}"; } | cuts
+}
+
+@test "a heading may stand behind the last sentence of the section above, on its line" {
+	for i in 1 2 3 4 5; do
+		{
+			echo $TITLE
+			body "${TITLES[@]:0:i}"
+			for ((k = i; k < 6; k++)); do
+				printf '@%d ' $((k + 1))
+				[ $k -ne $i ] || printf '这一年就写到这里。'
+				echo "${TITLES[k]}"
+				part $((k + 1))
+			done
+		} | cuts
+	done
 }
 
 # What looks like headings
+
+@test "a sentence that begins with the words of a section is no heading" {
+	{
+		printf '%s\n' $TITLE 主动公开方面，贴出公告3张；依申请公开方面，没有申请。 存在的问题，是写得慢。
+		body "" - - - "" "" | sed '/^@[156] *$/d'
+	} | cuts
+}
+
+@test "titles in a menu above a report's title are none of its headings" {
+	{ printf '%s\n' 行政许可 政府信息公开年报 总体情况 政府信息公开工作年度报告 $TITLE 本报告依条例编写。; body "${TITLES[@]}"; } | cuts
+}
 
 @test "a table of contents is none, whatever stands in and around it" {
 	{ echo $TITLE; echo 目录; bare; body "${TITLES[@]}"; } | cuts
@@ -326,7 +356,7 @@ $TITLE\\
 }
 
 @test "tables annexed to a report belong to its last section" {
-	for annex in 附件 附件：统计表 附表1; do
+	for annex in 附件 附件：统计表 附表1 附：统计表; do
 		{ echo $TITLE; body "${TITLES[@]}"; echo $annex; part 2; part 3; part 4; } | cuts
 		{
 			for i in 0 1 2 3 4 5; do printf '@%d %s\n详见后面的表。\n' $((i + 1)) "${TITLES[i]}"; done
@@ -493,6 +523,19 @@ torn() {
 		黄石镇政府信息公开工作年度报告（2023年度）
 		黃石鎮2023年政府信息公開工作年度報告
 		黄石镇 2 0 2 3 年 政 府 信 息 公 开 工 作 年 度 报 告
+	TITLES
+}
+
+@test "a title belongs to the report it opens, whatever stands behind it on its line" {
+	while IFS= read -r title; do
+		{ echo $TITLE; bare; echo "$title"; bare; } | sed "s/^...、.*/&\n无。/" >t.txt
+		gip-split t.txt 2>err | awk -F '\t' -v title="$title" '$4 == title { print $1, $2 }' >out
+		echo 't.txt#2 0' | same out
+	done <<-'TITLES'
+		黄石镇关于印发2023年政府信息公开工作年度报告的通知
+		黄石镇2023年政府信息公开工作年度报告 打印
+		黄石镇2023年政府信息公开工作年度报告 2024-01-12
+		黄石镇2023年政府信息公开工作年报[1]
 	TITLES
 }
 
