@@ -65,6 +65,21 @@ is_bullet(unsigned long code)
 	    || (code >= 0x1f000 && code <= 0x1faff);
 }
 
+/* Is it the dash of a list, with white space behind it and no figure, before which it is a minus? */
+static bool
+is_item(const struct place *p)
+{
+	struct place next = *p;
+
+	if (p->code != '-')
+		return false;
+	advance(&next);
+	if (!fold_space(next.code) || next.at >= next.n)
+		return false;
+	skip_space(&next);
+	return !digit_code(next.code) && next.code != '-';
+}
+
 static void
 skip_markup(struct place *p)
 {
@@ -78,7 +93,7 @@ skip_markup(struct place *p)
 			p->at += length > 0 ? length : 1;
 			look(p);
 		} else if (fold_space(p->code) || (p->code < 0x80 && strchr("#*>|_='`\\", (int)p->code) != NULL)
-		    || is_bullet(p->code)) {
+		    || is_bullet(p->code) || is_item(p)) {
 			advance(p);
 		} else {
 			break;

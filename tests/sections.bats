@@ -164,6 +164,7 @@ second() {
 		第%s\342\200\213部\357\273\277分 %s
 		第%s、%s
 		●第%s部分 %s
+		- （%s）%s
 		“第%s部分 %s”
 		`（%s）%s`
 		\\#\\# 第%s章 %s
@@ -301,6 +302,13 @@ tear() {
 	{ echo $TITLE; bare | sed 's/^\(...\)、/（\1）/'; body （一）总体情况 （二）主动公开政府信息情况 （三）依申请公开情况 \
 		（四）行政复议、行政诉讼情况 （五）存在的问题 （六）其他事项; } | cuts
 	{ echo $TITLE; bare | awk '{ print $0 "\n（一）主动公开情况\n（二）依申请公开情况" }'; body "${TITLES[@]}"; } | cuts
+}
+
+@test "items of a table of contents may have a dash each" {
+	for form in '（%s）%s' '第%s部分 %s'; do
+		for i in 0 1 2 3 4 5; do head[i]=$(printf "$form" "${TITLES[i]%%、*}" "${TITLES[i]#*、}"); done
+		{ echo $TITLE; echo 目录; printf -- '- %s\n' "${head[@]}"; body "${head[@]}"; } | cuts
+	done
 }
 
 @test "page numbers show a table of contents" {
