@@ -1,6 +1,7 @@
 #include <string.h>
 
 #include "bracket.h"
+#include "digit.h"
 #include "items.h"
 #include "numbering.h"
 #include "value.h"
@@ -473,23 +474,44 @@ part_label(const struct form_table *table, struct tokens *tokens, size_t i)
 		part_label_at(table, tokens, i, value_run(t->s, t->n));
 }
 
+/* Is a number all that a line has beside a label, right behind it? */
+static bool
+is_beside_label(const struct found_rows *found, const struct tokens *tokens, size_t i)
+{
+	const struct token *t = &tokens->t[i];
+
+	return t->kind == TOKEN_NUMBER && t->cells == 2 && t->cell == 2 && i > 0 && found->hit[i - 1];
+}
+
+/* No number begins with 0 and another digit: they are more than one. */
+static bool
+is_many_numbers(const struct token *t)
+{
+	return t->n > 1 && t->s[0] == '0' && digit_is(t->s[1]);
+}
+
 /*
- * Where the numbers of rows have run together with their labels, those in a
- * line without label are rows as well.
+ * Where the numbers of rows have run together, with their labels or right behind
+ * them, those in a line without label are rows as well.
  */
 static void
-mark_fused(struct tokens *tokens)
+mark_fused(const struct found_rows *found, struct tokens *tokens)
 {
 	size_t i, k, fused = 0, others = 0;
 	struct token *t = tokens->t;
 
-	for (i = 0; i < nitems; i++)
-		if (items[i].kind == ITEM_VALUES)
-			++*(t[items[i].first].fused ? &fused : &others);
+	for (i = 0; i < nitems; i++) {
+		if (items[i].kind != ITEM_VALUES)
+			continue;
+		k = items[i].first;
+		t[k].fused = t[k].fused || (is_many_numbers(&t[k]) && is_beside_label(found, tokens, k));
+		++*(t[k].fused ? &fused : &others);
+	}
 	for (i = 0; i < nitems && fused > others; i++) {
 		items[i].fused = items[i].kind == ITEM_VALUES;
 		for (k = items[i].first; k <= items[i].last && items[i].fused; k++)
-			t[k].fused = t[k].fused || (t[k].kind == TOKEN_NUMBER && t[k].cells == 1);
+			t[k].fused = t[k].fused || (t[k].kind == TOKEN_NUMBER && t[k].cells == 1)
+			    || is_beside_label(found, tokens, k);
 	}
 }
 
@@ -513,7 +535,7 @@ items_read(struct found_rows *found, struct tokens *tokens, struct item **read)
 		if (!found->table->across)
 			i = read_values(found, tokens, i);
 	}
-	mark_fused(tokens);
+	mark_fused(found, tokens);
 	*read = items;
 	return nitems;
 }

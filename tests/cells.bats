@@ -288,6 +288,18 @@ value() {
 	[ "$(row 3.3.4)" = '9:infer 1:infer 0:infer 0:infer 0:infer 0:infer 1:infer' ]
 }
 
+@test "numbers run together behind one space from their label are its cells" {
+	table 3 '（一）予以公开 0000000\n1.属于国家秘密 0000000\n2.其他法律行政法规禁止公开 0020002\n3.危及“三安全一稳定” 3010004\n4.保护第三方合法权益 71000080\n'
+	[ "$(row 3.3.1)" = '0:num 0:num 0:num 0:num 0:num 0:num 0:num' ]
+	[ "$(row 3.3.2)" = '0:num 0:num 2:num 0:num 0:num 0:num 2:num' ]
+	[ "$(row 3.3.3)" = '3:num 0:num 1:num 0:num 0:num 0:num 4:num' ]
+	[ "$(row 3.3.4 | grep -c num)" = 0 ]
+	# Not in a line that has more cells, nor if it may be one number.
+	table 3 '1.属于国家秘密 0000000 3\n2.其他法律行政法规禁止公开 3010004\n（一）予以公开 2 0 0 0 0 0 2\n'
+	[ "$(row 3.3.1 | grep -c num)" = 0 ]
+	[ "$(row 3.3.2 | grep -c num)" = 0 ]
+}
+
 @test "two empty lines more may be one empty paragraph: what follows is inferred" {
 	head='行政复议\n\n行政诉讼\n\n结果维持\n\n结果纠正\n\n其他结果\n\n尚未审结\n\n总计\n\n未经复议直接起诉\n\n复议后起诉\n\n结果维持\n\n结果纠正\n\n其他结果\n\n尚未审结\n\n总计\n\n结果维持\n\n结果纠正\n\n其他结果\n\n尚未审结\n\n总计\n\n'
 	table 4 "${head}0\n\n2\n\n0\n\n0\n\n2\n\n1\n\n0\n\n0\n\n\n\n1\n\n0\n\n0\n\n3\n\n0\n\n\n\n"
