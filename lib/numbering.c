@@ -60,7 +60,9 @@ is_link(const char *s, size_t n)
 static bool
 is_bullet(unsigned long code)
 {
-	return (code >= 0x2018 && code <= 0x2027) || code == 0x203b || (code >= 0x2190 && code <= 0x23ff)
+	if (code < 0x2018 || (code >= 0x2800 && code < 0xe000))
+		return false;           /* as nearly all */
+	return code <= 0x2027 || code == 0x203b || (code >= 0x2190 && code <= 0x23ff)
 	    || (code >= 0x25a0 && code <= 0x27bf) || (code >= 0xe000 && code <= 0xf8ff)
 	    || (code >= 0x1f000 && code <= 0x1faff);
 }
@@ -71,8 +73,6 @@ is_item(const struct place *p)
 {
 	struct place next = *p;
 
-	if (p->code != '-')
-		return false;
 	advance(&next);
 	if (!fold_space(next.code) || next.at >= next.n)
 		return false;
@@ -93,7 +93,7 @@ skip_markup(struct place *p)
 			p->at += length > 0 ? length : 1;
 			look(p);
 		} else if (fold_space(p->code) || (p->code < 0x80 && strchr("#*>|_='`\\", (int)p->code) != NULL)
-		    || is_bullet(p->code) || is_item(p)) {
+		    || is_bullet(p->code) || (p->code == '-' && is_item(p))) {
 			advance(p);
 		} else {
 			break;

@@ -176,6 +176,21 @@ has_rows(const char *s, size_t n)
 	return pairs == PAIRS_LEAST || runs == RUNS_LEAST;
 }
 
+/* Do so many values stand beside each other among words s[0..n) that they are a row's? */
+static bool
+has_run(const char *s, size_t n)
+{
+	enum { RUN = 3 };
+	size_t run = 0, end;
+
+	for (; n > 0 && run < RUN; s += end, n -= end) {
+		end = word_end(s, n);
+		run = end > 0 && is_value_word(s, end) ? run + 1 : 0;
+		end += end < n;
+	}
+	return run == RUN;
+}
+
 /* Is the last character of a word a digit, narrow or wide? */
 static bool
 ends_in_digit(const char *s, size_t n)
@@ -271,6 +286,10 @@ add_words(struct tokens *tokens, const char *s, size_t n, bool alone, struct tok
 	}
 	if (end > 0 && last_value(s, end) == 0)
 		end = 0;
+	if (end > 0 && !whole && has_run(s, end)) {
+		add_each(tokens, s, n, place);
+		return;
+	}
 	if ((end == n && alone) || whole) {
 		place->cell++;
 		token_add_cell(tokens, s, n, place);

@@ -298,6 +298,17 @@ table3() {
 	grep -qx '3.3.6:total num 3' got
 }
 
+@test "a row that stands among the words of a line is one, be the line short or long" {
+	table 3 '二、上年结转 3 0 0 2 0 0 5 三、本年度办理结果 （一）予以公开/1 0 4 0 0 0 5 （三）不予公开 1.属于国家秘密 0 0 2 0/0 0 2 （四）无法提供 1.本机关不掌握相关政府信息 7 0 0 0 0 1 8'
+	[ "$(row 2)" = '3:num 0:num 0:num 2:num 0:num 0:num 5:num' ]
+	[ "$(row 3.1)" = '1:num 0:num 4:num 0:num 0:num 0:num 5:num' ]
+	[ "$(row 3.3.1)" = '0:infer 0:infer 2:infer 0:infer 0:infer 0:infer 2:infer' ]
+	[ "$(row 3.4.1)" = '7:num 0:num 0:num 0:num 0:num 1:num 8:num' ]
+	# Two figures within a label's words are no row.
+	table 3 '（三）不予公开（含 3 12 两类）/1.属于国家秘密 1 0 0 0 0 0 1'
+	[ "$(row 3.3.1)" = '1:num 0:num 0:num 0:num 0:num 0:num 1:num' ]
+}
+
 @test "headers parted by single spaces tell which form a table has" {
 	section 2 <<-'EOF' | cells 2 >got
 	第二十条第（一）项
