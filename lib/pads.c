@@ -145,6 +145,32 @@ fits_closed(const struct found_rows *found, const struct tokens *tokens)
 	return most;
 }
 
+/*
+ * Do rows, cut so, end in empty cells, and has none an empty one before a value? Then what is empty may be gone from
+ * within them, and pads may fill them up (squeeze.h).
+ */
+static bool
+may_be_squeezed(const struct pads *pads, const struct found_rows *found, const struct tokens *tokens)
+{
+	const struct token *t = tokens->t;
+	size_t r, i, first, end, values;
+	bool ends = false;
+
+	for (r = 0; r < found->n; r++) {
+		first = found->rows[r].after;
+		end = found->rows[r].end;
+		if (!is_known(&found->rows[r]) || !pads_cut(pads, found, &found->rows[r], tokens, &first, &end))
+			continue;
+		values = token_values(&t[first], end - first);
+		ends = ends || (values > 0 && token_is_empty(&t[end - 1]));
+		for (i = first; i < end && token_is_value(&t[i]); i++)
+			values--;
+		if (values > 0)
+			return false;
+	}
+	return ends;
+}
+
 void
 pads_judge(struct pads *pads, const struct found_rows *found, const struct tokens *tokens)
 {
@@ -174,4 +200,6 @@ pads_judge(struct pads *pads, const struct found_rows *found, const struct token
 	}
 	if (pads->known && pads->behind && pads->before && fits_closed(found, tokens) >= most)
 		pads->known = false;    /* as many places behind the last cell of each row would do as well */
+	if (pads->known && may_be_squeezed(pads, found, tokens))
+		pads->known = false;
 }

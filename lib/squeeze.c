@@ -8,6 +8,7 @@ enum {
 
 /* What fills the rows up: pads, or empty cells where each line has as many. */
 static enum token_kind filler;
+static bool lines;              /* each of them may stand in a line of its own */
 
 static bool
 is_pad(const struct token *t)
@@ -52,21 +53,28 @@ static bool
 ends_in_sum(const struct printed_row *row, const struct tokens *tokens)
 {
 	unsigned long long last, rest;
+	size_t n;
 
-	if (!row->found || row->end == row->after || tokens->t[row->end - 1].kind != TOKEN_BLANK)
+	if (!row->found || row->end == row->after || !token_is_empty(&tokens->t[row->end - 1]))
 		return false;
-	return token_sum(tokens->t + row->after, row->end - row->after, &last, &rest) > 2
-	    && last > 0 && last == rest;
+	n = token_sum(tokens->t + row->after, row->end - row->after, &last, &rest);
+	return n > 2 && last > 0 && last == rest
+	    && (tokens->t[row->end - 1].kind == TOKEN_BLANK || n < row->ncells);
 }
 
 bool
 squeeze_judge(const struct found_rows *found, const struct tokens *tokens)
 {
-	size_t r, sums = 0;
+	size_t r, sums = 0, blanks = 0;
 
-	for (r = 0; r < found->n; r++)
-		sums += ends_in_sum(&found->rows[r], tokens);
-	filler = sums >= SUMS_LEAST ? TOKEN_BLANK : TOKEN_PAD;
+	for (r = 0; r < found->n; r++) {
+		if (!ends_in_sum(&found->rows[r], tokens))
+			continue;
+		sums++;
+		blanks += tokens->t[found->rows[r].end - 1].kind == TOKEN_BLANK;
+	}
+	filler = blanks >= SUMS_LEAST ? TOKEN_BLANK : TOKEN_PAD;
+	lines = sums >= SUMS_LEAST;
 	return !any_inner_pads(found, tokens);
 }
 
@@ -146,7 +154,7 @@ squeeze_left(const struct tokens *tokens, size_t *first, size_t end, size_t n)
 	if (m - left < (filler == TOKEN_BLANK || (tokens->apart && t[left].row == t[left - 1].row) ? 1 : 2))
 		return n;
 	for (i = left; i < m; i++)
-		if (!is_pad(&t[i]) || t[i].line != t[left].line)
+		if (!is_pad(&t[i]) || (t[i].line != t[left].line && !(lines && t[i].cells == 1)))
 			return n;
 	return left;
 }

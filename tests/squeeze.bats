@@ -156,3 +156,30 @@ table() {
 	[ "$(row 5.1)" = '9:num 1992:num 6:num' ]
 	[ "$(row 5.2)" = '92:infer 0:infer :blank' ]
 }
+
+@test "pads may fill a squeezed row up a line each, and are no empty cells behind its values" {
+	# cells N CELL ...: a row that a bar opens, a cell a line, with N pads behind.
+	cells() {
+		local n=$1
+		shift
+		echo '|'
+		printf '%s |\n' "$@"
+		while [ $((n -= 1)) -ge 0 ]; do echo ' |'; done
+	}
+	{
+		cells 1 一、本年新收政府信息公开申请数量 14 20 3 1 2 5 45
+		cells 4 二、上年结转政府信息公开申请数量 3 6 1 10
+		cells 3 三、本年度办理结果 （一）予以公开 4 2 5 11
+		cells 5 '（二）部分公开（区分处理的，只计这一情形，不计其他情形）' 7 2 9
+		cells 4 （三）不予公开 1.属于国家秘密 8 1 9
+		cells 6 2.其他法律行政法规禁止公开 6 6
+		cells 1 四、结转下年度继续办理 2 1 1 3 1 1 9
+	} | awk '{ print "r\t3\t" NR "\t" $0 }' >lines
+	gip-table 3 lines >out 2>/dev/null || [ $? -eq 1 ]
+	[ "$(row 1)" = '14:num 20:num 3:num 1:num 2:num 5:num 45:num' ]
+	for at in 2 3.1 3.2 3.3.1 3.3.2; do
+		[ "$(row $at | tr ' ' '\n' | grep -c ':num')" -eq 0 ]
+		[ "$(row $at | tr ' ' '\n' | grep -c 'infer')" -le 1 ]
+	done
+	[ "$(row 2 | awk '{ print $NF }')" = 10:infer ]
+}
