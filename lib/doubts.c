@@ -41,7 +41,10 @@ doubts_moved(const struct lattice *l, const struct votes *v)
 	return v->rows >= VOTES_HABIT && (moved_by(l, v, 1) || moved_by(l, v, -1));
 }
 
-/* Stands the label of the row's group before its own in the line? Others of its depth have a place more behind theirs, which is none. */
+/*
+ * Stands the label of the row's group before its own in the line? Others of its depth have a place more behind
+ * theirs, which is none.
+ */
 static bool
 is_behind_group(const struct lattice *l)
 {
