@@ -87,21 +87,27 @@ empty_columns(struct tokens *tokens)
 	}
 }
 
-/* Do the first cells count the lines, all of those that begin with a number? */
+/*
+ * Do the first cells count the lines, all of those that begin with a number? Where there are several
+ * tables, each may begin anew, with a title or header.
+ */
 static bool
 counts_lines(const struct tokens *tokens)
 {
 	size_t i, words = 0;
-	int count, last = NOT_ONE;
+	int count, last = NOT_ONE, first = NOT_ONE;
+	bool worded;
 
 	for (i = 0; i < tokens->n; i = token_line_end(tokens, i)) {
 		if (tokens->t[i].kind != TOKEN_NUMBER || tokens->t[i].cells == 1)
 			continue;
 		count = count_of(&tokens->t[i]);
-		if (!follows(count, last))
+		worded = i + 1 < tokens->n && !token_is_value(&tokens->t[i + 1]);
+		if (!follows(count, last) && !(worded && count != NOT_ONE && count == first))
 			return false;
+		first = last == NOT_ONE ? count : first;
 		last = count;
-		words += i + 1 < tokens->n && !token_is_value(&tokens->t[i + 1]);
+		words += worded;
 	}
 	return words >= LINES_LEAST;
 }

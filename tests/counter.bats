@@ -79,3 +79,11 @@ numbered() {
 	table 4 "$counts/$head/$counts/$head"
 	[ "$(row 1) $(row 2.2)" = '31:num 2:num 0:num 5:num 38:num 7:num 0:num 1:num 0:num 8:num' ]
 }
+
+@test "each of several tables may count its lines anew" {
+	for title in 行政复议 行政诉讼（未经复议直接起诉） 行政诉讼（复议后起诉）; do
+		printf ',0,1,2,3,4/0,%s,%s,%s,%s,%s/1,结果维持,结果纠正,其他结果,尚未审结,总计/2,3,0,6,0,9/' "$title" "$title" "$title" "$title" "$title"
+	done >text
+	table 4 "$(cat text)"
+	[ "$(row 1) $(row 2.2)" = '3:num 0:num 6:num 0:num 9:num 3:num 0:num 6:num 0:num 9:num' ]
+}
