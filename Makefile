@@ -224,6 +224,7 @@ LIB = \
 	lib/twice.o \
 	lib/under.o \
 	lib/unroll.o \
+	lib/unseen.o \
 	lib/untab.o \
 	lib/upright.o \
 	lib/utf16.o \
@@ -393,6 +394,7 @@ HEADERS = \
 	lib/twice.h \
 	lib/under.h \
 	lib/unroll.h \
+	lib/unseen.h \
 	lib/untab.h \
 	lib/upright.h \
 	lib/utf16.h \

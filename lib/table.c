@@ -30,6 +30,7 @@
 #include "turn.h"
 #include "twice.h"
 #include "unroll.h"
+#include "unseen.h"
 #include "untab.h"
 #include "upright.h"
 #include "utf8.h"
@@ -329,6 +330,7 @@ put_table(int number, struct lines *lines)
 	struct trial_read read = { .table = NULL };
 	size_t i, lost = 0, cells;
 
+	unseen_drop(lines);
 	lines_unquote(lines);
 	tagrow_part(lines);
 	if (!joined)

@@ -425,3 +425,14 @@ value() {
 	table 3 '|一、本年新收政府信息公开申请数量|_9_|1|2|0|3|1|_16_|\n|四、结转下年度继续办理|0|0|0|0|0|0|0|'
 	[ "$(row 1)" = '9:num 1:num 2:num 0:num 3:num 1:num 16:num' ]
 }
+
+@test "characters without width beside text are none of it" {
+	z=$(printf '\342\200\213')
+	table 2 "[${z}'规章', '4'${z}, '0',${z} '7']\n['行政规范${z}性文件', '2', ${z}'1', '9']\n['行政许可', '15']\n"
+	[ "$(row 1.1) $(row 1.2)" = '4:num 0:num 7:num 2:num 1:num 9:num' ]
+	table 2 "规章,4${z},0,7${z}\n行政规范性文件,${z}${z}2,1,9\n"
+	[ "$(row 1.1) $(row 1.2)" = '4:num 0:num 7:num 2:num 1:num 9:num' ]
+	# Alone in its cell one is all that is in it.
+	table 2 "规章|4|${z}|7|\n行政规范性文件|2|1|9|\n"
+	[ "$(row 1.1)" = '4:num :blank 7:num' ]
+}
