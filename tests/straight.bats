@@ -57,6 +57,23 @@ load helper
 	done
 }
 
+# A table a line of the fixture: whether it is read straight, as straight-each.c says it; its number; and its text,
+# ~ where a line ends, <t> for a tab.
+@test "small tables are read straight through or not, and have the same cells either way" {
+	gip_table general straight-never.c
+	gip_table telling straight-each.c stencil-never.c
+	awk -F '\t' '{
+		n = split($3, line, "~")
+		for (i = 1; i <= n; i++) {
+			gsub(/<t>/, "\t", line[i])
+			print NR "\t" $2 "\t" i "\t" line[i]
+		}
+	}' "$F/straight.table" >lines
+	agree ./general gip-table lines
+	{ ./telling all lines 2>&1 >/dev/null || :; } | sed -n 's/^= //p' >told
+	cut -f 1 "$F/straight.table" | same told
+}
+
 head3=$(printf '%s/' 申请人情况 自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计)
 
 # table3 SEP ROW ...: table 3, its cells parted by SEP; ROW is the number of a row, and its numbers; all others are 0.
