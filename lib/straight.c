@@ -283,6 +283,19 @@ opening_bars(const char *s, size_t n)
 	return cut;
 }
 
+/* Have some numbers of a table across come, but not all? */
+static bool
+is_across(void)
+{
+	size_t i;
+
+	for (i = 0; i < ncourses; i++)
+		if (courses[i].alive && courses[i].table->across && courses[i].filled > 0 && !course_is_done(&courses[i]))
+			return true;
+	return false;
+}
+
+/* Bars without text, several in a line, are pads; but among the numbers of one row they may be cells. */
 static bool
 take_bars(struct row *row, const char *s, size_t n)
 {
@@ -292,7 +305,7 @@ take_bars(struct row *row, const char *s, size_t n)
 	if (is_rule(s, n))
 		return true;
 	cut = opening_bars(s, n);
-	if (!take_cells(row, s + cut, n - cut))
+	if (!take_cells(row, s + cut, n - cut) || (row->filled == 0 && n > 1 && is_across()))
 		return false;
 	if (row->filled > 0)
 		++*(first_cell(s + 1, n - 1) + 2 < n ? &make.rows : &make.cells);
@@ -394,7 +407,8 @@ straight_read(int number, const struct lines *lines, struct answer *answers, boo
 		see_bars(&row, s, (size_t)(newline - s));
 	}
 	for (i = 0; i < ncourses; i++)
-		if (courses[i].alive && course_is_done(&courses[i]) && is_clear() && certain_rows(&courses[i], numbers, places)) {
+		if (torn.aside && courses[i].alive && course_is_done(&courses[i]) && is_clear()
+		    && certain_rows(&courses[i], numbers, places)) {
 			give(courses[i].table, answers);
 			*fixed = !make.led && !course_is_open(&courses[i]);
 			return courses[i].table;
