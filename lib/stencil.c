@@ -210,16 +210,27 @@ bears_in_lines(const struct trial_read *found, const struct answer *answers,
 	    && borne(found, HOLE_TRIALS, HOLE_TRIALS_BALANCED, read);
 }
 
+/*
+ * Asks of rows that no part of theirs is the sum of all others, where that can be told: a header that has the total
+ * first might be believed then.
+ */
+static void
+keep_order(const struct trial_read *found, const struct answer *answers)
+{
+	if (!draft_balance(&draft, found->table, answers, BALANCE_ORDER))
+		draft.balance.n = 0;
+}
+
 /* Are its cells the same where rows add up, though they need not? */
 static bool
 bears_sums(const struct trial_read *found, const struct answer *answers,
     struct trial_read (*read)(int number, struct lines *lines, struct answer *answers))
 {
-	bool same = !draft_balance(&draft, found->table, answers, BALANCE_STRICT)
-	    || borne(found, HOLE_TRIALS, HOLE_TRIALS_BALANCED, read);
-
-	draft.balance.n = 0;
-	return same;
+	if (!found->whole && draft_balance(&draft, found->table, answers, BALANCE_STRICT)
+	    && !borne(found, HOLE_TRIALS, HOLE_TRIALS_BALANCED, read))
+		return false;
+	keep_order(found, answers);
+	return true;
 }
 
 /*
@@ -238,8 +249,7 @@ bears(const struct trial_read *found, const struct answer *answers, unsigned tri
 	any = borne(found, 0, all ? HOLE_TRIAL_PAGE : trials, read);
 	in_lines = stands_in_lines(found->table, answers);
 	if (any && !page)
-		return in_lines ? bears_in_lines(found, answers, read)
-		    : found->whole || bears_sums(found, answers, read);
+		return in_lines ? bears_in_lines(found, answers, read) : bears_sums(found, answers, read);
 	if (!draft_balance(&draft, found->table, answers, any && !in_lines ? BALANCE_LOOSE : BALANCE_STRICT))
 		return false;
 	return borne(found, any ? HOLE_TRIAL_PAGE : 0, HOLE_TRIALS_BALANCED, read);

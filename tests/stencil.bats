@@ -174,6 +174,19 @@ known() {
 	[ "$2" -ge 5 ]
 }
 
+@test "where the total may come first, a row that adds up so is no table known by its text" {
+	weighing
+	printf -v head '%s\\n' 申请人情况 总计 自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他
+	: >lines
+	for row in '1|0|0|0|0|0|1' '3|0|0|0|0|0|3' '2|1|1|0|0|0|0' '5|0|2|0|0|0|7'; do
+		with 3 "${head}一、本年新收政府信息公开申请数量|@\n$(printf '%s|0|0|0|0|0|0|0\n' 二、上年结转政府信息公开申请数量 \
+		    （一）予以公开 （二）部分公开 1.属于国家秘密 （七）总计 四、结转下年度继续办理)\n" "$row" | sed "s/^r[^\t]*/r${row%%|*}/"
+	done >lines
+	alike lines
+	grep -q '^r5	3	1	total	7	num' out
+	grep -q '^r2	3	1	total	2	infer' out
+}
+
 @test "a table that is not whole is known again where its numbers do not matter" {
 	weighing
 	text='规章\t@\t8\t@\n行政规范\n性文件\t0\t0\t@\n行政许可\t\n行政处罚\t0\n行政强制\t/\n行政事业性收费\t@\n'
