@@ -258,9 +258,12 @@ move(size_t *order, size_t from, size_t to)
 	order[to] = column;
 }
 
-/* How many rows have a value at some place that is the sum of all others, and how many such a last one. */
+/*
+ * How many rows have a value at some place that is the sum of all others, how many such a last one, and how many
+ * nothing but the first, above 0.
+ */
 struct sums {
-	unsigned there, last;
+	unsigned there, last, alone;
 };
 
 /*
@@ -272,15 +275,18 @@ count_sum(struct sums *sums, const struct printed_row *row, const struct tokens 
 {
 	enum { VALUES_LEAST = 3 };
 	unsigned long long there = 0, all = 0, value = 0;
-	size_t i, n = 0;
+	size_t i, n = 0, places = 0, first = 0;
 
 	for (i = row->after; row->found && i < row->end; i++) {
+		places += tokens->t[i].kind != TOKEN_WORDS;
 		if (!token_is_value(&tokens->t[i]))
 			continue;
+		first = n == 0 ? places : first;
 		value = token_number(&tokens->t[i]);
 		there = n++ == place ? value : there;
 		all += value;
 	}
+	sums->alone += n == 1 && first == 1 && places >= row->ncells && all > 0;
 	if (n < VALUES_LEAST || n > row->ncells || (place > 0 && n < row->ncells) || there == value)
 		return;
 	sums->there += all == there + there;
@@ -312,7 +318,7 @@ static struct sums
 sums_of(const struct found_rows *found, const struct tokens *tokens, const struct form_head *head, size_t place)
 {
 	const struct printed_row *row = row_of_head(found, head);
-	struct sums sums = { 0, 0 };
+	struct sums sums = { 0, 0, 0 };
 
 	for (; row < found->rows + found->n; row++)
 		if (row->row->head == head)
@@ -322,12 +328,14 @@ sums_of(const struct found_rows *found, const struct tokens *tokens, const struc
 
 /*
  * Is the last column, a sum, printed first? So it may be if a header says so and more rows add up so than
- * as the form has it; or if the headers do not say, and all do that add up at all.
+ * as the form has it, or have nothing else; or if the headers do not say, and all do that add up at all.
  */
 static bool
 is_sum_first(const struct sums *sums, bool headed)
 {
-	return headed ? sums->there > sums->last : sums->there >= SUMS_LEAST && sums->last == 0;
+	unsigned alone = sums->alone >= SUMS_LEAST ? sums->alone : 0;
+
+	return headed ? sums->there + alone > sums->last : sums->there >= SUMS_LEAST && sums->last == 0;
 }
 
 /* Where the order has the last column of n; the first place if it is the last there, too. */
@@ -430,7 +438,7 @@ order_read(const struct found_rows *found, const struct tokens *tokens,
 	size_t k, i, n = head->ncolumns, unknown = 0;
 	enum order moved = ORDER_FORM;
 	bool listed = false, damaged = false, headed, open;
-	struct sums sums = { 0, 0 }, first;
+	struct sums sums = { 0, 0, 0 }, first;
 
 	memset(headers, 0, sizeof headers);
 	for (k = 0; k < n; k++) {

@@ -177,3 +177,15 @@ listed() {
 	[ "$(row 1)" = '4:infer 2:infer 0:infer 0:infer 1:infer 6:infer 13:infer' ]
 	[ "$(row 2)" = '5:infer 0:infer 0:infer 0:infer 0:infer 0:infer 5:infer' ]
 }
+
+@test "where the header has the total first, a row's only value is the total if it stands first in several" {
+	rows() { for r in "$@"; do printf '%s/|/%s/|/|/|/|/|/|/|/' "${r%=*}" "${r#*=}"; done; }
+	head='总计/|/自然人/|/商业企业/|/科研机构/|/社会公益组织/|/法律服务机构/|/其他/|/'
+	rows='一、本年新收政府信息公开申请数量=21 二、上年结转政府信息公开申请数量=4 （一）予以公开=17 （七）总计=25'
+	table 3 "$head$(rows $rows)"
+	run ! grep num out
+	grep -q '	3	3.1	total	17	infer' out
+	# Where it has it last, they are persons.
+	table 3 "${head#*/|/}总计/|/$(rows $rows)"
+	grep -q '	3	3.1	person	17	' out
+}
