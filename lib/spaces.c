@@ -200,7 +200,20 @@ ends_in_digit(const char *s, size_t n)
 	return n > 0 && digit_any(utf8_next(s + last, n - last, &length));
 }
 
-/* Each word of s[0..n) is a cell, with the number of its label before it. */
+/* Where the number of s[0..length) ends with the unit that is the next word of s[0..n), if it has one: 3 件. */
+static size_t
+with_unit(const char *s, size_t length, size_t n)
+{
+	size_t at = length, end;
+
+	while (at < n && s[at] == ' ')
+		at++;
+	end = at + word_end(s + at, n - at);
+	return end > at && !is_value_word(s + at, end - at) && is_value_word(s, length) && is_value_word(s, end)
+	    ? end : length;
+}
+
+/* Each word of s[0..n) is a cell, with the number of its label before it, or its unit behind. */
 static void
 add_each(struct tokens *tokens, const char *s, size_t n, struct token *place)
 {
@@ -210,6 +223,7 @@ add_each(struct tokens *tokens, const char *s, size_t n, struct token *place)
 		length = word_end(s, n);
 		if ((!ends_in_digit(s, length) && is_numbering(s, length, n)) || (is_sign_word(s, length) && length < n))
 			length += 1 + word_end(s + length + 1, n - length - 1);
+		length = with_unit(s, length, n);
 		place->cell++;
 		token_add_cell(tokens, s, length, place);
 		while (length < n && s[length] == ' ')

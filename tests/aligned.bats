@@ -309,6 +309,13 @@ table3() {
 	[ "$(row 3.3.1)" = '1:num 0:num 0:num 0:num 0:num 0:num 1:num' ]
 }
 
+@test "a unit behind a space is of the number before it, among words of a line, too" {
+	table 3 '（五）不予处理 2.重复申请 6 件 0件/70件 77 件 8件 1件 162（件） 3.要求提供公开出版物 0 件 33 件 0（件） 2（件） 0件/2（件） 37 件 4.无正当理由大量反复申请 0 件 9（件） 2件 6件 11（件） 77件 105件'
+	[[ "$(row 3.5.2) $(row 3.5.3)" != *bad* ]]
+	[[ "$(row 3.5.3)" != *num* ]]
+	[ "$(row 3.5.4)" = '0:num 9:num 2:num 6:num 11:num 77:num 105:num' ]
+}
+
 @test "headers parted by single spaces tell which form a table has" {
 	section 2 <<-'EOF' | cells 2 >got
 	第二十条第（一）项
