@@ -205,7 +205,7 @@ bears_in_lines(const struct trial_read *found, const struct answer *answers,
 
 	if (none || found->whole)
 		return draft_balance(&draft, found->table, answers,
-		    none || found->table->across ? BALANCE_FULL : BALANCE_ORDER);
+		    none ? BALANCE_FULL : BALANCE_ORDER);
 	return draft_balance(&draft, found->table, answers, BALANCE_STRICT)
 	    && borne(found, HOLE_TRIALS, HOLE_TRIALS_BALANCED, read);
 }
