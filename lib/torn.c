@@ -336,6 +336,8 @@ find_label(const struct form_table *const *tables, size_t ntables, const struct 
 
 	last->n = 1;
 	last->worth = last->above > 0 ? pieces[last->above - 1].worth : 0;
+	if (number == t[i].n)
+		return;         /* nothing but a number, as stands among words */
 	for (n = 1; n <= PIECES_MOST && used + t[k].n <= sizeof text; n++) {
 		memmove(text + t[k].n, text, used);
 		memcpy(text, t[k].s, t[k].n);

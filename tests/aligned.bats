@@ -316,6 +316,12 @@ table3() {
 	[ "$(row 3.5.4)" = '0:num 9:num 2:num 6:num 11:num 77:num 105:num' ]
 }
 
+@test "a number that begins a line of words ends no label in the line above" {
+	table 2 '行政许可 34 第二十条第（六）项 行政处罚 142 行政强制/584 第二十条第（八）项 行政事业性收费 0'
+	[ "$(row 5.1 | grep -c num)" = 0 ]
+	[ "$(row 8.1)" = 0:num ]
+}
+
 @test "headers parted by single spaces tell which form a table has" {
 	section 2 <<-'EOF' | cells 2 >got
 	第二十条第（一）项
