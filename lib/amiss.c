@@ -361,7 +361,8 @@ has_broken(const struct lattice *l, const struct tokens *tokens)
 
 	while (i > 0 && (tokens->t[i - 1].row == row || tokens->t[i - 1].row == tokens->t[l->first].row))
 		i--;
-	while (i < l->first + l->m && (tokens->t[i].kind == TOKEN_NUMBER || !value_is_broken(tokens->t[i].s, tokens->t[i].n)))
+	while (i < l->first + l->m
+	    && (tokens->t[i].kind == TOKEN_NUMBER || !value_is_broken(tokens->t[i].s, tokens->t[i].n)))
 		i++;
 	return i < l->first + l->m && l->sums.n == 1 && token_sum(l->t, l->m, &last, &rest) > 0 && rest > last;
 }

@@ -42,7 +42,9 @@ has_other_sum(const struct rule_identity *identity, size_t first, const struct t
 		all += number;
 		n += number > 0;
 	}
-	return n >= NUMBERS_LEAST && (most >= SUM_LEAST || number == 0) && most == all - most && number != most && identity->nleft + 1 == identity->nterms;
+	if (identity->nleft + 1 != identity->nterms || n < NUMBERS_LEAST || (most < SUM_LEAST && number > 0))
+		return false;
+	return most == all - most && number != most;
 }
 
 /* Are there words but labels from the first header of a table across on, before its values? Then headers are torn. */
