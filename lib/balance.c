@@ -91,7 +91,6 @@ static bool
 has_other_sum(const unsigned long *parts, size_t n, unsigned long total)
 {
 	unsigned long all = sum_of(parts, n) + total;
-
 	size_t k;
 
 	for (k = 0; k < n; k++)

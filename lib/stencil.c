@@ -204,8 +204,7 @@ bears_in_lines(const struct trial_read *found, const struct answer *answers,
 	bool none = rule_identities(found->table)->nidentities == 0;
 
 	if (none || found->whole)
-		return draft_balance(&draft, found->table, answers,
-		    none ? BALANCE_FULL : BALANCE_ORDER);
+		return draft_balance(&draft, found->table, answers, none ? BALANCE_FULL : BALANCE_ORDER);
 	return draft_balance(&draft, found->table, answers, BALANCE_STRICT)
 	    && borne(found, HOLE_TRIALS, HOLE_TRIALS_BALANCED, read);
 }

@@ -1,5 +1,6 @@
 #include <stdbool.h>
 #include <string.h>
+#include <strings.h>
 
 #include "fold.h"
 #include "tagrow.h"
@@ -12,20 +13,10 @@ enum tag {
 	TAG_FRAME               /* any other of a table's */
 };
 
-static char
-small(char c)
-{
-	return c >= 'A' && c <= 'Z' ? (char)(c + ('a' - 'A')) : c;
-}
-
 static bool
 is_name(const char *s, size_t n, const char *name)
 {
-	size_t i;
-
-	for (i = 0; i < n && name[i] != '\0' && small(s[i]) == name[i]; i++)
-		;
-	return i == n && name[i] == '\0';
+	return n == strlen(name) && strncasecmp(s, name, n) == 0;
 }
 
 /* What tag of a table stands at s[0..n), and how long it is. */
@@ -90,7 +81,7 @@ has_end_tag(const struct lines *lines)
 	const char *s = lines->text, *end = s + lines->used;
 
 	for (; (s = memchr(s, '/', (size_t)(end - s))) != NULL; s++)
-		if (s > lines->text && (s[-1] == '<' || s[-1] == '[') && small(s[1]) == 't')
+		if (s > lines->text && (s[-1] == '<' || s[-1] == '[') && (s[1] == 't' || s[1] == 'T'))
 			return true;
 	return false;
 }

@@ -1,6 +1,7 @@
 #include <stdbool.h>
 #include <string.h>
 
+#include "digit.h"
 #include "unseen.h"
 
 enum { LENGTH = 3 };            /* bytes of each */
@@ -20,12 +21,6 @@ is_text(char c)
 	return strchr(" \t|\n", c) == NULL;
 }
 
-static bool
-is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
 static size_t
 drop(char *to, const char *s, size_t n)
 {
@@ -41,7 +36,7 @@ drop(char *to, const char *s, size_t n)
 			;
 		before = used > 0 ? to[used - 1] : '\n';
 		behind = next < n ? s[next] : '\n';
-		if ((!is_text(before) && !is_text(behind)) || (is_digit(before) && is_digit(behind))) {
+		if ((!is_text(before) && !is_text(behind)) || (digit_is(before) && digit_is(behind))) {
 			memmove(to + used, s + i, next - i);
 			used += next - i;
 		}
