@@ -226,11 +226,46 @@ name_length(const char *s, size_t n)
 	return 0;
 }
 
+/* The length of braces with a few letters or figures here, {4} or {|c|}; else 0. */
+static size_t
+braces_length(const char *s, size_t n)
+{
+	enum { BRACES_MAX = 16 };
+	size_t i;
+
+	for (i = 1; i < n && i < BRACES_MAX && *s == '{'; i++)
+		if (s[i] == '}')
+			return i + 1;
+		else if ((unsigned char)s[i] >= 0x80 || s[i] == '{')
+			break;
+	return 0;
+}
+
+/*
+ * The length of a command of LaTeX here, and of all it takes but the text: \section{
+ * or \multicolumn{4}{c}{; else 0.
+ */
+static size_t
+command_length(const char *s, size_t n)
+{
+	size_t i, length;
+
+	for (i = 1; i < n && ((s[i] >= 'a' && s[i] <= 'z') || s[i] == '*'); i++)
+		;
+	if (i == 1)
+		return 0;
+	while (i < n && (length = braces_length(s + i, n - i)) > 0)
+		i += length;
+	return i < n && s[i] == '{' ? i + 1 : 0;
+}
+
 size_t
 fold_aside(const char *s, size_t n, unsigned long before)
 {
 	size_t length;
 
+	if (*s == '\\')
+		return command_length(s, n);
 	if (*s == '<')
 		return (length = tag_length(s, n)) > 0 && is_inline(s, length) ? length : 0;
 	if (*s == ']')
@@ -246,7 +281,7 @@ fold_aside(const char *s, size_t n, unsigned long before)
 static bool
 begins_aside(const char *s)
 {
-	return *s == '<' || *s == ']' || *s == '&' || *s == '(' || (unsigned char)*s == 0xef;
+	return *s == '<' || *s == ']' || *s == '&' || *s == '(' || *s == '\\' || (unsigned char)*s == 0xef;
 }
 
 static void

@@ -83,8 +83,8 @@ bool fold_space_lead(unsigned char c);
 
 /*
  * The length of what stands at s[0..n), n > 0, and is no part of the text: a
- * tag of words such as <strong>, a mark by its name (&quot;), the target of a link
- * in Markdown, or, behind a Chinese character `before`, its reading in brackets, as
+ * tag of words such as <strong>, a mark by its name (&quot;), a command of LaTeX up
+ * to its text (\section{), the target of a link in Markdown, or, behind a Chinese character `before`, its reading in brackets, as
  * converters from traditional ones leave it: 動(dòng). 0 if nothing does.
  */
 size_t fold_aside(const char *s, size_t n, unsigned long before);

@@ -105,7 +105,8 @@ has_text(const char *s, size_t n)
 }
 
 /* With what something may begin that is no part of the text. Nearly nothing does. */
-static const bool begins_aside[256] = { ['<'] = true, [']'] = true, ['('] = true, ['&'] = true, [0xef] = true };
+static const bool begins_aside[256] = { ['<'] = true, [']'] = true, ['('] = true, ['&'] = true,
+	['\\'] = true, [0xef] = true };
 
 /* The length of the spaces at s. */
 static size_t

@@ -170,6 +170,9 @@ second() {
 		\\#\\# 第%s章 %s
 		&nbsp;&nbsp;%s、%s
 		%s、&emsp;%s
+		\\section{%s、%s}
+		\\subsection*{\\textbf{%s、%s}}
+		\\multicolumn{7}{|c|}{%s、%s} \\\\ \\hline
 	FORMS
 	{ echo $TITLE; body ㊀总体情况 ㊁主动公开政府信息情况 ㊂收到和处理政府信息公开申请情况 \
 		㊃政府信息公开行政复议、行政诉讼情况 ㊄存在的主要问题及改进情况 ㊅其他需要报告的事项; } | cuts
