@@ -130,19 +130,36 @@ are_even(const struct found_rows *found, const struct tokens *tokens)
 	return last != NULL && (widths <= PAGES_MOST || behind);
 }
 
-/* Is anything in one of the spare columns of a row? */
+static bool
+any_filled(const struct token *t, size_t n)
+{
+	size_t i;
+
+	for (i = 0; i < n && token_is_empty(&t[i]); i++)
+		;
+	return i < n;
+}
+
+/*
+ * Is anything in the spare columns? Rows of zeros that begin with an empty place instead
+ * have but moved, as by what a merged label leaves in front of them.
+ */
 static bool
 any_spare(const struct found_rows *found, const struct tokens *tokens, size_t spare)
 {
 	const struct printed_row *row;
-	size_t first, end, i;
+	unsigned long long last, rest;
+	size_t first, end, filled = 0, full = 0, moved = 0, values;
 
-	for (row = found->rows; row < found->rows + found->n; row++)
-		if (spare_cut(row, tokens, spare, &first, &end))
-			for (i = end; i < end + spare; i++)
-				if (!token_is_empty(&tokens->t[i]))
-					return true;
-	return false;
+	for (row = found->rows; row < found->rows + found->n; row++) {
+		if (!spare_cut(row, tokens, spare, &first, &end) || !any_filled(&tokens->t[end], spare))
+			continue;
+		values = token_sum(&tokens->t[first], end - first, &last, &rest);
+		filled++;
+		full += values == end - first;
+		moved += token_is_empty(&tokens->t[first]) && values > 0 && last + rest == 0;
+	}
+	return filled > 0 && full >= moved;
 }
 
 size_t

@@ -362,3 +362,10 @@ across() {
 	[ "$(row 3.3.1)" = '0:num 0:num 0:num 0:num 0:num 0:num 0:num' ]
 	[ "$(row 3.3.2)" = '5:num 0:num 0:num 0:num 1:num 2:num 8:num' ]
 }
+
+@test "zeros that merged labels have moved are no column of the page's own" {
+	rows='一、本年新收政府信息公开申请数量 |||0 | 0 | 0 | 0 | 0 | 0 | 0 ||/二、上年结转政府信息公开申请数量 |||0 | 0 | 0 | 0 | 0 | 0 | 0 ||/三、本年度办理结果 | （一）予以公开 ||0 | 0 | 0 | 0 | 0 | 0 | 0 ||/（二）部分公开 ||0 | 0 | 0 | 0 | 0 | 0 | 0 |||'
+	table 3 "$rows/（三）不予公开 | 1.属于国家秘密 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |||/2.其他法律行政法规禁止公开 | 0 | 0 | 0 | 0 | 0 | 0 | 0 ||||/3.危及“三安全一稳定” | 0 | 0 | 0 | 0 | 0 | 0 | 0 ||||/4.保护第三方合法权益 | 0 | 0 | 0 | 0 | 0 | 0 | 0 ||||"
+	zeros='0:num 0:num 0:num 0:num 0:num 0:num 0:num'
+	[ "$(row 1) $(row 2) $(row 3.2) $(row 3.3.4)" = "$zeros $zeros $zeros $zeros" ]
+}
