@@ -208,6 +208,7 @@ LIB = \
 	lib/stacked.o \
 	lib/stencil.o \
 	lib/straight.o \
+	lib/strips.o \
 	lib/stops.o \
 	lib/sum.o \
 	lib/summary.o \
@@ -378,6 +379,7 @@ HEADERS = \
 	lib/stacked.h \
 	lib/stencil.h \
 	lib/straight.h \
+	lib/strips.h \
 	lib/stops.h \
 	lib/sum.h \
 	lib/summary.h \

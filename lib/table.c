@@ -22,6 +22,7 @@
 #include "shards.h"
 #include "stencil.h"
 #include "straight.h"
+#include "strips.h"
 #include "table.h"
 #include "tagrow.h"
 #include "token.h"
@@ -195,8 +196,10 @@ mend_labels(int number, struct tokens *tokens)
 	turn_table(tables, FORM_YEARS, tokens);
 	if (number > TABLE_FIRST)
 		shards_join(tables, FORM_YEARS, tokens);
-	if (tables[0]->across)
+	if (tables[0]->across) {
+		strips_join(tables[0], tokens);
 		return;
+	}
 	torn_join(tables, FORM_YEARS, tokens);
 }
 

@@ -247,3 +247,28 @@ SIDE_TOTALS='总计	9	1	4	2			6	4'
 	table 2 '第二十条第（一）项 & & & \\ \hline/信息内容 & 本年制发件数 & 本年废止件数 & 现行有效件数 \\ \hline/规章 & 5 & 0 & 12 \\ \hline/行政规范性文件 & 3 & 1 & 40 \\\hline\hline/第二十条第（五）项 & & & \\ \cline{1-4}/信息内容 & 本年处理决定数量 & & \\ \hline/行政许可 & 310 & & \\ \hline'
 	[ "$(row 1.1) $(row 1.2) $(row 5.1)" = '5:num 0:num 12:num 3:num 1:num 40:num 310:num' ]
 }
+
+@test "table 4 may be two tables, each with its headers, torn or not" {
+	row='结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计'
+	table 4 "行政复议/$row/6 | 0 | 1 | 2 | 9//行政诉讼/未经复议直接起诉 | | | | | 复议后起诉 | | | | |/$row | $row/4 | 3 | 0 | 0 | 7 | 0 | 0 | | 5 | 5"
+	[ "$(row 1) $(row 2.1)" = '6:num 0:num 1:num 2:num 9:num 4:num 3:num 0:num 0:num 7:num' ]
+	[ "$(row 2.2)" = '0:num 0:num :blank 5:num 5:num' ]
+	[ "$(awk -F '\t' '$3 == 1 || $3 == "2.2" { printf "%s ", $7 }' out)" = '3:1 3:2 3:3 3:4 3:5 8:6 8:7 8:8 8:9 8:10 ' ]
+	torn='| 结果维 | 结果纠 | 其他结 | 尚未审 | 总计 |/| 持 | 正 | 果 | 结 | |'
+	table 4 "| 行政复议 | | | | |/$torn/| 6 | 0 | 1 | 2 | 9 |/| 未经复议直接起诉 | | | | |/$torn/| 4 | 3 | 0 | 0 | 7 |/| 复议后起诉 | | | | |/$torn/| | | | | |"
+	[ "$(row 1) $(row 2.1)" = '6:num 0:num 1:num 2:num 9:num 4:num 3:num 0:num 0:num 7:num' ]
+	[ "$(row 2.2)" = ':blank :blank :blank :blank :blank' ]
+}
+
+@test "of table 4 in two tables a place too few or too many is nobody's, and a sum that fails a doubt" {
+	five='结果维持/结果纠正/其他结果/尚未审结/总计'
+	head="行政复议/$five"
+	suit="行政诉讼/未经复议直接起诉/复议后起诉/$five/$five"
+	table 4 "$head/6/0/1/2/9/$suit/4/3/0/0/7/0/0/0/5/5"
+	[ "$(row 1) $(row 2.2)" = '6:num 0:num 1:num 2:num 9:num 0:num 0:num 0:num 5:num 5:num' ]
+	table 4 "$head/6/0/1/2/9/$suit/4/3/0/7/0/0/0/5/5"
+	[ "$(grep -c '	num	' out)" = 0 ]
+	table 4 "$head/6/0/2/9/23/$suit/4/3/0/0/7/0/0/0/5/5"
+	[ "$(row 1 | grep -c num)" = 0 ]
+	[ "$(row 2.1)" = '4:num 3:num 0:num 0:num 7:num' ]
+}
