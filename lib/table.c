@@ -124,7 +124,7 @@ header_power(const struct tokens *tokens, const struct token *token, enum form_u
 static bool
 may_be_amount(const struct token *token, enum form_unit unit)
 {
-	return unit == UNIT_COUNT && token->to[TOKEN_COLUMNS] > 0 && memchr(token->s, '.', token->n) != NULL;
+	return unit == UNIT_COUNT && token->to[TOKEN_COLUMNS] > 0 && token_has_fraction(token);
 }
 
 static void

@@ -56,6 +56,12 @@ token_number(const struct token *t)
 	return strtoull(value.text, NULL, 10);
 }
 
+bool
+token_has_fraction(const struct token *t)
+{
+	return t->kind == TOKEN_NUMBER && !t->whole && memchr(t->s, '.', t->n) != NULL;
+}
+
 size_t
 token_sum(const struct token *t, size_t m, unsigned long long *last, unsigned long long *rest)
 {
@@ -474,6 +480,35 @@ line_a_cell(const struct tokens *tokens)
 	return 4 * lines > 3 * cells;
 }
 
+/* Is it a number with nothing but zeros behind its point? */
+static bool
+has_zeros(const struct token *t)
+{
+	const char *point = t->kind == TOKEN_NUMBER ? memchr(t->s, '.', t->n) : NULL, *end = t->s + t->n;
+
+	while (point != NULL && ++point < end)
+		if (*point != '0')
+			return false;
+	return point != NULL && end[-1] == '0';
+}
+
+/* A program that knows no whole numbers prints 12.0 for 12: that is no fraction where most numbers are printed so. */
+static void
+tell_whole(struct tokens *tokens)
+{
+	enum { LEAST = 4 };
+	size_t i, numbers = 0, zeros = 0;
+
+	for (i = 0; i < tokens->n; i++) {
+		numbers += tokens->t[i].kind == TOKEN_NUMBER;
+		zeros += has_zeros(&tokens->t[i]);
+	}
+	if (zeros < LEAST || 2 * zeros < numbers)
+		return;
+	for (i = 0; i < tokens->n; i++)
+		tokens->t[i].whole = has_zeros(&tokens->t[i]);
+}
+
 void
 token_read(struct tokens *tokens, struct lines *lines, bool unrepeated)
 {
@@ -500,5 +535,6 @@ token_read(struct tokens *tokens, struct lines *lines, bool unrepeated)
 	}
 	borders_end_row(tokens);
 	empty_end(tokens);
+	tell_whole(tokens);
 	tokens->unrepeated = unrepeated && line_a_cell(tokens);
 }

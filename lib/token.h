@@ -60,6 +60,7 @@ struct token {
 	/* Where it begins and ends in its line, if neither tabs nor bars part that. */
 	unsigned from[TOKEN_MEASURES], to[TOKEN_MEASURES];
 	bool fused;             /* a number that had run into the words before it */
+	bool whole;             /* it is printed 12.0, as most are of the table: no fraction */
 	bool doubted;           /* its digits are put together, or may belong together */
 	bool near;              /* nearer to another number than cells are: it may be a part of that, or that too many */
 	bool broken;            /* the value below it is the rest of it */
@@ -170,6 +171,9 @@ size_t token_line_end(const struct tokens *tokens, size_t i);
 
 /* Makes it an empty place of its line. */
 void token_clear(struct token *t);
+
+/* Is it a number with a fraction? */
+bool token_has_fraction(const struct token *t);
 
 /* The number of a token that counts; 0 if it has none. */
 unsigned long long token_number(const struct token *t);

@@ -1,5 +1,3 @@
-#include <string.h>
-
 #include "weigh.h"
 
 /* What else disagreeing with all other rows costs a cell (weigh.h). */
@@ -52,12 +50,6 @@ against_habit(int weight, unsigned votes_for, unsigned of)
 	int cost = of < VOTES_HABIT ? 0 : 2 * disagreement(weight, votes_for, of) - weight;
 
 	return cost > 0 ? cost : 0;
-}
-
-static bool
-is_fraction(const struct token *t)
-{
-	return t->kind == TOKEN_NUMBER && memchr(t->s, '.', t->n) != NULL;
 }
 
 /* Does column j of a row count things, so that it has no fractions? */
@@ -118,7 +110,7 @@ weigh_row(struct lattice *l, const struct votes *v)
 			if (any && l->sum[j] && token_is_empty(&l->t[i]) && l->t[i].kind != TOKEN_GAP
 			    && (v->rows < VOTES_HABIT || v->filled[j] * 2 >= v->rows))
 				cost += WEIGH_SUM;
-			if (is_fraction(&l->t[i]) && counts(l->row, j))
+			if (token_has_fraction(&l->t[i]) && counts(l->row, j))
 				cost += WEIGH_FRACTION;
 			l->evidence[i][j] = cost;
 		}

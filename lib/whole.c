@@ -406,7 +406,7 @@ has_no_count(const struct tokens *tokens, const struct span *span, const struct 
 
 	for (j = 0; head != NULL && t < end; t++, j++) {
 		unit = head->columns[j % head->ncolumns].unit;
-		if (form_counts(unit) && memchr(t->s, '.', t->n) != NULL)
+		if (form_counts(unit) && token_has_fraction(t))
 			return true;
 		if (change && unit == UNIT_COUNT && t->kind == TOKEN_NUMBER && value_sign(t->s, t->n, &minus) > 0)
 			return true;

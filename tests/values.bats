@@ -303,3 +303,14 @@ amounts() { are 2 9.1 amount '信息内容\t采购项目数量\t采购总金额'
 	[ "$(row 5.2)" = '8:num -23:num 6:num' ]
 	[ "$(row 6.1)" = '5:num 7:num 0:num' ]
 }
+
+@test "numbers that all are printed with .0 are whole, and one by itself is not" {
+	head="$(printf '%-44s%8s%8s%8s%8s%8s%8s%8s' '' 自然人 商业企业 科研机构 社会公益 法律服务 其他 总计)"
+	line() { printf '/%-30s%8s%8s%8s%8s%8s%8s%8s' "$@"; }
+	table 3 "一、本年新收政府信息公开申请数量/9.0/0.0/0.0/0.0/0.0/4.0/13.0/二、上年结转政府信息公开申请数量/0.0/0.0/0.0/0.0/0.0/0.0/0.0/（一）予以公开/9.0/0.0/0.0/0.0/0.0/2.0/11.0"
+	[ "$(row 1) $(row 3.1)" = '9.0:num 0.0:num 0.0:num 0.0:num 0.0:num 4.0:num 13.0:num 9.0:num 0.0:num 0.0:num 0.0:num 0.0:num 2.0:num 11.0:num' ]
+	table 3 "$head$(line 一、本年新收政府信息公开申请数量 9.0 0.0 0.0 0.0 0.0 4.0 13.0; line 二、上年结转政府信息公开申请数量 0.0 0.0 0.0 0.0 0.0 0.0 0.0)"
+	[ "$(row 1)" = '9.0:num 0.0:num 0.0:num 0.0:num 0.0:num 4.0:num 13.0:num' ]
+	table 3 "$head$(line 一、本年新收政府信息公开申请数量 9 0 0 0 0 4.0 13; line 二、上年结转政府信息公开申请数量 0 0 0 0 0 0 0)"
+	[ "$(row 1 | grep -o '4.0:[a-z]*')" = 4.0:infer ]
+}
