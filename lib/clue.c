@@ -201,7 +201,7 @@ take_table(const struct line_look *look, unsigned long line)
 		table.table = look->table;
 		table.annexed = annexed;
 		table.line = first_line(go_up(0, is_fragment), line);
-		if (opened > 0 && opened + 1 == table.line)
+		if (opener > last_clue && opened + 1 == table.line)
 			table.line = opener;
 		last_clue = table.line;
 	}

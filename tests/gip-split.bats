@@ -455,6 +455,15 @@ sectioned() {
 	done
 }
 
+@test "a rule above a heading that has another table's header beside it is no table's" {
+	printf '%s\n' 一、总体情况 无 '|---|---|' \
+	    '|三、收到和处理政府信息公开申请情况| 结果纠正 | 其他结果 | 尚未审结 | 总计 | 未经复议直接起诉 | 复议后起诉 |' \
+	    '| 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |' 五、存在的主要问题及改进情况 >part.txt
+	gip-split part.txt >out 2>/dev/null || [ $? -eq 1 ]
+	cut -f 4- out | same part.txt
+	[ "$(cut -f 2 out | tr '\n' ' ')" = '1 1 1 4 4 5 ' ]
+}
+
 @test "with no headings at all the three tables are found" {
 	report >r.txt
 	grep -Ev '^(一|二|三|四|五|六)、(总|主|收到|政|存|其)' r.txt >part.txt
