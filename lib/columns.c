@@ -228,8 +228,10 @@ place_lacking(const struct lattice *l, const struct setting *setting, struct pla
 static bool
 has_surplus(const struct lattice *l, const struct tokens *tokens)
 {
+	size_t label = l->row->label_end;       /* 0 where headers are all that a row has */
+
 	return l->m == l->n + 1 && token_values(l->t, l->m) == l->m && !l->row->unlabelled
-	    && (l->t[0].row == tokens->t[l->row->label_end - 1].row || l->t[0].row != l->t[l->m - 1].row);
+	    && ((label > 0 && l->t[0].row == tokens->t[label - 1].row) || l->t[0].row != l->t[l->m - 1].row);
 }
 
 static void

@@ -28,3 +28,15 @@ load helper
 	[ "$(wc -l <out)" -eq $((2 * 175)) ]
 	[ "$(grep -c 'runtime error' err)" -eq 0 ]
 }
+
+@test "a row that has headers but no label has nothing before it" {
+	careful="-fsanitize=undefined -fno-sanitize-recover=all"
+	# shellcheck disable=SC2086 # a list of flags
+	"${CC:-cc}" -O1 -std=c99 -D_POSIX_C_SOURCE=200809L $careful -I"$T/../lib" -o careful "$T/../cmd/gip-table.c" \
+	    "$T/../lib/columns.c" "$T/../lib/libgip.a" 2>/dev/null || skip "no such sanitizer"
+	five='结果维持 结果纠正 其他结果 尚未审结 总计'
+	printf 'a\t4\t%s\n' $'1\t行政复议 行政诉讼' $'2\t'"$five $five $five" $'3\t2 1 4 0 7 3 0 5 2 10 1 6 0 1 0 8' >lines
+	./careful 4 lines >out 2>err || [ $? -eq 1 ]
+	[ "$(wc -l <out)" -eq 15 ]
+	[ "$(grep -c 'runtime error' err)" -eq 0 ]
+}
