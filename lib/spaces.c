@@ -526,6 +526,7 @@ spaces_line(struct tokens *tokens, const struct kept_line *line, struct token *p
 		return;
 	}
 	spaces_words(tokens, line->s, line->n, place);
-	if (tokens->n == first + 1)
+	/* A sign that was dropped leaves one token of several cells. */
+	if (tokens->n == first + 1 && tokens->t[first].cells == 1)
 		keep_cell(cell, &tokens->t[first], line->s, line->n);
 }

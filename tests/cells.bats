@@ -436,3 +436,14 @@ value() {
 	table 2 "规章|4|${z}|7|\n行政规范性文件|2|1|9|\n"
 	[ "$(row 1.1)" = '4:num :blank 7:num' ]
 }
+
+@test "a line that comes again has the cells it had, of which one may be no cell" {
+	for doc in a b; do
+		printf '%s\n' 未审结 '|政' '|' '|' '(' 4 5 '] 1' 5 '|1' '|' '|' '|' 4 '?|}' |
+			awk -v doc=$doc '{ print doc "\t4\t" NR "\t" $0 }'
+	done >lines
+	gip-table 4 lines >out 2>/dev/null || [ $? -eq 1 ]
+	grep '^a' out | cut -f 2- >want
+	grep '^b' out | cut -f 2- | same want
+	[ "$(grep -c '8:2' out)" -eq 2 ]
+}
