@@ -26,8 +26,7 @@ static struct {
 	size_t headers, seen;   /* of the strip in hand: headers that have passed, and those met */
 	size_t first, places;   /* its places, one behind the other; and of them, up to a value, */
 	size_t filled;          /* so many */
-	bool any_words;
-	unsigned long words_row;        /* the line of the last words */
+	unsigned long words_row;        /* the line of the last words; 0: none came */
 	size_t columns;
 	size_t head[FORM_MAX_COLUMNS];  /* the tokens of a row's headers; 0: none */
 } s;
@@ -105,7 +104,6 @@ take_words(size_t i)
 	const struct token *t = &s.tokens->t[i];
 	const struct label_hit *hit = find_label(t, hits);
 
-	s.any_words = true;
 	s.words_row = t->row;
 	/* Rows may have no number. */
 	if ((s.filled > 0 || (s.headers == wanted() && s.places == s.headers && s.places > 0)) && !end_strip())
@@ -123,8 +121,8 @@ take_place(size_t i)
 	const struct token *t = &s.tokens->t[i];
 
 	if (t->kind == TOKEN_GAP)
-		return s.filled == 0 || s.places >= wanted();   /* else a cell, or none */
-	if (s.any_words && t->row == s.words_row && token_is_empty(t))
+		return s.places == 0 || s.places >= wanted();   /* else a cell, or none */
+	if (s.places == 0 && t->row == s.words_row && token_is_empty(t))
 		return true;
 	if (s.places++ == 0)
 		s.first = i;

@@ -268,6 +268,11 @@ SIDE_TOTALS='总计	9	1	4	2			6	4'
 	[ "$(row 1) $(row 2.2)" = '6:num 0:num 1:num 2:num 9:num 0:num 0:num 0:num 5:num 5:num' ]
 	table 4 "$head/6/0/1/2/9/$suit/4/3/0/7/0/0/0/5/5"
 	[ "$(grep -c '	num	' out)" = 0 ]
+	wide="行政诉讼/未经复议直接起诉/复议后起诉/| ${five//\// | } | ${five//\// | } |"
+	for row in '| 3 | | 0 | 0 | 1 | 4 |' '|/| | |///| 3 | 0 | 3 |'; do
+		table 4 "行政复议/| ${five//\// | } $row/$wide/| 4 | 3 | 0 | 0 | 7 | 0 | 0 | 0 | 5 | 5 |"
+		[ "$(row 1 | grep -c num)" = 0 ]
+	done
 	table 4 "$head/6/0/2/9/23/$suit/4/3/0/0/7/0/0/0/5/5"
 	[ "$(row 1 | grep -c num)" = 0 ]
 	[ "$(row 2.1)" = '4:num 3:num 0:num 0:num 7:num' ]
