@@ -14,7 +14,8 @@ enum {
 	REWORDED_MAX = 26,      /* characters of a title known by a word and its number */
 	BRIEF_MAX = 8,          /* a title below that is brief */
 	UNNUMBERED_MIN = 4,     /* characters of a rewording without number */
-	DAMAGED_MIN = 6,        /* of a title with a wrong character */
+	DAMAGED_MIN = 6,        /* of a title with a wrong character, */
+	DAMAGED_ONE_IN = 5,     /* or with one for each so many */
 	TORN_MIN = 3,           /* of a label with one, beside others */
 	REPORT_MAX = 56,        /* characters of a report's title */
 	NAME_MAX = 30
@@ -353,11 +354,13 @@ compile(void)
 	add_ends(&opening_ends, &openings);
 }
 
-/* Is there one mark at the most? */
+/* Are there so many marks at the most? */
 static bool
-at_most_one(uint64_t marks)
+at_most(uint64_t marks, size_t n)
 {
-	return (marks & (marks - 1)) == 0;
+	for (; marks != 0 && n > 0; n--)
+		marks &= marks - 1;
+	return marks == 0;
 }
 
 static bool
@@ -412,6 +415,24 @@ section_reworded(const struct fold *title, uint64_t marks, unsigned sections)
 	return found;
 }
 
+/* Is it the official title but for few characters that were misread or lost? */
+static bool
+is_damaged(const struct fold *title, uint64_t marks, int section)
+{
+	size_t wrong = title->n / DAMAGED_ONE_IN;
+
+	return title->n >= DAMAGED_MIN && at_most(marks & ~titles[section - 1].marks[0], wrong)
+	    && fold_distance(title, &titles[section - 1].fold[0], (int)wrong) <= (int)wrong;
+}
+
+/* Does it end with the title, behind an agency's name or a year? */
+static bool
+ends_with(const struct fold *whole, const struct fold *title)
+{
+	return whole->n > title->n
+	    && memcmp(whole->c + whole->n - title->n, title->c, title->n * sizeof title->c[0]) == 0;
+}
+
 int
 lexicon_section(const struct fold *title, int number, enum title_match *match)
 {
@@ -436,7 +457,7 @@ lexicon_section(const struct fold *title, int number, enum title_match *match)
 	if (number < 1 || number > FORM_SECTIONS)
 		return 0;
 	*match = TITLE_KNOWN;
-	if (title->n >= DAMAGED_MIN && at_most_one(marks & ~titles[number - 1].marks[0]) && fold_distance(title, &titles[number - 1].fold[0], 1) <= 1)
+	if (is_damaged(title, marks, number) || ends_with(title, &titles[number - 1].fold[0]))
 		return number;
 	*match = TITLE_KEYED;
 	return title->n <= REWORDED_MAX && among(title, marks, &keys[number - 1]) ? number : 0;
@@ -593,7 +614,7 @@ is_piece(const struct fold *whole, const struct fold *part, uint64_t lacking, bo
 	if (part->n == 1)
 		return opens && lacking == 0 && contains(whole, part);
 	return (lacking == 0 && contains(whole, part))
-	    || (part->n >= TORN_MIN && at_most_one(lacking) && fold_distance(part, whole, 1) <= 1);
+	    || (part->n >= TORN_MIN && at_most(lacking, 1) && fold_distance(part, whole, 1) <= 1);
 }
 
 bool

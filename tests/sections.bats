@@ -100,6 +100,18 @@ second() {
 	done
 }
 
+@test "a title may stand behind the name of the agency, and be misread in more than one character" {
+	for i in 1 2 3 4; do
+		head=("${TITLES[@]}")
+		head[i]=${TITLES[i]:0:6}白马市国有林场和草原发展中心2023年${TITLES[i]:6}
+		{ echo $TITLE; body "${head[@]}"; } | cuts
+	done
+	{
+		echo $TITLE
+		body "${TITLES[@]:0:2}" 三、收到和处埋政府倌息公开申清情况 四、政俯信息公开行政复仪、行政诉论情况 五、存任的主要问趣及改进情况 六、其他需要报告的事顶
+	} | cuts
+}
+
 @test "a number and unknown words head a section that has no table" {
 	{ echo $TITLE; body 一、这一年 "${TITLES[@]:1:3}" 五、慢在哪里 六、再说几句; } | cuts
 }
