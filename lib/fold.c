@@ -211,6 +211,19 @@ gloss_length(const char *s, size_t n)
 	return 0;
 }
 
+/* The length of a sign by its number here, &#12289; or &#160;, if it is a mark or white space; else 0. */
+static size_t
+mark_length(const char *s, size_t n)
+{
+	enum { MARK_MAX = 8 };
+	unsigned long code = 0;
+	size_t i;
+
+	for (i = 2; i < n && i < MARK_MAX && s[i] >= '0' && s[i] <= '9'; i++)
+		code = code * 10 + (unsigned long)(s[i] - '0');
+	return i > 2 && i < n && s[i] == ';' && fold_code(code) == 0 ? i + 1 : 0;
+}
+
 /* The length of a sign by its name here, &quot; or &nbsp;, else 0. No label has one that is more than a mark. */
 static size_t
 name_length(const char *s, size_t n)
@@ -218,6 +231,8 @@ name_length(const char *s, size_t n)
 	enum { NAME_MAX = 8 };
 	size_t i;
 
+	if (n > 1 && s[1] == '#')
+		return mark_length(s, n);
 	for (i = 1; i < n && i < NAME_MAX; i++)
 		if (s[i] == ';')
 			return i > 1 ? i + 1 : 0;

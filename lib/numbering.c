@@ -182,7 +182,7 @@ read_enclosed(struct place *p, enum numbering_style *style)
 static bool
 is_stop(unsigned long code)
 {
-	return code == 0x3001 || code == 0x3002 || code == 0xff61 || code == 0xb7
+	return code == 0x3001 || code == 0x3002 || code == 0xff61 || code == 0xff64 || code == 0xb7
 	    || (code > 0 && code < 0x80 && strchr(".,:;", (int)code) != NULL);
 }
 
@@ -223,7 +223,7 @@ skip_stops(struct place *p)
 	return count;
 }
 
-/* I, II, IV., with a stop behind, which is not read; 0 if there is none, or other letters. */
+/* I, II, IV., with a stop or a bracket behind, which is not read; 0 if there is none, or other letters. */
 static int
 read_roman(struct place *p)
 {
@@ -239,7 +239,7 @@ read_roman(struct place *p)
 	if (ones < 2 && skip_code(p, 'V'))
 		for (value = ones == 1 ? 4 : 5; ones == 0 && value < 8 && skip_code(p, 'I'); value++)
 			;
-	if (value > 0 && is_stop(p->code))
+	if (value > 0 && (is_stop(p->code) || p->code == ')'))
 		return value;
 	*p = start;
 	return 0;
@@ -284,7 +284,7 @@ skip_part_word(struct place *p)
 	return false;
 }
 
-/* 第一部分, 第一章, also 第一、 whose stop is not read; the 第 and the number are behind us. */
+/* 第一部分, 第一章, 第一篇, also 第一、 and 第一， whose stop is not read; the 第 and the number are behind us. */
 static bool
 skip_part(struct place *p)
 {
@@ -292,7 +292,8 @@ skip_part(struct place *p)
 		skip_space(p);
 		return skip_code(p, 0x5206);
 	}
-	return skip_code(p, 0x7ae0) || skip_code(p, 0x8282) || p->code == 0x3001;
+	return skip_code(p, 0x7ae0) || skip_code(p, 0x8282) || skip_code(p, 0x7bc7) || p->code == 0x3001
+	    || p->code == ',';
 }
 
 static bool
@@ -335,12 +336,12 @@ numbering_read(const char *s, size_t n)
 	if (caption)
 		found.style = NUMBERING_PART;
 	closed = skip_closing(&p);
-	if (bracket && !closed)
-		return none;
 	if (closed)
 		found.style = NUMBERING_BRACKET;
 	skip_space(&p);
 	stopped = skip_stops(&p) > 0;
+	if (bracket && !closed && !stopped)
+		return none;            /* else the bracket is around more than the number */
 	if (found.style == NUMBERING_DIGIT && begins_value(&p))
 		return none;
 	/* 一是 is a list word, 一 alone may be any text: a gap must follow. */

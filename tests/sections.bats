@@ -190,6 +190,17 @@ second() {
 		㊃政府信息公开行政复议、行政诉讼情况 ㊄存在的主要问题及改进情况 ㊅其他需要报告的事项; } | cuts
 }
 
+@test "a bracket may be around a heading, and a number have other stops" {
+	{ echo $TITLE; body "${TITLES[@]/#/（}"; } | sed '/^@[1-6] /s/$/）/' | cuts
+	for stop in '\&#12289;' ､ ﹑; do
+		{ echo $TITLE; body "${TITLES[@]}"; } | sed "/^@[1-6] /s/、/$stop/" | cuts
+	done
+	for edit in 's/ \(...\)、/ 第\1篇 /' 's/ \(...\)、/ 第\1，/'; do
+		{ echo $TITLE; body "${TITLES[@]}"; } | sed "/^@[1-6] /$edit" | cuts
+	done
+	{ echo $TITLE; body '(I) 总体情况' '(II) 主动公开政府信息情况' '(III) 收到和处理政府信息公开申请情况' '(IV) 行政复议和行政诉讼情况' '(V) 存在的主要问题' '(VI) 其他事项'; } | cuts
+}
+
 @test "a number that was misread is none, its title is known all the same" {
 	{ echo $TITLE; body l、总体情况 ニ、主动公开政府信息情况 彡、收到和处理政府信息公开申请情况 \
 		囚、政府信息公开行政复议、行政诉讼情况 丑、存在的主要问题及改进情况 穴、其他需要报告的事项; } | cuts
