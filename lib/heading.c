@@ -11,6 +11,7 @@ enum {
 	TITLE_MIN = 2,
 	BARE_MAX = 20,          /* characters of a title that nobody knows */
 	PIECE_MAX = 20,         /* of a piece of a label */
+	LATIN_MOST = 40,        /* bytes of Latin letters in front of a title */
 	WORDS_LEAST = 3,        /* labels, parted by single spaces, that are cells */
 	SENTENCE_MIN = 30,      /* codes of a line with a comma that make it text */
 	ASCII_END = 0x80,
@@ -203,6 +204,34 @@ has_stop(const char *s, size_t n)
 	return false;
 }
 
+/* May a number begin so? What numbering.h reads begins with one of few characters. */
+static bool
+begins_number(unsigned short c)
+{
+	switch (c) {
+	case READING_OPEN:
+	case 0x4e00: case 0x4e8c: case 0x4e09: case 0x56db: case 0x4e94: case 0x516d: case 0x4e03:
+	case 0x516b: case 0x4e5d: case 0x5341: case 0x58f9: case 0x8d30: case 0x53c1: case 0x8086:
+	case 0x4f0d: case 0x9646: case 0x67d2: case 0x634c: case 0x7396: case 0x62fe: case 0x7b2c:
+	case 0x8868:
+	case 'i': case 'v': case 'p':           /* IV. and Part 4 */
+		return true;
+	}
+	return digit_is(c) || (c >= 0x2160 && c <= 0x216b) || (c >= 0x2460 && c <= 0x249b)
+	    || (c >= 0x3220 && c <= 0x3229) || (c >= 0x3280 && c <= 0x3289);
+}
+
+/* May a number stand here? */
+static bool
+may_be_number(const struct reading *r)
+{
+	size_t i;
+
+	for (i = 0; i < r->n && (r->c[i] < READING_OPEN || r->c[i] == READING_COMMA); i++)
+		;
+	return i < r->n && begins_number(r->c[i]);
+}
+
 /* The length of a number that was misread, one character that is none with a stop behind it, as in 囚、; else 0. */
 static size_t
 misread_length(const char *s, size_t n)
@@ -214,6 +243,32 @@ misread_length(const char *s, size_t n)
 		at += length;
 	at += length;
 	return at < n && n - at > strlen(stop) && memcmp(s + at, stop, strlen(stop)) == 0 ? at + strlen(stop) : 0;
+}
+
+/* Reads the number in front, and drops it. */
+static struct numbering
+read_number(struct reading *r, const char *s, size_t n)
+{
+	struct numbering number = { NUMBERING_NONE, 0, 0 };
+
+	if (may_be_number(r)) {
+		number = numbering_read(s, n);
+		if (number.value > 0)
+			reading_drop(r, s, n, number.length);
+	}
+	return number;
+}
+
+/* A number that stands there twice, as in 1. 一、 */
+static void
+read_twice_numbered(struct heading *h, const struct reading *given, const struct numbering *number,
+    const char *s, size_t n)
+{
+	struct reading r = *given;
+	struct numbering again = read_number(&r, s + number->length, n - number->length);
+
+	if (again.value == number->value)
+		*h = read_heading(&r, &again);
 }
 
 /* A title that is well known tells its section without the number in front. */
@@ -230,6 +285,35 @@ read_misnumbered(struct heading *h, const char *s, size_t n)
 	reading_read(&r, s + length, n - length);
 	found = read_heading(&r, &none);
 	if (found.section != 0 && found.match >= TITLE_KNOWN)
+		*h = found;
+}
+
+/* Is it a letter or a sign that notations of data begin a line with? Tags are of a page that is no text. */
+static bool
+begins_latin(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c != '\0' && strchr("\"{\\", c) != NULL);
+}
+
+/* A title that is well known tells its section behind Latin letters: `"title": "一、总体情况",`, `Section 1. 总体情况`. */
+static void
+read_behind_latin(struct heading *h, const char *s, size_t n)
+{
+	struct numbering number;
+	struct heading found;
+	struct reading r;
+	size_t at = 0;
+
+	if (n == 0 || !begins_latin(*s))
+		return;
+	while (at < n && (unsigned char)s[at] < ASCII_END)
+		at++;
+	if (at > LATIN_MOST)
+		return;
+	reading_read(&r, s + at, n - at);
+	number = read_number(&r, s + at, n - at);
+	found = read_heading(&r, &number);
+	if (found.section != 0 && found.match >= TITLE_KNOWN && (number.value == 0 || number.value == found.section))
 		*h = found;
 }
 
@@ -462,34 +546,6 @@ head(const char *s, size_t n)
 	return utf8_cut(s, n, HEADING_BYTES);
 }
 
-/* May a number begin so? What numbering.h reads begins with one of few characters. */
-static bool
-begins_number(unsigned short c)
-{
-	switch (c) {
-	case READING_OPEN:
-	case 0x4e00: case 0x4e8c: case 0x4e09: case 0x56db: case 0x4e94: case 0x516d: case 0x4e03:
-	case 0x516b: case 0x4e5d: case 0x5341: case 0x58f9: case 0x8d30: case 0x53c1: case 0x8086:
-	case 0x4f0d: case 0x9646: case 0x67d2: case 0x634c: case 0x7396: case 0x62fe: case 0x7b2c:
-	case 0x8868:
-	case 'i': case 'v': case 'p':           /* IV. and Part 4 */
-		return true;
-	}
-	return digit_is(c) || (c >= 0x2160 && c <= 0x216b) || (c >= 0x2460 && c <= 0x249b)
-	    || (c >= 0x3220 && c <= 0x3229) || (c >= 0x3280 && c <= 0x3289);
-}
-
-/* May a number stand here? */
-static bool
-may_be_number(const struct reading *r)
-{
-	size_t i;
-
-	for (i = 0; i < r->n && (r->c[i] < READING_OPEN || r->c[i] == READING_COMMA); i++)
-		;
-	return i < r->n && begins_number(r->c[i]);
-}
-
 /* A line that ends in a report's title, or in a heading with its number, behind the last full stop of other text. */
 static void
 read_behind(struct line_look *look, const char *s, size_t n)
@@ -548,8 +604,12 @@ look_at_words(struct line_look *look, struct reading *r, const char *s, size_t n
 		look->heading = read_heading(r, &number);
 	else
 		look->row = look->kind == LINE_SHORT && !comma;
-	if (look->kind == LINE_SHORT && look->heading.section == 0 && number.value == 0 && look->labels == 0)
+	if (look->heading.section == 0 && number.value > 0 && look->labels == 0 && may_be_number(r))
+		read_twice_numbered(&look->heading, r, &number, s, head(s, n));
+	if (look->kind == LINE_SHORT && look->heading.section == 0 && number.value == 0 && look->labels == 0) {
 		read_misnumbered(&look->heading, s, head(s, n));
+		read_behind_latin(&look->heading, s, head(s, n));
+	}
 	look->begun = look->heading.section == 0 && look->labels == 0 && look->kind == LINE_SHORT
 	    && begins_heading(r, &number, s, n);
 	look->piece = look->kind == LINE_SHORT && look->labels == 0 && look->heading.section == 0

@@ -201,6 +201,13 @@ second() {
 	{ echo $TITLE; body '(I) 总体情况' '(II) 主动公开政府信息情况' '(III) 收到和处理政府信息公开申请情况' '(IV) 行政复议和行政诉讼情况' '(V) 存在的主要问题' '(VI) 其他事项'; } | cuts
 }
 
+@test "a number may stand twice, and Latin letters in front of a title" {
+	{ echo $TITLE; body 1.一、总体情况 2.二、主动公开政府信息情况 （三）三、收到和处理政府信息公开申请情况 （四）四、行政复议和行政诉讼情况 "${TITLES[4]}" （六）六、其他需要报告的事项; } | cuts
+	for edit in 's/ \(.*\)/ "heading": "\1",/' 's/ .*、/ Section &. /; s/、//' 's/ \(.*\)/ \\section{\1}/' 's/ ...、/ No.7 /'; do
+		{ echo $TITLE; body "${TITLES[@]/行政复议、/行政复议}"; } | sed "/^@[1-6] /$edit" | cuts
+	done
+}
+
 @test "a number that was misread is none, its title is known all the same" {
 	{ echo $TITLE; body l、总体情况 ニ、主动公开政府信息情况 彡、收到和处理政府信息公开申请情况 \
 		囚、政府信息公开行政复议、行政诉讼情况 丑、存在的主要问题及改进情况 穴、其他需要报告的事项; } | cuts
