@@ -5,6 +5,8 @@
 #include "block.h"
 #include "clue.h"
 #include "cut.h"
+#include "digit.h"
+#include "fold.h"
 #include "form.h"
 #include "reading.h"
 #include "seen.h"
@@ -27,6 +29,7 @@ static struct recent recent[RECENT];    /* a ring */
 static size_t nrecent;                  /* lines put there since the last text, figures or labels */
 static unsigned long last_clue;         /* the line it begins in */
 static size_t begun;                    /* so many of the newest lines may be the beginning of a heading */
+static bool broken;                     /* one page ended behind them */
 static bool piece;                      /* or of a label */
 static bool listing;                    /* below 目录, */
 static int listed;                      /* the last section named there */
@@ -347,8 +350,40 @@ take_look(const struct line_look *look, const char *s, size_t n, unsigned long l
 	if (label->labels == 0 && !heading)
 		tell_text(look->kind);
 	begun = count_begun(look, heading || label->labels > 0);
+	if (begun < 2)
+		broken = false;
 	piece = look->piece && label->labels == 0;
 	remember(look->kind == LINE_SHORT && label->labels == 0, s, n, line);
+}
+
+/* Is a line of words nothing but the foot of a page, 第 3 页 共 8 页? */
+static bool
+is_foot(const char *s, size_t n)
+{
+	enum { FOOT_MOST = 64, ORDINAL = 0x7b2c, PAGE = 0x9875, ALL = 0x5171 };
+	static const char page[] = "页";
+	struct fold fold;
+	size_t i;
+
+	if (n > FOOT_MOST || n < sizeof page || s[n - 1] != page[2]
+	    || memcmp(s + n + 1 - sizeof page, page, sizeof page - 1) != 0)
+		return false;
+	fold_text(&fold, s, n);
+	for (i = 0; i < fold_kept(&fold); i++)
+		if (!digit_is(fold.c[i]) && fold.c[i] != ORDINAL && fold.c[i] != PAGE && fold.c[i] != ALL)
+			return false;
+	return true;
+}
+
+/* A heading that is begun may go on behind this line, if it is the foot of a page. One page may end in it. */
+static bool
+break_page(void)
+{
+	if (broken)
+		return false;
+	tell_text(LINE_SHORT);
+	broken = true;
+	return true;
 }
 
 /* A line without words ends what the line above began, and is part of nothing below. */
@@ -367,6 +402,7 @@ take_number(const char *s, size_t n, unsigned long line)
 {
 	take_figures();
 	begun = 1;
+	broken = false;
 	remember(true, s, n, line);
 }
 
@@ -384,6 +420,7 @@ clue_start(void)
 	nrecent = 0;
 	last_clue = 0;
 	begun = 0;
+	broken = piece = false;
 	listing = annexed = false;
 	table = nothing;
 	before = 0;
@@ -402,6 +439,8 @@ take_wide(const char *s, size_t n, unsigned long line)
 		take_rule(s, n, line);
 	} else if (!look->words && look->begun) {
 		take_number(s, n, line);
+	} else if (begun > 0 && (!look->words || is_foot(s, n)) && break_page()) {
+		return;
 	} else if (!look->words) {
 		take_figures();
 	} else if (begun > 0 || piece || look->title != REPORT_NONE) {
@@ -425,12 +464,14 @@ has_figure(const char *s, const char *end)
 static void
 take_ascii(const char *s, const char *end, unsigned long line)
 {
-	if (is_number(s, end))
+	if (is_number(s, end)) {
 		take_number(s, (size_t)(end - s), line);
-	else if (*s != '{' && has_figure(s, end))
-		take_figures();
-	else if (may_be_rule(s, end))
+	} else if (*s != '{' && has_figure(s, end)) {
+		if (begun == 0 || !break_page())
+			take_figures();
+	} else if (may_be_rule(s, end)) {
 		take_rule(s, (size_t)(end - s), line);
+	}
 }
 
 const char *

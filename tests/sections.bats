@@ -284,6 +284,16 @@ tear() {
 	tear 's/ ...、/ /; s/政府信息/&\n/; s/情/\n&/; s/需要/&\n/' | cuts
 }
 
+@test "a page may end within a heading" {
+	for foot in '- 3 -' 3 '第 3 页' '第3页 共9页' '— 3 —'; do
+		tear "s/、/&\n$foot\n/" | cuts
+		tear "s/情况\$/\n$foot\n&/" | cuts
+	done
+	# One page, not the figures of a table.
+	{ echo $TITLE; body "${TITLES[@]:0:4}"; printf '%s\n' 五、 3 4 存在的主要问题及改进情况 有两处。; } >t
+	[ "$(gip-split -t t 2>/dev/null | cut -f 2,3 | tail -n 1)" = "5	$(grep -n '^存在' t | cut -d : -f 1)" ]
+}
+
 @test "text may follow a heading on its line" {
 	for text in '。今年做了事。' '：见下表。' ' 今年做了事，还没做完。' '，说来话长。' '（见附件）今年做了事。'; do
 		{ echo $TITLE; body "${TITLES[@]/%/$text}"; } | cuts
