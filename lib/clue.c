@@ -32,7 +32,8 @@ static size_t begun;                    /* so many of the newest lines may be th
 static bool broken;                     /* one page ended behind them */
 static bool piece;                      /* or of a label */
 static bool listing;                    /* below 目录, */
-static int listed;                      /* the last section named there */
+static int listed;                      /* the last section named there, */
+static struct heading list_first;       /* and the first */
 static bool annexed;                    /* below 附件 */
 static int before;                      /* the table whose labels came before it, or 0 */
 static struct clue table;               /* its labels so far; .labels is 0 if there are none */
@@ -296,10 +297,14 @@ count_begun(const struct line_look *look, bool other)
 	return look->begun;
 }
 
-/* Is this one of the headings listed below 目录? The list ends where they begin again. */
+/* Is this one of the headings listed below 目录? The list ends where they begin again; sub-items are part of it. */
 static bool
 is_listed(const struct heading *h)
 {
+	if (listed == 0)
+		list_first = *h;
+	else if (h->style == NUMBERING_BRACKET && list_first.style != NUMBERING_BRACKET && h->section > list_first.section)
+		return listing;
 	listing = listing && h->section > listed;
 	listed = h->section;
 	return listing;

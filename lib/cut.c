@@ -38,7 +38,7 @@ enum {
 	REPORT_UNTITLED = 16,   /* without a title */
 	TITLE_PASSED = 8,       /* another title that begins none, */
 	TITLE_MORE = 1,         /* and one after that */
-	TITLE_BELOW = 8,        /* another title below the text of a preface */
+	TITLE_BELOW = 7,        /* another title below the text of a preface */
 	IMPOSSIBLE = INT_MAX / 2
 };
 
@@ -87,9 +87,10 @@ struct path {
 	int owed;                       /* for a heading passed over, if text follows */
 	int above;                      /* its section, if nothing stood between */
 	bool headed;                    /* some section had a heading */
+	bool retitled;                  /* another title was passed over in one */
 	bool untitled;                  /* another report began without a title */
 	enum numbering_style style;     /* the last one's */
-	unsigned styles;                /* all of theirs, 1 << style */
+	unsigned short styles;          /* all of theirs, 1 << style */
 	int number;
 	unsigned long first, last;      /* titles of the report */
 };
@@ -186,10 +187,22 @@ change(const struct path *p, const struct heading *h)
 	return known && cost > CHANGE_MOST_KNOWN ? CHANGE_MOST_KNOWN : cost;
 }
 
-/* By how much a number is above the last heading's; 0 if they are not of one style. */
-static int
+/* Is it a brief title, as sub-items have, with a number of a style that they have? */
+static bool
+may_be_item(const struct heading *h)
+{
+	return h->match < TITLE_KNOWN && h->style != NUMBERING_HAN && h->style != NUMBERING_PART;
+}
+
+/*
+ * By how much a number is above the last heading's; 0 if they are not of one style.
+ * The first is above none, or above those of text that is not here.
+ */
+static inline int
 advance(const struct path *p, const struct heading *h)
 {
+	if (!p->headed)
+		return may_be_item(h) ? 0 : h->number == 1 ? 1 : h->number > h->section ? h->number : 0;
 	return p->headed && h->style == p->style && h->style != NUMBERING_NONE ? h->number - p->number : 0;
 }
 
@@ -216,7 +229,8 @@ take_heading(const struct path *p, int section, const struct clue *c)
 		cost = take_cost[h->match][NUMBER_NONE];        /* 1. 1. 1. does not count */
 	else if (numbered(h) == NUMBER_NONE && p->headed && p->style == NUMBERING_NONE && cost < IMPOSSIBLE)
 		cost--;         /* as the last one had none */
-	else if (p->headed && h->style != NUMBERING_NONE && h->style == p->style && advance(p, h) <= 0)
+	else if (p->headed && h->style != NUMBERING_NONE && h->style == p->style
+	    && advance(p, h) <= 0)
 		cost += OUT_OF_TURN;
 	return cost + change(p, h) + (h->paged ? PAGED : 0) + (c->listed ? LISTED : 0)
 	    + (h->followed ? FOLLOWED : 0) + (h->style == NUMBERING_BRACKET ? BRACKETED : 0);
@@ -254,10 +268,13 @@ skip_heading(const struct path *p, const struct clue *c, int section)
 		return 0;
 	if (n == NUMBER_NONE && h->match >= TITLE_KNOWN && p->styles & 1u << NUMBERING_NONE)
 		n = NUMBER_RIGHT;               /* where no heading has one */
+	if (n == NUMBER_OTHER && h->match >= TITLE_BRIEF
+	    && ((section == 0 && !item && !may_be_item(h)) || p->retitled || advance(p, h) > 0))
+		n = NUMBER_RIGHT;               /* as those of headings go, above all others or of another report */
 	cost = skip_cost[h->match][section > h->section][n];
 	if (h->followed || item)
 		cost /= 2;
-	if (section == h->section && cost > SKIP_AGAIN && !is_no_caption(h)
+	if (section == h->section && cost > SKIP_AGAIN && !is_no_caption(h) && !(p->retitled && h->number > 0)
 	    && !(h->style == p->style && p->text == LINE_TEXT))
 		return SKIP_AGAIN;
 	return cost;
@@ -338,7 +355,10 @@ pass(struct path *p, const struct clue *c, int section)
 
 	if (c->kind != CLUE_TITLE && section > 0 && text > p->text)
 		p->text = text;
-	if (c->kind != CLUE_TITLE || c->title == REPORT_MENTION)
+	if (c->kind != CLUE_TITLE)
+		return;
+	p->retitled = p->retitled || (section > 0 && c->hash != p->first && c->hash != p->last);
+	if (c->title == REPORT_MENTION)
 		return;
 	p->last = c->hash;
 	if (p->first == 0)
@@ -355,7 +375,7 @@ enter(struct path *p, const struct clue *c)
 	p->text = !heading || c->heading.followed ? LINE_TEXT : LINE_BLANK;
 	if (heading && (!p->headed || c->heading.style != NUMBERING_NONE)) {
 		p->style = c->heading.style;
-		p->styles |= 1u << p->style;
+		p->styles |= (unsigned short)(1u << p->style);
 		p->number = c->heading.number;
 	} else {
 		p->number++;

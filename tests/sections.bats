@@ -471,6 +471,31 @@ items() {
 
 # Headings and text that are not there
 
+@test "older outlines count otherwise, and have sections that the form has not" {
+	{
+		printf '@# 1\n%s\n@1 一、概述\n做了几件事。\n二、平台建设情况\n修了网站。\n' "$TITLE"
+		printf '%s\n' '@2 三、主动公开政府信息的情况' 发了五条。 '@3 四、依申请公开政府信息情况' 没有收到。 五、收费及减免情况 没有收费。
+		printf '%s\n' '@4 六、行政复议、诉讼情况' 没有案子。 '@5 七、存在的问题及改进措施' 有两处。
+		printf '@# 2\n%s\n' "$NEXT"
+		printf '%s\n' '@2 一、主动公开情况' 发了六条。 '@3 二、依申请公开情况' 没有收到。 三、收费及减免情况 没有收费。
+		printf '%s\n' '@4 四、复议诉讼情况' 没有案子。 '@5 五、存在的问题及改进措施' 有三处。
+		printf '@# 3\n青河乡2024年政府信息公开工作年度报告\n'
+		printf '%s\n' '@1 1、基本情况' 做了几件事。 '@2 2、主动公开政府信息的情况' 发了七条。 '@5 3、存在的问题及改进措施' 有一处。
+	} | cuts
+	printf '%s\n' "$TITLE" '@1 一、总体情况' 做了几件事。 '@5 二、存在的主要问题及改进情况' 有两处。 | cuts
+	# Text that begins in the middle.
+	printf '%s\n' 四、收费及减免情况 没有收费。 '@4 五、因政府信息公开申请行政复议、提起行政诉讼情况' 没有案子。 '@5 六、存在的问题及改进措施' 有两处。 | cuts
+}
+
+@test "a list of headings has sub-items of its own" {
+	{
+		printf '%s\n' "$TITLE" 目录 第一部分　总体情况 （一）主动公开情况 （二）依申请公开情况 第二部分　主动公开政府信息情况
+		printf '%s\n' 第三部分　收到和处理政府信息公开申请情况 第四部分　政府信息公开行政复议、行政诉讼情况 第五部分　存在的主要问题及改进情况 （一）主要问题 第六部分　其他需要报告的事项
+		echo 本报告的数据截至年底，欢迎来电询问。
+		body "${TITLES[@]}"
+	} | cuts
+}
+
 @test "six headings without any text are six sections" {
 	for i in 0 1 2 3 4 5; do echo "@$((i + 1)) ${TITLES[i]}"; done >bare
 	cuts <bare
