@@ -23,6 +23,8 @@ enum {
 	LISTED = 8,             /* or one below 目录 */
 	FOLLOWED = 2,           /* or one with text behind it */
 	BRACKETED = 1,          /* or one like （一） */
+	BACK = 1,               /* to go back to a section that was not there before, though it counts as missing, */
+	BACK_MORE = 8,          /* more for each one between */
 	OUT_OF_TURN = 4,        /* a number that is not above the last of its style */
 	IN_TURN = 1,            /* a wrong number that is one above it, */
 	IN_ORDER = 3,           /* or more than one */
@@ -87,10 +89,12 @@ struct path {
 	int owed;                       /* for a heading passed over, if text follows */
 	int above;                      /* its section, if nothing stood between */
 	bool headed;                    /* some section had a heading */
+	bool back;                      /* sections are not in the order of the form */
 	bool retitled;                  /* another title was passed over in one */
 	bool untitled;                  /* another report began without a title */
 	enum numbering_style style;     /* the last one's */
 	unsigned short styles;          /* all of theirs, 1 << style */
+	unsigned short had;             /* the sections that were there, 1 << section */
 	int number;
 	unsigned long first, last;      /* titles of the report */
 };
@@ -153,6 +157,13 @@ leave(const struct path *p, int section)
 	return p->text == LINE_BLANK ? EMPTY : SLIGHT;
 }
 
+/* Was the section there? */
+static bool
+had(const struct path *p, int section)
+{
+	return p->had & 1u << section;
+}
+
 /*
  * To end the report here. One that breaks off lacks all that would follow, and
  * one that lost its headings lost them all.
@@ -164,6 +175,8 @@ end(const struct path *p, int section)
 	bool unheaded = section > 0 && !p->headed;
 
 	for (s = section + 1; s <= FORM_SECTIONS; s++) {
+		if (p->back && had(p, s))
+			continue;
 		cost += unheaded && form_table(s, FORM_2021) == NULL ? MISSING_UNHEADED : missing;
 		if (!unheaded)
 			missing = MISSING_MORE;
@@ -201,7 +214,7 @@ may_be_item(const struct heading *h)
 static inline int
 advance(const struct path *p, const struct heading *h)
 {
-	if (!p->headed)
+	if (!p->headed && p->had == 0)
 		return may_be_item(h) ? 0 : h->number == 1 ? 1 : h->number > h->section ? h->number : 0;
 	return p->headed && h->style == p->style && h->style != NUMBERING_NONE ? h->number - p->number : 0;
 }
@@ -229,11 +242,22 @@ take_heading(const struct path *p, int section, const struct clue *c)
 		cost = take_cost[h->match][NUMBER_NONE];        /* 1. 1. 1. does not count */
 	else if (numbered(h) == NUMBER_NONE && p->headed && p->style == NUMBERING_NONE && cost < IMPOSSIBLE)
 		cost--;         /* as the last one had none */
-	else if (p->headed && h->style != NUMBERING_NONE && h->style == p->style
+	else if (h->section > section && p->headed && h->style != NUMBERING_NONE && h->style == p->style
 	    && advance(p, h) <= 0)
 		cost += OUT_OF_TURN;
 	return cost + change(p, h) + (h->paged ? PAGED : 0) + (c->listed ? LISTED : 0)
 	    + (h->followed ? FOLLOWED : 0) + (h->style == NUMBERING_BRACKET ? BRACKETED : 0);
+}
+
+/* The sections between are missing, but for those that were there. */
+static int
+missing_between(const struct path *p, int from, int to)
+{
+	int cost = 0, s;
+
+	for (s = from + 1; s < to; s++)
+		cost += had(p, s) ? 0 : MISSING;
+	return cost;
 }
 
 /* To open a section, coming from `section` of the same report. */
@@ -242,6 +266,10 @@ take(const struct path *p, int section, const struct clue *c, int opened)
 {
 	int gap = MISSING * (opened - section - 1);
 
+	if (opened < section)
+		gap = BACK + BACK_MORE * (section - opened - 1);
+	else if (p->back)
+		gap = missing_between(p, section, opened);
 	if (c->kind == CLUE_HEADING)
 		return gap + take_heading(p, section, c);
 	if (p->above == opened)
@@ -367,10 +395,11 @@ pass(struct path *p, const struct clue *c, int section)
 
 /* How it goes on in the section that the clue opened. A number that is lost has counted. */
 static void
-enter(struct path *p, const struct clue *c)
+enter(struct path *p, const struct clue *c, int section)
 {
 	bool heading = c->kind == CLUE_HEADING;
 
+	p->had |= (unsigned short)(1u << section);
 	p->owed = p->above = 0;
 	p->text = !heading || c->heading.followed ? LINE_TEXT : LINE_BLANK;
 	if (heading && (!p->headed || c->heading.style != NUMBERING_NONE)) {
@@ -393,17 +422,33 @@ stay(struct path next[], struct step *step, const struct clue *c, int from)
 	offer(next, step, &p, from, from, false, false);
 }
 
+/* May a section come behind one that it precedes in the form? Below a heading with a number, if it is known. */
+static bool
+may_go_back(const struct clue *c)
+{
+	return c->kind == CLUE_HEADING && c->heading.match >= TITLE_KNOWN && c->heading.number > 0 && !c->annexed;
+}
+
+/* Does it in this report? The number is its own, or the next. */
+static bool
+goes_back(const struct path *p, const struct heading *h)
+{
+	return p->headed && !p->retitled && (numbered(h) == NUMBER_RIGHT || advance(p, h) == 1);
+}
+
 static void
 move_on(struct path next[], struct step *step, const struct clue *c, int from, int section)
 {
 	struct path p;
 
 	/* Nothing takes away of what a way has cost: most need not be gone to their ends. */
-	if (section <= from || paths[from].cost >= next[section].cost)
+	if (paths[from].cost >= next[section].cost || had(&paths[from], section)
+	    || (section < from && !goes_back(&paths[from], &c->heading)))
 		return;
 	p = paths[from];
 	p.cost += leave(&p, from) + take(&p, from, c, section);
-	enter(&p, c);
+	p.back = p.back || section < from;
+	enter(&p, c, section);
 	offer(next, step, &p, from, section, false, true);
 }
 
@@ -422,7 +467,7 @@ begin(struct path next[], struct step *step, const struct clue *c, int from, int
 	} else {
 		p.untitled = true;
 		p.cost += REPORT_UNTITLED + take(&fresh, 0, c, section);
-		enter(&p, c);
+		enter(&p, c, section);
 	}
 	offer(next, step, &p, from, section, true, section > 0);
 }
@@ -441,6 +486,7 @@ cut_clue(const struct clue *c)
 	struct path next[STATES];
 	struct step *step = &steps[nsteps];
 	int from, section = c->kind == CLUE_HEADING ? c->heading.section : c->kind == CLUE_TABLE ? c->table : 0;
+	bool back = may_go_back(c);
 
 	cuts[nsteps].line = c->line;
 	cuts[nsteps++].headed = c->kind == CLUE_HEADING;
@@ -451,7 +497,7 @@ cut_clue(const struct clue *c)
 		if (paths[from].cost >= IMPOSSIBLE)
 			continue;
 		stay(next, step, c, from);
-		if (section > 0)
+		if (section > from || (section > 0 && section < from && back))
 			move_on(next, step, c, from, section);
 		begin(next, step, c, from, section);
 	}

@@ -496,6 +496,23 @@ items() {
 	} | cuts
 }
 
+@test "sections may come in another order" {
+	for order in '1 3 2 4 5 6' '1 2 4 3 5 6' '1 2 3 4 6 5' '1 2 3 5 4 6'; do
+		{
+			echo $TITLE
+			for i in $order; do
+				printf '@%d %s\n' $i "${TITLES[i - 1]}"
+				part $i
+			done
+		} | cuts
+	done
+	{
+		echo $TITLE
+		body "${TITLES[@]:0:4}"
+		printf '%s\n' '@6 五、其他需要报告的事项' 没有。 '@5 六、存在的主要问题及改进情况' 有两处。
+	} | cuts
+}
+
 @test "six headings without any text are six sections" {
 	for i in 0 1 2 3 4 5; do echo "@$((i + 1)) ${TITLES[i]}"; done >bare
 	cuts <bare
