@@ -272,28 +272,6 @@ has_near(const struct lattice *l, const struct tokens *tokens, const struct plac
 	return near && (l->sums.n == 0 || !placed_add_up(&l->sums, tokens, placed, &filled));
 }
 
-/*
- * Does a number stand right behind the row in its line, with which it adds up, each cell being the one behind it, and
- * else not? Then the first of its places is no cell.
- */
-static bool
-goes_on(const struct lattice *l, const struct tokens *tokens, const struct placed *placed)
-{
-	const struct token *t = tokens->t + l->first + l->m;
-	unsigned long long values[ROWSUM_CELLS] = { 0 }, left, right;
-	size_t j;
-	bool any;
-
-	if (l->sums.n != 1 || l->m == 0 || l->first + l->m == tokens->n || !token_is_value(t) || t->row != t[-1].row
-	    || placed_add_up(&l->sums, tokens, placed, &any))
-		return false;
-	for (j = 0; j + 1 < l->n; j++)
-		values[j] = placed_number(&placed[j + 1], tokens);
-	values[j] = token_number(t);
-	rowsum_sides(&l->sums, 0, values, &left, &right);
-	return left == right && left > 0;
-}
-
 /* May a number be two that became one, which are less by `less'? */
 static bool
 is_two(unsigned long long number, unsigned long long less)
@@ -378,7 +356,7 @@ amiss_row(const struct lattice *l, const struct form_table *table, const struct 
 	doubt_gaps(&l->sums, tokens, placed);
 	if (!sums_cross(l, tokens, placed) && !has_moved(&l->sums, tokens, placed)
 	    && !ends_in_page(l, tokens) && !has_words(l, tokens, placed) && !has_sign(l, tokens, placed)
-	    && !has_near(l, tokens, placed) && !gone && !broken && !goes_on(l, tokens, placed)
+	    && !has_near(l, tokens, placed) && !gone && !broken
 	    && !(is_open(l, tokens) && !placed_add_up(&l->sums, tokens, placed, &filled)))
 		return;
 	gone = gone && token_values(l->t, l->m) == l->n && is_below_torn(l, table, tokens);
