@@ -69,10 +69,10 @@ balance_find(struct balance *balance, const struct form_table *table, const stru
 	return balance->n > 0 || balance->kind == BALANCE_FULL;
 }
 
-static unsigned long
-sum_of(const unsigned long *parts, size_t n)
+static unsigned long long
+sum_of(const unsigned long long *parts, size_t n)
 {
-	unsigned long sum = 0;
+	unsigned long long sum = 0;
 
 	while (n > 0)
 		sum += parts[--n];
@@ -81,37 +81,24 @@ sum_of(const unsigned long *parts, size_t n)
 
 /* May the last part be the total of the others? */
 static bool
-ends_in_sum(const unsigned long *parts, size_t n)
+ends_in_sum(const unsigned long long *parts, size_t n)
 {
 	return n > 0 && parts[n - 1] == sum_of(parts, n - 1);
-}
-
-/* Is a part the sum of all others and of the total? Then it may be the total. */
-static bool
-has_other_sum(const unsigned long *parts, size_t n, unsigned long total)
-{
-	unsigned long all = sum_of(parts, n) + total;
-	size_t k;
-
-	for (k = 0; k < n; k++)
-		if (parts[k] > 0 && parts[k] == all - parts[k])
-			return true;
-	return false;
 }
 
 static bool
 holds(const struct balance_sum *sum, enum balance_kind kind, const struct number *numbers)
 {
-	unsigned long parts[FORM_MAX_COLUMNS], total;
+	unsigned long long parts[FORM_MAX_COLUMNS + 1], total;
 	size_t k, n = sum->nparts;
 
 	for (k = 0; k < n; k++)
 		parts[k] = hole_count(&numbers[sum->parts[k]]);
 	if (sum->total == HOLE_NONE)
 		return !ends_in_sum(parts, n) || parts[n - 1] == 0;
-	total = hole_count(&numbers[sum->total]);
+	total = parts[n] = hole_count(&numbers[sum->total]);
 	return total == sum_of(parts, n) || (kind == BALANCE_LOOSE && !ends_in_sum(parts, n))
-	    || (kind == BALANCE_ORDER && !has_other_sum(parts, n, total));
+	    || (kind == BALANCE_ORDER && !rowsum_is_other(parts, n + 1));
 }
 
 bool
@@ -133,7 +120,8 @@ void
 balance_make(const struct balance *balance, unsigned long *numbers)
 {
 	enum { MOST = 99999999 };
-	unsigned long parts[FORM_MAX_COLUMNS], value;
+	unsigned long long parts[FORM_MAX_COLUMNS];
+	unsigned long value;
 	const struct balance_sum *sum;
 	size_t i, k;
 
@@ -144,7 +132,7 @@ balance_make(const struct balance *balance, unsigned long *numbers)
 			parts[k] = numbers[sum->parts[k]] = value > MOST ? value / 10 : value;
 		}
 		if (sum->total != HOLE_NONE)
-			numbers[sum->total] = sum_of(parts, k);
+			numbers[sum->total] = (unsigned long)sum_of(parts, k);
 		else if (ends_in_sum(parts, k) && parts[k - 1] > 0)
 			numbers[sum->parts[k - 1]]++;
 	}

@@ -25,26 +25,25 @@ is_in_lines(const struct printed_row *row, const struct tokens *tokens, const st
 }
 
 /*
- * Is one of the terms of a sum that fails the sum of all that is left? Of few numbers one may be so by chance, and of
- * small ones, unless the sum itself is none.
+ * Is one of the terms of a sum the sum of all that is left? Of few numbers one may be so by chance, and of small ones,
+ * unless the sum itself is none.
  */
 static bool
 has_other_sum(const struct rule_identity *identity, size_t first, const struct tokens *tokens,
     const struct placed *placed)
 {
 	enum { NUMBERS_LEAST = 3, SUM_LEAST = 20 };
-	unsigned long long all = 0, most = 0, number = 0;
+	unsigned long long values[ROWSUM_CELLS], all = 0;
 	size_t k, n = 0;
 
-	for (k = 0; k < identity->nterms; k++) {
-		number = placed_number(&placed[identity->terms[k].cell - first], tokens);
-		most = number > most ? number : most;
-		all += number;
-		n += number > 0;
-	}
-	if (identity->nleft + 1 != identity->nterms || n < NUMBERS_LEAST || (most < SUM_LEAST && number > 0))
+	if (identity->nleft + 1 != identity->nterms || identity->nterms > ROWSUM_CELLS)
 		return false;
-	return most == all - most && number != most;
+	for (k = 0; k < identity->nterms; k++) {
+		values[k] = placed_number(&placed[identity->terms[k].cell - first], tokens);
+		all += values[k];
+		n += values[k] > 0;
+	}
+	return n >= NUMBERS_LEAST && (all >= 2 * SUM_LEAST || values[k - 1] == 0) && rowsum_is_other(values, k);
 }
 
 /* Are there words but labels from the first header of a table across on, before its values? Then headers are torn. */

@@ -167,21 +167,6 @@ misread_may(const struct found_rows *found, const struct printed_row *row, const
 	    && are_short(found, t);
 }
 
-/* Is one of its values but the last the sum of all others? Then it may be the total. */
-static bool
-has_other_sum(const unsigned long long *values, size_t n)
-{
-	unsigned long long all = 0;
-	size_t i;
-
-	for (i = 0; i < n; i++)
-		all += values[i];
-	for (i = 0; i + 1 < n; i++)
-		if (values[i] > 0 && values[i] == all - values[i])
-			return true;
-	return false;
-}
-
 bool
 misread_stranger(const unsigned long long *values, size_t n)
 {
@@ -202,7 +187,7 @@ misread_stranger(const unsigned long long *values, size_t n)
 bool
 misread_values(const unsigned long long *values, size_t n)
 {
-	return has_other_sum(values, n) || is_wrapped(values, n) || is_double(values, n);
+	return rowsum_is_other(values, n) || is_wrapped(values, n) || is_double(values, n);
 }
 
 bool

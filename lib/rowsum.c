@@ -148,3 +148,17 @@ rowsum_ends(const struct form_table *table, size_t first, size_t ncells)
 	rowsum_find(&sums, table, first, ncells);
 	return rowsum_is_sum(&sums, ncells - 1);
 }
+
+bool
+rowsum_is_other(const unsigned long long *values, size_t n)
+{
+	unsigned long long all = 0;
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		all += values[i];
+	for (i = 0; i + 1 < n; i++)
+		if (values[i] > 0 && values[i] == all - values[i])
+			return true;
+	return false;
+}

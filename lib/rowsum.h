@@ -50,6 +50,9 @@ void rowsum_sides(const struct rowsum *sums, size_t i, const unsigned long long 
 /* Is the row's cell the sum of others of the row? */
 bool rowsum_is_sum(const struct rowsum *sums, size_t cell);
 
+/* Is one of n > 0 numbers, but the last, the sum of all others? Then it may be the total. */
+bool rowsum_is_other(const unsigned long long *values, size_t n);
+
 /* Is the last of the table's cells [first, first + ncells), a row's, the sum of others of the row? */
 bool rowsum_ends(const struct form_table *table, size_t first, size_t ncells);
 
