@@ -195,7 +195,7 @@ grid_fill(const struct found_rows *found, struct tokens *tokens)
 
 	if (is_bare(found, tokens))
 		return fill_bare(found, tokens);
-	tokens->nowhere = !edges_find(found, tokens) || slip_found(found, tokens);
+	tokens->nowhere = !edges_find(found, tokens);
 	if (tokens->nowhere)
 		return false;
 	tokens->nowhere = even = even_find(found, tokens);

@@ -2,8 +2,7 @@
  * Columns that have slipped. Some programs set the n-th cell of every row at
  * one place, however many columns it spans, so that headers stand above other
  * columns than their own and nothing stands below the last. It shows by the
- * sums: the last value of the rows is that of the others, and the column that
- * should hold it is empty all the way down.
+ * sum: a row's last value is that of the others, in another column than that for it.
  */
 #ifndef SLIP_H
 #define SLIP_H
@@ -18,8 +17,5 @@
  * the column for that.
  */
 bool slip_of_row(const struct found_rows *found, size_t r, const struct tokens *tokens, const size_t *column);
-
-/* Have the columns slipped that edges_find() found? */
-bool slip_found(const struct found_rows *found, const struct tokens *tokens);
 
 #endif
