@@ -94,19 +94,6 @@ is_worded(const struct placed *placed, const struct tokens *tokens)
 	return placed->token >= 0 && tokens->t[placed->token].kind == TOKEN_WORDS;
 }
 
-/* Has a cell of an identity words in its place? Then nobody knows whether it holds. */
-static bool
-has_worded(const struct rowsum *sums, size_t i, const struct tokens *tokens, const struct placed *placed)
-{
-	const struct rule_identity *identity = sums->identities[i];
-	size_t k;
-
-	for (k = 0; k <= identity->nleft; k++)
-		if (is_worded(&placed[identity->terms[k].cell - sums->first], tokens))
-			return true;
-	return false;
-}
-
 /* Is what stands before the row's values but a part of a header? Narrow cells tore those, and may have moved. */
 static bool
 is_below_torn(const struct lattice *l, const struct form_table *table, const struct tokens *tokens)
@@ -141,8 +128,6 @@ has_gone(const struct lattice *l, const struct form_table *table, const struct t
 	}
 	torn = is_below_torn(l, table, tokens);
 	for (i = 0; i < l->sums.n && (torn || worded + missing > 0); i++) {
-		if (has_worded(&l->sums, i, tokens, placed))
-			continue;
 		rowsum_sides(&l->sums, i, values, &left, &right);
 		failed += left != right;
 		held += left == right && left > 0;

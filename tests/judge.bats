@@ -292,6 +292,9 @@ behind() {
 	[ "$(awk -F '\t' '$6 == "infer"' out | wc -l)" -eq 14 ]
 	table 4 "$head"待核实//0//4//0//5//2//0//1//6//9//8//6//0//0//4
 	[ "$(awk -F '\t' '$6 == "num"' out | wc -l)" -eq 14 ]
+	# Words in a sum that is less than its other terms do not mend it.
+	table 4 "$head"未统计//待核实//0//0//0//9//待核实//0//0//0//0//63//0//0//63
+	[ "$(grep -c '	num	' out)" -eq 0 ]
 	# With a number in each cell they are the report's.
 	table 4 "$head"1//0//4//0//2//2//0//1//6//2//8//6//0//0//4
 	[ "$(awk -F '\t' '$6 == "num"' out | wc -l)" -eq 15 ]
