@@ -51,34 +51,37 @@ add_good(struct text *to, const char *s, size_t n)
 	}
 }
 
-/* What the text of the lines must be, but for what is bad in it. */
-static void
+/* What the text of the lines must be, but for what is bad in it; returns how many lines stand before it. */
+static unsigned long
 expect(struct text *want, const struct text *data)
 {
 	struct line line;
 	size_t at = data->n >= 3 && memcmp(data->s, "\xef\xbb\xbf", 3) == 0 ? 3 : 0;
+	unsigned long headers = 0;
 	bool header = true;
 
 	text_clear(want);
 	while (text_line(data, &at, &line)) {
-		header = header && record_kind(line.s, line.n) == RECORD_HEADER;
-		if (header)
-			continue;
 		if (line.n > 0 && line.s[line.n - 1] == '\r')
 			line.n--;
+		header = header && record_kind(line.s, line.n) == RECORD_HEADER;
+		headers += header;
+		if (header)
+			continue;
 		add_good(want, line.s, line.n);
 		text_add(want, "\n", 1);
 	}
+	return headers;
 }
 
-/* The text of the lines that were written, likewise; their numbers go up by one. */
+/* The text of the lines that were written, likewise; their numbers go up by one, from the number before the first on. */
 static void
-check_lines(struct text *got)
+check_lines(struct text *got, unsigned long last)
 {
 	struct field f[LINE_FIELDS];
 	struct line line;
 	size_t at = 0;
-	unsigned long section, number, last = 0;
+	unsigned long section, number;
 
 	text_clear(got);
 	while (text_line(&host_out, &at, &line)) {
@@ -171,8 +174,7 @@ target_split(const struct text *data)
 	input_charset(is_utf8(data) ? NULL : "UTF-8");
 	host_chunks(&split, data);
 	if (!text_has(&host_said, " already, not the text of a report")) {
-		expect(&want, data);
-		check_lines(&got);
+		check_lines(&got, expect(&want, data));
 		HOLDS(text_same(&got, &want));
 		expect_contents(&contents);
 		set_sections(bits);
