@@ -47,13 +47,13 @@ struct way {
 	unsigned char means;    /* the item */
 };
 
-/* The best way to a state. */
-struct step {
-	int worth;
-	struct way way;
-};
+/* What the best way to each state is worth; UNREACHED: there is none. */
+typedef int layer[FORM_MAX_ROWS + 1][2];
 
-enum { STATES = FORM_MAX_ROWS + 1 };
+enum {
+	STATES = FORM_MAX_ROWS + 1,
+	UNREACHED = INT_MIN / 2
+};
 
 static struct item *items;
 static size_t nitems;
@@ -75,17 +75,30 @@ static struct {
 	size_t label[STATES], values;
 } seen;
 
-static struct step layers[2][STATES][2];        /* behind the last item, and before it */
+/* What an item may mean, and how much that is worth: what is the same for all states before it. */
+static struct {
+	bool line[STATES];      /* it is empty places for all cells of the row (is_line()), */
+	int own[STATES];        /* behind whose label it is worth so much; */
+	enum label_fit fit[STATES];     /* what words say of the row; */
+	int loss[STATES];       /* and what more values than it has cells lose */
+} meaning;
+
+static layer layers[2];         /* behind the last item, and before it */
 static struct way ways[ITEMS_MOST][STATES][2];
 
-static void
-offer(struct step *to, int worth, size_t row, int valued, size_t means)
+/* The best ways found so far to the states behind an item. */
+struct next {
+	int (*worth)[2];
+	struct way (*way)[2];
+};
+
+static inline void
+offer(struct next next, size_t to, int to_valued, int worth, size_t row, int valued, size_t means)
 {
-	if (worth <= to->worth)
+	if (worth <= next.worth[to][to_valued])
 		return;
-	to->worth = worth;
-	to->way.before = (unsigned char)(2 * row + (size_t)valued);
-	to->way.means = (unsigned char)means;
+	next.worth[to][to_valued] = worth;
+	next.way[to][to_valued] = (struct way){ (unsigned char)(2 * row + (size_t)valued), (unsigned char)means };
 }
 
 static void
@@ -109,18 +122,6 @@ static bool
 is_group(size_t row)
 {
 	return shape.cells[row] == 0;
-}
-
-/* Is the label, whatever its damage, that of a row behind `row`? */
-static bool
-is_later(const struct item *item, size_t row)
-{
-	size_t h;
-
-	for (h = 0; h < item->nhits; h++)
-		if (item->hits[h].row + 1 <= row)
-			return false;
-	return row > 0 && !item->header;
 }
 
 /*
@@ -186,30 +187,45 @@ worth_of_label(const struct item *item, size_t row)
 	return item->header ? WORTH_BOTH : WORTH_ROW;
 }
 
+/* A label opens its row, from the best state of those above it. */
 static void
-explain_label(const struct form_table *table, const struct item *item,
-    struct step now[][2], struct step next[][2])
+open_row(const struct item *item, const struct label_hit *hit, layer now, struct next next)
 {
-	size_t row, h, to;
-	int v, worth;
+	size_t to = hit->row + 1, row, from = 0;
+	int v, valued = 0;
 
-	for (row = 0; row <= table->nrows; row++)
-		for (v = 0; v < 2; v++) {
-			if (now[row][v].worth == INT_MIN)
-				continue;
-			offer(&next[row][v], now[row][v].worth - LOSS_LABEL
-			    - (v == 0 && is_later(item, row) ? LOSS_PASSED : 0), row, v, MEANS_NOTHING);
-			for (h = 0; h < item->nhits; h++) {
-				to = item->hits[h].row + 1;
-				worth = now[row][v].worth - WORTH_COST * item->hits[h].cost
-				    + worth_of_label(item, to);
-				if (to > row)
-					offer(&next[to][0], worth, row, v, MEANS_LABEL);
-				else if (to == row && v == 1 && !item->header && !is_repeated(item, item->hits[h].row))
-					offer(&next[to][1], worth - loss_of_words_above(item, to),
-					    row, v, MEANS_LABEL);
+	for (row = 0; row < to; row++)
+		for (v = 0; v < 2; v++)
+			if (now[row][v] > now[from][valued]) {
+				from = row;
+				valued = v;
 			}
-		}
+	if (now[from][valued] > UNREACHED)
+		offer(next, to, 0, now[from][valued] - WORTH_COST * hit->cost + worth_of_label(item, to),
+		    from, valued, MEANS_LABEL);
+}
+
+static void
+explain_label(const struct form_table *table, const struct item *item, layer now, struct next next)
+{
+	size_t row, h, first = STATES, to;
+	int v;
+
+	for (h = 0; h < item->nhits; h++) {
+		open_row(item, &item->hits[h], now, next);
+		if (item->hits[h].row + 1 < first)
+			first = item->hits[h].row + 1;
+	}
+	for (row = 0; row <= table->nrows; row++)
+		for (v = 0; v < 2; v++)
+			offer(next, row, v, now[row][v] - LOSS_LABEL
+			    - (v == 0 && row > 0 && row < first && !item->header ? LOSS_PASSED : 0), row, v, MEANS_NOTHING);
+	for (h = 0; h < item->nhits; h++) {
+		to = item->hits[h].row + 1;
+		if (now[to][1] > UNREACHED && !item->header && !is_repeated(item, item->hits[h].row))
+			offer(next, to, 1, now[to][1] - WORTH_COST * item->hits[h].cost + worth_of_label(item, to)
+			    - loss_of_words_above(item, to), to, 1, MEANS_LABEL);
+	}
 }
 
 /* The rows that have the number printed in front of them with which the words begin. */
@@ -328,42 +344,51 @@ rowfuls(const struct item *item, size_t cells)
 	return (int)(filled > padded ? filled : padded);
 }
 
+/* May they be those of several rows, of which `to' is the first? */
+static bool
+may_be_several(const struct item *item, size_t to)
+{
+	return !item->worded && shape.next[to] != 0
+	    && (item->fused || shape.cells[to] + shape.cells[shape.next[to]] <= item->places);
+}
+
+/* They are. */
+static void
+explain_several(const struct item *item, const struct tokens *tokens, int worth, size_t row, int v, size_t to,
+    struct next next)
+{
+	size_t last = shape.next[to], cells = shape.cells[to], span;
+	enum share share;
+
+	for (span = 2; last != 0 && span <= SPAN_MOST; span++, last = shape.next[last]) {
+		cells += shape.cells[last];
+		if (cells > item->places && !item->fused)
+			break;
+		if ((share = share_of(item, tokens, cells, span)) != SHARE_NONE)
+			offer(next, last, 1, worth - LOSS_JUMP * (int)span * (share == SHARE_EQUAL ? 2 : 1),
+			    row, v, span);
+	}
+}
+
 /*
  * Values without label: of one of the next rows, or of several at once, if no
  * words among them may be a label.
  */
 static void
-explain_unlabelled(const struct item *item, const struct tokens *tokens, const struct step *from,
-    size_t row, int v, bool own, struct step next[][2])
+explain_unlabelled(const struct item *item, const struct tokens *tokens, int worth, size_t row, int v,
+    struct next next)
 {
-	size_t to = own ? row : shape.next[row], last, span, cells;
-	int worth = from->worth - (own ? -WORTH_VALUES : LOSS_UNLABELLED);
-	enum share share;
+	enum label_fit less = item->foreign ? LABEL_OPEN : LABEL_OTHER;
+	size_t to;
 	int passed;
 
-	for (passed = 0; to != 0 && passed < 4; to = shape.next[to], passed++) {
-		if (fit_of_words(item, to) <= (item->foreign ? LABEL_OPEN : LABEL_OTHER)) {
-			if (own)
-				break;
+	worth -= LOSS_UNLABELLED;
+	for (to = shape.next[row], passed = 0; to != 0 && passed < 4; to = shape.next[to], passed++) {
+		if (meaning.fit[to] <= less)
 			continue;
-		}
-		last = to;
-		cells = 0;
-		for (span = 1; last != 0 && span <= SPAN_MOST; span++) {
-			cells += shape.cells[last];
-			if (span > 1 && cells > item->places && !item->fused)
-				break;
-			if (span == 1 && (!own || passed > 0))
-				offer(&next[last][1], worth - LOSS_JUMP * passed
-				    - LOSS_VALUES * (rowfuls(item, cells) - 1), row, v, 1);
-			else if (span > 1 && !item->worded
-			    && (share = share_of(item, tokens, cells, span)) != SHARE_NONE)
-				offer(&next[last][1], worth - LOSS_JUMP * (int)span
-				    * (share == SHARE_EQUAL ? 2 : 1), row, v, span);
-			last = shape.next[last];
-		}
-		if (own)
-			break;
+		offer(next, to, 1, worth - LOSS_JUMP * passed - meaning.loss[to], row, v, 1);
+		if (may_be_several(item, to))
+			explain_several(item, tokens, worth, row, v, to, next);
 	}
 }
 
@@ -413,14 +438,13 @@ is_line(const struct form_table *table, const struct item *item, const struct to
 
 /* What a group is worth behind a row's label: an empty one, as it fills the row. */
 static int
-worth_of(const struct form_table *table, const struct item *item, const struct tokens *tokens,
-    size_t row)
+worth_of(const struct item *item, size_t row)
 {
 	size_t cells = shape.cells[row];
 
 	if (item->fused ? item->filled > 1 : crowd_of(item, cells) > cells && item->places >= 2 * cells)
 		return WORTH_VALUES - LOSS_TOO_MANY * (rowfuls(item, cells) - 1);
-	if (is_line(table, item, tokens, row))
+	if (meaning.line[row])
 		return WORTH_LINE;
 	if (item->filled > 0)
 		return item->lines && cells > 1 && item->places >= 2 * cells
@@ -511,48 +535,66 @@ loss_of_stray(const struct form_table *table, size_t row, int v)
 	return row == table->nrows && v == 1 ? LOSS_BEHIND : LOSS_VALUES;
 }
 
+/* Finds what the item may mean in any row that has cells. */
 static void
-explain_values(const struct form_table *table, const struct item *item,
-    const struct tokens *tokens, struct step now[][2], struct step next[][2])
+find_meaning(const struct form_table *table, const struct item *item, const struct tokens *tokens)
 {
-	int full = rowfuls(item, shape.most);
-	size_t row;
-	int v, worth;
-	bool own, outside = is_outside(item, tokens);
-	int loss = is_page(item) ? LOSS_PAGE : 0;
+	int base = (is_page(item) ? LOSS_PAGE : 0) + (item->headed ? LOSS_HEADED : 0);
+	size_t row, cells = 0;
+	int loss = 0;
 
+	for (row = shape.next[0]; row != 0; row = shape.next[row]) {
+		if (shape.cells[row] != cells)
+			loss = LOSS_VALUES * (rowfuls(item, shape.cells[row]) - 1);
+		cells = shape.cells[row];
+		meaning.loss[row] = loss;
+		meaning.fit[row] = fit_of_words(item, row);
+		meaning.line[row] = is_line(table, item, tokens, row);
+		meaning.own[row] = worth_of(item, row) - base - loss_of_words(item, row)
+		    - (seen.values > seen.label[row] ? LOSS_LATE : 0);
+	}
+}
+
+static void
+explain_values(const struct form_table *table, const struct item *item, const struct tokens *tokens,
+    layer now, struct next next)
+{
+	int full = rowfuls(item, shape.most), worth, v;
+	bool own, outside = is_outside(item, tokens);
+	size_t row;
+
+	find_meaning(table, item, tokens);
 	for (row = 0; row <= table->nrows; row++)
 		for (v = 0; v < 2; v++) {
-			if ((worth = now[row][v].worth) == INT_MIN)
+			if ((worth = now[row][v]) <= UNREACHED)
 				continue;
 			own = row > 0 && v == 0 && !is_group(row);
-			offer(&next[row][v], worth - loss_of_stray(table, row, v) * full
-			    - (own && is_line(table, item, tokens, row) ? WORTH_LINE : 0),
-			    row, v, MEANS_NOTHING);
+			offer(next, row, v, worth - loss_of_stray(table, row, v) * full
+			    - (own && meaning.line[row] ? WORTH_LINE : 0), row, v, MEANS_NOTHING);
 			if (outside)
-				offer(&next[row][v], worth, row, v, MEANS_NOTHING);
+				offer(next, row, v, worth, row, v, MEANS_NOTHING);
 			else if (own)
-				offer(&next[row][1], worth + worth_of(table, item, tokens, row)
-				    - loss_of_words(item, row) - loss
-				    - (seen.values > seen.label[row] ? LOSS_LATE : 0)
-				    - (item->headed ? LOSS_HEADED : 0),
-				    row, v, 1);
+				offer(next, row, 1, worth + meaning.own[row], row, v, 1);
 			else if (row > 0 && v == 1 && item->filled > 0 && !item->headed
-			    && goes_on(tokens, item, shape.cells[row]) && !comes_again(item - 1, row)
-			    && fit_of_words(item, row) == LABEL_FITS)
-				offer(&next[row][1], worth - LOSS_JOINED, row, v, 1);
-			if (item->filled > 0)
-				explain_unlabelled(item, tokens, &now[row][v], row, v, own, next);
+			    && meaning.fit[row] == LABEL_FITS && goes_on(tokens, item, shape.cells[row])
+			    && !comes_again(item - 1, row))
+				offer(next, row, 1, worth - LOSS_JOINED, row, v, 1);
+			if (item->filled == 0)
+				continue;
+			if (!own)
+				explain_unlabelled(item, tokens, worth, row, v, next);
+			else if (may_be_several(item, row) && meaning.fit[row] > (item->foreign ? LABEL_OPEN : LABEL_OTHER))
+				explain_several(item, tokens, worth + WORTH_VALUES, row, v, row, next);
 		}
 }
 
 static void
-clear(struct step layer[][2])
+clear(layer worth, size_t nrows)
 {
 	size_t row;
 
-	for (row = 0; row < STATES; row++)
-		layer[row][0].worth = layer[row][1].worth = INT_MIN;
+	for (row = 0; row <= nrows; row++)
+		worth[row][0] = worth[row][1] = UNREACHED;
 }
 
 static void
@@ -569,29 +611,24 @@ see(const struct item *item)
 static void
 find_ways(const struct form_table *table, const struct tokens *tokens)
 {
-	struct step (*now)[2], (*next)[2];
-	size_t i, row;
-	int v;
+	struct next next;
+	size_t i;
 
 	find_sides(tokens);
 	read_shape(table);
-	clear(layers[0]);
+	clear(layers[0], table->nrows);
 	memset(&seen, 0, sizeof seen);
-	layers[0][0][0].worth = 0;
+	layers[0][0][0] = 0;
 	for (i = 0; i < nitems; i++) {
-		now = layers[i % 2];
-		next = layers[(i + 1) % 2];
-		clear(next);
+		next = (struct next){ layers[(i + 1) % 2], ways[i] };
+		clear(next.worth, table->nrows);
 		if (items[i].kind == ITEM_LABEL) {
-			explain_label(table, &items[i], now, next);
+			explain_label(table, &items[i], layers[i % 2], next);
 		} else {
 			read_words(table, &items[i], tokens);
-			explain_values(table, &items[i], tokens, now, next);
+			explain_values(table, &items[i], tokens, layers[i % 2], next);
 		}
 		see(&items[i]);
-		for (row = 0; row <= table->nrows; row++)
-			for (v = 0; v < 2; v++)
-				ways[i][row][v] = next[row][v].way;
 	}
 }
 
@@ -749,7 +786,7 @@ take_displaced(struct found_rows *found, const struct tokens *tokens)
 static void
 read_back(struct found_rows *found, const struct tokens *tokens)
 {
-	struct step (*last)[2] = layers[nitems % 2];
+	int (*last)[2] = layers[nitems % 2];
 	const struct item *item;
 	struct printed_row *p;
 	struct way way;
@@ -757,9 +794,9 @@ read_back(struct found_rows *found, const struct tokens *tokens)
 
 	for (row = 0; row <= found->table->nrows; row++)
 		for (i = 0; i < 2; i++)
-			if (last[row][i].worth > last[best / 2][best % 2].worth)
+			if (last[row][i] > last[best / 2][best % 2])
 				best = 2 * row + i;
-	found->score += last[best / 2][best % 2].worth;
+	found->score += last[best / 2][best % 2];
 	for (i = nitems; i > 0; i--, best = way.before) {
 		item = &items[i - 1];
 		row = best / 2;
