@@ -27,8 +27,11 @@ static size_t nstencils;
 static char room[STENCIL_ROOM];
 static size_t used;
 
-/* How many tables may be read to try numbers: as many as were known, and some before. */
-static unsigned long credit = STENCIL_CREDIT;
+/*
+ * What may be spent on tables that are read to try numbers: what was saved by those that were known, some before, and
+ * a little for those that were not.
+ */
+static unsigned long credit = STENCIL_CREDIT, unknown;
 
 /* Is the section all of its lines, in a row? Else answers might stand elsewhere. */
 static bool
@@ -170,7 +173,7 @@ static bool
 borne(const struct trial_read *found, unsigned first, unsigned end,
     struct trial_read (*read)(int number, struct lines *lines, struct answer *answers))
 {
-	credit -= end - first;
+	credit -= STENCIL_TRIAL * (end - first);
 	return trial_bears(&draft, found, first, end, read);
 }
 
@@ -332,7 +335,9 @@ stencil_keep(const struct trial_read *found, const struct lines *lines, const st
 		return;
 	}
 	/* What was tried has been read where the texts of answers[] stood: the same is kept when it comes next. */
-	if (likeness_again(likeness) && (found->fixed || credit >= HOLE_TRIALS + HOLE_TRIALS_BALANCED)
+	credit += !found->fixed && ++unknown % STENCIL_REGAIN == 0;
+	if (likeness_again(likeness)
+	    && (found->fixed || credit >= STENCIL_TRIAL * (HOLE_TRIALS + HOLE_TRIALS_BALANCED))
 	    && !keep_holes(found, lines, answers, likeness, read))
 		likeness_give_up(likeness);
 }

@@ -6,9 +6,8 @@
  * same has the same cells, with the numbers that stand in the holes.
  *
  * What is kept is what the general way found (table.c), which is asked about
- * every text that is new and cannot be read straight (straight.h); here nothing is read. A hole is a cell that tabs, bars
- * and line ends part from others, with nothing but a number in it (hole.h). All
- * else must be the same.
+ * every text that is new and cannot be read straight (straight.h); here nothing is read. A hole is a cell that tabs, bars and line ends part from others, with nothing but a
+ * number in it (hole.h). All else must be the same.
  *
  * That another number changes no cell but its own is tried, not believed. When a
  * table is seen for the second time, the general way is asked about the same text
@@ -41,7 +40,9 @@
 enum {
 	STENCILS = 96,                  /* that are kept, those of which were seen last, */
 	STENCIL_ROOM = 192 * 1024,      /* in so many bytes; a table 3 takes 5000 */
-	STENCIL_CREDIT = 256            /* tables that may be read in vain, before any is known again */
+	STENCIL_CREDIT = 192,           /* tables whose reading may be spent in vain, before any is known again, */
+	STENCIL_TRIAL = 4,              /* as many to try numbers once, since odd ones take longest, */
+	STENCIL_REGAIN = 16             /* and one more for each so many that were not known */
 };
 
 /*

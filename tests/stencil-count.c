@@ -1,6 +1,7 @@
 /*
  * In place of lib/stencil.c: the same, but that it says in the end how many
- * tables were known, how many were not, and how many were read to try numbers.
+ * tables were known, how many were not, and how many were read to try numbers. CREDIT in the environment is what may be
+ * spent on these.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -32,8 +33,11 @@ stencil_find(int number, const struct lines *lines, struct answer *answers)
 {
 	const struct form_table *table = find(number, lines, answers);
 
-	if (known + others == 0)
+	if (known + others == 0) {
 		atexit(say);
+		if (getenv("CREDIT") != NULL)
+			credit = strtoul(getenv("CREDIT"), NULL, 10);
+	}
 	known += table != NULL;
 	others += table == NULL;
 	return table;
