@@ -144,19 +144,20 @@ course_take_words(struct course *course, const char *s, size_t n, unsigned long 
 	return COURSE_LABEL;
 }
 
-bool
-course_take_number(struct course *course, const char *s, size_t n)
+/* The unit of the next cell of the row that is open. */
+static enum form_unit
+next_unit(const struct course *course)
 {
-	const struct form_head *head;
-	enum form_unit unit;
+	const struct form_head *head = course->table->rows[course->row - 1].head;
 
-	if (course->left == 0 && !open_beside(course)) {
-		course->alive = false;
-		return false;
-	}
-	head = course->table->rows[course->row - 1].head;
-	unit = head->columns[head->ncolumns - course->left].unit;
-	if (hole_number(hole_kind(unit), s, n) != n) {
+	return head->columns[head->ncolumns - course->left].unit;
+}
+
+bool
+course_take_number(struct course *course, bool plain, const char *s, size_t n)
+{
+	if ((course->left == 0 && !open_beside(course))
+	    || (!plain && hole_number(hole_kind(next_unit(course)), s, n) != n)) {
 		course->alive = false;
 		return false;
 	}

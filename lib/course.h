@@ -42,8 +42,11 @@ void course_start(struct course *course, const struct form_table *table);
 enum course_words course_take_words(struct course *course, const char *s, size_t n, unsigned long line,
     bool several);
 
-/* Takes the number s[0..n), as the next cell's unit has it (hole.h); false if none is to come, or not such a one. */
-bool course_take_number(struct course *course, const char *s, size_t n);
+/*
+ * Takes the number s[0..n), as the next cell's unit has it (hole.h), or `plain', as any has; false if none is to come, or
+ * not such a one.
+ */
+bool course_take_number(struct course *course, bool plain, const char *s, size_t n);
 
 /* Did the header of any sum come before those of its parts? Then the sums may, too. */
 bool course_is_open(const struct course *course);

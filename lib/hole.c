@@ -35,6 +35,16 @@ sign_at(const char *s, size_t n, bool *minus)
 	return n > 0 && digit_is(s[0]) ? 0 : value_sign(s, n, minus);
 }
 
+bool
+hole_is_plain(const char *s, size_t n)
+{
+	size_t i;
+
+	for (i = 0; i < n && digit_is(s[i]); i++)
+		;
+	return i == n && n > 0 && n <= HOLE_DIGITS && (n == 1 || *s != '0');
+}
+
 size_t
 hole_number(enum hole_kind kind, const char *s, size_t n)
 {

@@ -5,6 +5,7 @@
 #ifndef HOLE_H
 #define HOLE_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "form.h"
@@ -30,6 +31,9 @@ enum {
 };
 
 enum hole_kind hole_kind(enum form_unit unit);
+
+/* Is s[0..n) nothing but a number that may be in any hole? */
+bool hole_is_plain(const char *s, size_t n);
 
 /* How long the number is that s[0..n) begins with, and that may be in a hole; 0 if none does. */
 size_t hole_number(enum hole_kind kind, const char *s, size_t n);

@@ -479,7 +479,7 @@ match_exact(struct reading *r, const struct label_set *set, const char *s, size_
 
 static struct memo_text texts[READINGS];
 static struct memo_place places[READINGS / MEMO_WAYS];
-static struct memo memo = { READINGS, texts, places, 0 };
+static struct memo memo = { READINGS, texts, places, 0, 0 };
 
 static struct reading *
 find_reading(const struct label_set *set, const char *s, size_t n)

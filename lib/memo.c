@@ -50,6 +50,10 @@ memo_find(struct memo *memo, unsigned char kind, const char *s, size_t n, bool *
 
 	if (n == 0 || n > MEMO_BYTES)
 		return MEMO_NONE;
+	if (memo->last > 0 && is_text(&memo->texts[memo->last - 1], kind, s, n)) {
+		*known = true;
+		return memo->last - 1;
+	}
 	hash = hash_bytes((uint64_t)kind << 8, s, n);
 	mark = (unsigned short)hash;
 	place = place_of(memo, hash);
@@ -60,6 +64,7 @@ memo_find(struct memo *memo, unsigned char kind, const char *s, size_t n, bool *
 		if (way > 0)
 			move_up(place, way);
 		*known = true;
+		memo->last = (unsigned short)(text + 1);
 		return text;
 	}
 	if (way == MEMO_WAYS)
@@ -67,5 +72,6 @@ memo_find(struct memo *memo, unsigned char kind, const char *s, size_t n, bool *
 	keep(memo, place, way, kind, s, n);
 	place->mark[way] = mark;
 	*known = false;
-	return place->text[way] - 1;
+	memo->last = place->text[way];
+	return memo->last - 1;
 }

@@ -38,6 +38,7 @@ struct memo {
 	struct memo_text *texts;        /* filled from the start: a short input touches little memory */
 	struct memo_place *places;
 	unsigned short n;
+	unsigned short last;            /* that was found, counted from 1; 0: none. It is often asked for again at once. */
 };
 
 /*

@@ -20,13 +20,13 @@ struct core {
 
 static struct memo_text texts[SEEN_LINES];
 static struct memo_place places[SEEN_LINES / MEMO_WAYS];
-static struct memo memo = { SEEN_LINES, texts, places, 0 };
+static struct memo memo = { SEEN_LINES, texts, places, 0, 0 };
 static struct line_look looks[SEEN_LINES];
 
 /* The same for the openings of prose, most of which do not come again. */
 static struct memo_text opening_texts[SEEN_OPENINGS];
 static struct memo_place opening_places[SEEN_OPENINGS / MEMO_WAYS];
-static struct memo openings = { SEEN_OPENINGS, opening_texts, opening_places, 0 };
+static struct memo openings = { SEEN_OPENINGS, opening_texts, opening_places, 0, 0 };
 static struct line_look opened[SEEN_OPENINGS];
 
 /* Lines as they came, each where its length and its ends put it. */

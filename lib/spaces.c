@@ -459,7 +459,7 @@ struct one_cell {
 
 static struct memo_text texts[LINES_KEPT];
 static struct memo_place places[LINES_KEPT / MEMO_WAYS];
-static struct memo memo = { LINES_KEPT, texts, places, 0 };
+static struct memo memo = { LINES_KEPT, texts, places, 0, 0 };
 
 static struct one_cell *
 find_cell(const char *s, size_t n)

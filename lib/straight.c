@@ -84,14 +84,14 @@ is_number(const char *s, size_t n)
 static bool
 take_number(const struct row *row, const char *s, size_t n)
 {
-	bool taken = false;
+	bool taken = false, plain = hole_is_plain(s, n);
 	size_t i;
 
 	if (!torn.aside)
 		return false;
 	torn.n = 0;
 	for (i = 0; i < ncourses; i++)
-		if (courses[i].alive && course_take_number(&courses[i], s, n))
+		if (courses[i].alive && course_take_number(&courses[i], plain, s, n))
 			taken = true;
 	numbers[nnumbers] = (struct number){ s, n };
 	places[nnumbers++] = (struct certain_place){ row->line, row->label, row->cells, row->part };
@@ -312,25 +312,16 @@ take_bars(struct row *row, const char *s, size_t n)
 	return true;
 }
 
-/* Is it nothing but a number, as most lines are where cells stand a line each? */
-static bool
-is_bare(const char *s, size_t n)
-{
-	size_t i;
-
-	for (i = 0; i < n && i < HOLE_DIGITS && digit_is(s[i]); i++)
-		;
-	return i == n;
-}
-
 static bool
 take_line(struct row *row, const char *s, size_t n)
 {
 	bool bars, tabs;
 
 	row->part = '\0';
-	if (is_bare(s, n))
-		return take_cells(row, s, n);
+	if (nnumbers < FORM_MAX_CELLS && hole_is_plain(s, n)) {
+		row->cells = row->filled = 1;
+		return take_number(row, s, n);  /* as most lines are where cells stand a line each */
+	}
 	bars = memchr(s, '|', n) != NULL;
 	tabs = memchr(s, '\t', n) != NULL;
 	row->part = bars ? '|' : tabs ? '\t' : '\0';
@@ -345,15 +336,17 @@ see_bars(struct row *row, const char *s, size_t n)
 {
 	enum kind kind = row->filled > 0 ? KIND_TEXT : KIND_EMPTY;
 
-	if (row->filled == 0 && row->cells > 0)
+	if (kind == KIND_EMPTY && row->cells > 0) {
 		fold_trim(&s, &n);
-	if (row->filled == 0 && n == 1 && *s == '|') {
-		make.lone++;
-		make.paired += row->above >= KIND_BAR;
-		make.piled += row->above == KIND_PAIR;
-		kind = row->above >= KIND_BAR ? KIND_PAIR : KIND_BAR;
+		if (n == 1 && *s == '|') {
+			make.lone++;
+			make.paired += row->above >= KIND_BAR;
+			make.piled += row->above == KIND_PAIR;
+			kind = row->above >= KIND_BAR ? KIND_PAIR : KIND_BAR;
+		}
 	}
-	make.fenced += row->before == KIND_EMPTY && row->above >= KIND_BAR && kind == KIND_EMPTY;
+	if (row->above >= KIND_BAR && row->before == KIND_EMPTY && kind == KIND_EMPTY)
+		make.fenced++;
 	row->before = row->above;
 	row->above = kind;
 }

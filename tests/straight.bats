@@ -143,3 +143,17 @@ table3() {
 	[ "$(row 1.2)" = '3:num 1:num 9:num' ]
 	[ "$(./counting 2 lines 2>&1 >/dev/null)" = 'straight 1 of 1' ]
 }
+
+@test "plain numbers, long ones and others are read straight as in the general way" {
+	gip_table general straight-never.c
+	tables=0
+	for number in 0 7 00 07 12 123456789 1234567890 012345678 1.5 -3 5件; do
+		for sep in / $'\t' '|'; do
+			table 3 "$(table3 "$sep" "1 $number 0 0 0 0 0 $number" "4 0 0 $number 0 0 0 3")"
+			awk -v doc="$number-$((++tables))" '{ print doc substr($0, 2) }' lines
+		done
+	done >all
+	agree ./general gip-table all
+	table 3 "$(table3 / '1 123456789 0 0 0 0 0 123456789')"
+	[ "$(row 1)" = '123456789:num 0:num 0:num 0:num 0:num 0:num 123456789:num' ]
+}
