@@ -148,7 +148,7 @@ static const struct form_row table2_2019[] = {
 static const struct form_head applicants = {
 	"（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）",
 	"(in each column: item 1 plus item 2 equals item 3 plus item 4)", 7, {
-	{ "person",   "自然人",       "natural persons",      "",                                       "申请人情况", "applicants", UNIT_COUNT },
+	{ "person",   "自然人",       "natural persons",      "公民（自然人）|自然人（公民）|公民",           "申请人情况", "applicants", UNIT_COUNT },
 	{ "business", "商业企业",     "businesses",           "企业",                                   "申请人情况|法人或其他组织", "applicants|legal persons or other organisations", UNIT_COUNT },
 	{ "research", "科研机构",     "research bodies",      "科研单位",                               "申请人情况|法人或其他组织", "applicants|legal persons or other organisations", UNIT_COUNT },
 	{ "charity",  "社会公益组织", "public-benefit bodies", "公益组织|社会组织",                     "申请人情况|法人或其他组织", "applicants|legal persons or other organisations", UNIT_COUNT },

@@ -191,9 +191,9 @@ mend_labels(int number, struct tokens *tokens)
 
 	for (year = 0; year < FORM_YEARS; year++)
 		tables[year] = form_table(number, (enum form_year)year);
+	turn_table(tables, FORM_YEARS, tokens);
 	unroll_lines(tables, FORM_YEARS, tokens);
 	merged_empty(tables, FORM_YEARS, tokens);
-	turn_table(tables, FORM_YEARS, tokens);
 	if (number > TABLE_FIRST)
 		shards_join(tables, FORM_YEARS, tokens);
 	if (tables[0]->across) {

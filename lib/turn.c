@@ -8,35 +8,58 @@ enum {
 	LABELS_LEAST = 8,       /* of rows, in one line; no other table has as many, */
 	LABELS_ACROSS = 3,      /* but for one that is printed across */
 	LINES_ACROSS = 4,       /* of its columns, below them */
+	NAMES_MOST = 3,         /* words of such a line: a column's name, and what stands beside it over several */
 	CELLS_MOST = 512        /* of a table, turned */
 };
 
 /* Lines of tokens: the labels, and what is below them. */
 struct side {
 	size_t first, labels;   /* the first token of the labels' lines, and that behind them */
-	size_t lines[FORM_MAX_COLUMNS];         /* where each line below begins */
+	unsigned cell, cells;   /* the first behind names, and the last one of the labels' lines */
+	size_t lines[FORM_MAX_COLUMNS];         /* where each line below begins, */
+	size_t names[FORM_MAX_COLUMNS];         /* and its column's name */
 	size_t n, end;          /* how many they are, and where the last one ends */
+	unsigned columns;       /* those that are named, a bit for each; */
+	size_t strange;         /* the first line whose name nobody knows; none: FORM_MAX_COLUMNS */
 	bool vague;             /* nobody can say what is where */
 };
 
 /*
- * The first label of that kind that the words are, undamaged, in any of the
- * forms; false if they are none.
+ * The first label of that kind that the words are, in any of the forms, at no more than
+ * that cost; false if they are none.
  */
 static bool
 find_label(const struct form_table *const *tables, size_t n, const struct token *t,
-    enum label_kind kind, struct label_hit *hit)
+    enum label_kind kind, int most, struct label_hit *hit)
 {
 	struct label_hit hits[LABEL_HITS];
 	size_t i, k;
 
 	for (i = 0; i < n && t->kind == TOKEN_WORDS; i++)
 		for (k = label_match(tables[i], t->s, t->n, hits); k-- > 0;)
-			if (hits[k].kind == kind && hits[k].cost <= LABEL_SURE) {
+			if (hits[k].kind == kind && hits[k].cost <= most) {
 				*hit = hits[k];
 				return true;
 			}
 	return false;
+}
+
+/* The column that the words name: damage is no matter, since labels of rows are in a line above. */
+static bool
+find_column(const struct form_table *const *tables, size_t n, const struct token *t, struct label_hit *hit)
+{
+	return find_label(tables, n, t, LABEL_COLUMN, INT_MAX, hit);
+}
+
+/* How many columns a table's first row has. */
+static size_t
+count_columns(const struct form_table *table)
+{
+	size_t i = 0;
+
+	while (table->rows[i].head == NULL)
+		i++;
+	return table->rows[i].head->ncolumns;
 }
 
 static size_t
@@ -57,6 +80,27 @@ has_room(const struct tokens *tokens, size_t first, size_t end, size_t labels)
 	return end - first >= labels && tokens->t[first].ruled;
 }
 
+/*
+ * Is line [first, end) one of a column? Then its name, the last words before cell `cell' and all values,
+ * goes to *name. Before it may stand those that are over several columns.
+ */
+static bool
+find_name(const struct form_table *const *tables, size_t n, const struct tokens *tokens, size_t first,
+    unsigned cell, size_t *name)
+{
+	const size_t end = token_line_end(tokens, first);
+	struct label_hit hit;
+	size_t i, words = 0;
+
+	*name = first;
+	for (i = first; i < end && tokens->t[i].cell < cell && !token_is_value(&tokens->t[i]); i++)
+		if (tokens->t[i].kind == TOKEN_WORDS) {
+			words++;
+			*name = i;
+		}
+	return words > 0 && words <= NAMES_MOST && find_column(tables, n, &tokens->t[*name], &hit);
+}
+
 /* The lowest words that stand in cell `cell` of the labels' lines; NULL if there are none. */
 static const struct token *
 label_of(const struct tokens *tokens, const struct side *side, unsigned cell)
@@ -71,70 +115,122 @@ label_of(const struct tokens *tokens, const struct side *side, unsigned cell)
 
 /*
  * Finds lines of labels that begin at side->first: one, or those of groups above
- * it, that are as long. False if most words are no labels of rows.
+ * it; empty cells may be gone from a line's end. False if most words are no labels
+ * of rows, or too few are undamaged ones.
  */
 static bool
 find_labels(const struct form_table *const *tables, size_t n, const struct tokens *tokens,
     struct side *side)
 {
-	size_t end = token_line_end(tokens, side->first), cells = end - side->first, labels = 0, words = 0;
+	size_t end = token_line_end(tokens, side->first), name, labels = 0, sure = 0, words = 0;
 	const struct token *t;
 	struct label_hit hit;
 	unsigned cell;
 
 	side->labels = side->first;
-	while (end - side->labels == cells && has_room(tokens, side->labels, end, labels_least(tables[0]))
-	    && !find_label(tables, n, &tokens->t[side->labels], LABEL_COLUMN, &hit)) {
+	side->cells = 0;
+	while (side->labels < end && has_room(tokens, side->labels, end, labels_least(tables[0]))
+	    && !find_name(tables, n, tokens, side->labels, UINT_MAX, &name)) {
+		if (side->cells < end - side->labels)
+			side->cells = (unsigned)(end - side->labels);
 		side->labels = end;
 		end = token_line_end(tokens, end);
 	}
-	for (cell = 1; cell <= cells && side->labels > side->first; cell++) {
+	side->cell = 0;
+	for (cell = 1; cell <= side->cells && side->labels > side->first; cell++) {
 		if ((t = label_of(tokens, side, cell)) == NULL)
 			continue;
 		words++;
-		labels += find_label(tables, n, t, LABEL_ROW, &hit);
+		if (!find_label(tables, n, t, LABEL_ROW, INT_MAX, &hit))
+			continue;
+		if (labels++ == 0)
+			side->cell = cell > 1 ? cell : 2;
+		sure += hit.cost <= LABEL_SURE;
 	}
-	return labels >= labels_least(tables[0]) && 3 * labels >= 2 * words;
+	return sure >= labels_least(tables[0]) && 3 * labels >= 2 * words;
 }
 
 /* Is that a line of one cell, as the page may have between two others, and is the next a line of a column? */
 static bool
-is_between(const struct form_table *const *tables, size_t n, const struct tokens *tokens, size_t i)
+is_between(const struct form_table *const *tables, size_t n, const struct tokens *tokens,
+    const struct side *side, size_t i)
 {
 	const struct token *next = &tokens->t[i + 1];
-	struct label_hit hit;
+	size_t name;
 
 	return !tokens->t[i].ruled && i + 1 < tokens->n && next->row != tokens->t[i].row && next->ruled
-	    && find_label(tables, n, next, LABEL_COLUMN, &hit);
+	    && find_name(tables, n, tokens, i + 1, side->cell, &name);
+}
+
+/* Is it a line of values with a name that nobody knows? */
+static bool
+is_strange(const struct tokens *tokens, const struct side *side, size_t i)
+{
+	const size_t end = token_line_end(tokens, i);
+	size_t words = 0;
+
+	if (end - i != side->cells)
+		return false;
+	for (; i < end; i++)
+		if (tokens->t[i].kind == TOKEN_WORDS) {
+			words++;
+			if (tokens->t[i].cell >= side->cell)
+				return false;
+		}
+	return words > 0;
 }
 
 /*
- * Finds the lines of columns below the labels. They are vague if two have the same
- * column, or one does not end where the labels' line does.
+ * Takes a line that words `name' name, if anybody knows them. Vague is one whose column another
+ * line has, or that does not end where the labels' line does.
+ */
+static void
+take_line(const struct form_table *const *tables, size_t n, const struct tokens *tokens,
+    struct side *side, size_t i, size_t name)
+{
+	struct label_hit hit = { LABEL_COLUMN, 0, 0, 0 };
+	const bool named = find_column(tables, n, &tokens->t[name], &hit);
+
+	side->vague = side->vague || token_line_end(tokens, i) - i != side->cells
+	    || (named && (side->columns >> hit.column & 1) != 0) || side->n == FORM_MAX_COLUMNS;
+	if (side->vague)
+		return;
+	if (named)
+		side->columns |= 1u << hit.column;
+	else if (side->strange == FORM_MAX_COLUMNS)
+		side->strange = side->n;
+	side->lines[side->n] = i;
+	side->names[side->n++] = name;
+}
+
+/*
+ * Finds the lines of columns below the labels. Where some name is unknown, but there is a line
+ * for each column, its place tells.
  */
 static void
 find_lines(const struct form_table *const *tables, size_t n, const struct tokens *tokens,
     struct side *side)
 {
-	struct label_hit hit;
-	unsigned columns = 0;
-	size_t i, end;
+	size_t i, end, name;
 
 	side->n = 0;
 	side->vague = false;
+	side->columns = 0;
+	side->strange = FORM_MAX_COLUMNS;
 	for (i = side->labels; i < tokens->n; i = end) {
-		if (side->n > 0 && is_between(tables, n, tokens, i))
+		if (side->n > 0 && is_between(tables, n, tokens, side, i))
 			i++;
-		if (!tokens->t[i].ruled || !find_label(tables, n, &tokens->t[i], LABEL_COLUMN, &hit))
+		if (!tokens->t[i].ruled || (!find_name(tables, n, tokens, i, side->cell, &name)
+		    && !is_strange(tokens, side, i)))
 			break;
 		end = token_line_end(tokens, i);
-		side->vague = side->vague || end - i != tokens->t[side->labels - 1].cell
-		    || (columns >> hit.column & 1) != 0;
-		columns |= 1u << hit.column;
-		if (!side->vague)
-			side->lines[side->n++] = i;
+		take_line(tables, n, tokens, side, i, name);
 	}
 	side->end = i;
+	if (side->strange < side->n && side->n != count_columns(tables[0])) {
+		side->n = side->strange;
+		side->end = side->lines[side->n];
+	}
 }
 
 /* Finds such a table; false if there is none. */
@@ -155,11 +251,13 @@ find_side(const struct form_table *const *tables, size_t n, const struct tokens 
 	return false;
 }
 
-/* Puts token `t` at `cell` of so many in line `row`. */
+/* Puts token `t` at `cell` of so many in line `row`. A pad is an empty cell, since a label is above it. */
 static void
 put(struct token *to, const struct token *t, unsigned long row, size_t cell, size_t cells)
 {
 	*to = *t;
+	if (t->kind == TOKEN_PAD)
+		to->kind = TOKEN_BLANK;
 	to->row = row;
 	to->place = t->cell;
 	to->cell = (unsigned)cell;
@@ -176,11 +274,11 @@ turn(const struct tokens *tokens, const struct side *side, struct token turned[]
 	const struct token *label;
 	size_t k, n = 0;
 	unsigned long row = ULONG_MAX - CELLS_MOST;
-	unsigned cell, cells = tokens->t[side->labels - 1].cell;
+	unsigned cell;
 
 	for (k = 0; k < side->n; k++)
-		put(&turned[n++], &tokens->t[side->lines[k]], row, k + 2, side->n + 1);
-	for (cell = 2; cell <= cells && n + side->n < CELLS_MOST; cell++) {
+		put(&turned[n++], &tokens->t[side->names[k]], row, k + 2, side->n + 1);
+	for (cell = side->cell; cell <= side->cells && n + side->n < CELLS_MOST; cell++) {
 		if ((label = label_of(tokens, side, cell)) == NULL)
 			continue;
 		put(&turned[n++], label, ++row, 1, side->n + 1);
