@@ -186,6 +186,7 @@ LIB = \
 	lib/rowsum.o \
 	lib/rule.o \
 	lib/rulefile.o \
+	lib/runs.o \
 	lib/runon.o \
 	lib/safe.o \
 	lib/scraps.o \
@@ -357,6 +358,7 @@ HEADERS = \
 	lib/rowsum.h \
 	lib/rule.h \
 	lib/rulefile.h \
+	lib/runs.h \
 	lib/runon.h \
 	lib/safe.h \
 	lib/scraps.h \

@@ -19,6 +19,7 @@
 #include "repeat.h"
 #include "rows.h"
 #include "rule.h"
+#include "runs.h"
 #include "shards.h"
 #include "stencil.h"
 #include "straight.h"
@@ -192,6 +193,7 @@ mend_labels(int number, struct tokens *tokens)
 	for (year = 0; year < FORM_YEARS; year++)
 		tables[year] = form_table(number, (enum form_year)year);
 	turn_table(tables, FORM_YEARS, tokens);
+	runs_turn(tables, FORM_YEARS, tokens);
 	unroll_lines(tables, FORM_YEARS, tokens);
 	merged_empty(tables, FORM_YEARS, tokens);
 	if (number > TABLE_FIRST)

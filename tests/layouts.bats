@@ -285,3 +285,34 @@ SIDE_TOTALS='总计	9	1	4	2			6	4'
 	[ "$(row 3.3.2)" = '1:num 0:num :blank 0:num 0:num 0:num 1:num' ]
 	[ "$(row 4)" = '4:num 0:num :blank 0:num 0:num 0:num 4:num' ]
 }
+
+# Table 3 on its side, a cell a line: labels, those of groups first, and then a name and a run of values seven times.
+side_runs() {
+	awk 'BEGIN {
+		n = split("一、本年新收政府信息公开申请数量 二、上年结转政府信息公开申请数量 三、本年度办理结果 四、结转下年度继续办理 （一）予以公开 （二）部分公开 （三）不予公开 （四）无法提供 （五）不予处理 （六）其他处理 （七）总计 1.属于国家秘密 2.其他法律行政法规禁止公开 3.危及“三安全一稳定” 4.保护第三方合法权益 5.属于三类内部事务信息 6.属于四类过程性信息 7.属于行政执法案卷 8.属于行政查询事项 1.本机关不掌握相关政府信息 2.没有现成信息需要另行制作 3.补正后申请内容仍不明确 1.信访举报投诉类申请 2.重复申请 3.要求提供公开出版物 4.无正当理由大量反复申请 5.要求行政机关确认或重新出具已获取信息 1.逾期不补正 2.逾期未缴纳费用 3.其他", label, " ")
+		for (i = 1; i <= n; i++) printf "%s/", label[i]
+		n = split("自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计", name, " ")
+		for (i = 1; i <= n; i++) {
+			printf "%s%s/", i == 2 ? "法人或其他组织/" : "", name[i]
+			for (k = 1; k <= 25 - (i == '"${1:-0}"'); k++) printf "%d/", (i == 1 || i == 7) && k < 4 ? k + 6 : 0
+		}
+	}'
+}
+
+@test "a table on its side may have lost its lines: a run of values below the name of each column" {
+	table 3 "$(side_runs)"
+	[ "$(row 1)" = '7:num 0:num 0:num 0:num 0:num 0:num 7:num' ]
+	[ "$(row 3.1)" = '9:num 0:num 0:num 0:num 0:num 0:num 9:num' ]
+	[ "$(row 3.3.1)" = '0:num 0:num 0:num 0:num 0:num 0:num 0:num' ]
+	[ "$(grep -c '	num	' out)" -eq 175 ]
+	table 3 "$(side_runs 3)"
+	[ "$(grep -c 'num\|infer' out)" = 0 ]
+}
+
+@test "a run of values without names is nobody's, in any table" {
+	for number in 2 3 4; do
+		awk -v n="$number" 'BEGIN { for (i = 1; i < 25; i++) printf "r\t%d\t%d\t7\n", n, i }' >lines
+		run gip-table "$number" lines
+		[ "$status" -eq 1 ]
+	done
+}
