@@ -51,6 +51,39 @@ are_crowded(const struct found_rows *found, const size_t *places)
 	return any;
 }
 
+/* Have the deepest rows that have values a place too few, all of them? Then their lines lost a column. */
+static bool
+are_short(const struct found_rows *found, const size_t *places, const size_t *values)
+{
+	enum { ROWS_LEAST = 3 };
+	size_t r, deepest = form_deepest(found->table), rows = 0;
+
+	for (r = 0; r < found->n; r++) {
+		if (values[r] == 0 || form_depth(found->rows[r].row) != deepest)
+			continue;
+		if (places[r] >= found->rows[r].ncells)
+			return false;
+		rows++;
+	}
+	return rows >= ROWS_LEAST;
+}
+
+/* Does a row that fails to add up begin with an empty place of its line, which its label may span? */
+static bool
+is_padded(const struct found_rows *found, const struct printed_row *row, const struct tokens *tokens,
+    const struct placed *placed)
+{
+	const int first = placed[row->first_cell].token;
+	struct rowsum sums;
+	bool filled;
+
+	if (form_depth(row->row) == form_deepest(found->table) || first < 0 || !tokens->t[first].ruled || !token_is_empty(&tokens->t[first])
+	    || !has_parts(&placed[row->first_cell], row->ncells, tokens))
+		return false;
+	rowsum_find(&sums, found->table, row->first_cell, row->ncells);
+	return !placed_add_up(&sums, tokens, &placed[row->first_cell], &filled);
+}
+
 void
 crowded_doubt(const struct found_rows *found, const struct tokens *tokens, const size_t *places,
     const size_t *values, struct placed *placed)
@@ -59,6 +92,10 @@ crowded_doubt(const struct found_rows *found, const struct tokens *tokens, const
 	const struct printed_row *row = found->rows;
 	size_t r, j, crowded = 0, over = 0;
 
+	for (r = 0; r < found->n && are_short(found, places, values); r++)
+		if (is_padded(found, &row[r], tokens, placed))
+			for (j = 0; j < row[r].ncells; j++)
+				placed[row[r].first_cell + j].sure = false;
 	for (r = 0; r < found->n; r++) {
 		crowded += places[r] > row[r].ncells;
 		over += values[r] > row[r].ncells;

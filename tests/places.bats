@@ -369,3 +369,9 @@ across() {
 	zeros='0:num 0:num 0:num 0:num 0:num 0:num 0:num'
 	[ "$(row 1) $(row 2) $(row 3.2) $(row 3.3.4)" = "$zeros $zeros $zeros $zeros" ]
 }
+
+@test "where the deepest rows lack a place, an empty first place of others may be their label's" {
+	table 3 "$(printf '%s\t' （勾稽关系） '' '' 自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他)总计/一、本年新收政府信息公开申请数量			9	3	0	1	0	0	13/二、上年结转政府信息公开申请数量			0	0	0	0	0	0	0/第2页/三、本年度办理结果	（一）予以公开		6	2	0	1	0	0/	（二）部分公开		2	1	0	0	0	0/	（三）不予公开	1.属于国家秘密	0	0	0	0	0	0/		2.其他法律行政法规禁止公开	1	0	0	0	0	0/		3.危及“三安全一稳定”	0	0	0	0	0	0/		4.保护第三方合法权益	0	0	0	0	0	0/		5.属于三类内部事务信息	0	0	0	0	0	0/	（四）无法提供	1.本机关不掌握相关政府信息	0	0	0	0	0	0/		2.没有现成信息需要另行制作	0	0	0	0	0	0/	（七）总计		9	3	0	1	0	0"
+	[ "$(row 1)" = '9:num 3:num 0:num 1:num 0:num 0:num 13:num' ]
+	[ "$(row 3.1 | grep -c num)$(row 3.2 | grep -c num)$(row 3.7 | grep -c num)" = 000 ]
+}
