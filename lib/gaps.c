@@ -349,5 +349,6 @@ gaps_judge(const struct found_rows *found, const struct tokens *tokens)
 	}
 	if (bad > good)
 		return bad >= ROWS ? GAPS_NOTHING : GAPS_MAYBE;
-	return (good >= ROWS || exact) && !tokens->uneven ? GAPS_COUNT : GAPS_MAYBE;
+	return (good >= ROWS || exact) && (bad < ROWS || 4 * bad <= good)
+	    && !tokens->uneven ? GAPS_COUNT : GAPS_MAYBE;
 }
