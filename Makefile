@@ -64,6 +64,7 @@ GENERATOR = \
 LIB = \
 	lib/amiss.o \
 	lib/answer.o \
+	lib/attrs.o \
 	lib/average.o \
 	lib/balance.o \
 	lib/bare.o \
@@ -247,6 +248,7 @@ LIB = \
 HEADERS = \
 	lib/amiss.h \
 	lib/answer.h \
+	lib/attrs.h \
 	lib/average.h \
 	lib/balance.h \
 	lib/bare.h \

@@ -1,6 +1,7 @@
 #include <string.h>
 
 #include "answer.h"
+#include "attrs.h"
 #include "bare.h"
 #include "columns.h"
 #include "counter.h"
@@ -336,6 +337,7 @@ put_table(int number, struct lines *lines)
 	size_t i, lost = 0, cells;
 
 	unseen_drop(lines);
+	attrs_blank(lines);
 	lines_unquote(lines);
 	tagrow_part(lines);
 	if (!joined)

@@ -106,3 +106,16 @@ of() {
 	done
 	grep -q '^r	2	1.2	repealed	12	num	4:3	12$' out
 }
+
+@test "attributes in braces, as Pandoc writes a page's spans, are no text" {
+	local a='{lang="EN-US" style="font-family:宋体;font-size:9pt"}'
+
+	table 2 "| [第二十条第（六）项]$a |   |/| [信息内容]$a | [本年处理决定数量]$a |/| [[行政处罚]$a]{.x} | [12]$a |/| [行政强制]{#b} | []{#_Toc3}[7]$a |"
+	[ "$(row 6.1) $(row 6.2)" = '12:num 7:num' ]
+	# In aligned text they may go on in the next line.
+	table 2 "  [第二十条第（六）项]{lang=\"EN-US\"  /  style=\"font-size:9pt\"}//  [信息内容]{.a}       [本年处理决定数量]{lang=\"EN-US\"/                    style=\"font-size:9pt\"}//  [行政处罚]{.a}       [12]{lang=\"EN-US\"/                    style=\"font-size:9pt\"}//  [行政            [7]{lang=\"EN-US\"/   强制]{.a}          style=\"font-size:9pt\"}/"
+	[ "$(row 6.1) $(row 6.2)" = '12:num 7:num' ]
+	# Words in brackets that have none stay.
+	table 2 '| 行政处罚 | [12] |/| 行政强制 | 7{b} |'
+	[ "$(row 6.1) $(row 6.2)" = ':bad :bad' ]
+}
