@@ -166,6 +166,7 @@ LIB = \
 	lib/opening.o \
 	lib/order.o \
 	lib/output.o \
+	lib/overdrawn.o \
 	lib/pads.o \
 	lib/pages.o \
 	lib/pairs.o \
@@ -339,6 +340,7 @@ HEADERS = \
 	lib/opening.h \
 	lib/order.h \
 	lib/output.h \
+	lib/overdrawn.h \
 	lib/pads.h \
 	lib/pages.h \
 	lib/pairs.h \

@@ -33,7 +33,7 @@ cellmark_wiki(const char *s, size_t n)
 	return (size_t)(bar - s) + 1;
 }
 
-enum { SPACE_LENGTH = 6 };
+enum { SPACE_LENGTH = 6, EMPHASIS_MOST = 3 };
 
 static const char space[SPACE_LENGTH + 1] = "&nbsp;";
 
@@ -121,13 +121,16 @@ cellmark_quotes(const char **s, size_t *n)
 bool
 cellmark_line(const char **s, size_t *n)
 {
-	size_t end = *n;
+	size_t end = *n, begin = 0;
 
 	while (end > 0 && (*s)[end - 1] == '_')
 		end--;
-	if (end > 0 && **s == '_')
+	while (begin < end && (*s)[begin] == '_')
+		begin++;
+	if (begin > 0 && begin == *n - end && begin <= EMPHASIS_MOST)
 		return false;   /* Markdown's emphasis */
-	*n = end;
+	*s += begin;
+	*n = end - begin;
 	fold_trim(s, n);
 	return true;
 }

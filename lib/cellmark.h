@@ -20,7 +20,7 @@ void cellmark_tags(const char **s, size_t *n);
 /* Takes white space, and the quotes within that stand around all of a cell, off its ends. */
 void cellmark_quotes(const char **s, size_t *n);
 
-/* Takes the line off the end of a cell's text that is drawn below it, 3___; false if that is no such line. */
+/* Takes the line off both ends of a cell's text that is drawn below it, 3___ or __3_; false if that is no such line. */
 bool cellmark_line(const char **s, size_t *n);
 
 /* Is it nothing but tags that begin a row or end what is in it: </td>, <tr class="odd">? */

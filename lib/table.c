@@ -15,6 +15,7 @@
 #include "judge.h"
 #include "merged.h"
 #include "output.h"
+#include "overdrawn.h"
 #include "pages.h"
 #include "pairs.h"
 #include "repeat.h"
@@ -338,6 +339,7 @@ put_table(int number, struct lines *lines)
 
 	unseen_drop(lines);
 	attrs_blank(lines);
+	overdrawn_drop(lines);
 	lines_unquote(lines);
 	tagrow_part(lines);
 	if (!joined)

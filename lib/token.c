@@ -153,6 +153,18 @@ may_be_cut(const char *s, size_t n)
 	return i < n && s[n - 1] != ' ' && s[n - 1] != '_';
 }
 
+/* Takes a broken character (U+FFFD) off the end of a number; false if it is none, or has no such. */
+static bool
+take_broken(const char *s, size_t *n)
+{
+	enum { LENGTH = 3 };
+
+	if (*n <= LENGTH || memcmp(s + *n - LENGTH, "\xef\xbf\xbd", LENGTH) != 0 || kind_of(s, *n - LENGTH) != TOKEN_NUMBER)
+		return false;
+	*n -= LENGTH;
+	return true;
+}
+
 void
 token_add_cell(struct tokens *tokens, const char *s, size_t n, const struct token *place)
 {
@@ -173,6 +185,7 @@ token_add_cell(struct tokens *tokens, const char *s, size_t n, const struct toke
 		s += markup;
 		n -= markup;
 	}
+	cut = (place->ruled && take_broken(s, &n)) || cut;
 	kind = kind_of(s, n);
 	token_add(tokens, kind, s, kind == TOKEN_BLANK ? 0 : n, place);
 	if (cut && kind == TOKEN_NUMBER && !tokens->full)

@@ -119,3 +119,19 @@ of() {
 	table 2 '| 行政处罚 | [12] |/| 行政强制 | 7{b} |'
 	[ "$(row 6.1) $(row 6.2)" = ':bad :bad' ]
 }
+
+# html2text counts bytes where it writes characters: cells are drawn over the ends of labels.
+@test "what is left of a label behind a number, or in a cell of its own, is none of the cell" {
+	table 2 '|信息�|本年|本年|现行|��效件数|/|规章_|-_____|0_____|3_____|/|行政�|2范�|��件|31____|'
+	[ "$(row 1.1)" = ':none 0:num 3:num' ]
+	[ "$(row 1.2)" = '2:infer :blank 31:infer' ]
+	local head='|自�|商�|科�|社会|法律|�|他��构/|一、本年新收政府信息公开申请数量|1__|2_|_3_|4___|___15_|0_|25|'
+
+	# Pads stand on both sides; a number that fills its cell may have a digit of the label's.
+	table 3 "$head/|（三�|5、属于三类内部�|0��|�|20|0�信息|_-�|0�|201|��|"
+	[ "$(row 1)" = '1:num 2:num 3:num 4:num 15:num 0:num 25:num' ]
+	[ "$(row 3.3.5 | grep -c 201:num)" = 0 ]
+	# A label's own number is no value.
+	table 3 "$head/|       |1、属于国家秘�|1___|_1_|1|0_____|7__|5__|15_|/|       |2、其他法律行�|3��|0�|0�|7___|1___|0|11|"
+	[ "$(row 3.3.2)" = '3:infer 0:infer 0:infer 7:infer 1:infer 0:infer 11:infer' ]
+}
