@@ -89,6 +89,7 @@ LIB = \
 	lib/confine.o \
 	lib/counter.o \
 	lib/course.o \
+	lib/crossbars.o \
 	lib/crossing.o \
 	lib/crowded.o \
 	lib/cut.o \
@@ -274,6 +275,7 @@ HEADERS = \
 	lib/confine.h \
 	lib/counter.h \
 	lib/course.h \
+	lib/crossbars.h \
 	lib/crossing.h \
 	lib/crowded.h \
 	lib/cut.h \

@@ -638,15 +638,31 @@ has_words(const struct reading *r)
 	return false;
 }
 
+/* How long the directive of reStructuredText is that makes a heading of the line: .. rubric:: 三、 */
+static size_t
+directive_length(const char *s, size_t n)
+{
+	static const char directive[] = ".. rubric::";
+	size_t i = 0;
+
+	while (i < n && s[i] == ' ')
+		i++;
+	return n - i > sizeof directive && memcmp(s + i, directive, sizeof directive - 1) == 0 ? i + sizeof directive - 1 : 0;
+}
+
 void
 heading_look(struct line_look *look, const char *s, size_t n)
 {
 	static const struct line_look nothing;
 	struct reading r;
+	size_t directive;
 
 	*look = nothing;
 	if (heading_figures(s, s + n, &look->kind) == s + n)
 		return;
+	directive = directive_length(s, n);
+	s += directive;
+	n -= directive;
 	reading_read(&r, s, head(s, n));
 	look->kind = n > HEADING_BYTES ? LINE_TEXT : kind_of(&r);
 	look->words = has_words(&r);

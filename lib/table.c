@@ -5,6 +5,7 @@
 #include "bare.h"
 #include "columns.h"
 #include "counter.h"
+#include "crossbars.h"
 #include "err.h"
 #include "fold.h"
 #include "form.h"
@@ -340,6 +341,7 @@ put_table(int number, struct lines *lines)
 	unseen_drop(lines);
 	attrs_blank(lines);
 	overdrawn_drop(lines);
+	crossbars_drop(lines);
 	lines_unquote(lines);
 	tagrow_part(lines);
 	if (!joined)

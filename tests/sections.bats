@@ -780,3 +780,9 @@ prose() { awk -v n="$1" 'BEGIN { for (; n > 0; n -= 100) print "村口的公开�
 	diff want <(cat out; echo)
 	gip-split r | gip-table 2 | awk -F '\t' '$3 == "5.1" { exit !($5 == 4 && $6 == "num") }'
 }
+
+@test "a heading may be a directive of reStructuredText" {
+	printf '%s\n' '某局2023年政府信息公开工作年度报告' '.. rubric:: 一、总体情况' '   :name: 一总体情况' '全年更新栏目。' '.. rubric:: 二、主动公开政府信息情况' '行政许可 4' \
+	    '   .. rubric:: 三、收到和处理政府信息公开申请情况' '.. rubric:: 四、政府信息公开行政复议、行政诉讼情况' '.. rubric:: 五、存在的主要问题及改进情况' '.. rubric:: 六、其他需要报告的事项' >r
+	[ "$(gip-split -t r | cut -f 2,3 | tr '\n\t' ', ')" = '1 2,2 5,3 7,4 8,5 9,6 10,' ]
+}
