@@ -35,6 +35,7 @@ enum {
 /* What an item means: it is the label of the row, or, as its values, those of so many rows. */
 enum {
 	MEANS_NOTHING = 0,
+	MEANS_STACK = 64,       /* besides: the labels of these rows stand above, one below the other */
 	MEANS_LABEL = UCHAR_MAX
 };
 
@@ -452,6 +453,55 @@ worth_of(const struct item *item, size_t row)
 	return (int)(WORTH_BLANKS * (item->places < cells ? item->places : cells) / cells);
 }
 
+/*
+ * Walks up from a label, the last item before `*item', that opens row `row', to the label of the
+ * last row before it that has cells; returns that row, 0 if it has values or another item stands there.
+ */
+static size_t
+stacked_above(const struct item **item, size_t row)
+{
+	struct way way;
+
+	while (*item > items && (*item)[-1].kind == ITEM_LABEL) {
+		way = ways[--*item - items][row][0];
+		if (way.means == MEANS_LABEL && !is_group(row))
+			return way.before % 2 == 0 && !is_group(way.before / 2) ? way.before / 2 : 0;
+		row = way.before / 2;
+	}
+	return 0;
+}
+
+/* Does each of so many rows, with as many cells each, add up to its last? */
+static bool
+add_up(const struct item *item, const struct tokens *tokens, size_t rows)
+{
+	size_t cells = item->places / rows, i;
+	unsigned long long last, rest;
+
+	for (i = 0; i < rows; i++)
+		if (token_sum(&tokens->t[item->first + i * cells], cells, &last, &rest) < cells || last != rest)
+			return false;
+	return true;
+}
+
+/* Values a line each, below the labels of several rows, may be those of all, if each row adds up. */
+static void
+explain_stacked(const struct item *item, const struct tokens *tokens, int worth, size_t row,
+    struct next next)
+{
+	const struct item *label = item;
+	size_t span, cells = shape.cells[row], above = row;
+
+	for (span = 2; span <= SPAN_MOST && cells < item->places; span++) {
+		above = stacked_above(&label, above);
+		if (above == 0)
+			return;
+		cells += shape.cells[above];
+		if (item->places == cells && add_up(item, tokens, span))
+			offer(next, row, 1, worth + (WORTH_VALUES - LOSS_JUMP) * (int)span, row, 0, span | MEANS_STACK);
+	}
+}
+
 /* Nearly all groups of values have words in their line, this lone number has not. */
 static bool
 is_page(const struct item *item)
@@ -579,6 +629,8 @@ explain_values(const struct form_table *table, const struct item *item, const st
 			    && meaning.fit[row] == LABEL_FITS && goes_on(tokens, item, shape.cells[row])
 			    && !comes_again(item - 1, row))
 				offer(next, row, 1, worth - LOSS_JOINED, row, v, 1);
+			if (own && item->lines && !item->headed && item->places > shape.cells[row])
+				explain_stacked(item, tokens, worth, row, next);
 			if (item->filled == 0)
 				continue;
 			if (!own)
@@ -685,11 +737,11 @@ cells_before(size_t row, int span)
 /*
  * Gives the values of an item to `span` rows of which `row` is the last. Of
  * several, one whose label comes behind is in doubt: its own values may be none; and so
- * are all in one line, which may be a column's, of a table on its side.
+ * are all in one line, which may be a column's, of a table on its side, or below labels that are stacked.
  */
 static void
 give_values(struct found_rows *found, const struct item *item, const struct tokens *tokens,
-    size_t row, int span, bool apart)
+    size_t row, int span, bool apart, bool stacked)
 {
 	struct printed_row *p;
 	size_t end = item->last + 1, begin;
@@ -703,7 +755,7 @@ give_values(struct found_rows *found, const struct item *item, const struct toke
 		if (!p->found)
 			p->end = end;
 		p->apart = item->nwords == 0 && apart;
-		p->doubted = (several && ((!p->unlabelled && p->label > item->last) || is_one_line(item, tokens)))
+		p->doubted = stacked || (several && ((!p->unlabelled && p->label > item->last) || is_one_line(item, tokens)))
 		    || (lonely && item->filled == 1 && !tokens->t[item->first].ruled);
 		p->found = true;
 		p->after = begin;
@@ -774,7 +826,7 @@ take_displaced(struct found_rows *found, const struct tokens *tokens)
 	for (i = 0; i < nitems; i++) {
 		if (!is_left_over(tokens, i) || (p = displaced(found, tokens, &items[i])) == NULL)
 			continue;
-		give_values(found, &items[i + 1], tokens, items[i].hits[0].row + 1, 1, false);
+		give_values(found, &items[i + 1], tokens, items[i].hits[0].row + 1, 1, false, false);
 		p->unlabelled = false;
 		p->label = items[i].first;
 		p->label_end = items[i].last + 1;
@@ -805,14 +857,91 @@ read_back(struct found_rows *found, const struct tokens *tokens)
 		if (way.means == MEANS_NOTHING)
 			continue;
 		if (way.means != MEANS_LABEL) {
-			give_values(found, item, tokens, row, way.means, tokens->t[item->first].cells > 1
+			give_values(found, item, tokens, row, way.means & (MEANS_STACK - 1), tokens->t[item->first].cells > 1
 			    && item->first < item->last
-			    && tokens->t[item->first].row == tokens->t[item->last].row);
+			    && tokens->t[item->first].row == tokens->t[item->last].row, (way.means & MEANS_STACK) != 0);
 		} else if ((p = printed(found, row)) != NULL) {
 			p->unlabelled = false;
 			p->label = item->first;
 			p->label_end = item->last + 1;
 		}
+	}
+}
+
+/* The row whose label an item is, or NULL. */
+static struct printed_row *
+row_of(struct found_rows *found, size_t i)
+{
+	size_t r;
+
+	for (r = 0; r < found->n && meanings[i] == MEANS_LABEL; r++)
+		if (!found->rows[r].unlabelled && found->rows[r].label == items[i].first)
+			return &found->rows[r];
+	return NULL;
+}
+
+/* Does each value stand alone in its line, with nothing that parts cells? */
+static bool
+stand_alone(const struct item *values, const struct tokens *tokens)
+{
+	size_t i;
+
+	for (i = values->first; i <= values->last; i++)
+		if (tokens->t[i].ruled || tokens->t[i].cells > 1)
+			return false;
+	return values->kind == ITEM_VALUES && values->filled > 0;
+}
+
+/*
+ * Where a chain ends that begins with values of no row, item i: labels follow, each but the last
+ * with values right behind it. 0 if there is none. Are as many values above each as its row has?
+ */
+static size_t
+chain_end(struct found_rows *found, const struct tokens *tokens, size_t i, bool *fits)
+{
+	const struct printed_row *p;
+	size_t k;
+
+	*fits = true;
+	if (meanings[i] != MEANS_NOTHING || items[i].foreign || !stand_alone(&items[i], tokens))
+		return 0;
+	for (k = i + 1; k < nitems && (p = row_of(found, k)) != NULL; k += 2) {
+		*fits = *fits && !items[k - 1].worded && items[k - 1].filled == p->ncells;
+		if (!p->found)
+			return k > i + 1 ? k : 0;
+		if (k + 1 == nitems || p->after != items[k + 1].first || items[k + 1].headed
+		    || !stand_alone(&items[k + 1], tokens))
+			return 0;
+	}
+	return 0;
+}
+
+/*
+ * Where a page's text is sorted by height, values may come before the labels of their rows. If those
+ * above the first of some labels are nobody's, and none are behind the last, each has those above it,
+ * if they are as many as its cells; else it may have.
+ */
+static void
+take_above(struct found_rows *found, const struct tokens *tokens)
+{
+	struct printed_row *p;
+	size_t i, k, end;
+	bool fits;
+
+	for (i = 0; i < nitems; i++) {
+		if ((end = chain_end(found, tokens, i, &fits)) == 0)
+			continue;
+		for (k = end + 1; k > i + 1; k -= 2) {
+			p = row_of(found, k - 1);
+			p->doubted = true;
+			if (!fits)
+				continue;
+			p->found = false;
+			give_values(found, &items[k - 2], tokens, (size_t)(p->row - found->table->rows) + 1, 1, false, false);
+			p->doubted = true;
+			meanings[k - 2] = 1;
+		}
+		i = end;
 	}
 }
 
@@ -868,6 +997,7 @@ explain(struct found_rows *found, const struct tokens *tokens, struct item *read
 	find_ways(found->table, tokens);
 	read_back(found, tokens);
 	take_displaced(found, tokens);
+	take_above(found, tokens);
 	find_stray(found);
 	find_again(found, tokens);
 	found->beside = beside;

@@ -330,6 +330,21 @@ goes_on(const struct found_rows *found, const struct printed_row *row, const str
 }
 
 /*
+ * Do values of a row whose label is not seen before them follow right behind these, a line each, and has the
+ * row above only a label or only values? Then labels come first, and values behind them, in the same order: the first
+ * need not be those of the last label.
+ */
+static bool
+is_queued(const struct found_rows *found, const struct printed_row *row, const struct token *t)
+{
+	const struct printed_row *next = row + 1, *above = row - 1;
+
+	return row > found->rows && next < found->rows + found->n && row->after > row->label
+	    && next->found && (next->unlabelled || next->label > next->after) && next->after == row->end
+	    && t[row->end].cells == 1 && !t[row->end].ruled && above->unlabelled == above->found;
+}
+
+/*
  * Of the rows as deep that stand in one line each, do most have the label elsewhere and more
  * or fewer places behind it? Then this line may have moved.
  */
@@ -467,7 +482,7 @@ judge_rows(struct found_rows *found, const struct tokens *tokens)
 			continue;
 		}
 		row->doubted = (twice && twice_differs(row, tokens)) || is_parted(found, row, tokens, &e) || is_below(found, row, t, &e)
-		    || is_behind_moved(found, row, t)
+		    || is_behind_moved(found, row, t) || is_queued(found, row, t)
 		    || is_passed(found, row, t, &e) || is_run_into(t, &e, row)
 		    || is_left(row, t, &e) || is_torn(row, tokens, &e) || is_mixed(row, t, &e)
 		    || (t[e.first].row != t[row->label].row && is_header(found, row, tokens))
