@@ -484,7 +484,7 @@ add_up(const struct item *item, const struct tokens *tokens, size_t rows)
 	return true;
 }
 
-/* Values a line each, below the labels of several rows, may be those of all, if each row adds up. */
+/* Values a line each, below a stack of labels of rows, may be those of all, if each row adds up. */
 static void
 explain_stacked(const struct item *item, const struct tokens *tokens, int worth, size_t row,
     struct next next)
@@ -497,7 +497,7 @@ explain_stacked(const struct item *item, const struct tokens *tokens, int worth,
 		if (above == 0)
 			return;
 		cells += shape.cells[above];
-		if (item->places == cells && add_up(item, tokens, span))
+		if (item->places == cells && add_up(item, tokens, span) && stacked_above(&label, above) == 0)
 			offer(next, row, 1, worth + (WORTH_VALUES - LOSS_JUMP) * (int)span, row, 0, span | MEANS_STACK);
 	}
 }
