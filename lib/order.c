@@ -338,6 +338,13 @@ is_sum_first(const struct sums *sums, bool headed)
 	return headed ? sums->there + alone > sums->last : sums->there >= SUMS_LEAST && sums->last == 0;
 }
 
+/* Is it, beyond doubt: a header says so, and so do all of some rows that add up? */
+static bool
+is_surely_first(const struct sums *sums, bool headed)
+{
+	return headed && sums->there >= SUMS_LEAST && sums->last == 0;
+}
+
 /* Where the order has the last column of n; the first place if it is the last there, too. */
 static size_t
 place_of_last(const size_t *order, size_t n)
@@ -419,7 +426,18 @@ is_amid(const size_t *order, size_t n)
 	return place_of_last(order, n) > 0;
 }
 
-/* The form's order, but for the sum: that is first. */
+/* Is it the form's order, but for the sum, which is first? */
+static bool
+has_sum_first(const size_t *order, size_t n)
+{
+	size_t k;
+
+	for (k = 0; k + 1 < n && order[k + 1] == k; k++)
+		;
+	return k + 1 == n;
+}
+
+/* Makes it so. */
 static void
 set_sum_first(size_t *order, size_t n)
 {
@@ -437,7 +455,7 @@ order_read(const struct found_rows *found, const struct tokens *tokens,
 	const struct token *t;
 	size_t k, i, n = head->ncolumns, unknown = 0;
 	enum order moved = ORDER_FORM;
-	bool listed = false, damaged = false, headed, open;
+	bool listed = false, damaged = false, headed, open, sure;
 	struct sums sums = { 0, 0, 0 }, first;
 
 	memset(headers, 0, sizeof headers);
@@ -464,14 +482,14 @@ order_read(const struct found_rows *found, const struct tokens *tokens,
 		sums = sums_of(found, tokens, head, place_of_last(order, n));
 	if (open && order[n - 1] == n - 1 && is_sum_first(&sums, headed)) {
 		move(order, n - 1, 0);
-		return ORDER_LIKELY;
+		return is_surely_first(&sums, headed) ? ORDER_SEEN : ORDER_LIKELY;
 	}
 	/* Where it is torn, or has the sum amid others, it may mean no more than that the sum is first. */
 	if (open && order[n - 1] != n - 1 && (damaged || is_amid(order, n))) {
 		first = sums_of(found, tokens, head, 0);
 		if (is_sum_first(&first, true) && (order[0] == n - 1 || first.there > sums.there)) {
 			set_sum_first(order, n);
-			return ORDER_LIKELY;
+			return is_surely_first(&first, headed) ? ORDER_SEEN : ORDER_LIKELY;
 		}
 	}
 	if (moved == ORDER_SEEN && (damaged || unknown > 0) && are_listed(found, order, n)) {
@@ -483,7 +501,9 @@ order_read(const struct found_rows *found, const struct tokens *tokens,
 	}
 	for (k = 0; damaged && k < n; k++)
 		order[k] = k;   /* where torn words stand says little */
-	if (moved == ORDER_SEEN && (unknown > 0 || damaged || (open && is_amid(order, n)) || have_gap(tokens, head)))
+	sure = open && has_sum_first(order, n) && is_surely_first(&sums, headed);
+	if (moved == ORDER_SEEN
+	    && ((!sure && (unknown > 0 || damaged || (open && is_amid(order, n)))) || have_gap(tokens, head)))
 		moved = ORDER_LIKELY;
 	return moved;
 }
