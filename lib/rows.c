@@ -429,7 +429,7 @@ keep_line(struct printed_row *p, const struct tokens *tokens)
 	}
 }
 
-/* The longest stretch of values between labels: the line of a table across; in doubt if there are two. */
+/* The longest stretch of values between labels: the line of a table across; in doubt if another is as long, and not the same. */
 static void
 find_line(struct found_rows *found, const struct tokens *tokens)
 {
@@ -447,11 +447,11 @@ find_line(struct found_rows *found, const struct tokens *tokens)
 			}
 			continue;
 		}
-		again = again || (count == most && most > 0);
 		if (begin > 0 && values == p->ncells && is_full(p, tokens)) {
 			p->again = count > most ? p->after : begin;
 			p->again_end = count > most ? p->end : i;
 		}
+		again = again || (count == most && most > 0 && (p->again_end != i || twice_differs(p, tokens)));
 		if (count > most && begin > 0) {
 			again = false;
 			most = count;

@@ -29,7 +29,7 @@ two() {
 	[ "$(row 1.2)" = '0:num 4:num 50:num' ]
 }
 
-@test "a line of outcomes that has another like it is in doubt" {
+@test "a line of outcomes that has another like it is in doubt, if that differs" {
 	local line='1 | 0 | 0 | 2 | 3 | 0 | 0 | 0 | 0 | 0 | 4 | 0 | 0 | 0 | 4'
 	local header='结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计'
 	header="行政复议 | 行政诉讼/$header | 未经复议直接起诉 | 复议后起诉/$header | $header"
@@ -37,6 +37,10 @@ two() {
 	[ "$(row 1)" = '1:num 0:num 0:num 2:num 3:num' ]
 	table 4 "$header/$line/$header/5${line#1}"
 	[ "$(row 1)" = '1:infer 0:infer 0:infer 2:infer 3:infer' ]
+	table 4 "$header/$line/$header/$line"
+	[ "$(row 1)" = '1:num 0:num 0:num 2:num 3:num' ]
+	table 4 "$header/$line/$header/5${line#1}/$header/$line"
+	[ "$(row 1 | grep -c num)" = 0 ]
 	table 4 "$(echo "$header | 甲 | $line | 乙 | 5${line#1}" | sed 's, | ,/,g')"
 	[ "$(row 1 | grep -c num)" = 0 ]
 }
