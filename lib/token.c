@@ -505,16 +505,23 @@ has_zeros(const struct token *t)
 	return point != NULL && end[-1] == '0';
 }
 
-/* A program that knows no whole numbers prints 12.0 for 12: that is no fraction where most numbers are printed so. */
+/*
+ * A program that knows no whole numbers prints 12.0 for 12: that is no fraction where most numbers are printed so,
+ * in the lines that have any. Others are of something else, as those that a data frame prints above its columns.
+ */
 static void
 tell_whole(struct tokens *tokens)
 {
 	enum { LEAST = 4 };
-	size_t i, numbers = 0, zeros = 0;
+	size_t i, from, end, in_line, numbers = 0, zeros = 0;
 
-	for (i = 0; i < tokens->n; i++) {
-		numbers += tokens->t[i].kind == TOKEN_NUMBER;
-		zeros += has_zeros(&tokens->t[i]);
+	for (from = 0; from < tokens->n; from = end) {
+		end = token_line_end(tokens, from);
+		for (i = from, in_line = 0; i < end; i++)
+			in_line += has_zeros(&tokens->t[i]);
+		for (i = in_line > 0 ? from : end; i < end; i++)
+			numbers += tokens->t[i].kind == TOKEN_NUMBER;
+		zeros += in_line;
 	}
 	if (zeros < LEAST || 2 * zeros < numbers)
 		return;

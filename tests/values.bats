@@ -313,4 +313,9 @@ amounts() { are 2 9.1 amount '信息内容\t采购项目数量\t采购总金额'
 	[ "$(row 1)" = '9.0:num 0.0:num 0.0:num 0.0:num 0.0:num 4.0:num 13.0:num' ]
 	table 3 "$head$(line 一、本年新收政府信息公开申请数量 9 0 0 0 0 4.0 13; line 二、上年结转政府信息公开申请数量 0 0 0 0 0 0 0)"
 	[ "$(row 1 | grep -o '4.0:[a-z]*')" = 4.0:infer ]
+	# Numbers of a data frame's columns and rows are not of the page.
+	frame() { printf '%-4s' "$1"; shift; printf '%20s' "$@"; printf /; }
+	result='结果维持 结果纠正 其他结果 尚未审结 总计'
+	table 4 "$(frame '' $(seq 0 14); frame 0 行政复议 行政复议 行政复议 行政复议 行政复议 行政诉讼 行政诉讼 行政诉讼 行政诉讼 行政诉讼 行政诉讼 行政诉讼 行政诉讼 行政诉讼 行政诉讼; frame 1 行政复议 行政复议 行政复议 行政复议 行政复议 未经复议直接起诉 未经复议直接起诉 未经复议直接起诉 未经复议直接起诉 未经复议直接起诉 复议后起诉 复议后起诉 复议后起诉 复议后起诉 复议后起诉; frame 2 $result $result $result; frame 3 1.0 0.0 0.0 2.0 3.0 0.0 0.0 4.0 0.0 4.0 0.0 0.0 0.0 0.0 0.0)"
+	[ "$(row 1)" = '1.0:num 0.0:num 0.0:num 2.0:num 3.0:num' ]
 }
