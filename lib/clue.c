@@ -219,12 +219,19 @@ may_be_rule(const char *s, const char *end)
 {
 	size_t n = (size_t)(end - s);
 
-	return n > 1 && (*s == '{' || memchr(s, '-', n) != NULL || memchr(s, '=', n) != NULL);
+	return n > 1 && (*s == '{' || *s == '<' || memchr(s, '-', n) != NULL || memchr(s, '=', n) != NULL);
+}
+
+/* Is it a tag of a table, and what its rows begin with? */
+static bool
+is_tag(const char *s, size_t n)
+{
+	return *s == '<' && s[n - 1] == '>' && s[1] != '/' && fold_parts(s, n);
 }
 
 /*
  * A line that may be the edge of a box, a rule above a header, or what opens a table of
- * MediaWiki ({|, and |- below) or AsciiDoc. Right above a table it is the table's.
+ * MediaWiki ({|, and |- below), AsciiDoc or HTML. Right above a table it is the table's.
  */
 static void
 take_rule(const char *s, size_t n, unsigned long line)
@@ -235,6 +242,9 @@ take_rule(const char *s, size_t n, unsigned long line)
 		opener = opened = line;
 	} else if (n == 2 && memcmp(s, "|-", 2) == 0) {
 		opened += opened + 1 == line;
+	} else if (is_tag(s, n)) {
+		opener = opened + 1 == line ? opener : line;
+		opened = line;
 	} else if (bars_rule(&rule)) {
 		opener = opened = line;
 	}
@@ -471,7 +481,7 @@ take_ascii(const char *s, const char *end, unsigned long line)
 {
 	if (is_number(s, end)) {
 		take_number(s, (size_t)(end - s), line);
-	} else if (*s != '{' && has_figure(s, end)) {
+	} else if (*s != '{' && !is_tag(s, (size_t)(end - s)) && has_figure(s, end)) {
 		if (begun == 0 || !break_page())
 			take_figures();
 	} else if (may_be_rule(s, end)) {

@@ -146,7 +146,7 @@ fold_code(unsigned long code)
 static size_t
 tag_length(const char *s, size_t n)
 {
-	enum { TAG_MAX = 12 };
+	enum { TAG_MAX = 128 };
 	size_t i;
 
 	for (i = 1; i < n && i < TAG_MAX; i++)
@@ -157,21 +157,34 @@ tag_length(const char *s, size_t n)
 	return 0;
 }
 
-/* Is a tag s[0..n) one of words within a line? Others are of a page that is no text. */
-static bool
-is_inline(const char *s, size_t n)
+/* What a tag is of: of words within a line, of a cell or a line of its own; others are of a page that is no text. */
+enum tag {
+	TAG_OTHER,
+	TAG_INLINE,
+	TAG_BLOCK
+};
+
+static enum tag
+tag_kind(const char *s, size_t n)
 {
-	static const char *const names[] = { "strong", "b", "em", "i", "u", "span", "font", "a", "br" };
+	static const struct {
+		const char *name;
+		enum tag kind;
+	} tags[] = {
+		{ "strong", TAG_INLINE }, { "b", TAG_INLINE }, { "em", TAG_INLINE }, { "i", TAG_INLINE },
+		{ "u", TAG_INLINE }, { "span", TAG_INLINE }, { "font", TAG_INLINE }, { "a", TAG_INLINE },
+		{ "br", TAG_INLINE }, { "td", TAG_BLOCK }, { "tr", TAG_BLOCK }, { "th", TAG_BLOCK },
+		{ "table", TAG_BLOCK }, { "thead", TAG_BLOCK }, { "tbody", TAG_BLOCK }
+	};
 	size_t i, length;
 
 	s += s[1] == '/' ? 2 : 1;
-	for (i = 0; i < sizeof names / sizeof names[0]; i++) {
-		length = strlen(names[i]);
-		if (length + 2 <= n && memcmp(s, names[i], length) == 0
-		    && memchr(" />", s[length], 3) != NULL)
-			return true;
+	for (i = 0; i < sizeof tags / sizeof tags[0]; i++) {
+		length = strlen(tags[i].name);
+		if (length + 2 <= n && memcmp(s, tags[i].name, length) == 0 && memchr(" />", s[length], 3) != NULL)
+			return tags[i].kind;
 	}
-	return false;
+	return TAG_OTHER;
 }
 
 /* The length of a link's target here, ](#a), else 0. */
@@ -282,7 +295,7 @@ fold_aside(const char *s, size_t n, unsigned long before)
 	if (*s == '\\')
 		return command_length(s, n);
 	if (*s == '<')
-		return (length = tag_length(s, n)) > 0 && is_inline(s, length) ? length : 0;
+		return (length = tag_length(s, n)) > 0 && tag_kind(s, length) != TAG_OTHER ? length : 0;
 	if (*s == ']')
 		return target_length(s, n);
 	if (*s == '&')
@@ -290,6 +303,12 @@ fold_aside(const char *s, size_t n, unsigned long before)
 	if (*s == '(' || (unsigned char)*s == 0xef)
 		return before >= 0x4e00 && before <= 0x9fff ? gloss_length(s, n) : 0;
 	return 0;
+}
+
+bool
+fold_parts(const char *s, size_t n)
+{
+	return *s == '<' && tag_kind(s, n) == TAG_BLOCK;
 }
 
 /* May something begin here that is no part of the text? Nearly always not. */

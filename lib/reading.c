@@ -135,10 +135,14 @@ reading_read(struct reading *r, const char *s, size_t n)
 			continue;
 		if (begins_aside[(unsigned char)*s] && (length = fold_aside(s, (size_t)(end - s), c)) > 0) {
 			r->asides = true;
-			continue;
+			if (!fold_parts(s, length))
+				continue;
+			last = DROPPED;
+			c = READING_CELL;
+		} else {
+			last = c;
+			c = code_of(utf8_next(s, (size_t)(end - s), &length));
 		}
-		last = c;
-		c = code_of(utf8_next(s, (size_t)(end - s), &length));
 		if (c == DROPPED)
 			continue;
 		if (c >= READING_WORDS) {

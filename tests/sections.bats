@@ -786,3 +786,21 @@ prose() { awk -v n="$1" 'BEGIN { for (; n > 0; n -= 100) print "村口的公开�
 	    '   .. rubric:: 三、收到和处理政府信息公开申请情况' '.. rubric:: 四、政府信息公开行政复议、行政诉讼情况' '.. rubric:: 五、存在的主要问题及改进情况' '.. rubric:: 六、其他需要报告的事项' >r
 	[ "$(gip-split -t r | cut -f 2,3 | tr '\n\t' ', ')" = '1 2,2 5,3 7,4 8,5 9,6 10,' ]
 }
+
+@test "tables that are left as tags tell their sections, be they one line, and a heading may be a cell" {
+	head() { printf '%s\n' '某局2022年政府信息公开工作年度报告' '# 一、总体情况' '全年更新栏目。'; }
+	two='<tr><td colspan="4">第二十条第（一）项</td></tr>
+<tr><td>信息内容</td><td>本年制发件数</td><td>本年废止件数</td><td>现行有效件数</td></tr>
+<tr><td>规章</td><td>0</td><td>82</td><td>29</td></tr>
+<tr><td>行政规范性文件</td><td>6</td><td>2</td><td>25</td></tr>'
+	three='<tr><td colspan="3" style="width: 30%">一、本年新收政府信息公开申请数量</td><td>37</td><td>19</td><td>42</td><td>52</td><td>61</td><td>27</td><td>238</td></tr>
+<tr><td colspan="3" style="width: 30%">二、上年结转政府信息公开申请数量</td><td>0</td><td>0</td><td>0</td><td>0</td><td>0</td><td>0</td><td>0</td></tr>
+<tr><td rowspan="3">三、本年度办理结果</td><td colspan="2">（一）予以公开</td><td>8</td><td>0</td><td>9</td><td>0</td><td>0</td><td>1</td><td>18</td></tr>'
+	{ head; printf '%s\n' '<table border="1">' '<tbody>' "$two" '</tbody></table>' '<table>' "$three" '</table>' '# 五、存在的主要问题及改进情况' 无。; } >r
+	[ "$(gip-split -t r 2>/dev/null | cut -f 2,3 | tr '\n\t' ', ')" = '1 2,2 4,3 11,5 16,' ]
+	{ head; printf '<html><body><table>%s</table></body></html>\n' "$(echo "$two" | tr -d '\n')" "$(echo "$three" | tr -d '\n')"; } >r
+	[ "$(gip-split -t r 2>/dev/null | cut -f 2,3 | tr '\n\t' ', ')" = '1 2,2 4,3 5,' ]
+	gip-split r 2>/dev/null | gip-table 3 2>/dev/null | grep -q '	3	3.1	research	9	num'
+	{ head; printf '%s\n' '<table>' "$two" '<tr><td colspan="10">三、收到和处理政府信息公开申请情况</td></tr>' "$three" '</table>'; } >r
+	[ "$(gip-split -t r 2>/dev/null | cut -f 2,3 | tr '\n\t' ', ')" = '1 2,2 4,3 9,' ]
+}
