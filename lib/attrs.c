@@ -116,7 +116,6 @@ drop(char *to, const char *s, size_t n)
 	bool closed;
 
 	for (i = 0; i < n; i += length) {
-		length = 1;
 		if (s[i] == ']' && i + 1 < n && s[i + 1] == '{'
 		    && (length = attributes_length(s + i + 2, n - i - 2, &closed)) > 0) {
 			length += 2;
