@@ -174,7 +174,9 @@ tag_kind(const char *s, size_t n)
 		{ "strong", TAG_INLINE }, { "b", TAG_INLINE }, { "em", TAG_INLINE }, { "i", TAG_INLINE },
 		{ "u", TAG_INLINE }, { "span", TAG_INLINE }, { "font", TAG_INLINE }, { "a", TAG_INLINE },
 		{ "br", TAG_INLINE }, { "td", TAG_BLOCK }, { "tr", TAG_BLOCK }, { "th", TAG_BLOCK },
-		{ "table", TAG_BLOCK }, { "thead", TAG_BLOCK }, { "tbody", TAG_BLOCK }
+		{ "table", TAG_BLOCK }, { "thead", TAG_BLOCK }, { "tbody", TAG_BLOCK }, { "p", TAG_BLOCK },
+		{ "div", TAG_BLOCK }, { "h1", TAG_BLOCK }, { "h2", TAG_BLOCK }, { "h3", TAG_BLOCK },
+		{ "h4", TAG_BLOCK }, { "li", TAG_BLOCK }
 	};
 	size_t i, length;
 

@@ -86,16 +86,40 @@ has_end_tag(const struct lines *lines)
 	return false;
 }
 
+/* How much white space stands before a tag of a table that s[0..n) begins with. */
+static size_t
+indent(const char *s, size_t n)
+{
+	size_t i, length;
+
+	for (i = 0; i < n && fold_space((unsigned char)s[i]); i++)
+		;
+	return i < n && s[i] == '<' && read_tag(s + i, n - i, &length) != TAG_NONE ? i : 0;
+}
+
+static size_t
+set_left(char *to, const char *s, size_t n)
+{
+	size_t white = indent(s, n);
+
+	memmove(to, s + white, n - white);
+	return n - white;
+}
+
 void
 tagrow_part(struct lines *lines)
 {
 	struct kept_line line;
-	size_t at = 0, rows = 0;
+	size_t at = 0, rows = 0, indented = 0;
 
 	if (!has_end_tag(lines))
 		return;
-	while (lines_next(lines, &at, &line))
+	while (lines_next(lines, &at, &line)) {
 		rows += count_cells(line.s, line.n) > 1;
+		indented += indent(line.s, line.n) > 0;
+	}
 	if (rows >= ROWS_LEAST)
 		lines_rewrite(lines, part_row);
+	else if (indented >= ROWS_LEAST)
+		lines_rewrite(lines, set_left);
 }

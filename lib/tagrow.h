@@ -7,7 +7,10 @@
 
 #include "lines.h"
 
-/* Puts a tab between the cells of such rows, in place of their tags, if lines have such. */
+/*
+ * Puts a tab between the cells of such rows, in place of their tags, if lines have such. If each tag has a line of
+ * its own, the white space before it is no cell: that is dropped.
+ */
 void tagrow_part(struct lines *lines);
 
 #endif

@@ -135,3 +135,11 @@ of() {
 	table 3 "$head/|       |1、属于国家秘�|1___|_1_|1|0_____|7__|5__|15_|/|       |2、其他法律行�|3��|0�|0�|7___|1___|0|11|"
 	[ "$(row 3.3.2)" = '3:infer 0:infer 0:infer 7:infer 1:infer 0:infer 11:infer' ]
 }
+
+@test "tabs before a tag that has a line of its own are no cells" {
+	cells() { for v; do printf '@@<td style="border: none; padding: 0in"><p>%s</p>/@@</td>/' "$v"; done; }
+	table 2 "$(printf '<table>/@<tr>/%s@</tr>/@<tr>/%s@</tr>/@<tr>/%s@</tr>/</table>' "$(cells 信息内容 本年制发件数 本年废止件数 现行有效件数)" "$(cells 规章 7 0 19)" "$(cells 行政规范性文件 20 3 41)" | sed 's,</\(td\|tr\|table\|p\)>,<_\1>,g' | tr @ '\t')"
+	tr _ / <lines >slashed
+	gip-table 2 slashed >out 2>/dev/null || true
+	[ "$(row 1.1) $(row 1.2)" = '7:num 0:num 19:num 20:num 3:num 41:num' ]
+}
