@@ -122,6 +122,7 @@ LIB = \
 	lib/fmt_text.o \
 	lib/fmt_wide.o \
 	lib/fold.o \
+	lib/foot.o \
 	lib/form.o \
 	lib/form_data.o \
 	lib/frame.o \

@@ -7,6 +7,7 @@
 #include "cut.h"
 #include "digit.h"
 #include "fold.h"
+#include "foot.h"
 #include "form.h"
 #include "reading.h"
 #include "seen.h"
@@ -371,25 +372,6 @@ take_look(const struct line_look *look, const char *s, size_t n, unsigned long l
 	remember(look->kind == LINE_SHORT && label->labels == 0, s, n, line);
 }
 
-/* Is a line of words nothing but the foot of a page, 第 3 页 共 8 页? */
-static bool
-is_foot(const char *s, size_t n)
-{
-	enum { FOOT_MOST = 64, ORDINAL = 0x7b2c, PAGE = 0x9875, ALL = 0x5171 };
-	static const char page[] = "页";
-	struct fold fold;
-	size_t i;
-
-	if (n > FOOT_MOST || n < sizeof page || s[n - 1] != page[2]
-	    || memcmp(s + n + 1 - sizeof page, page, sizeof page - 1) != 0)
-		return false;
-	fold_text(&fold, s, n);
-	for (i = 0; i < fold_kept(&fold); i++)
-		if (!digit_is(fold.c[i]) && fold.c[i] != ORDINAL && fold.c[i] != PAGE && fold.c[i] != ALL)
-			return false;
-	return true;
-}
-
 /* A heading that is begun may go on behind this line, if it is the foot of a page. One page may end in it. */
 static bool
 break_page(void)
@@ -454,7 +436,7 @@ take_wide(const char *s, size_t n, unsigned long line)
 		take_rule(s, n, line);
 	} else if (!look->words && look->begun) {
 		take_number(s, n, line);
-	} else if (begun > 0 && (!look->words || is_foot(s, n)) && break_page()) {
+	} else if (begun > 0 && (!look->words || foot_is(s, n)) && break_page()) {
 		return;
 	} else if (!look->words) {
 		take_figures();

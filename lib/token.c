@@ -8,6 +8,7 @@
 #include "digit.h"
 #include "empty.h"
 #include "fold.h"
+#include "foot.h"
 #include "literal.h"
 #include "marks.h"
 #include "runon.h"
@@ -353,36 +354,6 @@ token_part(struct tokens *tokens, size_t i, size_t at, size_t n)
 	return (int)tokens->n++;
 }
 
-/* `- 8 -`, `— 8 —`, `第 8 页`: the foot of a page. More dashes are the none-marks of a row. */
-static bool
-is_page_number(const char *s, size_t n)
-{
-	static const char *const marks[] = { "-", "—", "–", "－", "第", "页" };
-	enum { MARKS_MOST = 4 };
-	size_t i, before = 0, digits = 0, after = 0, length, m;
-
-	for (i = 0; i < n; i += length) {
-		length = 1;
-		if (s[i] == ' ')
-			continue;
-		if (digit_is(s[i])) {
-			digits++;
-			if (after > 0)
-				return false;
-			continue;
-		}
-		for (m = 0; m < sizeof marks / sizeof marks[0]; m++) {
-			length = strlen(marks[m]);
-			if (length <= n - i && memcmp(s + i, marks[m], length) == 0)
-				break;
-		}
-		if (m == sizeof marks / sizeof marks[0])
-			return false;
-		++*(digits > 0 ? &after : &before);
-	}
-	return before > 0 && digits > 0 && digits <= 4 && after > 0 && before + after <= MARKS_MOST;
-}
-
 /*
  * Adds the cells of a line that tags part, which is a whole table: Markdown leaves one so that
  * it has no signs for. False if it is no such line.
@@ -452,7 +423,7 @@ read_line(struct tokens *tokens, size_t *at, const struct kept_line *line)
 			borders_white(tokens, line->number);
 		return;
 	}
-	if ((line->has & LINES_DIGIT) != 0 && line->has != LINES_DIGIT && is_page_number(inner, n))
+	if ((line->has & LINES_DIGIT) != 0 && line->has != LINES_DIGIT && foot_is(inner, n))
 		return;
 	if (*line->s == '\f')
 		tokens->empty++;        /* a page begins: what is empty before it may be a cell or none */
