@@ -289,6 +289,10 @@ command_length(const char *s, size_t n)
 	return i < n && s[i] == '{' ? i + 1 : 0;
 }
 
+const bool fold_begins_aside[256] = {
+	['<'] = true, [']'] = true, ['('] = true, ['&'] = true, ['\\'] = true, [0xef] = true
+};
+
 size_t
 fold_aside(const char *s, size_t n, unsigned long before)
 {
@@ -313,13 +317,6 @@ fold_parts(const char *s, size_t n)
 	return *s == '<' && tag_kind(s, n) == TAG_BLOCK;
 }
 
-/* May something begin here that is no part of the text? Nearly always not. */
-static bool
-begins_aside(const char *s)
-{
-	return *s == '<' || *s == ']' || *s == '&' || *s == '(' || *s == '\\' || (unsigned char)*s == 0xef;
-}
-
 static void
 fold_into(struct fold *fold, const char *s, size_t n, bool pattern)
 {
@@ -328,7 +325,7 @@ fold_into(struct fold *fold, const char *s, size_t n, bool pattern)
 
 	fold->n = 0;
 	for (; n > 0; s += length, n -= length) {
-		if (begins_aside(s) && ((*s == '<' && (length = tag_length(s, n)) > 0)
+		if (fold_begins_aside[(unsigned char)*s] && ((*s == '<' && (length = tag_length(s, n)) > 0)
 		    || (length = fold_aside(s, n, code)) > 0))
 			continue;
 		c = utf8_next(s, n, &length);

@@ -81,11 +81,15 @@ bool fold_space(unsigned long code);
 /* May such a character begin with this byte? */
 bool fold_space_lead(unsigned char c);
 
+/* With which bytes that may begin which is no part of the text. Nearly nothing does. */
+extern const bool fold_begins_aside[256];
+
 /*
  * The length of what stands at s[0..n), n > 0, and is no part of the text: a
- * tag of words such as <strong>, or of a table's cells (<td>), a mark by its name (&quot;), a command of LaTeX up
- * to its text (\section{), the target of a link in Markdown, or, behind a Chinese character `before`, its reading in
- * brackets, as converters from traditional ones leave it: 動(dòng). 0 if nothing does.
+ * tag of words such as <strong>, or of a table's cells (<td>), a mark by its name
+ * (&quot;), a command of LaTeX up to its text (\section{), the target of a link in
+ * Markdown, or, behind a Chinese character `before`, its reading in brackets, as
+ * converters from traditional ones leave it: 動(dòng). 0 if nothing does.
  */
 size_t fold_aside(const char *s, size_t n, unsigned long before);
 

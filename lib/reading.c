@@ -104,10 +104,6 @@ has_text(const char *s, size_t n)
 	return false;
 }
 
-/* With what something may begin that is no part of the text. Nearly nothing does. */
-static const bool begins_aside[256] = { ['<'] = true, [']'] = true, ['('] = true, ['&'] = true,
-	['\\'] = true, [0xef] = true };
-
 /* The length of the spaces at s. */
 static size_t
 spaces(const char *s, const char *end)
@@ -133,7 +129,7 @@ reading_read(struct reading *r, const char *s, size_t n)
 		length = 0;
 		if (s == end || count == READING_MAX)
 			continue;
-		if (begins_aside[(unsigned char)*s] && (length = fold_aside(s, (size_t)(end - s), c)) > 0) {
+		if (fold_begins_aside[(unsigned char)*s] && (length = fold_aside(s, (size_t)(end - s), c)) > 0) {
 			r->asides = true;
 			if (!fold_parts(s, length))
 				continue;
