@@ -14,6 +14,7 @@
 #include "input.h"
 #include "joined.h"
 #include "judge.h"
+#include "lexicon.h"
 #include "merged.h"
 #include "output.h"
 #include "overdrawn.h"
@@ -444,21 +445,17 @@ count_up(void)
 		set_number(report.line + 1);
 }
 
-/* Do annexes begin with the line? A long one is prose. */
+/* Do annexes begin with the line? A long one is prose, one with bars a row. */
 static bool
 opens_annex(const char *s, size_t n)
 {
 	enum { LINE_MOST = 90 };
-	size_t i, length;
-	const char *pattern;
+	struct fold words;
 
-	if (n == 0 || n > LINE_MOST)
+	if (n == 0 || n > LINE_MOST || memchr(s, '|', n) != NULL)
 		return false;
-	fold_trim(&s, &n);
-	for (i = 0; (pattern = form_item(form_annexes, i, &length)) != NULL; i++)
-		if (n >= --length && memcmp(s, pattern, length) == 0)
-			return true;
-	return false;
+	fold_text(&words, s, n);
+	return lexicon_annex(&words);
 }
 
 static void

@@ -654,6 +654,10 @@ gip-table: bad:69: 1 NUL bytes in this file became U+FFFD' ]
 	gip-table 2,4 lines >out 2>err || [ $? -eq 1 ]
 	[ "$(row 1.2) $(row 5.1) $(row 6.1)" = '4:num 5:num 6:num 7:num 8:num' ]
 	[ "$(row 1) $(row 2.2)" = '1:num 0:num 0:num 2:num 3:num 0:num 0:num 4:num 0:num 4:num' ]
+	for annex in '附：统计表' '**附件**' '附 录'; do
+		sed "s/附表1/$annex/" lines | gip-table 2 >out 2>err || [ $? -eq 1 ]
+		[ "$(row 1.2) $(row 5.1) $(row 6.1)" = '4:num 5:num 6:num 7:num 8:num' ]
+	done
 	# Of a section that has its table, the one in an annex may be another's.
 	{ printf 'r\t2\t1\t规章\t9\t9\t9\n'; sed 1,2d lines; } >more
 	gip-table 2 more >out 2>err || [ $? -eq 1 ]
