@@ -90,7 +90,6 @@ LIB = \
 	lib/counter.o \
 	lib/course.o \
 	lib/crossbars.o \
-	lib/crossing.o \
 	lib/crowded.o \
 	lib/cut.o \
 	lib/dec.o \
@@ -277,7 +276,6 @@ HEADERS = \
 	lib/counter.h \
 	lib/course.h \
 	lib/crossbars.h \
-	lib/crossing.h \
 	lib/crowded.h \
 	lib/cut.h \
 	lib/dec.h \

@@ -284,7 +284,6 @@ bars_survey(struct tokens *tokens)
 
 	memset(&habits, 0, sizeof habits);
 	tokens->ruled = false;
-	crossing_start(&tokens->crossings);
 	while (lines_next(tokens->lines, &at, &line)) {
 		above = make;
 		if ((line.has & LINES_BAR) != 0)
@@ -296,8 +295,6 @@ bars_survey(struct tokens *tokens)
 		before = above;
 		rule = bars_rule(&line);
 		tokens->ruled |= survey_box(&box, line.s, line.n, rule);
-		if (rule)
-			crossing_rule(&tokens->crossings, &line);
 		if (rule || (line.has & LINES_BAR) == 0)
 			continue;
 		if (run != 1)
@@ -706,18 +703,13 @@ take_empty(struct tokens *tokens, const struct token *place)
 }
 
 void
-bars_line(struct tokens *tokens, const struct kept_line *kept, struct token *place)
+bars_line(struct tokens *tokens, const struct kept_line *line, struct token *place)
 {
-	struct kept_line cleared = *kept, *line = &cleared;
-	const char *s;
-	size_t n, from = tokens->n;
+	const char *s = line->s;
+	size_t n = line->n, from = tokens->n;
 	unsigned filled;
 	uint64_t brim;
 
-	if (tokens->boxed)
-		crossing_clear(&tokens->crossings, line);
-	s = line->s;
-	n = line->n;
 	if (add_closed(tokens, line, place) || closes_row(tokens, line))
 		return;
 	cut_outer_bars(tokens, &s, &n);

@@ -11,7 +11,6 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "crossing.h"
 #include "lines.h"
 #include "part.h"
 
@@ -103,7 +102,6 @@ struct tokens {
 	bool full;              /* more came than could be kept */
 	bool unrepeated;        /* cells stand a line each, and none is ever repeated */
 	bool boxed;             /* a drawn rule opened the row: its cells may take several lines */
-	struct crossings crossings;     /* of the rules */
 	unsigned opened, closed;        /* lines whose first cell has a bar before it, or only behind */
 	unsigned ended, unended;        /* lines whose last cell has a bar behind it, or only before */
 	bool nowhere;           /* an empty cell leaves nothing in a line of values (grid.h) */

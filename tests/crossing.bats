@@ -1,4 +1,4 @@
-# Bars in drawn boxes that part no cells (lib/crossing.c).
+# Bars in drawn boxes that part no cells (lib/crossbars.c).
 load helper
 
 rule='+------------------+--+--+--+--+--+--+--+'
