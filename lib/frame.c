@@ -87,14 +87,3 @@ frame_stands_in(const struct found_rows *found, const struct printed_row *row, c
 			return true;
 	return false;
 }
-
-bool
-frame_opens(const struct found_rows *found, const struct printed_row *row, const struct token *t)
-{
-	size_t first = 0;
-
-	while (first < row->after && !found->hit[first])
-		first++;
-	return row->end - row->after == row->ncells && t[row->after].kind == TOKEN_PAD
-	    && first > 0 && t[first - 1].kind == TOKEN_PAD;
-}

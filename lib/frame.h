@@ -27,10 +27,4 @@ bool frame_indents(const struct found_rows *found, const struct printed_row *row
 bool frame_stands_in(const struct found_rows *found, const struct printed_row *row, const struct token *t,
     const struct filled *e);
 
-/*
- * Has the line of a table across places for its cells only with the bar that opens it, as one opens the
- * line of headers?
- */
-bool frame_opens(const struct found_rows *found, const struct printed_row *row, const struct token *t);
-
 #endif

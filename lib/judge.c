@@ -92,21 +92,6 @@ is_parted(const struct found_rows *found, const struct printed_row *row,
 	return false;
 }
 
-/* Begins the values' line, below the row's label, with the label of another row, as the form has it? */
-static bool
-is_anothers(const struct found_rows *found, const struct printed_row *row,
-    const struct tokens *tokens, const struct filled *e)
-{
-	const struct token *t = tokens->t;
-	size_t i = e->first;
-
-	while (i > row->label_end && token_is_empty(&t[i - 1]))
-		i--;
-	return i > row->label_end && t[i - 1].kind == TOKEN_WORDS && t[i - 1].row == t[e->first].row
-	    && t[i - 1].row != t[row->label].row && label_is_row(t[i - 1].s, t[i - 1].n)
-	    && fit_of(found, row, &t[i - 1]) == LABEL_OTHER;
-}
-
 /*
  * Does the token's line have several cells? A tab or bar before its only one makes none,
  * nor do pads behind it.
@@ -471,11 +456,11 @@ judge_rows(struct found_rows *found, const struct tokens *tokens)
 		}
 		if (found->table->across) {
 			row->found = !rest_find(found, row, tokens, e.first);
-			row->doubted = twice_differs(row, tokens) || is_torn(row, tokens, &e) || frame_opens(found, row, t);
+			row->doubted = twice_differs(row, tokens) || is_torn(row, tokens, &e);
 			continue;
 		}
 		values = token_values(&t[e.first], e.last + 1 - e.first);
-		if (is_crowded(found, row, t) || is_continued(found, row, tokens, &e) || is_anothers(found, row, tokens, &e)
+		if (is_crowded(found, row, t) || is_continued(found, row, tokens, &e)
 		    || misread_find(found, row, t, e.first, e.last)
 		    || rest_find(found, row, tokens, e.first)) {
 			row->found = false;
