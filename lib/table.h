@@ -3,6 +3,45 @@
  * lines of one report are contiguous and in order; a new report begins where
  * `doc` changes or line numbers start again. What a section may hold is
  * limited (token.h); more is reported and not read.
+ *
+ * How a table is read, from its section's lines to its cells. Each step is a
+ * file, whose head says what it goes by; all steps are put together in table.c.
+ *
+ *   lines      kept (lines), and rid of what no reader sees or a converter left
+ *              (unseen, attrs, overdrawn, crossbars, tagrow)
+ *   at once    a section like one seen before (stencil), a table that follows
+ *              the form to the letter (straight): most end here
+ *   cells      lines into tokens (token), by what parts their cells: bars
+ *              (bars, borders, broken), tabs (tabs, untab), spaces (spaces),
+ *              other signs (marks, wiki, literal, tagcell), nothing (runon,
+ *              joined); an empty line may be a cell (empty). Numbers that are
+ *              none of the table's go (pages, counter, twice)
+ *   labels     the table set on its feet (turn, runs, unroll, merged, strips),
+ *              what lines tore put together (torn, shards)
+ *   no choice  tables that can be read one way only: our own (wide), all labels
+ *              and all values in order (whole), names and values (pairs); and
+ *              where no row is found, as many numbers as cells (bare)
+ *   rows       labels and groups of values (items, label) explained by the
+ *              form's rows at the best score (explain), of either form, table 4
+ *              across or upright; labels first, values behind (stacked). rows
+ *              puts this together
+ *   empty      cells where aligned text has nothing (grid, by the columns of
+ *   cells      edges, header, under, stops, rowlines) or empty lines (gaps);
+ *              then the rows are found again
+ *   judge      rows whose values may be another's are in doubt or lost (judge,
+ *              by twice, rest, misread, frame)
+ *   columns    what all rows have in common (setting: gaps, pads, order, spare,
+ *              squeeze), what of a row's tokens is its own (extent), where sure
+ *              rows have their columns (votes, places, below), and each row
+ *              aligned with its columns at the least cost (weigh, lattice);
+ *              numbers run together (fused), too few of them (short). columns
+ *              puts this together
+ *   doubts     what speaks against a row as it was placed: other rows (doubts,
+ *              crowded), its own cells (amiss), changed places (mingled).
+ *              Whether a row adds up is rowsum's in all of these
+ *   answers    text into values (value), and records (answer)
+ *
+ * A number that any step had to work out is `infer'; what one loses is absent.
  */
 #ifndef TABLE_H
 #define TABLE_H
