@@ -1,0 +1,19 @@
+# What single parts of gip-table make of the cells of small texts, which whole tables
+# show only through what other parts make of it: parts.c asks them.
+
+load helper
+
+# tells PART: each text of fixtures/parts.table with what the part makes of it.
+tells() {
+	"${CC:-cc}" -O1 -std=c99 -D_POSIX_C_SOURCE=200809L -I"$T/../lib" -o parts "$T/parts.c" "$T/../lib/libgip.a"
+	grep "^$1$(printf '\t')" "$F/parts.table" >want
+	./parts "$1" <"$F/parts.table" | diff want -
+}
+
+@test "headers in pieces are headers if nothing is left of either, from left to right or one behind the other" {
+	tells scraps
+}
+
+@test "text that has run together is parted at its labels, each with the numbers behind it" {
+	tells cells
+}
