@@ -184,27 +184,35 @@ has_values(const struct tokens *tokens, size_t i)
  * them, less what damage costs.
  */
 static int
-worth_of(const struct form_table *const *tables, size_t ntables, const char *s, size_t n)
+worth_as(const struct form_row *row, int cost, const char *s, size_t n)
 {
 	struct numbering number = numbering_read(s, n);
-	size_t i, k, nhits;
-	struct label_hit hits[LABEL_HITS];
 	struct fold text, label;
-	const struct form_row *row;
-	int worth, most = 0;
+	int worth;
 
 	fold_text(&text, s + number.length, n - number.length);
+	fold_text(&label, row->zh, strlen(row->zh));
+	worth = (int)(text.n < label.n ? text.n : label.n) - COST_WEIGHT * cost
+	    + numbering_same(number, numbering_read(row->number, strlen(row->number)));
+	if (text.n > label.n && cost > COST_NOTE)
+		worth -= (int)(text.n - label.n);
+	return worth;
+}
+
+/* The same of the row whose label explains most; most texts are nothing like any. */
+static int
+worth_of(const struct form_table *const *tables, size_t ntables, const char *s, size_t n)
+{
+	struct label_hit hits[LABEL_HITS];
+	size_t i, k, nhits;
+	int worth, most = 0;
+
 	for (i = 0; i < ntables; i++) {
 		nhits = label_match(tables[i], s, n, hits);
 		for (k = 0; k < nhits; k++) {
 			if (hits[k].kind != LABEL_ROW)
 				continue;
-			row = &tables[i]->rows[hits[k].row];
-			fold_text(&label, row->zh, strlen(row->zh));
-			worth = (int)(text.n < label.n ? text.n : label.n) - COST_WEIGHT * hits[k].cost
-			    + numbering_same(number, numbering_read(row->number, strlen(row->number)));
-			if (text.n > label.n && hits[k].cost > COST_NOTE)
-				worth -= (int)(text.n - label.n);
+			worth = worth_as(&tables[i]->rows[hits[k].row], hits[k].cost, s, n);
 			if (worth > most)
 				most = worth;
 		}
