@@ -17,3 +17,11 @@ tells() {
 @test "text that has run together is parted at its labels, each with the numbers behind it" {
 	tells cells
 }
+
+@test "numbers that narrow cells broke over lines are put together where their row adds up so" {
+	tells shards
+}
+
+@test "the columns are in the order that a header has them, or that sums tell" {
+	tells order
+}
