@@ -784,6 +784,44 @@ screen() {
 	gip-fmt -w 100 "$F/fmt-cells.tsv" | same "$F/fmt-cells.text"
 }
 
+# widths FILE: the columns of its tables and their lines, for each language and width.
+widths() {
+	for language in zh en; do
+		for width in 20 26 32 38 44 50 56 62 68 74 80 86 92 98 104 110 116 122 128 140 160 200 255; do
+			printf '%s %s' $language $width
+			timeout 9 gip-fmt -A -L $language -w $width "$1" | awk -f "$T/fmt-widths.awk"
+		done
+	done
+}
+
+# with_long_figures: cells of which others have longer numbers.
+with_long_figures() {
+	awk -F '\t' -v OFS='\t' '{
+		n = split("1 22 333 4444 55555 666666 7777777 88888888 999999999 1234567890123 12345678901234567890123456 1234567890123456789012345678901234567", figure, " ")
+		$1 = "long"
+		if ($6 == "num")
+			$5 = $8 = figure[1 + NR * 7 % n]
+		print
+	}' "$F/fmt-cells.tsv"
+}
+
+@test "columns are as narrow as figures and words allow, and wider where that saves lines" {
+	widths "$F/fmt-cells.tsv" >got
+	with_long_figures >long
+	widths long >>got
+	same "$F/fmt-widths" <got
+}
+
+@test "a report's columns are its own, whatever was drawn before it" {
+	with_long_figures >long
+	for width in 44 70 120; do
+		for report in "$F/fmt-cells.tsv" long long "$F/fmt-cells.tsv"; do
+			gip-fmt -w $width "$report"
+		done | grep '[│┌├└]' >want
+		gip-fmt -w $width "$F/fmt-cells.tsv" long long "$F/fmt-cells.tsv" | grep '[│┌├└]' | same want
+	done
+}
+
 @test "on a terminal text is as wide as that, or as COLUMNS says" {
 	gip-fmt -w 80 "$F/fmt-cells.tsv" >want
 	screen "COLUMNS=80 gip-fmt -C never '$F/fmt-cells.tsv'" | same want
