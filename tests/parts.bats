@@ -25,3 +25,7 @@ tells() {
 @test "the columns are in the order that a header has them, or that sums tell" {
 	tells order
 }
+
+@test "empty cells of aligned text are where their columns are, and in doubt where these are not plain" {
+	tells grid
+}
