@@ -29,3 +29,7 @@ tells() {
 @test "empty cells of aligned text are where their columns are, and in doubt where these are not plain" {
 	tells grid
 }
+
+@test "labels that are torn over lines are put together, and no others" {
+	tells torn
+}
