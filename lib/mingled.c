@@ -11,17 +11,29 @@ enum mingled {
 	MINGLED_SURELY          /* or another one is the sum */
 };
 
-/* Do the first value of a row and the last one stand in two lines? */
+/* Is it a cell in a line of its own that a bar closes? It has not changed its place, whatever it adds up to. */
+static bool
+is_closed(const struct token *t)
+{
+	return t->ruled && t->cells == 1;
+}
+
+/* Do the first value of a row and the last one stand in two lines, in which they may have changed places? */
 static bool
 is_in_lines(const struct printed_row *row, const struct tokens *tokens, const struct placed *placed)
 {
 	size_t first = 0, last = row->ncells - 1;
+	const struct token *a, *b;
 
 	while (first < last && placed[first].token < 0)
 		first++;
 	while (first < last && placed[last].token < 0)
 		last--;
-	return first < last && tokens->t[placed[first].token].row != tokens->t[placed[last].token].row;
+	if (first == last)
+		return false;
+	a = &tokens->t[placed[first].token];
+	b = &tokens->t[placed[last].token];
+	return a->row != b->row && !(is_closed(a) && is_closed(b));
 }
 
 /*

@@ -113,3 +113,9 @@ trusts() {
 	table 4 "$whole/0/0/0/0/0/1/0/0/0/1/7/21/0/28/0"
 	[ "$(row 2.2)" = ':absent :absent :absent :absent :absent' ]
 }
+
+@test "what bars close, each in a line of its own, stands where it stood" {
+	local names='结果维持 |/结果纠正 |/其他结果 |/尚未审结 |/总计 |'
+	table 4 "|/行政复议 |/行政诉讼 |/|/$names/未经复议直接起诉 |/复议后起诉 |/|/$names/$names/|/0 |/6 |/0 |/0 |/6 |/2 |/5 |/7 |/0 |/0 |/0 |/3 |/0 |/0 |/3 |"
+	[ "$(row 1) $(row 2.1)" = '0:num 6:num 0:num 0:num 6:num 2:num 5:num 7:num 0:num 0:num' ]
+}
