@@ -199,12 +199,13 @@ ends_row(const struct tokens *tokens, size_t b)
 }
 
 /*
- * Do the values of tokens a and b = a + 1 belong to one row? In lines of
+ * Do the values of tokens a and b = a + 1 belong to one row, of so many cells? In lines of
  * several cells each line is a row of its own; a cell a line, they go on, but
- * not over an empty line if the label stands in the lines before it.
+ * not over an empty line if the label stands in the lines before it, unless bars
+ * close all cells, and the row lacks some.
  */
 static bool
-same_group(const struct tokens *tokens, size_t first, size_t b, bool labelled)
+same_group(const struct tokens *tokens, size_t first, size_t b, bool labelled, size_t cells)
 {
 	const struct token *t = tokens->t, *a = &t[b - 1];
 
@@ -215,7 +216,8 @@ same_group(const struct tokens *tokens, size_t first, size_t b, bool labelled)
 	if ((a->cells > 1 || t[b].cells > 1) && !ends_row(tokens, b))
 		return a->ruled && t[b].ruled && a->cells <= 2 && t[b].cells <= 2
 		    && (!labelled || t[b].chunk == t[first].chunk);
-	return !labelled || tokens->solid || t[b].chunk == t[first].chunk;
+	return !labelled || tokens->solid || t[b].chunk == t[first].chunk
+	    || (a->ruled && t[b].ruled && b - first < cells);
 }
 
 bool
@@ -415,7 +417,7 @@ read_values(const struct found_rows *found, const struct tokens *tokens, size_t 
 		    && !is_word_value(found->table, tokens, first, i, cells)
 		    && ((filled == 0 && !is_bad_value(found, tokens, i)) || t[i].row != t[first].row || items_is_label(found->table, &t[i])))
 			break;
-		if (i > first && t[i].kind != TOKEN_WORDS && !same_group(tokens, first, i, labelled))
+		if (i > first && t[i].kind != TOKEN_WORDS && !same_group(tokens, first, i, labelled, cells))
 			break;
 		filled += token_is_value(&t[i]);
 		if (t[i].kind == TOKEN_NUMBER)

@@ -822,3 +822,11 @@ moved() {
 	[ "$(row 1)" = '100:num 1001:num 1002:num 1003:num 1004:num 1005:num 5115:num' ]
 	[ "$(row 2)" = '16:num 7:num 0:num 2:num 1:num 101:num 122:num' ]
 }
+
+@test "an empty line ends no row whose cells bars close, as long as it lacks some" {
+	local head='自然人 |/商业企业 |/科研机构 |/社会公益组织 |/法律服务机构 |/其他 |/总计 |/'
+	table 3 "$head一、本年新收政府信息公开申请数量 |/|/|/|/|/|/|/14 |/二、上年结转政府信息公开申请数量 |/|//|/|/|/|/|/3 |/（一）予以公开 |/|/|/|/|//|/|/17 |/（七）总计 |/|/|/|/|/|/|/17 |/四、结转下年度继续办理 |/|/|/|//|/|/|/0 |/"
+	[ "$(row 2)" = ':blank :blank :blank :blank :blank :blank 3:num' ]
+	[ "$(row 3.1)" = ':blank :blank :blank :blank :blank :blank 17:num' ]
+	[ "$(row 4)" = ':blank :blank :blank :blank :blank :blank 0:num' ]
+}
