@@ -176,7 +176,7 @@ usual_gap(const struct tokens *tokens)
 static size_t
 gaps_before(unsigned empty, unsigned usual)
 {
-	unsigned most = usual > 1 ? 2 * GAPS_MOST : GAPS_MOST;  /* there an empty cell may be two */
+	unsigned most = usual > 1 ? (usual + 1) * GAPS_MOST : GAPS_MOST;       /* there an empty cell may be more than one */
 
 	if (empty <= usual)
 		return 0;
@@ -264,6 +264,7 @@ insert_gaps(struct tokens *tokens, unsigned between)
 	struct token gap;
 
 	find_usual(tokens, between, usual);
+	tokens->parting = usual[1];
 	tokens->uneven = mark_near(tokens, usual[1]);
 	for (i = 0; i < tokens->n; i++)
 		gaps += gaps_before(tokens->t[i].empty, usual[token_is_value(&tokens->t[i])]);
@@ -326,6 +327,7 @@ empty_end(struct tokens *tokens)
 
 	tokens->solid = is_solid(tokens, between);
 	tokens->uneven = false;
+	tokens->parting = 0;
 	if (tokens->spaced)
 		return;
 	insert_gaps(tokens, between);

@@ -5,7 +5,10 @@
 #include "label.h"
 #include "rowsum.h"
 
-enum { LEFT_OVER = 3 };         /* empty lines of cells that span rows, behind a row */
+enum {
+	LEFT_OVER = 3,          /* empty lines of cells that span rows, behind a row */
+	PAIR = 2                /* of them that are a cell, where one parts two */
+};
 
 void
 gaps_count(const struct printed_row *row, const struct tokens *tokens, size_t *values,
@@ -45,15 +48,15 @@ run_at(const struct tokens *tokens, size_t i)
 	return n;
 }
 
-/* Do empty lines come but in pairs, up to the row's last value? */
+/* Do empty lines come but in groups of so many (pairs, mostly), up to the row's last value? */
 static bool
-is_paired(const struct printed_row *row, const struct tokens *tokens)
+is_grouped(const struct printed_row *row, const struct tokens *tokens, size_t each)
 {
 	size_t i, run;
 
 	for (i = row->after; i < row->end; i += run + 1) {
 		run = run_at(tokens, i);
-		if (run % 2 == 1 && i + run < row->end)
+		if (run % each != 0 && i + run < row->end)
 			return false;
 	}
 	return true;
@@ -82,22 +85,22 @@ may_be_pairs(const struct found_rows *found, const struct printed_row *row,
 	struct rowsum sums;
 	size_t i;
 
-	if (!is_paired(row, tokens))
+	if (!is_grouped(row, tokens, PAIR))
 		return false;
 	rowsum_find(&sums, found->table, row->first_cell, row->ncells);
 	for (i = row->after; i < row->end; i++)
 		if (tokens->t[i].kind == TOKEN_GAP && rowsum_is_sum(&sums, i - row->after))
 			return true;
-	return comes_out(row, tokens, 2);
+	return comes_out(row, tokens, PAIR);
 }
 
-/* Does it come out by pairs, if the last `ends' empty lines part it from the next row? */
+/* Does it come out if so many empty lines are a cell, and the last `ends' part it from the next row? */
 static bool
-comes_out_before(const struct printed_row *row, const struct tokens *tokens, size_t ends)
+comes_out_before(const struct printed_row *row, const struct tokens *tokens, size_t each, size_t ends)
 {
 	size_t places = row->end - row->after;
 
-	return places + token_values(&tokens->t[row->after], places) == 2 * row->ncells + ends;
+	return places + (each - 1) * token_values(&tokens->t[row->after], places) == each * row->ncells + ends;
 }
 
 /*
@@ -105,7 +108,7 @@ comes_out_before(const struct printed_row *row, const struct tokens *tokens, siz
  * of those do that have any, or none of them has an empty cell within.
  */
 static size_t
-row_ends(const struct found_rows *found, const struct tokens *tokens)
+row_ends(const struct found_rows *found, const struct tokens *tokens, size_t each)
 {
 	enum { ENDS_MOST = 8, ROWS_LEAST = 4 };
 	size_t rows = 0, ends, out[ENDS_MOST + 1] = { 0 }, best = 0, values, inner, all, empty = 0;
@@ -117,7 +120,7 @@ row_ends(const struct found_rows *found, const struct tokens *tokens)
 			continue;
 		rows++;
 		for (ends = 0; ends <= ENDS_MOST; ends++)
-			out[ends] += comes_out_before(row, tokens, ends);
+			out[ends] += comes_out_before(row, tokens, each, ends);
 		empty += inner > 0;
 	}
 	for (ends = 1; ends <= ENDS_MOST; ends++)
@@ -128,25 +131,25 @@ row_ends(const struct found_rows *found, const struct tokens *tokens)
 
 /* How many cells a run of empty lines at token i, of a row or of none, stands for. */
 static size_t
-run_cells(const struct printed_row *row, const struct tokens *tokens, size_t i, size_t ends)
+run_cells(const struct printed_row *row, const struct tokens *tokens, size_t i, size_t each, size_t ends)
 {
 	size_t run = run_at(tokens, i), values, inner, all, cells;
 
 	if (row == NULL)
-		return (run + 1) / 2;
-	if (!is_paired(row, tokens))
+		return (run + each - 1) / each;
+	if (!is_grouped(row, tokens, each))
 		return 0;       /* something else stood there: which cells are empty is not known */
 	if (i + run == tokens->n) {
 		gaps_count(row, tokens, &values, &inner, &all);
-		cells = values + inner / 2;     /* the table ends here: no more than are missing */
-		return cells >= row->ncells ? 0 : cells + run / 2 < row->ncells ? run / 2 : row->ncells - cells;
+		cells = values + inner / each;     /* the table ends here: no more than are missing */
+		return cells >= row->ncells ? 0 : cells + run / each < row->ncells ? run / each : row->ncells - cells;
 	}
-	return (run - (i + run == row->end && run >= ends ? ends : 0) + 1) / 2;
+	return (run - (i + run == row->end && run >= ends ? ends : 0) + each - 1) / each;
 }
 
-/* Takes one of each pair of empty lines, and those that part rows. */
+/* Leaves one of so many empty lines, and none of those that part rows. */
 static void
-unpair(const struct found_rows *found, struct tokens *tokens, size_t ends)
+ungroup(const struct found_rows *found, struct tokens *tokens, size_t each, size_t ends)
 {
 	static bool goes[TOKEN_MOST];
 	const struct printed_row *row = found->rows, *last = found->rows + found->n;
@@ -157,7 +160,7 @@ unpair(const struct found_rows *found, struct tokens *tokens, size_t ends)
 		while (row < last && row->end <= i)
 			row++;
 		run = run_at(tokens, i);
-		cells = run > 0 ? run_cells(row < last && i >= row->after ? row : NULL, tokens, i, ends) : 0;
+		cells = run > 0 ? run_cells(row < last && i >= row->after ? row : NULL, tokens, i, each, ends) : 0;
 		for (k = cells; k < run; k++)
 			goes[i + k] = true;
 	}
@@ -200,21 +203,21 @@ sums_hold(const struct found_rows *found, const struct printed_row *row, const s
 	return hold(found, row, values);
 }
 
-/* Do they hold if empty lines are a cell for each pair, and not if each is one? */
+/* Do they hold if so many empty lines are a cell, and not if each is one? */
 static bool
-pairs_tell(const struct found_rows *found, const struct printed_row *row, const struct tokens *tokens)
+groups_tell(const struct found_rows *found, const struct printed_row *row, const struct tokens *tokens, size_t each)
 {
 	unsigned long long values[COLUMNS_MOST] = { 0 };
 	size_t i, n = 0, run;
 
-	if (row->ncells > COLUMNS_MOST || row->end - row->after < row->ncells || !is_paired(row, tokens)
+	if (row->ncells > COLUMNS_MOST || row->end - row->after < row->ncells || !is_grouped(row, tokens, each)
 	    || sums_hold(found, row, &tokens->t[row->after]))
 		return false;
 	for (i = row->after; i < row->end && n < row->ncells; i += run > 0 ? run : 1) {
 		run = run_at(tokens, i);
 		if (run == 0)
 			values[n] = token_number(&tokens->t[i]);
-		n += run > 0 ? run / 2 : 1;
+		n += run > 0 ? run / each : 1;
 	}
 	for (; i < row->end; i++)
 		if (tokens->t[i].kind != TOKEN_GAP)
@@ -223,29 +226,38 @@ pairs_tell(const struct found_rows *found, const struct printed_row *row, const 
 }
 
 /* The one row of a table across has nothing that bears it out but its sums: it must not come out otherwise, too. */
-bool
-gaps_pair(const struct found_rows *found, struct tokens *tokens)
+static bool
+take_groups(const struct found_rows *found, struct tokens *tokens, size_t each)
 {
 	enum { MOST = 4, ODD = 8 };     /* times as many rows: empty lines follow the last one; a page ends in some */
 	const struct printed_row *row;
 	size_t values, inner, all, one = 0, two = 0, odd = 0, rows = 0, ends;
 
-	if (tokens->unrepeated)
-		return false;
 	for (row = found->rows; row < found->rows + found->n; row++) {
 		gaps_count(row, tokens, &values, &inner, &all);
 		rows += inner > 0;
-		odd += inner > 0 && !is_paired(row, tokens);
+		odd += inner > 0 && !is_grouped(row, tokens, each);
 		one += all > 0 && (comes_out(row, tokens, 1) || (found->table->across
 		    && values + inner - run_at(tokens, row->after) == row->ncells));
-		two += inner > 0 && comes_out(row, tokens, 2);
+		two += inner > 0 && comes_out(row, tokens, each);
 	}
-	ends = row_ends(found, tokens);
+	ends = row_ends(found, tokens, each);
 	if (ODD * odd > rows || (ends == 0 && (two == 0 || two < MOST * one)
-	    && !(found->table->across && rows > 0 && pairs_tell(found, found->rows, tokens))))
+	    && !(found->table->across && rows > 0 && groups_tell(found, found->rows, tokens, each))))
 		return false;
-	unpair(found, tokens, ends);
+	ungroup(found, tokens, each, ends);
 	return true;
+}
+
+/*
+ * Where several empty lines part the values, a cell that is an empty line between as many leaves
+ * one more than these.
+ */
+bool
+gaps_pair(const struct found_rows *found, struct tokens *tokens)
+{
+	return !tokens->unrepeated && (take_groups(found, tokens, PAIR)
+	    || (tokens->parting >= PAIR && take_groups(found, tokens, tokens->parting + 1)));
 }
 
 /*
@@ -332,6 +344,7 @@ gaps_judge(const struct found_rows *found, const struct tokens *tokens)
 	size_t r, values, inner, all, cells, good = 0, bad = 0;
 	size_t left = tokens->solid ? LEFT_OVER : 0;
 	bool exact = false;     /* the one line of a table fits with those between its values */
+	bool paired = false;    /* a row has too many, but not if a pair is a cell */
 
 	for (r = 0; r < found->n; r++) {
 		gaps_count(&found->rows[r], tokens, &values, &inner, &all);
@@ -342,13 +355,16 @@ gaps_judge(const struct found_rows *found, const struct tokens *tokens)
 		    && !may_be_pairs(found, &found->rows[r], tokens) && !part_columns(found, tokens)
 		    && (!may_part(&found->rows[r], tokens, cells) || sums_tell(found, &found->rows[r], tokens));
 		if (all > 0 && values + all >= cells && values + inner <= cells
-		    && (values + all <= cells + left || found->rows[r].end == tokens->n))
+		    && (values + all <= cells + left || found->rows[r].end == tokens->n)) {
 			good++;
-		else if (inner > 0 && found->rows[r].end < tokens->n)
+		} else if (inner > 0 && found->rows[r].end < tokens->n) {
 			bad++;
+			paired = paired || (is_grouped(&found->rows[r], tokens, PAIR)
+			    && comes_out(&found->rows[r], tokens, PAIR));
+		}
 	}
 	if (bad > good)
 		return bad >= ROWS ? GAPS_NOTHING : GAPS_MAYBE;
 	return (good >= ROWS || exact) && (bad < ROWS || 4 * bad <= good)
-	    && !tokens->uneven ? GAPS_COUNT : GAPS_MAYBE;
+	    && !tokens->uneven && !paired ? GAPS_COUNT : GAPS_MAYBE;
 }

@@ -107,6 +107,7 @@ struct tokens {
 	bool nowhere;           /* an empty cell leaves nothing in a line of values (grid.h) */
 	bool solid;             /* cells are lines, and an empty line is an empty cell */
 	bool uneven;            /* fewer empty lines than usual part some values */
+	unsigned parting;       /* how many empty lines part values, if none of them is a cell */
 	bool tagged;            /* within a cell that a tag of HTML opened in a line above (tagcell.h) */
 	bool underlined;        /* a line is drawn below cells that bars part: 3___ */
 	bool wiki;              /* within a table of MediaWiki, */

@@ -233,3 +233,19 @@ soup() {
 	[ "$(row 3.3.3 | grep -c 6:num)" = 0 ]
 	[ "$(row 3.4.2 | grep -c 17:num)" = 0 ]
 }
+
+@test "where two empty lines part all cells, a line of spaces between as many is an empty cell" {
+	local f
+	f() { printf '%s///' "$@"; }
+	table 3 "$(f 自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计 一、本年新收政府信息公开申请数量 31 　 　 4 　 　 35 二、上年结转政府信息公开申请数量 　 　 　 　 　 　 　 （一）予以公开 　 　 　 4 　 　 4 （二）部分公开 29 　 　 　 　 　 29 （七）总计 29 　 　 4 　 　 33 四、结转下年度继续办理 2 　 　 　 　 　 2)"
+	[ "$(row 1)" = '31:num :blank :blank 4:num :blank :blank 35:num' ]
+	[ "$(row 2)" = ':blank :blank :blank :blank :blank :blank :blank' ]
+	[ "$(row 3.1)" = ':blank :blank :blank 4:num :blank :blank 4:num' ]
+	[ "$(row 4)" = '2:num :blank :blank :blank :blank :blank 2:num' ]
+}
+
+@test "where a row has too many empty lines, but not in pairs, its value is nowhere for certain" {
+	table 2 '信息内容//本年制发件数//本年废止件数//现行有效件数//规章//6//0//8//行政规范性文件//　//9//　//第二十条第（五）项//信息内容//本年处理决定数量//行政许可///第二十条第（六）项////行政处罚///行政强制///第二十条第（八）项'
+	[ "$(row 1.1)" = '6:num 0:num 8:num' ]
+	[ "$(row 1.2 | grep -c num)" -eq 0 ]
+}
