@@ -447,10 +447,21 @@ read_values(const struct found_rows *found, const struct tokens *tokens, size_t 
 	return i - 1;
 }
 
+/* Do values end the line of token i, as many as row r has cells but one? With one that has run into its label it is whole. */
+static bool
+lacks_one(const struct form_table *table, const struct tokens *tokens, size_t i, size_t r)
+{
+	enum { CELLS_LEAST = 3 };
+	size_t end = token_line_end(tokens, i), cells = table->rows[r].head != NULL ? table->rows[r].head->ncolumns : 0;
+
+	return cells >= CELLS_LEAST && end - i == cells && token_values(&tokens->t[i + 1], cells - 1) == cells - 1;
+}
+
 /*
  * Parts words i at byte `at`, if that is where a row's label ends and its
  * number begins. Only where the words are just that label: 约300 and 见附件2 are
- * no numbers. Behind a bracket that opens, the number is a note's.
+ * no numbers; where it is damaged, the row's other values must show it. Behind a
+ * bracket that opens, the number is a note's.
  */
 static bool
 part_label_at(const struct form_table *table, struct tokens *tokens, size_t i, size_t at)
@@ -462,7 +473,8 @@ part_label_at(const struct form_table *table, struct tokens *tokens, size_t i, s
 	    || label_match(table, t->s, at, labels) == 0 || labels[0].kind != LABEL_ROW)
 		return false;
 	return (labels[0].cost <= LABEL_SURE || bracket_ends(t->s, at, BRACKET_CLOSES)
-	    || token_width(t->s + at, t->n - at, TOKEN_CHARACTERS) >= DIGITS_SURE)
+	    || token_width(t->s + at, t->n - at, TOKEN_CHARACTERS) >= DIGITS_SURE
+	    || lacks_one(table, tokens, i, labels[0].row))
 	    && token_split(tokens, i, at);
 }
 

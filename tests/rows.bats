@@ -830,3 +830,12 @@ moved() {
 	[ "$(row 3.1)" = ':blank :blank :blank :blank :blank :blank 17:num' ]
 	[ "$(row 4)" = ':blank :blank :blank :blank :blank :blank 0:num' ]
 }
+
+@test "a damaged label with one number run in is parted where the line has all others of the row" {
+	table 3 '一、木年新收政府信息公开申请数量5 0 0 1 0 0 6/二、上年结转政府信息公开申请数量0 0 0 0 0 0 0/（一）予以公开5 0 0 1 0 0 6/四、结转下年度0 0 0 0 0 0 0'
+	[ "$(row 1 | tr -d 'a-z')" = '5: 0: 0: 1: 0: 0: 6:' ]
+	[ "$(row 4 | tr -d 'a-z')" = '0: 0: 0: 0: 0: 0: 0:' ]
+	# Not where it lacks one even so.
+	table 3 '一、木年新收政府信息公开申请数量5 0 0 1 0 6/二、上年结转政府信息公开申请数量0 0 0 0 0 0 0'
+	[ "$(row 1 | grep -c num)" -eq 0 ]
+}
