@@ -249,6 +249,37 @@ take_groups(const struct found_rows *found, struct tokens *tokens, size_t each)
 	return true;
 }
 
+/* Do just so many empty lines follow the last value of each row that ends in one, and some rows do? */
+static bool
+all_end(const struct found_rows *found, const struct tokens *tokens, size_t ends)
+{
+	enum { ROWS_LEAST = 3 };
+	const struct printed_row *row;
+	size_t rows = 0, values, inner, all;
+
+	for (row = found->rows; row < found->rows + found->n; row++) {
+		gaps_count(row, tokens, &values, &inner, &all);
+		if (row->end == tokens->n || values + inner < row->ncells)
+			continue;
+		if (all - inner != ends)
+			return false;
+		rows++;
+	}
+	return rows >= ROWS_LEAST;
+}
+
+/* Takes the empty lines that part rows, where each of the others is a cell. */
+static bool
+take_ends(const struct found_rows *found, struct tokens *tokens)
+{
+	size_t ends = row_ends(found, tokens, 1);
+
+	if (ends == 0 || !all_end(found, tokens, ends))
+		return false;
+	ungroup(found, tokens, 1, ends);
+	return true;
+}
+
 /*
  * Where several empty lines part the values, a cell that is an empty line between as many leaves
  * one more than these.
@@ -257,7 +288,8 @@ bool
 gaps_pair(const struct found_rows *found, struct tokens *tokens)
 {
 	return !tokens->unrepeated && (take_groups(found, tokens, PAIR)
-	    || (tokens->parting >= PAIR && take_groups(found, tokens, tokens->parting + 1)));
+	    || (tokens->parting >= PAIR && take_groups(found, tokens, tokens->parting + 1))
+	    || take_ends(found, tokens));
 }
 
 /*

@@ -249,3 +249,20 @@ soup() {
 	[ "$(row 1.1)" = '6:num 0:num 8:num' ]
 	[ "$(row 1.2 | grep -c num)" -eq 0 ]
 }
+
+# Rows of a table whose cells are paragraphs, an empty one a line, and one more line behind each row.
+row_parted() {
+	local cell
+	for cell; do
+		[ -z "$cell" ] && printf / || printf '%s//' "$cell"
+	done
+	printf /
+}
+
+@test "an empty line behind each row is no cell, where each of the others is one" {
+	table 3 "$(row_parted 自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计; row_parted 一、本年新收政府信息公开申请数量 12 '' '' 5 '' '' 17; row_parted 二、上年结转政府信息公开申请数量 '' '' '' '' '' '' ''; row_parted （一）予以公开 '' 6 '' 5 '' '' 11; row_parted （二）部分公开 2 '' '' '' '' '' 2; row_parted （七）总计 2 6 '' 5 '' '' 13; row_parted 四、结转下年度继续办理 4 '' '' '' '' '' 4)"
+	[ "$(row 1)" = '12:num :blank :blank 5:num :blank :blank 17:num' ]
+	[ "$(row 2)" = ':blank :blank :blank :blank :blank :blank :blank' ]
+	[ "$(row 3.1)" = ':blank 6:num :blank 5:num :blank :blank 11:num' ]
+	[ "$(row 4)" = '4:num :blank :blank :blank :blank :blank 4:num' ]
+}
