@@ -18,22 +18,38 @@ is_closed(const struct token *t)
 	return t->ruled && t->cells == 1;
 }
 
-/* Do the first value of a row and the last one stand in two lines, in which they may have changed places? */
+/* The first cell of a row that has a token, and the last; the same where fewer have. */
+static void
+find_ends(const struct printed_row *row, const struct tokens *tokens, const struct placed *placed,
+    const struct token **first, const struct token **last)
+{
+	size_t i = 0, k = row->ncells - 1;
+
+	while (i < k && placed[i].token < 0)
+		i++;
+	while (i < k && placed[k].token < 0)
+		k--;
+	*first = placed[i].token < 0 ? NULL : &tokens->t[placed[i].token];
+	*last = i < k ? &tokens->t[placed[k].token] : *first;
+}
+
+/* Do the first value of a row and the last one stand in two lines? */
 static bool
 is_in_lines(const struct printed_row *row, const struct tokens *tokens, const struct placed *placed)
 {
-	size_t first = 0, last = row->ncells - 1;
-	const struct token *a, *b;
+	const struct token *first = NULL, *last = NULL;
 
-	while (first < last && placed[first].token < 0)
-		first++;
-	while (first < last && placed[last].token < 0)
-		last--;
-	if (first == last)
-		return false;
-	a = &tokens->t[placed[first].token];
-	b = &tokens->t[placed[last].token];
-	return a->row != b->row && !(is_closed(a) && is_closed(b));
+	find_ends(row, tokens, placed, &first, &last);
+	return first != last && first->row != last->row;
+}
+
+static bool
+are_closed(const struct printed_row *row, const struct tokens *tokens, const struct placed *placed)
+{
+	const struct token *first = NULL, *last = NULL;
+
+	find_ends(row, tokens, placed, &first, &last);
+	return first != last && is_closed(first) && is_closed(last);
 }
 
 /*
@@ -143,7 +159,7 @@ judge_row(const struct found_rows *found, const struct printed_row *row, const s
 	rowsum_find(&sums, found->table, row->first_cell, row->ncells);
 	if (placed_add_up(&sums, tokens, placed, &filled))
 		return MINGLED_NOT;
-	for (i = 0; i < sums.n; i++)
+	for (i = 0; i < sums.n && !are_closed(row, tokens, placed); i++)
 		if (has_other_sum(sums.identities[i], sums.first, tokens, placed))
 			return MINGLED_SURELY;
 	return has_rests(tokens) || (found->table->across && all_fail(&sums, tokens, placed)
