@@ -37,7 +37,7 @@ struct pair {
 
 static struct pair variants[SLOTS];     /* each at `from', or at the next place that was free */
 
-static struct pair *
+static inline struct pair *
 variant_of(unsigned long code)
 {
 	size_t i = code % SLOTS;
@@ -66,7 +66,7 @@ add_pairs(const char *s, size_t n)
 	}
 }
 
-static unsigned long
+static inline unsigned long
 simplified(unsigned long code)
 {
 	static bool ready;
@@ -317,6 +317,15 @@ fold_parts(const char *s, size_t n)
 	return *s == '<' && tag_kind(s, n) == TAG_BLOCK;
 }
 
+enum { HAN_LENGTH = 3 };
+
+/* Does a Chinese character begin so? Of those that do, fold_code() simplifies all and drops none. */
+static inline bool
+begins_han(char c)
+{
+	return (unsigned char)c >= 0xe4 && (unsigned char)c <= 0xe9;
+}
+
 static void
 fold_into(struct fold *fold, const char *s, size_t n, bool pattern)
 {
@@ -325,11 +334,15 @@ fold_into(struct fold *fold, const char *s, size_t n, bool pattern)
 
 	fold->n = 0;
 	for (; n > 0; s += length, n -= length) {
-		if (fold_begins_aside[(unsigned char)*s] && ((*s == '<' && (length = tag_length(s, n)) > 0)
-		    || (length = fold_aside(s, n, code)) > 0))
+		if (n >= HAN_LENGTH && begins_han(*s)) {
+			code = simplified(utf8_next(s, n, &length));
+		} else if (fold_begins_aside[(unsigned char)*s] && ((*s == '<' && (length = tag_length(s, n)) > 0)
+		    || (length = fold_aside(s, n, code)) > 0)) {
 			continue;
-		c = utf8_next(s, n, &length);
-		code = pattern && c == '*' ? FOLD_ANY : fold_code(c);
+		} else {
+			c = utf8_next(s, n, &length);
+			code = pattern && c == '*' ? FOLD_ANY : fold_code(c);
+		}
 		if (code == 0)
 			continue;
 		if (fold->n < FOLD_MAX)

@@ -11,7 +11,8 @@ enum {
 	LABELS = 160,           /* wordings of one table's labels */
 	SETS = 7,               /* tables of the forms, and table 4 upright */
 	PART_MIN = 4,           /* characters that a part of a label must have */
-	READINGS = 768         /* texts whose reading is kept */
+	READINGS = 768,         /* texts whose reading is kept */
+	ANY_TABLE = 0
 };
 
 /* What differences cost; the chain of rows weighs them against each other. */
@@ -25,7 +26,6 @@ enum {
 
 struct label {
 	struct fold fold;
-	uint64_t marks;         /* fold_marks() */
 	int number;             /* printed in front of it, or 0 */
 	struct label_hit hit;
 };
@@ -34,6 +34,10 @@ struct label_set {
 	const struct form_table *table;
 	size_t n;
 	struct label labels[LABELS];
+	struct marks {
+		uint64_t marks; /* fold_marks() */
+		int limit;      /* how many of them may differ */
+	} marks[LABELS];        /* of each label, side by side: most texts are told from most labels by these */
 };
 
 static struct label_set sets[SETS];
@@ -42,6 +46,13 @@ static int
 number_of(const struct form_row *row)
 {
 	return numbering_read(row->number, strlen(row->number)).value;
+}
+
+/* Characters that may differ in a label of n. */
+static int
+tolerance(size_t n)
+{
+	return n < 4 ? 0 : n < 8 ? 1 : n < 14 ? 2 : 3;
 }
 
 static void
@@ -55,7 +66,7 @@ add_label(struct label_set *set, const char *s, size_t n, struct label_hit hit)
 	label = &set->labels[set->n];
 	*label = (struct label){ .hit = hit };
 	fold_text(&label->fold, s, n);
-	label->marks = fold_marks(&label->fold);
+	set->marks[set->n] = (struct marks){ fold_marks(&label->fold), tolerance(label->fold.n) };
 	if (hit.kind == LABEL_ROW)
 		label->number = number_of(&set->table->rows[hit.row]);
 	for (i = 0; i < set->n; i++)
@@ -148,15 +159,8 @@ contains(const struct fold *whole, const struct fold *part)
 	return false;
 }
 
-/* Characters that may differ in a label of n. */
-static int
-tolerance(size_t n)
-{
-	return n < 4 ? 0 : n < 8 ? 1 : n < 14 ? 2 : 3;
-}
-
 /* Are there more marks in the set than `limit`? */
-static bool
+static inline bool
 more_than(uint64_t marks, int limit)
 {
 	for (; marks != 0 && limit > 0; limit--)
@@ -168,13 +172,12 @@ more_than(uint64_t marks, int limit)
  * May a text with these marks be the label, a part of it or more than it? Few
  * texts may, and this tells without a look at their characters.
  */
-static bool
-may_be(uint64_t marks, const struct label *label)
+static inline bool
+may_be(uint64_t marks, const struct marks *label)
 {
 	uint64_t extra = marks & ~label->marks, lacking = label->marks & ~marks;
-	int limit = tolerance(label->fold.n);
 
-	return extra == 0 || lacking == 0 || !(more_than(extra, limit) || more_than(lacking, limit));
+	return extra == 0 || lacking == 0 || !(more_than(extra, label->limit) || more_than(lacking, label->limit));
 }
 
 /* What it costs to take the text for the label; -1 if it cannot be. */
@@ -334,32 +337,46 @@ without_note(const char *s, size_t n)
 	return at > 0 ? at : n;
 }
 
+/* A text as it is compared with labels. */
+struct words {
+	struct fold fold;
+	uint64_t marks;
+	int number;             /* in front of them, or 0 */
+};
+
+static struct words
+words_of(const char *s, size_t n)
+{
+	struct numbering number = numbering_read(s, n);
+	struct words words = { .number = number.value };
+
+	fold_text(&words.fold, s + number.length, n - number.length);
+	words.marks = fold_marks(&words.fold);
+	return words;
+}
+
 static void
 match_words(struct reading *r, const struct label_set *set, const char *s, size_t n)
 {
-	struct numbering number = numbering_read(s, n);
-	struct fold text;
-	uint64_t marks;
+	struct words words = words_of(s, n);
 	size_t i;
 	int cost;
 
 	r->nhits = 0;
 	r->hits_known = true;
-	fold_text(&text, s + number.length, n - number.length);
-	if (text.n == 0)
+	if (words.fold.n == 0)
 		return;
-	marks = fold_marks(&text);
 	for (i = 0; i < set->n; i++) {
-		if (!may_be(marks, &set->labels[i]))
+		if (!may_be(words.marks, &set->marks[i]))
 			continue;
-		if (merged(set, &text, &set->labels[i])) {
+		if (merged(set, &words.fold, &set->labels[i])) {
 			add_hit(r, i, LABEL_SURE);
 			continue;
 		}
-		cost = cost_of(&text, &set->labels[i]);
-		if (cost < 0 || (cost == COST_PREFIX && goes_on_as_another(set, &text, &set->labels[i])))
+		cost = cost_of(&words.fold, &set->labels[i]);
+		if (cost < 0 || (cost == COST_PREFIX && goes_on_as_another(set, &words.fold, &set->labels[i])))
 			continue;
-		if (number.value != 0 && set->labels[i].number != number.value)
+		if (words.number != 0 && set->labels[i].number != words.number)
 			cost += COST_NUMBER;
 		add_hit(r, i, cost);
 	}
@@ -413,28 +430,26 @@ goes_on_numbered(const struct form_table *table, const struct label *label, cons
 static uint64_t
 rows_of_words(const struct label_set *set, const char *s, size_t n, bool *other)
 {
-	struct numbering number = numbering_read(s, n);
+	struct words words = words_of(s, n);
+	const struct fold *text = &words.fold;
 	const struct label *label;
-	struct fold text;
-	uint64_t rows = 0, marks;
+	uint64_t rows = 0;
 	size_t i, r;
 
 	*other = false;
-	fold_text(&text, s + number.length, n - number.length);
-	marks = fold_marks(&text);
 	for (i = 0; i < set->n; i++) {
 		label = &set->labels[i];
 		if (label->hit.kind != LABEL_ROW)
 			continue;
-		if (text.n < PART_MIN && (text.n == 0 || number.value != 0)
-		    ? label->number != number.value || (text.n > 0 && !contains(&label->fold, &text))
-		    : !may_be(marks, label)
-		    || (!contains(&label->fold, &text) && cost_of(&text, label) < 0))
+		if (text->n < PART_MIN && (text->n == 0 || words.number != 0)
+		    ? label->number != words.number || (text->n > 0 && !contains(&label->fold, text))
+		    : !may_be(words.marks, &set->marks[i])
+		    || (!contains(&label->fold, text) && cost_of(text, label) < 0))
 			continue;
 		for (r = 0; r < set->table->nrows; r++)
-			if (has_row(set->table, label->hit.row, r) && !goes_on_numbered(set->table, label, &text, r))
+			if (has_row(set->table, label->hit.row, r) && !goes_on_numbered(set->table, label, text, r))
 				rows |= (uint64_t)1 << r;
-		*other = *other || text.n >= PART_MIN || fold_same(&text, &label->fold);
+		*other = *other || text->n >= PART_MIN || fold_same(text, &label->fold);
 	}
 	return rows;
 }
@@ -455,43 +470,72 @@ headers_within(const struct label_set *set, const char *s, size_t n)
 	return count;
 }
 
+/* Are they label i to the letter? */
+static inline bool
+is_label(const struct label_set *set, size_t i, const struct words *words)
+{
+	return set->marks[i].marks == words->marks && fold_same(&words->fold, &set->labels[i].fold)
+	    && (words->number == 0 || words->number == set->labels[i].number);
+}
+
 /* Labels that are the text: then no other is as good (add_hit()). False if there are none. */
 static bool
 match_exact(struct reading *r, const struct label_set *set, const char *s, size_t n)
 {
-	struct numbering number = numbering_read(s, n);
-	const struct label *label;
-	struct fold text;
-	uint64_t marks;
+	struct words words = words_of(s, n);
 	size_t i;
 
 	r->nhits = 0;
-	fold_text(&text, s + number.length, n - number.length);
-	marks = fold_marks(&text);
-	for (i = 0; i < set->n; i++) {
-		label = &set->labels[i];
-		if (label->marks == marks && fold_same(&text, &label->fold)
-		    && (number.value == 0 || number.value == label->number))
+	for (i = 0; i < set->n; i++)
+		if (is_label(set, i, &words))
 			add_hit(r, i, 0);
-	}
 	return r->nhits > 0;
+}
+
+/* Are they the label of a row, in any table of any form? */
+static bool
+match_any_row(const char *s, size_t n)
+{
+	struct words words = words_of(s, n);
+	const struct form_table *table;
+	const struct label_set *set;
+	int number, year;
+	size_t i;
+
+	for (number = 1; number <= FORM_SECTIONS; number++)
+		for (year = 0; year < FORM_YEARS; year++) {
+			if ((table = form_table(number, (enum form_year)year)) == NULL)
+				continue;
+			set = labels_of(table);
+			for (i = 0; i < set->n; i++)
+				if (set->labels[i].hit.kind == LABEL_ROW && is_label(set, i, &words))
+					return true;
+		}
+	return false;
 }
 
 static struct memo_text texts[READINGS];
 static struct memo_place places[READINGS / MEMO_WAYS];
 static struct memo memo = { READINGS, texts, places, 0, 0 };
 
+/* What is kept of a text that stands in table `number', or in ANY_TABLE: for each form. */
 static struct reading *
-find_reading(const struct label_set *set, const char *s, size_t n)
+find_readings(int number, const char *s, size_t n)
 {
 	static struct reading kept[READINGS][FORM_YEARS], unkept[FORM_YEARS];
 	bool known = false;
-	int i = memo_find(&memo, (unsigned char)set->table->number, s, n, &known), year;
+	int i = memo_find(&memo, (unsigned char)number, s, n, &known), year;
 	struct reading *r = i == MEMO_NONE ? unkept : kept[i];
 
 	for (year = 0; year < FORM_YEARS && !known; year++)
 		r[year].hits_known = r[year].rows_known = r[year].headers_known = r[year].begins_known = false;
-	return &r[set->table->year];
+	return r;
+}
+
+static struct reading *
+find_reading(const struct label_set *set, const char *s, size_t n)
+{
+	return &find_readings(set->table->number, s, n)[set->table->year];
 }
 
 static size_t
@@ -589,20 +633,12 @@ label_headers(const struct form_table *table, const char *s, size_t n)
 bool
 label_is_row(const char *s, size_t n)
 {
-	struct label_hit hits[LABEL_HITS];
-	const struct form_table *table;
-	int number, year;
-	size_t k;
+	struct reading *r = find_readings(ANY_TABLE, s, n);
 
-	for (number = 1; number <= FORM_SECTIONS; number++)
-		for (year = 0; year < FORM_YEARS; year++) {
-			if ((table = form_table(number, (enum form_year)year)) == NULL)
-				continue;
-			for (k = label_match(table, s, n, hits); k-- > 0;)
-				if (hits[k].kind == LABEL_ROW && hits[k].cost == 0)
-					return true;
-		}
-	return false;
+	if (!r->hits_known)
+		r->nhits = match_any_row(s, n);
+	r->hits_known = true;
+	return r->nhits > 0;
 }
 
 static bool
