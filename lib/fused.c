@@ -147,6 +147,29 @@ may_hold(size_t block, size_t p, unsigned long long *room)
 	return !f.check || rowsum_may_hold(&f.sums, f.values, f.first[block], p, f.first[block + 1], room);
 }
 
+static unsigned long long
+power_of_ten(size_t n)
+{
+	unsigned long long power = 1;
+
+	for (; n > 0 && power <= ULLONG_MAX / 10; n--)
+		power *= 10;
+	return power;
+}
+
+/*
+ * May digits [0, at) be so many parts that add up to `sum'? One of them has as many digits as they have on
+ * average, and none has more than the others leave.
+ */
+static bool
+may_add_up(size_t parts, size_t at, unsigned long long sum)
+{
+	size_t average = (at + parts - 1) / parts, most = f.empty ? at : at + 1 - parts;
+
+	return (average <= 1 || power_of_ten(average - 1) <= sum)
+	    && (most > PART_MOST || sum < power_of_ten(most) + 9 * parts);
+}
+
 /*
  * Parts digits up to `at' into the block's parts before `p', the last one first: it
  * is most often a total, above which none of the others can be. Goes a step deeper
@@ -159,7 +182,8 @@ read_parts(size_t block, size_t p, size_t at, size_t end, bool lacking, size_t *
 	size_t from;
 
 	if (f.steps > FUSED_READINGS || !may_part(p, at) || (traced == NULL ? is_enough(block, end) : *traced < end)
-	    || !may_hold(block, p, &room))
+	    || !may_hold(block, p, &room)
+	    || (room < ULLONG_MAX && block == 0 && p > 0 && f.plain && !may_add_up(p, at, room)))
 		return;
 	f.steps++;
 	if (p-- == f.first[block]) {

@@ -288,6 +288,13 @@ value() {
 	[ "$(row 3.3.4)" = '9:infer 1:infer 0:infer 0:infer 0:infer 0:infer 1:infer' ]
 }
 
+@test "long numbers run together are read if one way of reading them adds up" {
+	table 3 '4.保护第三方合法权益4187752936618342735918284671935271827271\n'
+	[ "$(row 3.3.4)" = '41877:infer 52936:infer 618342:infer 735918:infer 284671:infer 93527:infer 1827271:infer' ]
+	table 3 '4.保护第三方合法权益4187752936618342735918284671935271827272\n'
+	[ "$(row 3.3.4 | grep -c 'num\|infer')" = 0 ]
+}
+
 @test "numbers run together behind one space from their label are its cells" {
 	table 3 '（一）予以公开 0000000\n1.属于国家秘密 0000000\n2.其他法律行政法规禁止公开 0020002\n3.危及“三安全一稳定” 3010004\n4.保护第三方合法权益 71000080\n'
 	[ "$(row 3.3.1)" = '0:num 0:num 0:num 0:num 0:num 0:num 0:num' ]
