@@ -104,12 +104,10 @@ match_cost(const struct lattice *l, size_t i, size_t j)
 	return (l->t[i].kind == TOKEN_GAP ? l->gap : cost[l->t[i].kind]) + l->evidence[i][j];
 }
 
-/* Dropping token i when j columns are behind us. */
+/* Dropping token i, before and behind all columns or between two. */
 static int
-drop_cost(const struct lattice *l, size_t i, size_t j)
+drop_cost(const struct lattice *l, size_t i, bool outside)
 {
-	bool outside = j == 0 || j == l->n;
-
 	switch (l->t[i].kind) {
 	case TOKEN_BLANK:
 		return (outside ? DROP_BLANK_OUTSIDE : DROP_BLANK_INSIDE) + l->kept[i];
@@ -136,48 +134,54 @@ miss_cost(const struct lattice *l, size_t i)
 	return l->ruled && i > 0 && i < l->m ? MISS_IN_LINE : LATTICE_MISS;
 }
 
-int
-lattice_smaller(int a, int b)
-{
-	return a < b ? a : b;
-}
-
 static void
 run_forward(struct lattice *l)
 {
 	size_t i, j;
-	int cost;
+	int cost, outside = 0, inside = 0, miss;
 
-	for (i = 0; i <= l->m; i++)
+	for (i = 0; i <= l->m; i++) {
+		miss = miss_cost(l, i);
+		if (i > 0) {
+			outside = drop_cost(l, i - 1, true);
+			inside = drop_cost(l, i - 1, false);
+		}
 		for (j = 0; j <= l->n; j++) {
 			cost = i == 0 && j == 0 ? 0 : LATTICE_FAR;
 			if (i > 0)
-				cost = lattice_smaller(cost, l->fore[i - 1][j] + drop_cost(l, i - 1, j));
+				cost = lattice_smaller(cost, l->fore[i - 1][j] + (j == 0 || j == l->n ? outside : inside));
 			if (j > 0)
-				cost = lattice_smaller(cost, l->fore[i][j - 1] + miss_cost(l, i));
+				cost = lattice_smaller(cost, l->fore[i][j - 1] + miss);
 			if (i > 0 && j > 0)
 				cost = lattice_smaller(cost, l->fore[i - 1][j - 1] + match_cost(l, i - 1, j - 1));
 			l->fore[i][j] = cost;
 		}
+	}
 }
 
 static void
 run_backward(struct lattice *l)
 {
 	size_t i, j;
-	int cost;
+	int cost, outside = 0, inside = 0, miss;
 
-	for (i = l->m + 1; i-- > 0;)
+	for (i = l->m + 1; i-- > 0;) {
+		miss = miss_cost(l, i);
+		if (i < l->m) {
+			outside = drop_cost(l, i, true);
+			inside = drop_cost(l, i, false);
+		}
 		for (j = l->n + 1; j-- > 0;) {
 			cost = i == l->m && j == l->n ? 0 : LATTICE_FAR;
 			if (i < l->m)
-				cost = lattice_smaller(cost, l->back[i + 1][j] + drop_cost(l, i, j));
+				cost = lattice_smaller(cost, l->back[i + 1][j] + (j == 0 || j == l->n ? outside : inside));
 			if (j < l->n)
-				cost = lattice_smaller(cost, l->back[i][j + 1] + miss_cost(l, i));
+				cost = lattice_smaller(cost, l->back[i][j + 1] + miss);
 			if (i < l->m && j < l->n)
 				cost = lattice_smaller(cost, l->back[i + 1][j + 1] + match_cost(l, i, j));
 			l->back[i][j] = cost;
 		}
+	}
 }
 
 /*
@@ -195,7 +199,7 @@ is_full(const struct lattice *l)
 		return false;
 	for (i = 0; i < l->m; i++) {
 		cost += match_cost(l, i, i);
-		least = lattice_smaller(least, drop_cost(l, i, 0));     /* between columns it is no less */
+		least = lattice_smaller(least, drop_cost(l, i, true));     /* between columns it is no less */
 	}
 	return cost + LATTICE_SURE <= least + miss_cost(l, 0);
 }

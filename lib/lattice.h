@@ -73,7 +73,11 @@ bool lattice_has_words(const struct lattice *l, const struct tokens *tokens);
 /* Has the row a value? */
 bool lattice_has_value(const struct lattice *l);
 
-/* The lattice_smaller of two costs. */
-int lattice_smaller(int a, int b);
+/* The smaller of two costs. */
+static inline int
+lattice_smaller(int a, int b)
+{
+	return a < b ? a : b;
+}
 
 #endif
