@@ -143,10 +143,12 @@ colon_survey(const struct lines *lines, char *mark)
 	while (n < COLON_LEAST && lines_next(lines, &at, &line)) {
 		p = (struct piece){ line.s, line.n };
 		tabbed += (line.has & LINES_TAB) != 0 && has_one_tab(p);
-		if ((line.has & LINES_DIGIT) != 0 && (before = mark_before_number(p)) != 0
+		if ((line.has & LINES_DIGIT) != 0 && line.has != LINES_DIGIT && (before = mark_before_number(p)) != 0
 		    && ++marked[(int)before] == MARKED_LEAST)
 			*mark = before;
-		if (memchr(p.s, ':', p.n) != NULL || memchr(p.s, '=', p.n) != NULL || memchr(p.s, WIDE_COLON_ENDS, p.n) != NULL)
+		if (((line.has & LINES_ASCII) != 0 && memchr(p.s, ':', p.n) != NULL)
+		    || ((line.has & LINES_DASH) != 0 && memchr(p.s, '=', p.n) != NULL)
+		    || ((line.has & LINES_WIDE) != 0 && memchr(p.s, WIDE_COLON_ENDS, p.n) != NULL))
 			n += count_colons(p);
 	}
 	if (tabbed > 2 * FORM_MAX_ROWS)

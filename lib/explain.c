@@ -237,7 +237,7 @@ rows_numbered(const struct form_table *table, const struct token *t)
 	uint64_t rows = 0;
 	size_t i;
 
-	for (i = 0; i < table->nrows; i++) {
+	for (i = 0; i < table->nrows && number.style != NUMBERING_NONE; i++) {
 		own = numbering_read(table->rows[i].number, strlen(table->rows[i].number));
 		if (numbering_same(number, own))
 			rows |= (uint64_t)1 << i;

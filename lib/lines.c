@@ -6,12 +6,6 @@
 #include "part.h"
 #include "utf8.h"
 
-/* What is kept of a line: its number, where its text begins, and what it has. */
-struct entry {
-	unsigned long number;
-	unsigned at, has;
-};
-
 /* What a character is that begins with this byte; LOOK: look at all of it. */
 enum { LOOK = 512 };
 
@@ -67,12 +61,6 @@ has_of(const char *s, size_t n)
 	return has;
 }
 
-static size_t
-entry_at(size_t i)
-{
-	return LINES_TEXT - (i + 1) * sizeof(struct entry);
-}
-
 void
 lines_start(struct lines *lines)
 {
@@ -84,7 +72,7 @@ lines_start(struct lines *lines)
 void
 lines_add(struct lines *lines, const char *s, size_t n, unsigned long number)
 {
-	struct entry entry = { number, (unsigned)lines->used, 0 };
+	struct lines_entry entry = { number, (unsigned)lines->used, 0 };
 	size_t entries = (lines->n + 1) * sizeof entry;
 
 	if (lines->used + entries >= LINES_TEXT || n >= LINES_TEXT - lines->used - entries) {
@@ -94,7 +82,7 @@ lines_add(struct lines *lines, const char *s, size_t n, unsigned long number)
 	if (lines->n == 0)
 		lines->first = number;
 	lines->gapless = (lines->gapless || lines->n == 0) && number == lines->first + lines->n;
-	memcpy(lines->text + entry_at(lines->n++), &entry, sizeof entry);
+	memcpy(lines->text + lines_entry_at(lines->n++), &entry, sizeof entry);
 	memcpy(lines->text + lines->used, s, n);
 	lines->used += n;
 	lines->text[lines->used++] = '\n';
@@ -104,12 +92,12 @@ void
 lines_rewrite(struct lines *lines, size_t (*rewrite)(char *to, const char *s, size_t n))
 {
 	struct kept_line line;
-	struct entry entry;
+	struct lines_entry entry;
 	size_t at = 0, used = 0;
 	char *kept;
 
 	while (lines_next(lines, &at, &line)) {
-		kept = lines->text + entry_at(at - 1);
+		kept = lines->text + lines_entry_at(at - 1);
 		memcpy(&entry, kept, sizeof entry);
 		entry.at = (unsigned)used;
 		memcpy(kept, &entry, sizeof entry);
@@ -160,33 +148,16 @@ void
 lines_look(struct lines *lines)
 {
 	struct kept_line line;
-	struct entry entry;
+	struct lines_entry entry;
 	size_t at = 0;
 	char *kept;
 
 	lines->has = 0;
 	while (lines_next(lines, &at, &line)) {
-		kept = lines->text + entry_at(at - 1);
+		kept = lines->text + lines_entry_at(at - 1);
 		memcpy(&entry, kept, sizeof entry);
 		entry.has = has_of(line.s, line.n);
 		lines->has |= entry.has;
 		memcpy(kept, &entry, sizeof entry);
 	}
-}
-
-bool
-lines_next(const struct lines *lines, size_t *at, struct kept_line *line)
-{
-	struct entry entry, next = { 0, (unsigned)lines->used, 0 };
-
-	if (*at == lines->n)
-		return false;
-	memcpy(&entry, lines->text + entry_at((*at)++), sizeof entry);
-	if (*at < lines->n)
-		memcpy(&next, lines->text + entry_at(*at), sizeof next);
-	line->s = lines->text + entry.at;
-	line->n = next.at - entry.at - 1;
-	line->number = entry.number;
-	line->has = entry.has;
-	return true;
 }

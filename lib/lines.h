@@ -7,6 +7,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <string.h>
 
 enum { LINES_TEXT = 131072 };   /* bytes of them; stated in gip-table(1) */
 
@@ -43,6 +44,18 @@ struct kept_line {
 	unsigned has;           /* of enum lines_has */
 };
 
+/* What is kept of a line beside its text: its number, where the text begins, and what it has. */
+struct lines_entry {
+	unsigned long number;
+	unsigned at, has;
+};
+
+static inline size_t
+lines_entry_at(size_t i)
+{
+	return LINES_TEXT - (i + 1) * sizeof(struct lines_entry);
+}
+
 void lines_start(struct lines *lines);
 
 /* Keeps a line s[0..n), UTF-8, that stands at `number' in its file, if there is room for all of it. */
@@ -60,7 +73,25 @@ void lines_unquote(struct lines *lines);
 /* Finds out what each line has; a table that is known by its text (stencil.h) needs none of it. */
 void lines_look(struct lines *lines);
 
-/* Line *at, which is 0 for the first, and moves to the next one; false behind the last. */
-bool lines_next(const struct lines *lines, size_t *at, struct kept_line *line);
+/*
+ * Line *at, which is 0 for the first, and moves to the next one; false behind the last. Inline, as a table's
+ * lines are gone through many times.
+ */
+static inline bool
+lines_next(const struct lines *lines, size_t *at, struct kept_line *line)
+{
+	struct lines_entry entry, next = { 0, (unsigned)lines->used, 0 };
+
+	if (*at == lines->n)
+		return false;
+	memcpy(&entry, lines->text + lines_entry_at((*at)++), sizeof entry);
+	if (*at < lines->n)
+		memcpy(&next, lines->text + lines_entry_at(*at), sizeof next);
+	line->s = lines->text + entry.at;
+	line->n = next.at - entry.at - 1;
+	line->number = entry.number;
+	line->has = entry.has;
+	return true;
+}
 
 #endif

@@ -202,7 +202,7 @@ is_rule(const char *s, size_t n)
 	enum { DASHES = 3 };
 	size_t i, dashes = 0;
 
-	for (i = 0; i < n && strchr("|-: ", s[i]) != NULL; i++)
+	for (i = 0; i < n && (s[i] == '|' || s[i] == '-' || s[i] == ':' || s[i] == ' '); i++)
 		dashes = s[i] == '-' ? dashes + 1 : dashes < DASHES ? 0 : dashes;
 	return i == n && dashes >= DASHES;
 }

@@ -51,8 +51,16 @@ token_is_empty(const struct token *t)
 unsigned long long
 token_number(const struct token *t)
 {
+	enum { DIGITS_MOST = 18 };
+	unsigned long long number = 0;
 	struct value value;
+	size_t i;
 
+	if (t->n <= DIGITS_MOST && value_is_plain(t->s, t->n)) {
+		for (i = 0; i < t->n; i++)
+			number = 10 * number + (unsigned long long)(t->s[i] - '0');
+		return number;
+	}
 	value_read(&value, t->s, t->n, UNIT_COUNT);
 	return strtoull(value.text, NULL, 10);
 }

@@ -327,30 +327,6 @@ is_unit(const struct codes *codes, size_t at, const struct unit *unit)
 	return length > 0 && (end == codes->n || (unit->power == 0 && is_other_unit(codes, end)));
 }
 
-static bool
-any_unit(const struct codes *codes, size_t at)
-{
-	size_t i;
-
-	if (at == codes->n)
-		return true;
-	for (i = 0; i < sizeof units / sizeof units[0]; i++)
-		if (is_unit(codes, at, &units[i]))
-			return true;
-	return false;
-}
-
-bool
-value_is_plain(const char *s, size_t n)
-{
-	size_t i;
-
-	for (i = 0; i < n; i++)
-		if (s[i] < '0' || s[i] > '9')
-			return false;
-	return n > 0 && n <= VALUE_MAX;
-}
-
 /* Characters, as a set of 256 marks that each stand for many. */
 struct marks {
 	uint64_t set[4];
@@ -372,6 +348,45 @@ has_mark(const struct marks *marks, unsigned long code)
 	return marks->set[(code ^ code >> 8) % 256 / 64] >> (code ^ code >> 8) % 64 & 1;
 }
 
+/* May a unit begin with the code? */
+static bool
+may_begin_unit(unsigned long code)
+{
+	static struct marks marks;
+	size_t i;
+
+	for (i = 0; i < sizeof units / sizeof units[0] && !marks.ready; i++)
+		add_mark(&marks, units[i].name);
+	marks.ready = true;
+	return has_mark(&marks, code);
+}
+
+static bool
+any_unit(const struct codes *codes, size_t at)
+{
+	size_t i;
+
+	if (at == codes->n)
+		return true;
+	if (!may_begin_unit(codes->c[at + (codes->c[at] == '(')]))
+		return false;
+	for (i = 0; i < sizeof units / sizeof units[0]; i++)
+		if (is_unit(codes, at, &units[i]))
+			return true;
+	return false;
+}
+
+bool
+value_is_plain(const char *s, size_t n)
+{
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		if (s[i] < '0' || s[i] > '9')
+			return false;
+	return n > 0 && n <= VALUE_MAX;
+}
+
 /* May a word begin with the code that is a value, or a number's sign? */
 static bool
 may_begin_value(unsigned long code)
@@ -383,19 +398,6 @@ may_begin_value(unsigned long code)
 	for (i = 0; i < sizeof lists / sizeof lists[0] && !marks.ready; i++)
 		for (k = 0; k < lists[i]->n; k++)
 			add_mark(&marks, lists[i]->words[k]);
-	marks.ready = true;
-	return has_mark(&marks, code);
-}
-
-/* May a unit? */
-static bool
-may_begin_unit(unsigned long code)
-{
-	static struct marks marks;
-	size_t i;
-
-	for (i = 0; i < sizeof units / sizeof units[0] && !marks.ready; i++)
-		add_mark(&marks, units[i].name);
 	marks.ready = true;
 	return has_mark(&marks, code);
 }
