@@ -81,7 +81,16 @@ static struct {
 	bool line[STATES];      /* it is empty places for all cells of the row (is_line()), */
 	int own[STATES];        /* behind whose label it is worth so much; */
 	enum label_fit fit[STATES];     /* what words say of the row; */
-	int loss[STATES];       /* and what more values than it has cells lose */
+	int loss[STATES];       /* what more values than it has cells lose; */
+	bool open[STATES];      /* it may be the row's without its label, */
+	bool several[STATES];   /* and that of rows behind it, too: */
+	struct spans {
+		bool known;
+		size_t n;
+		struct {
+			unsigned char last, span, loss;
+		} of[SPAN_MOST];        /* of so many up to the last one */
+	} spans[STATES];
 } meaning;
 
 static layer layers[2];         /* behind the last item, and before it */
@@ -353,22 +362,39 @@ may_be_several(const struct item *item, size_t to)
 	    && (item->fused || shape.cells[to] + shape.cells[shape.next[to]] <= item->places);
 }
 
+/* Those of how many, of which `to' is the first. */
+static struct spans *
+find_spans(const struct item *item, const struct tokens *tokens, size_t to)
+{
+	struct spans *spans = &meaning.spans[to];
+	size_t last = shape.next[to], cells = shape.cells[to], span;
+	enum share share;
+
+	spans->known = true;
+	spans->n = 0;
+	for (span = 2; last != 0 && span <= SPAN_MOST; span++, last = shape.next[last]) {
+		cells += shape.cells[last];
+		if (cells > item->places && !item->fused)
+			break;
+		if ((share = share_of(item, tokens, cells, span)) == SHARE_NONE)
+			continue;
+		spans->of[spans->n].last = (unsigned char)last;
+		spans->of[spans->n].span = (unsigned char)span;
+		spans->of[spans->n++].loss = (unsigned char)(LOSS_JUMP * (int)span * (share == SHARE_EQUAL ? 2 : 1));
+	}
+	return spans;
+}
+
 /* They are. */
 static void
 explain_several(const struct item *item, const struct tokens *tokens, int worth, size_t row, int v, size_t to,
     struct next next)
 {
-	size_t last = shape.next[to], cells = shape.cells[to], span;
-	enum share share;
+	const struct spans *spans = meaning.spans[to].known ? &meaning.spans[to] : find_spans(item, tokens, to);
+	size_t i;
 
-	for (span = 2; last != 0 && span <= SPAN_MOST; span++, last = shape.next[last]) {
-		cells += shape.cells[last];
-		if (cells > item->places && !item->fused)
-			break;
-		if ((share = share_of(item, tokens, cells, span)) != SHARE_NONE)
-			offer(next, last, 1, worth - LOSS_JUMP * (int)span * (share == SHARE_EQUAL ? 2 : 1),
-			    row, v, span);
-	}
+	for (i = 0; i < spans->n; i++)
+		offer(next, spans->of[i].last, 1, worth - spans->of[i].loss, row, v, spans->of[i].span);
 }
 
 /*
@@ -379,16 +405,15 @@ static void
 explain_unlabelled(const struct item *item, const struct tokens *tokens, int worth, size_t row, int v,
     struct next next)
 {
-	enum label_fit less = item->foreign ? LABEL_OPEN : LABEL_OTHER;
 	size_t to;
 	int passed;
 
 	worth -= LOSS_UNLABELLED;
 	for (to = shape.next[row], passed = 0; to != 0 && passed < 4; to = shape.next[to], passed++) {
-		if (meaning.fit[to] <= less)
+		if (!meaning.open[to])
 			continue;
 		offer(next, to, 1, worth - LOSS_JUMP * passed - meaning.loss[to], row, v, 1);
-		if (may_be_several(item, to))
+		if (meaning.several[to])
 			explain_several(item, tokens, worth, row, v, to, next);
 	}
 }
@@ -590,6 +615,7 @@ static void
 find_meaning(const struct form_table *table, const struct item *item, const struct tokens *tokens)
 {
 	int base = (is_page(item) ? LOSS_PAGE : 0) + (item->headed ? LOSS_HEADED : 0);
+	enum label_fit less = item->foreign ? LABEL_OPEN : LABEL_OTHER;
 	size_t row, cells = 0;
 	int loss = 0;
 
@@ -599,6 +625,9 @@ find_meaning(const struct form_table *table, const struct item *item, const stru
 		cells = shape.cells[row];
 		meaning.loss[row] = loss;
 		meaning.fit[row] = fit_of_words(item, row);
+		meaning.open[row] = meaning.fit[row] > less;
+		meaning.several[row] = meaning.open[row] && may_be_several(item, row);
+		meaning.spans[row].known = false;
 		meaning.line[row] = is_line(table, item, tokens, row);
 		meaning.own[row] = worth_of(item, row) - base - loss_of_words(item, row)
 		    - (seen.values > seen.label[row] ? LOSS_LATE : 0);
@@ -635,7 +664,7 @@ explain_values(const struct form_table *table, const struct item *item, const st
 				continue;
 			if (!own)
 				explain_unlabelled(item, tokens, worth, row, v, next);
-			else if (may_be_several(item, row) && meaning.fit[row] > (item->foreign ? LABEL_OPEN : LABEL_OTHER))
+			else if (meaning.several[row])
 				explain_several(item, tokens, worth + WORTH_VALUES, row, v, row, next);
 		}
 }
