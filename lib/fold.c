@@ -467,10 +467,18 @@ space_at(const char *s, size_t n)
 }
 
 /* Any of ASCII but white space. */
-static bool
+static inline bool
 is_visible(char c)
 {
 	return c > 0x20 && c < 0x7f;
+}
+
+/* Do s[0..n), n > 0, begin and end with characters that are plainly no white space, as nearly all texts do? */
+static inline bool
+is_trimmed(const char *s, size_t n)
+{
+	return (is_visible(*s) || begins_han(*s))
+	    && (is_visible(s[n - 1]) || (n >= HAN_LENGTH && begins_han(s[n - HAN_LENGTH])));
 }
 
 void
@@ -478,7 +486,7 @@ fold_trim(const char **s, size_t *n)
 {
 	size_t length, at;
 
-	if (*n == 0 || (is_visible(**s) && is_visible((*s)[*n - 1])))
+	if (*n == 0 || is_trimmed(*s, *n))
 		return;
 	for (; *n > 0 && **s == ' '; ++*s, --*n)
 		;

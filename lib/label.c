@@ -208,6 +208,7 @@ cost_of(const struct fold *text, const struct label *label)
  */
 struct reading {
 	bool hits_known, rows_known, headers_known, begins_known;
+	bool inexact;                           /* it is no label to the letter */
 	bool other, begins;
 	unsigned char headers;
 	unsigned char nhits, hits[LABEL_HITS];  /* places in set->labels, */
@@ -528,7 +529,8 @@ find_readings(int number, const char *s, size_t n)
 	struct reading *r = i == MEMO_NONE ? unkept : kept[i];
 
 	for (year = 0; year < FORM_YEARS && !known; year++)
-		r[year].hits_known = r[year].rows_known = r[year].headers_known = r[year].begins_known = false;
+		r[year].hits_known = r[year].rows_known = r[year].headers_known = r[year].begins_known
+		    = r[year].inexact = false;
 	return r;
 }
 
@@ -568,9 +570,11 @@ label_exact(const struct form_table *table, const char *s, size_t n, struct labe
 	const struct label_set *set = labels_of(table);
 	struct reading *r = find_reading(set, s, n);
 
-	if (!r->hits_known)
+	if (!r->hits_known && !r->inexact) {
 		r->hits_known = match_exact(r, set, s, n);
-	return r->nhits > 0 && r->cost == 0 ? give_hits(set, r, hits) : 0;
+		r->inexact = !r->hits_known;
+	}
+	return r->hits_known && r->nhits > 0 && r->cost == 0 ? give_hits(set, r, hits) : 0;
 }
 
 const struct label_hit *
