@@ -77,8 +77,8 @@ is_padded(const struct found_rows *found, const struct printed_row *row, const s
 	struct rowsum sums;
 	bool filled;
 
-	if (form_depth(row->row) == form_deepest(found->table) || first < 0 || !tokens->t[first].ruled || !token_is_empty(&tokens->t[first])
-	    || !has_parts(&placed[row->first_cell], row->ncells, tokens))
+	if (first < 0 || !tokens->t[first].ruled || !token_is_empty(&tokens->t[first])
+	    || form_depth(row->row) == form_deepest(found->table) || !has_parts(&placed[row->first_cell], row->ncells, tokens))
 		return false;
 	rowsum_find(&sums, found->table, row->first_cell, row->ncells);
 	return !placed_add_up(&sums, tokens, &placed[row->first_cell], &filled);
@@ -90,9 +90,9 @@ crowded_doubt(const struct found_rows *found, const struct tokens *tokens, const
 {
 	enum { OVERFULL = 4, OVER_LEAST = 2 };  /* of so many rows with as many places one, and two at the least */
 	const struct printed_row *row = found->rows;
-	size_t r, j, crowded = 0, over = 0;
+	size_t r, j, crowded = 0, over = 0, n = are_short(found, places, values) ? found->n : 0;
 
-	for (r = 0; r < found->n && are_short(found, places, values); r++)
+	for (r = 0; r < n; r++)
 		if (is_padded(found, &row[r], tokens, placed))
 			for (j = 0; j < row[r].ncells; j++)
 				placed[row[r].first_cell + j].sure = false;

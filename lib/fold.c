@@ -317,15 +317,6 @@ fold_parts(const char *s, size_t n)
 	return *s == '<' && tag_kind(s, n) == TAG_BLOCK;
 }
 
-enum { HAN_LENGTH = 3 };
-
-/* Does a Chinese character begin so? Of those that do, fold_code() simplifies all and drops none. */
-static inline bool
-begins_han(char c)
-{
-	return (unsigned char)c >= 0xe4 && (unsigned char)c <= 0xe9;
-}
-
 static void
 fold_into(struct fold *fold, const char *s, size_t n, bool pattern)
 {
@@ -334,7 +325,7 @@ fold_into(struct fold *fold, const char *s, size_t n, bool pattern)
 
 	fold->n = 0;
 	for (; n > 0; s += length, n -= length) {
-		if (n >= HAN_LENGTH && begins_han(*s)) {
+		if (n >= UTF8_HAN && utf8_begins_han(*s)) {     /* fold_code() drops none of these */
 			code = simplified(utf8_next(s, n, &length));
 		} else if (fold_begins_aside[(unsigned char)*s] && ((*s == '<' && (length = tag_length(s, n)) > 0)
 		    || (length = fold_aside(s, n, code)) > 0)) {
@@ -477,8 +468,8 @@ is_visible(char c)
 static inline bool
 is_trimmed(const char *s, size_t n)
 {
-	return (is_visible(*s) || begins_han(*s))
-	    && (is_visible(s[n - 1]) || (n >= HAN_LENGTH && begins_han(s[n - HAN_LENGTH])));
+	return (is_visible(*s) || utf8_begins_han(*s))
+	    && (is_visible(s[n - 1]) || (n >= UTF8_HAN && utf8_begins_han(s[n - UTF8_HAN])));
 }
 
 void

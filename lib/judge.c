@@ -375,9 +375,11 @@ is_numbered_above(const struct found_rows *found, const struct printed_row *row,
 	struct numbering number = numbering_read(label->s, label->n);
 	const struct form_row *group = row->row;
 
+	if (number.style == NUMBERING_NONE)
+		return false;
 	while (group > found->table->rows && form_depth(group) >= form_depth(row->row))
 		group--;
-	return number.style != NUMBERING_NONE && form_depth(group) < form_depth(row->row)
+	return form_depth(group) < form_depth(row->row)
 	    && numbering_same(number, numbering_read(group->number, strlen(group->number)))
 	    && begins_group(group, label->s + number.length, label->n - number.length);
 }

@@ -211,6 +211,12 @@ add_candidates(unsigned long marks[], size_t n, const char *s, size_t length)
 	long code, last = 0;
 
 	for (i = 0; i < length; i += step) {
+		if (length - i >= UTF8_HAN && utf8_begins_han(s[i])) {
+			digit = false;  /* most characters are these, and no marks */
+			last = 0;
+			step = UTF8_HAN;
+			continue;
+		}
 		code = utf8_decode(s + i, length - i, &step);
 		if (code == '"' || (code >= 0 && fold_space((unsigned long)code)))
 			continue;
@@ -376,7 +382,8 @@ marks_survey(struct tokens *tokens)
 			continue;
 		if ((line.has & LINES_DIGIT) != 0)
 			n = add_candidates(marks, n, line.s, line.n);
-		n = add_lists(marks, n, &line);
+		if ((line.has & LINES_ASCII) != 0)
+			n = add_lists(marks, n, &line);
 	}
 	tokens->marks.run = 0;
 	for (i = 0; i < n; i++) {

@@ -355,6 +355,8 @@ next_filled(const struct lines *lines, size_t *at, struct kept_line *line)
 	struct piece p;
 
 	while (lines_next(lines, at, line)) {
+		if (line->n == 0)
+			continue;
 		p = piece_trim((struct piece){ line->s, line->n });
 		line->s = p.s;
 		line->n = p.n;

@@ -6,8 +6,6 @@
 #include "value.h"
 #include "white.h"
 
-enum { HAN = 3 };               /* bytes of a Chinese character */
-
 bool
 piece_is_han(const char *s, size_t n)
 {
@@ -26,12 +24,15 @@ static size_t
 part_length(const char *s, size_t n)
 {
 	size_t length;
-	unsigned long code = utf8_next(s, n, &length);
+	unsigned long code;
 
+	if (utf8_begins_han(*s) || digit_is(*s))
+		return 0;       /* as nearly always */
+	code = utf8_next(s, n, &length);
 	if (fold_space(code) || utf8_is_in(",，;；、|｜。", s, length))
 		return length;
 	return utf8_is_in("-－–—_>→/／·.", s, length) && piece_is_han(s + length, n - length)
-	    && !form_names_have(s, length + HAN) ? length : 0;
+	    && !form_names_have(s, length + UTF8_HAN) ? length : 0;
 }
 
 struct piece

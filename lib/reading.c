@@ -71,13 +71,6 @@ known_word(const char *s)
 	return known[code % KNOWN].code == code && meaning >= READING_WORDS ? meaning : 0;
 }
 
-/* Does a character of three bytes begin so that is a word, nearly always? */
-static inline bool
-begins_word(char c)
-{
-	return (unsigned char)c >= 0xe4 && (unsigned char)c <= 0xe9;
-}
-
 /*
  * Does white space or what parts cells join the last sign of c[0..n), which may make
  * that one part cells? `apart`: something that is dropped stands between, as in `1 + 2`.
@@ -124,7 +117,7 @@ reading_read(struct reading *r, const char *s, size_t n)
 
 	r->asides = false;
 	for (; s < end && count < READING_MAX && c != READING_STOP; s += length) {
-		for (; end - s >= 3 && begins_word(*s) && count < READING_MAX && (last = known_word(s)) != 0; s += 3)
+		for (; end - s >= UTF8_HAN && utf8_begins_han(*s) && count < READING_MAX && (last = known_word(s)) != 0; s += 3)
 			r->c[count++] = c = last;
 		length = 0;
 		if (s == end || count == READING_MAX)

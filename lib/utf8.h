@@ -43,6 +43,15 @@ utf8_next(const char *s, size_t n, size_t *length)
 	return code < 0 ? 0xfffd : (unsigned long)code;
 }
 
+enum { UTF8_HAN = 3 };          /* bytes of a Chinese character */
+
+/* Does one begin so, U+4000 to U+9FFF? Most characters do, and no digit, mark or white space. */
+static inline bool
+utf8_begins_han(char c)
+{
+	return (unsigned char)c >= 0xe4 && (unsigned char)c <= 0xe9;
+}
+
 /* Is the character s[0..n) one of those of `list`? */
 bool utf8_is_in(const char *list, const char *s, size_t n);
 

@@ -445,13 +445,6 @@ drop_note(struct codes *codes)
 	return true;
 }
 
-/* Does a Chinese character, and nothing that a number is made of, begin so? */
-static bool
-is_han_lead(unsigned char c)
-{
-	return c >= 0xe4 && c <= 0xe9;
-}
-
 /*
  * Begins the text as no value does: with a character of none, or with digits
  * and then one that goes on with no number? Nearly all words can be told by that.
@@ -470,7 +463,7 @@ begins_as_text(const char *s, size_t n)
 	if (digit_code(code) || fold_space(code))
 		return false;
 	if (code == '.' || code == ',')
-		return i > 0 && i + length < n && is_han_lead((unsigned char)s[i + length]);
+		return i > 0 && i + length < n && utf8_begins_han(s[i + length]);
 	if (i > 0)
 		return !may_begin_unit(code) && code != '[' && code != '(' && !is_note_mark(code);
 	return !may_begin_value(code);
@@ -566,7 +559,7 @@ value_is_marked(const char *s, size_t n)
 	unsigned long code;
 	size_t i, length;
 
-	if (n > 0 && is_han_lead((unsigned char)*s))
+	if (n > 0 && utf8_begins_han(*s))
 		return false;
 	if (may_be_wrapped(s, n))
 		unwrap(&s, &n);
