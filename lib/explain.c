@@ -238,19 +238,34 @@ explain_label(const struct form_table *table, const struct item *item, layer now
 	}
 }
 
+/* The numbers that the form prints in front of a table's rows. */
+static const struct numbering *
+numbers_of(const struct form_table *table)
+{
+	static struct {
+		const struct form_table *table;
+		struct numbering rows[FORM_MAX_ROWS];
+	} kept[FORM_YEARS];
+	size_t i, year = table->year;
+
+	for (i = 0; i < table->nrows && kept[year].table != table; i++)
+		kept[year].rows[i] = numbering_read(table->rows[i].number, strlen(table->rows[i].number));
+	kept[year].table = table;
+	return kept[year].rows;
+}
+
 /* The rows that have the number printed in front of them with which the words begin. */
 static uint64_t
 rows_numbered(const struct form_table *table, const struct token *t)
 {
-	struct numbering number = numbering_read(t->s, t->n), own;
+	struct numbering number = numbering_read(t->s, t->n);
+	const struct numbering *own = numbers_of(table);
 	uint64_t rows = 0;
 	size_t i;
 
-	for (i = 0; i < table->nrows && number.style != NUMBERING_NONE; i++) {
-		own = numbering_read(table->rows[i].number, strlen(table->rows[i].number));
-		if (numbering_same(number, own))
+	for (i = 0; i < table->nrows && number.style != NUMBERING_NONE; i++)
+		if (numbering_same(number, own[i]))
 			rows |= (uint64_t)1 << i;
-	}
 	return rows;
 }
 

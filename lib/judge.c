@@ -338,12 +338,12 @@ is_strange(const struct found_rows *found, const struct printed_row *row, const 
 {
 	const struct token *label = label_of(row, t);
 	const struct printed_row *r;
-	size_t others = 0, alike = 0;
+	size_t others = 0, alike = 0, depth = form_depth(row->row);
 
 	for (r = found->rows; label != NULL && r < found->rows + found->n; r++) {
 		const struct token *other = label_of(r, t);
 
-		if (r == row || other == NULL || form_depth(r->row) != form_depth(row->row))
+		if (r == row || other == NULL || form_depth(r->row) != depth)
 			continue;
 		others++;
 		alike += other->cell == label->cell || behind(other) == behind(label)

@@ -204,6 +204,18 @@ is_full(const struct lattice *l)
 	return cost + LATTICE_SURE <= least + miss_cost(l, 0);
 }
 
+static void
+find_missed(struct lattice *l)
+{
+	size_t i, j;
+
+	for (j = 0; j < l->n; j++)
+		l->missed[j] = LATTICE_FAR;
+	for (i = 0; i <= l->m; i++)
+		for (j = 0; j < l->n; j++)
+			l->missed[j] = lattice_smaller(l->missed[j], l->fore[i][j] + miss_cost(l, i) + l->back[i][j + 1]);
+}
+
 void
 lattice_align(struct lattice *l)
 {
@@ -212,18 +224,7 @@ lattice_align(struct lattice *l)
 		return;
 	run_forward(l);
 	run_backward(l);
-}
-
-/* The least cost of an alignment in which column j has no place. */
-static int
-missed(const struct lattice *l, size_t j)
-{
-	int cost = LATTICE_FAR;
-	size_t i;
-
-	for (i = 0; i <= l->m; i++)
-		cost = lattice_smaller(cost, l->fore[i][j] + miss_cost(l, i) + l->back[i][j + 1]);
-	return cost;
+	find_missed(l);
 }
 
 static int
@@ -240,7 +241,7 @@ lattice_choose(const struct lattice *l, size_t j)
 
 	if (l->full)
 		return (int)j;
-	best = missed(l, j);
+	best = l->missed[j];
 	for (i = 0; i < l->m; i++)
 		if ((cost = matched(l, i, j)) < best) {
 			best = cost;
@@ -265,8 +266,8 @@ lattice_margin(const struct lattice *l, size_t j, int token, bool value)
 
 	if (l->full)
 		return LATTICE_SURE;
-	best = token < 0 ? missed(l, j) : matched(l, (size_t)token, j);
-	other = token < 0 ? LATTICE_FAR : missed(l, j);
+	best = token < 0 ? l->missed[j] : matched(l, (size_t)token, j);
+	other = token < 0 ? LATTICE_FAR : l->missed[j];
 	for (i = 0; i < l->m; i++)
 		if ((int)i != token && !(value && token >= 0 && same_value(&l->t[i], &l->t[token])))
 			other = lattice_smaller(other, matched(l, i, j));

@@ -46,6 +46,7 @@ struct lattice {
 	/* What its beginnings cost, and its ends. */
 	int fore[COLUMNS_TOKENS + 1][COLUMNS_MOST + 1];
 	int back[COLUMNS_TOKENS + 1][COLUMNS_MOST + 1];
+	int missed[COLUMNS_MOST];       /* what the best alignment costs in which a column has no place */
 };
 
 /* Takes up a row, without any evidence yet. */

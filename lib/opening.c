@@ -4,17 +4,11 @@
 #include "numbering.h"
 #include "opening.h"
 #include "reading.h"
+#include "utf8.h"
 
 enum { CHAR = 3 };              /* bytes of a Chinese character, and of 。 */
 
 static const char stop[] = "。";
-
-/* Is it one of the characters U+4E00 to U+9FFF, or but a few others that are words, too? */
-static bool
-is_han(char lead)
-{
-	return (unsigned char)lead >= 0xe4 && (unsigned char)lead <= 0xe9;
-}
 
 static bool
 is_stop(const char *s)
@@ -67,7 +61,7 @@ has_sentence(const char *s, size_t n)
 static size_t
 within(const char *s)
 {
-	if (is_han(*s))
+	if (utf8_begins_han(*s))
 		return CHAR;
 	switch ((unsigned char)*s) {
 	case 0xe3:      /* 、《》「」 */
@@ -96,7 +90,7 @@ is_word(const char *s, size_t n)
 
 	while (i < n && digit_is(s[i]))
 		i++;
-	return i < n && is_han(s[i]);
+	return i < n && utf8_begins_han(s[i]);
 }
 
 /* ，：； */
@@ -110,7 +104,7 @@ is_comma(const char *s)
 static bool
 ends_word(const char *s, size_t i)
 {
-	return i > 0 && (digit_is(s[i - 1]) || (i >= CHAR && is_han(s[i - CHAR])));
+	return i > 0 && (digit_is(s[i - 1]) || (i >= CHAR && utf8_begins_han(s[i - CHAR])));
 }
 
 /* Finds the first clause or sentence of s[0..n) that a word follows. */
@@ -148,7 +142,7 @@ opening_of(const char *s, size_t n)
 	n -= from;
 	if (n < 3 * CHAR || !has_sentence(s, n))
 		return found;
-	if (is_han(*s) && !heading_may_open(s)) {
+	if (utf8_begins_han(*s) && !heading_may_open(s)) {
 		found.kind = OPENING_PLAIN;
 		return found;
 	}
