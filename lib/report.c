@@ -602,26 +602,43 @@ same_doc(const struct report *report, const struct piece *piece)
 	    && memcmp(piece->s, report->doc.s, report->doc.n) == 0);
 }
 
+/* Where the records of a table are: most stand together. */
+struct range {
+	size_t first, end;
+};
+
+static struct range
+range_of(size_t table)
+{
+	struct range range = { 0, nrecords };
+
+	while (range.first < range.end && (keys[range.first] == NULL || keys[range.first]->table != table))
+		range.first++;
+	while (range.end > range.first && (keys[range.end - 1] == NULL || keys[range.end - 1]->table != table))
+		range.end--;
+	return range;
+}
+
 /* How many cells of a table its records know in a year's form. */
 static size_t
-count_known(size_t table, int year)
+count_known(size_t table, struct range range, int year)
 {
 	size_t i, known = 0;
 
-	for (i = 0; i < nrecords; i++)
+	for (i = range.first; i < range.end; i++)
 		known += keys[i] != NULL && keys[i]->record == i && keys[i]->table == table
 		    && keys[i]->cell[year] != KEY_NO_CELL;
 	return known;
 }
 
 static enum form_year
-best_year(size_t table)
+best_year(size_t table, struct range range)
 {
 	size_t known, most = 0;
 	int year, best = 0;
 
 	for (year = 0; year < FORM_YEARS; year++)
-		if ((known = count_known(table, year)) > most) {
+		if ((known = count_known(table, range, year)) > most) {
 			most = known;
 			best = year;
 		}
@@ -656,14 +673,15 @@ static void
 settle(struct report *report, size_t t)
 {
 	struct report_table *table = &report->tables[t];
-	enum form_year year = best_year(t);
+	struct range range = range_of(t);
+	enum form_year year = best_year(t, range);
 	size_t i;
 
 	table->form = form_table((int)t + REPORT_FIRST, year);
-	for (i = 0; i < nrecords; i++)
+	for (i = range.first; i < range.end; i++)
 		if (records[i].placed && is_misplaced(i, t, year))
 			table->cells[records[i].cell].present = false;
-	for (i = 0; i < nrecords; i++)
+	for (i = range.first; i < range.end; i++)
 		if (is_misplaced(i, t, year)) {
 			place_anew(report, i);
 		} else if (keys[i] != NULL && keys[i]->table == t) {
