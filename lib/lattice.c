@@ -216,15 +216,20 @@ find_missed(struct lattice *l)
 			l->missed[j] = lattice_smaller(l->missed[j], l->fore[i][j] + miss_cost(l, i) + l->back[i][j + 1]);
 }
 
+static void
+run(struct lattice *l)
+{
+	run_forward(l);
+	run_backward(l);
+	find_missed(l);
+}
+
 void
 lattice_align(struct lattice *l)
 {
 	l->full = is_full(l);
-	if (l->full)
-		return;
-	run_forward(l);
-	run_backward(l);
-	find_missed(l);
+	if (!l->full)
+		run(l);
 }
 
 static int

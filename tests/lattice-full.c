@@ -70,8 +70,7 @@ main(void)
 			continue;
 		full++;
 		l.full = false;
-		run_forward(&l);
-		run_backward(&l);
+		run(&l);
 		for (right = true, j = 0; j < l.n; j++)
 			right = right && is_right(&l, j);
 		wrong += !right;
