@@ -41,6 +41,7 @@ enum {
 	TITLE_PASSED = 8,       /* another title that begins none, */
 	TITLE_MORE = 1,         /* and one after that */
 	TITLE_BELOW = 7,        /* another title below the text of a preface */
+	TITLE_OVER = 10,        /* one that was passed over though a heading follows */
 	IMPOSSIBLE = INT_MAX / 2
 };
 
@@ -87,11 +88,12 @@ struct path {
 	int cost;
 	enum line_kind text;            /* the most that the section has so far */
 	int owed;                       /* for a heading passed over, if text follows */
-	int above;                      /* its section, if nothing stood between */
+	signed char above;              /* its section, if nothing stood between */
 	bool headed;                    /* some section had a heading */
 	bool back;                      /* sections are not in the order of the form */
 	bool retitled;                  /* another title was passed over in one */
 	bool untitled;                  /* another report began without a title */
+	bool titled;                    /* no heading stood behind the title passed over last */
 	enum numbering_style style;     /* the last one's */
 	unsigned short styles;          /* all of theirs, 1 << style */
 	unsigned short had;             /* the sections that were there, 1 << section */
@@ -343,7 +345,7 @@ static void
 skip(struct path *p, const struct clue *c, int section)
 {
 	p->owed = 0;
-	p->above = c->kind == CLUE_HEADING && !c->heading.followed ? c->heading.section : 0;
+	p->above = c->kind == CLUE_HEADING && !c->heading.followed ? (signed char)c->heading.section : 0;
 	if (c->kind == CLUE_TABLE)
 		p->cost += skip_table(c, section);
 	else if (c->kind == CLUE_TITLE)
@@ -385,7 +387,10 @@ pass(struct path *p, const struct clue *c, int section)
 		p->text = text;
 	if (c->kind != CLUE_TITLE)
 		return;
-	p->retitled = p->retitled || (section > 0 && c->hash != p->first && c->hash != p->last);
+	if (section > 0 && c->hash != p->first && c->hash != p->last) {
+		p->retitled = true;
+		p->titled = p->titled || c->title != REPORT_MENTION;
+	}
 	if (c->title == REPORT_MENTION)
 		return;
 	p->last = c->hash;
@@ -412,11 +417,23 @@ enter(struct path *p, const struct clue *c, int section)
 	p->headed = p->headed || heading;
 }
 
+/* Headings stand below a report's title, and hardly below one that is no more than named: the first one counts. */
+static int
+below_title(struct path *p, const struct clue *c)
+{
+	if (!p->titled || c->kind != CLUE_HEADING || c->heading.match < TITLE_KNOWN
+	    || numbered(&c->heading) == NUMBER_OTHER)
+		return 0;
+	p->titled = false;
+	return TITLE_OVER;
+}
+
 static void
 stay(struct path next[], struct step *step, const struct clue *c, int from)
 {
 	struct path p = paths[from];
 
+	p.cost += below_title(&p, c);
 	skip(&p, c, from);
 	pass(&p, c, from);
 	offer(next, step, &p, from, from, false, false);
@@ -446,7 +463,7 @@ move_on(struct path next[], struct step *step, const struct clue *c, int from, i
 	    || (section < from && !goes_back(&paths[from], &c->heading)))
 		return;
 	p = paths[from];
-	p.cost += leave(&p, from) + take(&p, from, c, section);
+	p.cost += below_title(&p, c) + leave(&p, from) + take(&p, from, c, section);
 	p.back = p.back || section < from;
 	enter(&p, c, section);
 	offer(next, step, &p, from, section, false, true);

@@ -511,6 +511,23 @@ report_end_before(const struct reading *r)
 	return 0;
 }
 
+/* Is what stands behind the title no more than a date, as lists of reports and headers of pages have it? */
+static bool
+is_dated(const struct reading *r, size_t end)
+{
+	enum { DATE_MIN = 6, DATE_MAX = 14 };
+	size_t at, digits = 0;
+
+	for (at = end; at < r->n; at++) {
+		if (r->c[at] < READING_WORDS || r->c[at] == 0x5e74 || r->c[at] == 0x6708 || r->c[at] == 0x65e5)
+			continue;
+		if (!digit_is(r->c[at]))
+			return false;
+		digits++;
+	}
+	return digits >= DATE_MIN && digits <= DATE_MAX;
+}
+
 static enum report_title
 read_report(const struct reading *r, uint32_t *hash)
 {
@@ -531,7 +548,7 @@ read_report(const struct reading *r, uint32_t *hash)
 	*hash = hash_of(&title);
 	if (!lexicon_report(&title))
 		return from == 0 && !more ? REPORT_END : REPORT_NONE;
-	if (more)
+	if (more && !is_dated(r, end))
 		return REPORT_MENTION;
 	if (from > 0 && r->c[from - 1] != READING_STOP && r->words > title.n)
 		return REPORT_MENTION;

@@ -804,3 +804,15 @@ prose() { awk -v n="$1" 'BEGIN { for (; n > 0; n -= 100) print "村口的公开�
 	{ head; printf '%s\n' '<table>' "$two" '<tr><td colspan="10">三、收到和处理政府信息公开申请情况</td></tr>' "$three" '</table>'; } >r
 	[ "$(gip-split -t r 2>/dev/null | cut -f 2,3 | tr '\n\t' ', ')" = '1 2,2 4,3 9,' ]
 }
+
+@test "a title with a date behind it begins a report, and headings below one that was passed over do not go with it" {
+	second "$NEXT 2023-01-20"
+	second "$NEXT（2023年1月20日）"
+	# Two reports that each lack what the other has.
+	{
+		printf '@# 1\n%s\n' "$TITLE"
+		for i in 1 2 6; do printf '@%d %s\n本节有一句话。\n' $i "${TITLES[i - 1]}"; done
+		printf '@# 2\n%s\n' "$NEXT"
+		for i in 1 3 4 5; do printf '@%d %s\n本节有一句话。\n' $i "${TITLES[i - 1]}"; done
+	} | cuts
+}
