@@ -13,9 +13,11 @@
 #include "seen.h"
 
 enum {
-	RECENT = 4,             /* lines above a clue that may belong to it */
-	JOINED = 2,             /* of them, those that a title may begin in, */
-	TORN = 3,               /* or a heading */
+	RECENT = 32,            /* lines that are kept; */
+	ABOVE = 4,              /* of them, those above a clue that may belong to it, */
+	JOINED = 2,             /* those that a title may begin in, */
+	TORN = 3,               /* and those that a heading may, whatever they say; more only go on with its words */
+	PIECE_BYTES = 48,       /* of such a line */
 	MENU = 3                /* fewer labels than that may be words of a menu */
 };
 
@@ -105,7 +107,7 @@ go_up(size_t i, bool (*belongs)(const char *s, size_t n))
 {
 	const struct recent *r;
 
-	while ((r = line_above(i)) != NULL && belongs(r->s, r->n))
+	while (i < ABOVE && (r = line_above(i)) != NULL && belongs(r->s, r->n))
 		i++;
 	return i;
 }
@@ -152,18 +154,28 @@ add_trimmed(char *text, size_t used, const char *s, size_t n)
 	return used + n;
 }
 
-/* Looks at the last lines and this one, a short one, as one. */
+/* The last lines and this one, a short one, as one. */
+static struct {
+	char s[(RECENT + 1) * HEADING_BYTES + BLOCK];
+	size_t n;
+} joint;
+
+static void
+join(size_t lines, const char *s, size_t n)
+{
+	const struct recent *r;
+
+	joint.n = 0;
+	for (; lines > 0 && (r = line_above(lines - 1)) != NULL; lines--)
+		joint.n = add_trimmed(joint.s, joint.n, r->s, r->n);
+	joint.n = add_trimmed(joint.s, joint.n, s, n);
+}
+
 static struct line_look
 look_joined(size_t lines, const char *s, size_t n)
 {
-	static char text[(RECENT + 1) * HEADING_BYTES + BLOCK];
-	const struct recent *r;
-	size_t used = 0;
-
-	for (; lines > 0 && (r = line_above(lines - 1)) != NULL; lines--)
-		used = add_trimmed(text, used, r->s, r->n);
-	used = add_trimmed(text, used, s, n);
-	return *seen_look(text, used);
+	join(lines, s, n);
+	return *seen_look(joint.s, joint.n);
 }
 
 /* Tables */
@@ -286,7 +298,7 @@ join_heading(struct heading *h, const char *s, size_t n, unsigned long *line)
 	struct line_look joined;
 	size_t lines;
 
-	for (lines = begun; lines > 0; lines--) {
+	for (lines = begun; lines > 0; lines = lines > TORN ? TORN : lines - 1) {
 		if (line_above(lines - 1) == NULL)
 			continue;
 		joined = look_joined(lines, s, n);
@@ -299,11 +311,21 @@ join_heading(struct heading *h, const char *s, size_t n, unsigned long *line)
 	}
 }
 
+/* Do the lines that a heading has begun in go on with it here, as those of a narrow column do? */
+static bool
+goes_on(const char *s, size_t n)
+{
+	if (begun + 1 == RECENT || n > PIECE_BYTES || line_above(begun - 1) == NULL)
+		return false;
+	join(begun, s, n);
+	return heading_begun(joint.s, joint.n);
+}
+
 /* How many lines may be the beginning of a heading, with this one? It is part of one above if it has nothing else. */
 static size_t
-count_begun(const struct line_look *look, bool other)
+count_begun(const struct line_look *look, bool other, const char *s, size_t n)
 {
-	if (begun > 0 && begun < TORN && !other && look->kind == LINE_SHORT && look->number == 0)
+	if (begun > 0 && !other && look->kind == LINE_SHORT && look->number == 0 && (begun < TORN || goes_on(s, n)))
 		return begun + 1;
 	return look->begun;
 }
@@ -365,7 +387,7 @@ take_look(const struct line_look *look, const char *s, size_t n, unsigned long l
 	}
 	if (label->labels == 0 && !heading)
 		tell_text(look->kind);
-	begun = count_begun(look, heading || label->labels > 0);
+	begun = count_begun(look, heading || label->labels > 0, s, n);
 	if (begun < 2)
 		broken = false;
 	piece = look->piece && label->labels == 0;

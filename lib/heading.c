@@ -711,6 +711,24 @@ read_words(struct fold *fold, const char *s, size_t n)
 }
 
 bool
+heading_begun(const char *s, size_t n)
+{
+	struct reading r;
+	struct numbering number;
+	struct fold words;
+	size_t from = 0;
+
+	reading_read(&r, s, head(s, n));
+	number = read_number(&r, s, head(s, n));
+	if (number.value == 0)          /* 一总体: nothing parts them */
+		from = r.n > 0 && han_number(r.c[0]) > 0;
+	if (number.value + (int)from == 0)
+		return false;
+	reading_words(&words, &r, from, r.n);
+	return lexicon_title_begun(&words);
+}
+
+bool
 heading_name(const char *s, size_t n)
 {
 	struct fold fold;

@@ -77,6 +77,9 @@ heading_figures(const char *s, const char *end, enum line_kind *kind)
 	return s;
 }
 
+/* True if the line is a number and the first words of a title that is known. */
+bool heading_begun(const char *s, size_t n);
+
 /* True if the line may stand above a report's title as a part of it. */
 bool heading_name(const char *s, size_t n);
 

@@ -816,3 +816,13 @@ prose() { awk -v n="$1" 'BEGIN { for (; n > 0; n -= 100) print "村口的公开�
 		for i in 1 3 4 5; do printf '@%d %s\n本节有一句话。\n' $i "${TITLES[i - 1]}"; done
 	} | cuts
 }
+
+@test "a heading may run down a narrow column" {
+	for width in 1 2 3; do
+		{ echo $TITLE; body "${TITLES[@]}" | awk -v bytes=$((3 * width)) '
+			/^@[1-6] / { mark = substr($0, 1, 3); s = substr($0, 4)
+			    for (; length(s) > bytes; s = substr(s, bytes + 1)) { print mark substr(s, 1, bytes); mark = "" }
+			    print mark s; next }
+			{ print }'; } | cuts
+	done
+}
