@@ -288,14 +288,27 @@ read_misnumbered(struct heading *h, const char *s, size_t n)
 		*h = found;
 }
 
-/* Is it a letter or a sign that notations of data begin a line with? Tags are of a page that is no text. */
+/* Is it a letter or a sign that notations of data, or tags of a forum, begin a line with? */
 static bool
 begins_latin(char c)
 {
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c != '\0' && strchr("\"{\\", c) != NULL);
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c != '\0' && strchr("\"{\\[", c) != NULL);
 }
 
-/* A title that is well known tells its section behind Latin letters: `"title": "一、总体情况",`, `Section 1. 总体情况`. */
+/* Where the next tag begins that closes one, [/h2], from `at` on, or the end; only where one opens the line. */
+static size_t
+closing_at(const char *s, size_t n, size_t at)
+{
+	for (; at + 1 < n && *s == '['; at++)
+		if (s[at] == '[' && s[at + 1] == '/')
+			return at;
+	return n;
+}
+
+/*
+ * A title that is well known tells its section behind Latin letters: `"title": "一、总体情况",`,
+ * `Section 1. 总体情况`, be it in tags.
+ */
 static void
 read_behind_latin(struct heading *h, const char *s, size_t n)
 {
@@ -310,6 +323,7 @@ read_behind_latin(struct heading *h, const char *s, size_t n)
 		at++;
 	if (at > LATIN_MOST)
 		return;
+	n = closing_at(s, n, at);
 	reading_read(&r, s + at, n - at);
 	number = read_number(&r, s + at, n - at);
 	found = read_heading(&r, &number);

@@ -826,3 +826,10 @@ prose() { awk -v n="$1" 'BEGIN { for (; n > 0; n -= 100) print "村口的公开�
 			{ print }'; } | cuts
 	done
 }
+
+@test "a heading may stand in tags" {
+	for tags in '<h2>&</h2>' '<p align="center"><strong>&</strong></p>' '<a name="s"></a>&' '</p><p>&' '[h2]&[/h2]'; do
+		{ echo $TITLE; body "${TITLES[@]}" | awk -v tags="$tags" '
+			/^@[1-6] / { s = tags; sub(/&/, substr($0, 4), s); $0 = substr($0, 1, 3) s } { print }'; } | cuts
+	done
+}
