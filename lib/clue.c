@@ -363,6 +363,20 @@ take_heading(const struct line_look *look, const char *s, size_t n, unsigned lon
 	return true;
 }
 
+/* A heading at the end of a row, which is not its section's: that begins with the next line. */
+static void
+take_last_cell(int section, unsigned long line)
+{
+	struct clue clue = nothing;
+	struct heading heading = { section, TITLE_OFFICIAL, NUMBERING_HAN, section, false, false };
+
+	finish_table();
+	clue.kind = CLUE_HEADING;
+	clue.heading = heading;
+	clue.line = line + 1;
+	give(&clue);
+}
+
 /* A line with words; what was seen of it stays, whatever else is looked at. */
 static void
 take_look(const struct line_look *look, const char *s, size_t n, unsigned long line)
@@ -392,6 +406,8 @@ take_look(const struct line_look *look, const char *s, size_t n, unsigned long l
 		broken = false;
 	piece = look->piece && label->labels == 0;
 	remember(look->kind == LINE_SHORT && label->labels == 0, s, n, line);
+	if (look->last != 0)
+		take_last_cell(look->last, line);
 }
 
 /* A heading that is begun may go on behind this line, if it is the foot of a page. One page may end in it. */

@@ -437,6 +437,26 @@ read_cells(struct line_look *look, const struct reading *r)
 	return true;
 }
 
+/* The section whose official title stands with its number in the last cell, behind one of figures; else 0. */
+static int
+read_last_cell(const struct reading *r)
+{
+	enum title_match match = TITLE_BARE;
+	struct fold title;
+	size_t from, end = r->n;
+	int number;
+
+	while (end > 0 && r->c[end - 1] < READING_WORDS)
+		end--;
+	for (from = end; from > 0 && r->c[from - 1] >= READING_WORDS; from--)
+		;
+	if (from < 2 || r->c[from - 1] != READING_CELL || end - from <= TITLE_MIN || !digit_is(r->c[from - 2])
+	    || (number = han_number(r->c[from])) == 0)
+		return 0;
+	reading_words(&title, r, from + 1, end);
+	return lexicon_section(&title, number, &match) == number && match == TITLE_OFFICIAL ? number : 0;
+}
+
 /*
  * May the first cell be the end of a label that begins in the line above? A bracket
  * may be that of a note behind it, and figures be its values; a number in front is
@@ -629,12 +649,14 @@ look_at_words(struct line_look *look, struct reading *r, const char *s, size_t n
 		if (number.value > 0)
 			reading_drop(r, s, head(s, n), number.length);
 	}
-	look->number = number.value;
+	look->number = (signed char)number.value;
 	reading_drop_signs(r);
 	if (r->n == 0 || r->c[r->n - 1] == READING_STOP || !read_cells(look, r))
 		look->heading = read_heading(r, &number);
 	else
 		look->row = look->kind == LINE_SHORT && !comma;
+	if (look->heading.section == 0 && look->kind == LINE_SHORT && r->rank >= READING_CELL)
+		look->last = (signed char)read_last_cell(r);
 	if (look->heading.section == 0 && number.value > 0 && look->labels == 0 && may_be_number(r))
 		read_twice_numbered(&look->heading, r, &number, s, head(s, n));
 	if (look->kind == LINE_SHORT && look->heading.section == 0 && number.value == 0 && look->labels == 0) {

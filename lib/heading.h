@@ -41,7 +41,8 @@ enum report_title {
 struct line_look {
 	enum line_kind kind;
 	struct heading heading;
-	int number;             /* that stands in front; 0: none */
+	signed char number;     /* that stands in front; 0: none */
+	signed char last;       /* the section whose official heading, numbered in Chinese, is the last cell of a row; or 0 */
 	int table;              /* whose labels and headers are here (the first cell's); 0: no one's */
 	int labels;             /* how many of them */
 	enum report_title title;

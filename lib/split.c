@@ -195,10 +195,11 @@ release(unsigned long to, const struct cut *cuts, size_t n)
 	const char *s = held.text;
 
 	for (cut = cuts; cut < cuts + n; cut++) {
-		if ((!cut->report && cut->section == 0) || is_replaced(cut, cuts + n))
+		if ((!cut->report && cut->section == 0) || cut->line >= to || is_replaced(cut, cuts + n))
 			continue;
 		s = put_lines(s, held.line, cut->line);
-		held.line = cut->line;
+		if (cut->line > held.line)
+			held.line = cut->line;
 		if (cut->report) {
 			end_report();
 			begin_report(report.operand, report.operand_length, report.count + 1);

@@ -833,3 +833,17 @@ prose() { awk -v n="$1" 'BEGIN { for (; n > 0; n -= 100) print "村口的公开�
 			/^@[1-6] / { s = tags; sub(/&/, substr($0, 4), s); $0 = substr($0, 1, 3) s } { print }'; } | cuts
 	done
 }
+
+@test "a heading may be the last cell of the row above: its section begins with the next line" {
+	local bar
+	for bar in '	' ' | ' '   '; do
+		{
+			echo $TITLE
+			body "${TITLES[@]}" | sed "s/	/$bar/g" | awk -v bar="$bar" '
+				NF == 0 { next }
+				/^@[45] / { mark = substr($0, 1, 3); print row bar substr($0, 4); row = ""; next }
+				{ if (row != "") print row; row = mark $0; mark = "" }
+				END { print row }'
+		} | cuts
+	done
+}
