@@ -847,3 +847,9 @@ prose() { awk -v n="$1" 'BEGIN { for (; n > 0; n -= 100) print "村口的公开�
 		} | cuts
 	done
 }
+
+@test "an archive or a station may be the agency above a title" {
+	for agency in 黄石县档案馆 黄石县气象台 黄石国有林场 黄石县残联; do
+		second $agency 2022年政府信息公开工作年度报告
+	done
+}
