@@ -637,6 +637,23 @@ kind_of(const struct reading *r)
 	return LINE_SHORT;
 }
 
+/* Is what opens a table its section's title, for the number in front says so: 四、行政复议、行政诉讼? Then it is no label. */
+static bool
+is_titled_so(struct line_look *look, const struct reading *r, int number)
+{
+	enum title_match match = TITLE_BARE;
+	struct fold title;
+
+	if (number == 0 || number != look->table || !look->opens || look->labels > 1 || r->rank == READING_CELL)
+		return false;
+	reading_words(&title, r, 0, r->n);
+	if (lexicon_section(&title, number, &match) != number || match < TITLE_BRIEF)
+		return false;
+	look->table = look->labels = 0;
+	look->opens = false;
+	return true;
+}
+
 static void
 look_at_words(struct line_look *look, struct reading *r, const char *s, size_t n)
 {
@@ -651,7 +668,7 @@ look_at_words(struct line_look *look, struct reading *r, const char *s, size_t n
 	}
 	look->number = (signed char)number.value;
 	reading_drop_signs(r);
-	if (r->n == 0 || r->c[r->n - 1] == READING_STOP || !read_cells(look, r))
+	if (r->n == 0 || r->c[r->n - 1] == READING_STOP || !read_cells(look, r) || is_titled_so(look, r, number.value))
 		look->heading = read_heading(r, &number);
 	else
 		look->row = look->kind == LINE_SHORT && !comma;

@@ -853,3 +853,10 @@ prose() { awk -v n="$1" 'BEGIN { for (; n > 0; n -= 100) print "村口的公开�
 		second $agency 2022年政府信息公开工作年度报告
 	done
 }
+
+@test "a title may be worded as what opens the table, if its number says so" {
+	for table in 0 1; do
+		{ echo $TITLE; body "${TITLES[@]:0:3}" 四、行政复议、行政诉讼 "${TITLES[@]:4}"; } |
+		    awk -v table=$table '/^@/ { s = substr($1, 2) } s < 2 || s > 4 || table || /^@/ { print; if (/^@/ && !table) print "全年没有。" }' | cuts
+	done
+}
