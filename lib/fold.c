@@ -203,22 +203,37 @@ target_length(const char *s, size_t n)
 	return 0;
 }
 
-/* The length of a reading here, (dòng): Latin letters, one with a tone, in brackets; else 0. */
+/* Are these letters a syllable as readings write it without its tone: zheng, fu, er? */
+static bool
+is_syllable(const char *s, size_t n)
+{
+	size_t i = 0, from;
+
+	while (i < n && i < 2 && strchr("bpmfdtnlgkhjqxzcsryw", s[i]) != NULL)
+		i++;
+	for (from = i; i < n && i < from + 3 && strchr("aeiouv", s[i]) != NULL; i++)
+		;
+	if (i == from)
+		return false;
+	return i == n || (n - i == 1 && (s[i] == 'n' || s[i] == 'r')) || (n - i == 2 && s[i] == 'n' && s[i + 1] == 'g');
+}
+
+/* The length of a reading here, (dòng) or (dong), in brackets; else 0. */
 static size_t
 gloss_length(const char *s, size_t n)
 {
 	enum { GLOSS_MAX = 24 };
-	size_t i, length;
+	size_t i, length, from;
 	bool toned = false;
 	long code;
 
-	code = utf8_decode(s, n, &i);
+	code = utf8_decode(s, n, &from);
 	if (code != '(' && code != 0xff08)
 		return 0;
-	for (; i < n && i < GLOSS_MAX; i += length) {
+	for (i = from; i < n && i < GLOSS_MAX; i += length) {
 		code = utf8_decode(s + i, n - i, &length);
 		if (code == ')' || code == 0xff09)
-			return toned ? i + length : 0;
+			return toned || is_syllable(s + from, i - from) ? i + length : 0;
 		if (!(code >= 'a' && code <= 'z') && !(code >= 0xe0 && code <= 0x1dc))
 			return 0;
 		toned = toned || code >= 0xe0;

@@ -89,7 +89,7 @@ extern const bool fold_begins_aside[256];
  * tag of words such as <strong>, or of a table's cells (<td>), a mark by its name
  * (&quot;), a command of LaTeX up to its text (\section{), the target of a link in
  * Markdown, or, behind a Chinese character `before`, its reading in brackets, as
- * converters from traditional ones leave it: 動(dòng). 0 if nothing does.
+ * converters from traditional ones leave it: 動(dòng), 動(dong). 0 if nothing does.
  */
 size_t fold_aside(const char *s, size_t n, unsigned long before);
 

@@ -32,6 +32,15 @@ page() {
 	[ "$(tr '\t\n' ': ' <out)" = '1.1:made:1:num 1.1:repealed:2:num 1.1:valid:3:num ' ]
 }
 
+@test "a reading may lack its tone, and stand twice; other letters in brackets are text" {
+	page '' '' | sed 's/主/主(zhu)(zhu)/; s/请/請(qing)/; s/情况/情(qing)况(kuang)/' >r.txt
+	gip-split -t r.txt >toc
+	[ "$(cut -f 2,3 toc | tr '\t\n' ': ')" = '1:1 2:3 3:5 4:7 5:9 6:11 ' ]
+	printf 'r\t2\t1\t信息(xi)内(nei)容\t本年(nian)(nian)制发件数\t本年废(fei)止件数\t现行(xing)有效件数\nr\t2\t2\t规(gui)章(zhang)\t1\t2件(pdf)\t3\n' |
+	    gip-table 2 2>err | head -n 3 | cut -f 3-6 >out || :
+	[ "$(tr '\t\n' ': ' <out)" = '1.1:made:1:num 1.1:repealed::bad 1.1:valid:3:num ' ]
+}
+
 @test "a mark by its name is no part of a label" {
 	printf 'r\t3\t1\t3.危及&quot;三安全一稳定&quot;\t1\t0\t0\t0\t0\t2\t3\nr\t3\t2\t4.保护第三方&nbsp;合法权益\t2\t0\t0\t0\t0\t0\t2\n' |
 	    gip-table 3 2>err | awk -F '\t' '$5 != "" { print $3, $5, $6 }' >out || :
