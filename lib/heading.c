@@ -398,6 +398,15 @@ word_end(const struct reading *r, size_t from)
 	return from;
 }
 
+/* The end of the item that begins at `from', where commas or colons part them as in CSV, JSON and lists. */
+static size_t
+item_end(const struct reading *r, size_t from)
+{
+	while (from < r->n && r->c[from] != READING_COMMA && r->c[from] != READING_CELL)
+		from++;
+	return from;
+}
+
 /* Counts labels in cells that end so, and takes those of the table that has most; true if the first cell is one. */
 static bool
 count_labels(struct line_look *look, const struct reading *r,
@@ -423,15 +432,27 @@ count_labels(struct line_look *look, const struct reading *r,
 	return first;
 }
 
-/* Counts the labels of a line's cells, or of its words, if one begins it: a whole table may stand there. */
+/*
+ * Counts the labels of a line's cells, or of its words, if one begins it, or of its items: a whole
+ * table may stand there. True if a cell begins with one.
+ */
 static bool
 read_cells(struct line_look *look, const struct reading *r)
 {
 	struct line_look words = *look;
 	bool first = count_labels(look, r, reading_cell_end);
 
-	if (look->labels > 1 || r->signs < WORDS_LEAST - 1 || !count_labels(&words, r, word_end)
-	    || words.labels < WORDS_LEAST)
+	if (look->labels > 1 || r->signs < WORDS_LEAST - 1)
+		return first;
+	if (count_labels(&words, r, word_end) && words.labels >= WORDS_LEAST) {
+		*look = words;
+		return true;
+	}
+	if (r->rank != READING_COMMA)
+		return first;
+	words = *look;
+	count_labels(&words, r, item_end);
+	if (words.labels < WORDS_LEAST)
 		return first;
 	*look = words;
 	return true;
