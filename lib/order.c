@@ -77,16 +77,33 @@ first_row(const struct found_rows *found, const struct tokens *tokens, const str
 	return row->unlabelled || row->after < row->label ? row->after : row->label;
 }
 
+/* Stands the cell above the labels, with which a header begins, in a line between those of two headers? */
+static bool
+are_about_corner(const struct found_rows *found, const struct tokens *tokens, const struct form_head *head,
+    const struct token *a, const struct token *b)
+{
+	struct label_hit hits[LABEL_HITS];
+	const struct token *t = tokens->t, *end = tokens->t + tokens->n;
+
+	if (head->columns[0].group[0] != '\0')
+		return false;           /* others begin with the cell above the columns */
+	for (; t < end && t->line < b->line; t++)
+		if (t->line > a->line && t->kind == TOKEN_WORDS && label_match(found->table, t->s, t->n, hits) > 0
+		    && hits[0].kind == LABEL_HEADER)
+			return true;
+	return false;
+}
+
 /*
  * Does header b follow header a, a line each, above the rows? Where a page's text is sorted by height,
- * headers may stand anywhere.
+ * headers may stand anywhere, even before the cell above the labels.
  */
 static bool
 is_listed_before(const struct found_rows *found, const struct tokens *tokens, const struct form_head *head,
     const struct token *a, const struct token *b)
 {
 	return is_listed(found, a) && is_listed(found, b) && a->line < b->line
-	    && b < &tokens->t[first_row(found, tokens, head)];
+	    && b < &tokens->t[first_row(found, tokens, head)] && !are_about_corner(found, tokens, head, a, b);
 }
 
 /* Does a header stand above a column of aligned text, right of the labels? */

@@ -198,3 +198,10 @@ listed() {
 	table 3 "${head#*/|/}总计/|/$(rows $rows)"
 	grep -q '	3	3.1	person	17	' out
 }
+
+@test "a header before the cell above the labels, where text is sorted by height, tells no order" {
+	table 2 '第二十条第（五）项/本年增减/信息内容/上一年项目数量/处理决定数量/行政许可/7/3/15/其他对外管理服务事项/2/0/4'
+	[ "$(row 5.1)" = '7:num 3:num 15:num' ]
+	table 2 '第二十条第（五）项/信息内容/本年增减/上一年项目数量/处理决定数量/行政许可/3/7/15/其他对外管理服务事项/0/2/4'
+	[ "$(row 5.1)" = '7:num 3:num 15:num' ]
+}
