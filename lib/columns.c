@@ -361,8 +361,9 @@ only_header(const struct setting *setting, const struct form_head *head, size_t 
 		header = t;
 		*column = j;
 	}
-	if (header == NULL)
-		return NULL;
+	if (header == NULL || rows_is_header(setting->found, tokens, head, (size_t)(header - tokens->t),
+	    (size_t)(header - tokens->t) + 1))
+		return NULL;           /* all of them are words of one cell */
 	for (before = header; before > tokens->t && token_is_empty(before - 1); before--)
 		;
 	for (behind = header + 1; behind < end && token_is_empty(behind); behind++)

@@ -474,7 +474,7 @@ judge_rows(struct found_rows *found, const struct tokens *tokens)
 		    || is_left(row, t, &e) || is_torn(row, tokens, &e) || is_mixed(row, t, &e)
 		    || (t[e.first].row != t[row->label].row && is_header(found, row, tokens))
 		    || is_numbered_above(found, row, t) || frame_overfull(found, row, tokens)
-		    || misread_may(found, row, t, e.first, e.last)
+		    || misread_may(found, row, tokens, e.first, e.last)
 		    || (values < row->ncells
 		    && (frame_indents(found, row, tokens, &e) || frame_stands_in(found, row, t, &e) || is_strange(found, row, t)
 		    || goes_on(found, row, tokens, &e)));

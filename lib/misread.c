@@ -156,12 +156,57 @@ is_followed(const struct found_rows *found, const struct printed_row *row, const
 	return false;
 }
 
+/* Do the values among t[from..end) stand alone in their lines, so many of them, and nothing else? */
+static bool
+are_alone(const struct token *t, size_t from, size_t end, size_t n)
+{
+	size_t i;
+
+	for (i = from; i < end; i++)
+		if (!token_is_value(&t[i]) || t[i].ruled || t[i].cells > 1)
+			return false;
+	return end - from == n;
+}
+
+/* Are the headers of a row's columns words of one line, though its values have a line each? */
+static bool
+is_headed_across(const struct found_rows *found, const struct printed_row *row, const struct tokens *tokens)
+{
+	const struct token *first = rows_header(found, tokens, row->row->head, 0);
+	const struct token *second = rows_header(found, tokens, row->row->head, 1);
+	size_t at = first != NULL ? (size_t)(first - tokens->t) : 0;
+
+	return first != NULL && !first->ruled && (second != NULL ? second->row == first->row
+	    : rows_is_header(found, tokens, row->row->head, at, at + 1));
+}
+
+/*
+ * Lacks the row above cells, where empty ones left nothing, headers are words of one line and no sum tells? Then
+ * text was sorted by height, and the first values may be those that it lacks.
+ */
+static bool
+may_be_borrowed(const struct found_rows *found, const struct printed_row *row, const struct tokens *tokens)
+{
+	const struct printed_row *above = row_above(found, row);
+	struct rowsum sums;
+
+	if (row->ncells < 2 || above == NULL || above->row->head != row->row->head)
+		return false;
+	rowsum_find(&sums, found->table, row->first_cell, row->ncells);
+	return sums.n == 0 && above->end - above->after < row->ncells
+	    && are_alone(tokens->t, above->after, above->end, above->end - above->after)
+	    && are_alone(tokens->t, row->after, row->end, row->ncells) && is_headed_across(found, row, tokens);
+}
+
 bool
-misread_may(const struct found_rows *found, const struct printed_row *row, const struct token *t,
+misread_may(const struct found_rows *found, const struct printed_row *row, const struct tokens *tokens,
     size_t first, size_t last)
 {
 	unsigned long long values[FORM_MAX_COLUMNS] = { 0 };
+	const struct token *t = tokens->t;
 
+	if (may_be_borrowed(found, row, tokens))
+		return true;
 	return (is_followed(found, row, t, first, last)
 	    || (fails(found, row, t, first, last, values) && is_above_sum(values, row->ncells)))
 	    && are_short(found, t);

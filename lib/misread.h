@@ -30,10 +30,10 @@ bool misread_stranger(const unsigned long long *values, size_t n);
 
 /*
  * May the row be such a one? So it may where rows lack cells, with nothing in their place, and its total is less than
- * one of its terms, or it is all 0 and the next row's values follow without a label: it may lack some, too, and
- * have others' values.
+ * one of its terms, or it is all 0 and the next row's values follow without a label, or no sum tells and the row
+ * above lacks some: it may lack some, too, and have others' values.
  */
-bool misread_may(const struct found_rows *found, const struct printed_row *row, const struct token *t,
+bool misread_may(const struct found_rows *found, const struct printed_row *row, const struct tokens *tokens,
     size_t first, size_t last);
 
 #endif
