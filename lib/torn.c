@@ -66,10 +66,37 @@ count_cells(struct tokens *tokens, size_t i)
 	}
 }
 
-/*
- * Parts words of aligned text that are of two columns, with but a space
- * between them: the second one begins with its number.
- */
+/* Where in words of token `i' those begin that stand right below the second of two in the line above; n if there are none. */
+static size_t
+next_below(const struct tokens *tokens, size_t i)
+{
+	const struct token *t = &tokens->t[i], *above;
+	size_t first = line_start(tokens->t, i), at;
+
+	if (first < 2)
+		return t->n;
+	above = &tokens->t[line_start(tokens->t, first - 1)];
+	if (above->ruled || above->line + 1 != t->line || above[0].kind != TOKEN_WORDS || above[1].kind != TOKEN_WORDS
+	    || above[1].line != above->line || t->from[TOKEN_COLUMNS] >= above->to[TOKEN_COLUMNS])
+		return t->n;
+	for (at = 1; at < t->n; at++)
+		if (t->s[at - 1] == ' ' && t->s[at] != ' '
+		    && t->from[TOKEN_COLUMNS] + token_width(t->s, at, TOKEN_COLUMNS) == above[1].from[TOKEN_COLUMNS])
+			break;
+	return at < t->n ? at : t->n;
+}
+
+/* Where in words of token `i' those of another column begin, with their number or below others; n if none do. */
+static size_t
+next_column(const struct tokens *tokens, size_t i)
+{
+	const struct token *t = &tokens->t[i];
+	size_t at = next_numbered(t->s, t->n);
+
+	return at < t->n ? at : next_below(tokens, i);
+}
+
+/* Parts words of aligned text that are of two columns, with but a space between them. */
 static void
 part_words(struct tokens *tokens)
 {
@@ -79,7 +106,7 @@ part_words(struct tokens *tokens)
 
 	for (i = 0; i < tokens->n && tokens->n < TOKEN_MOST; i++) {
 		if (t[i].kind != TOKEN_WORDS || t[i].ruled
-		    || (at = next_numbered(t[i].s, t[i].n)) == t[i].n)
+		    || memchr(t[i].s, ' ', t[i].n) == NULL || (at = next_column(tokens, i)) == t[i].n)
 			continue;
 		memmove(&t[i + 1], &t[i], (tokens->n - i) * sizeof *t);
 		tokens->n++;
@@ -98,6 +125,17 @@ part_words(struct tokens *tokens)
 
 /* Columns of words */
 
+/* Do two words of aligned text stand above each other, as far as one measure tells? */
+static bool
+overlap(const struct token *a, const struct token *b, enum token_measure measure)
+{
+	return a->from[measure] < b->to[measure] && a->to[measure] > b->from[measure];
+}
+
+/*
+ * A program that counts each character as one place has words of two columns overlap: behind spaces alone, those of
+ * one column overlap either way, unless they are set at its right side.
+ */
 static bool
 in_column(const struct token *a, const struct token *b)
 {
@@ -105,8 +143,7 @@ in_column(const struct token *a, const struct token *b)
 		return false;
 	if (a->ruled)
 		return a->cell == b->cell && a->cells == b->cells;
-	return a->from[TOKEN_COLUMNS] < b->to[TOKEN_COLUMNS]
-	    && a->to[TOKEN_COLUMNS] > b->from[TOKEN_COLUMNS];
+	return overlap(a, b, TOKEN_COLUMNS) && (a->cell > 1 || b->cell > 1 || overlap(a, b, TOKEN_CHARACTERS));
 }
 
 /* Do values end the line of tokens [first, end), side by side? */
@@ -137,6 +174,16 @@ goes_on(const struct tokens *tokens, size_t i)
 	    && numbering_read(t->s, t->n).style == NUMBERING_NONE;
 }
 
+/* Are the only words of a line, which begins with token `first', those of a column right of token `i`? */
+static bool
+is_beside(const struct tokens *tokens, size_t first, size_t i)
+{
+	const struct token *t = &tokens->t[first];
+
+	return t->kind == TOKEN_WORDS && t->cells == 1 && !t->ruled && !in_column(t, &tokens->t[i])
+	    && t->from[TOKEN_COLUMNS] > tokens->t[i].from[TOKEN_COLUMNS];
+}
+
 /*
  * Finds the words above token `i`: in the line before or, over a line of values or one that
  * is empty, the one before that. Over empty lines that may be cells there are none.
@@ -159,7 +206,7 @@ find_above(const struct tokens *tokens, size_t i)
 			pieces[k].taken = true;
 			return;
 		}
-		if (!ends_in_values(tokens, first, end) && !is_empty_line(tokens, first, end))
+		if (!ends_in_values(tokens, first, end) && !is_empty_line(tokens, first, end) && !is_beside(tokens, first, i))
 			return;
 	}
 }

@@ -986,3 +986,41 @@ table3() {
 	[ -s got ]
 	! grep num got
 }
+
+@test "words of two columns with a space between are parted where the second stand right below others" {
+	printf '三、收到和处理政府信息公开申请情况\n' >r.txt
+	cat >>r.txt <<-'EOT'
+	        1.信访举报投诉类申请    2   0   1     0   0    0   3
+	    （六） 1.申请人无正当理由逾
+	    其他处 期不补正、行政机关不
+	                    4      0   0     0   3    0   7
+	    理   再处理其政府信息公开
+	        申请
+	        2.申请人逾期未按收费 0      5   0     0   0    0   5
+	        通知要求缴纳费用、行
+	        政机关不再处理其政府
+	             信息公开申请
+	             3.其他               0       6           0       0       0        0   6
+	EOT
+	gip-split r.txt 2>/dev/null | gip-table 3 2>/dev/null >out || :
+	[ "$(row 3.6.1)" = '4:num 0:num 0:num 0:num 3:num 0:num 7:num' ]
+	[ "$(row 3.6.2)" = '0:num 5:num 0:num 0:num 0:num 0:num 5:num' ]
+}
+
+@test "a group's name goes on beside a label that stands between its lines, and reaches under that by half a character" {
+	printf '三、收到和处理政府信息公开申请情况\n' >r.txt
+	cat >>r.txt <<-'EOT'
+	                                1.申请人无正当理由逾期不补
+	                                正、行政机关不再处理其政府         0    2     8    4    2     1   17
+	                                息公开申请
+	                 （六）其
+	                      2.申请人逾期未按收费通知要求
+	                 他处理
+	                      缴纳费用、行政机关不再处理其                   7    6     1    2    0     4   20
+	                      政府信息公开申请
+	                                3.其他                   9    3    1    2     0     1   16
+	EOT
+	gip-split r.txt 2>/dev/null | gip-table 3 2>/dev/null >out || :
+	[ "$(row 3.6.1)" = '0:num 2:num 8:num 4:num 2:num 1:num 17:num' ]
+	[ "$(row 3.6.2)" = '7:num 6:num 1:num 2:num 0:num 4:num 20:num' ]
+}
