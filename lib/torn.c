@@ -199,14 +199,15 @@ find_above(const struct tokens *tokens, size_t i)
 	for (lines = 0; lines < 2 && first > 0; lines++) {
 		end = first;
 		first = line_start(tokens->t, end - 1);
-		for (k = first; k < end && tokens->t[k].kind != TOKEN_GAP; k++) {
+		for (k = first; k < end; k++) {
 			if (pieces[k].taken || !in_column(&tokens->t[k], &tokens->t[i]))
 				continue;
 			pieces[i].above = (unsigned short)(k + 1);
 			pieces[k].taken = true;
 			return;
 		}
-		if (!ends_in_values(tokens, first, end) && !is_empty_line(tokens, first, end) && !is_beside(tokens, first, i))
+		if (tokens->t[first].kind == TOKEN_GAP || (!ends_in_values(tokens, first, end)
+		    && !is_empty_line(tokens, first, end) && !is_beside(tokens, first, i)))
 			return;
 	}
 }

@@ -851,3 +851,9 @@ moved() {
 	table 2 '第二十条第（一）项/信息内容/本年制发件数/本年废止件数/现行有效件数/规章/4/行政规范性文件/7/2/3'
 	[ "$(row 1.2)" = '7:num 2:num 3:num' ]
 }
+
+@test "a label goes on in the line below though an empty line parts it from the row above" {
+	table 3 '（一）予以公开/1/0/0/0/0/0/1//（二）部分公开（/区分处理的，只计这一情形，不计其他情形）/1/2/3/4/5/6/21//（三）不予公开/1.属于国家秘密/1/0/0/0/0/0/1'
+	[ "$(row 3.2)" = '1:num 2:num 3:num 4:num 5:num 6:num 21:num' ]
+	[ "$(row 3.3.1)" = '1:num 0:num 0:num 0:num 0:num 0:num 1:num' ]
+}
