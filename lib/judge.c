@@ -149,6 +149,36 @@ is_mixed(const struct printed_row *row, const struct token *t, const struct fill
 	    || (ruled > 0 && t[row->label].ruled && !t[e->first].ruled);
 }
 
+/* Twice where the middle of a token is, from `origin' on. */
+static unsigned
+middle(const struct token *t, unsigned origin)
+{
+	return t->from[TOKEN_COLUMNS] + t->to[TOKEN_COLUMNS] - 2 * origin;
+}
+
+/*
+ * Has a row a value for each cell, a line each, set in the middle of all lines alike, and the first behind its label,
+ * which ended no line? Then that is where programs write cells one after the other.
+ */
+static bool
+is_listed_on(const struct printed_row *row, const struct token *t, const struct filled *e)
+{
+	unsigned first, here;
+	size_t i;
+
+	if (t[e->first].cells != 2 || t[e->first].cell != 2 || t[e->first].row != t[row->label].row || t[e->first].ruled
+	    || e->last + 1 - e->first != row->ncells)
+		return false;
+	first = middle(&t[e->first], t[e->first - 1].to[TOKEN_COLUMNS]);
+	for (i = e->first + 1; i <= e->last; i++) {
+		here = middle(&t[i], 0);
+		if (t[i].line != t[i - 1].line + 1 || t[i].cells > 1 || t[i].ruled || !token_is_value(&t[i])
+		    || here > first + 1 || first > here + 1)
+			return false;
+	}
+	return true;
+}
+
 /*
  * Do values stand in several lines, some of which have several cells, though the
  * first has no place for each of the row's? A line that has is the row. Pads that open it may
@@ -162,7 +192,7 @@ is_torn(const struct printed_row *row, const struct tokens *tokens, const struct
 
 	for (i = row->after; i < row->end && t[i].row == t[e->first].row; i++)
 		places += places > 0 || t[i].kind != TOKEN_PAD;
-	if (places >= row->ncells)
+	if (places >= row->ncells || is_listed_on(row, t, e))
 		return false;
 	for (i = e->first; i < e->last; i++)
 		if (t[i + 1].row != t[i].row && is_several(tokens, i))

@@ -857,3 +857,11 @@ moved() {
 	[ "$(row 3.2)" = '1:num 2:num 3:num 4:num 5:num 6:num 21:num' ]
 	[ "$(row 3.3.1)" = '1:num 0:num 0:num 0:num 0:num 0:num 1:num' ]
 }
+
+@test "values in the middle of their lines, the first behind its label, are a row's" {
+	table 3 '（一）予以公开              4/              0/              0/              11/              0/              0/              15/（二）部分公开/              2/              0/              0/              0/              0/              0/              2'
+	[ "$(row 3.1)" = '4:num 0:num 0:num 11:num 0:num 0:num 15:num' ]
+	# Not where they stand elsewhere.
+	table 2 '第二十条第（九）项/信息内容 采购项目数量 采购总金额/政府集中采购                    —/          318'
+	[ "$(row 9.1)" = ':none 318:infer' ]
+}
