@@ -147,13 +147,17 @@ static size_t
 tag_length(const char *s, size_t n)
 {
 	enum { TAG_MAX = 128 };
+	bool quoted = false;
 	size_t i;
 
-	for (i = 1; i < n && i < TAG_MAX; i++)
-		if (s[i] == '>')
+	for (i = 1; i < n && i < TAG_MAX; i++) {
+		if (s[i] == '>' && !quoted)
 			return i + 1;
-		else if ((unsigned char)s[i] >= 0x80 || s[i] == '<')
+		if (s[i] == '"')
+			quoted = !quoted;
+		else if (!quoted && ((unsigned char)s[i] >= 0x80 || s[i] == '<'))
 			break;
+	}
 	return 0;
 }
 

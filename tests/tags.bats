@@ -143,3 +143,10 @@ of() {
 	gip-table 2 slashed >out 2>/dev/null || true
 	[ "$(row 1.1) $(row 1.2)" = '7:num 0:num 19:num 20:num 3:num 41:num' ]
 }
+
+@test "inline tags with attributes, in any script, stand before headings" {
+	printf '%s\n' '<span style="font-family:黑体">二、主动公开政府信息情况</span>' \
+	    '<span lang="EN-US" style="font-size:16pt">三、收到和处理政府信息公开申请情况</span>' >r.txt
+	gip-split -t r.txt 2>/dev/null | cut -f2,3 | tr '\t\n' ': ' >got || :
+	[ "$(cat got)" = '2:1 3:2 ' ]
+}
