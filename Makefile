@@ -220,6 +220,7 @@ LIB = \
 	lib/tabs.o \
 	lib/tabular.o \
 	lib/tagcell.o \
+	lib/taglines.o \
 	lib/tagrow.o \
 	lib/token.o \
 	lib/torn.o \
@@ -394,6 +395,7 @@ HEADERS = \
 	lib/tabs.h \
 	lib/tabular.h \
 	lib/tagcell.h \
+	lib/taglines.h \
 	lib/tagrow.h \
 	lib/token.h \
 	lib/torn.h \

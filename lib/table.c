@@ -29,6 +29,7 @@
 #include "straight.h"
 #include "strips.h"
 #include "table.h"
+#include "taglines.h"
 #include "tagrow.h"
 #include "token.h"
 #include "torn.h"
@@ -340,6 +341,7 @@ put_table(int number, struct lines *lines)
 	size_t i, lost = 0, cells;
 
 	unseen_drop(lines);
+	taglines_close(lines);
 	attrs_blank(lines);
 	overdrawn_drop(lines);
 	crossbars_drop(lines);

@@ -144,6 +144,44 @@ of() {
 	[ "$(row 1.1) $(row 1.2)" = '7:num 0:num 19:num 20:num 3:num 41:num' ]
 }
 
+@test "tags that go on in the next line are closed behind their name" {
+	cat >r.txt <<-'EOT'
+	四、政府信息公开行政复议、行政诉讼情况
+
+	<table style="width:100%;"
+	data-border="1">
+	<tbody>
+	<tr class="odd">
+	<td colspan="5"><span lang="EN-US"
+	style="color:red">行政复议</span></td>
+	<td colspan="10"><p><span
+	lang="EN-US" style="color:red">行政诉讼</span></p></td>
+	</tr>
+	<tr class="even">
+	<td colspan="5"></td>
+	<td colspan="5"><p><span
+	lang="EN-US">未经复议直接起诉</span></p></td>
+	<td colspan="5">复议后起诉</td>
+	</tr>
+	<tr>
+	EOT
+	{
+		for v in 结果维持 结果纠正 其他结果 尚未审结 总计 结果维持 结果纠正 其他结果 尚未审结 总计 结果维持 结果纠正 其他结果 尚未审结 总计; do
+			printf '<td width="42"\nstyle="border: 1pt"><p><span\nlang="EN-US">%s</span></p></td>\n' "$v"
+		done
+		printf '</tr>\n<tr>\n'
+		for v in 3 1 0 2 6 1 0 0 4 5 0 0 2 0 2; do
+			printf '<td style="text-align: center;"><span lang="EN-US"\nstyle="color:red">%s</span></td>\n' "$v"
+		done
+		printf '</tr>\n</tbody>\n</table>\n'
+	} >>r.txt
+	awk '{ print "r\t4\t" NR "\t" $0 }' r.txt >lines
+	gip-table 4 lines >out 2>/dev/null
+	[ "$(row 1)" = '3:num 1:num 0:num 2:num 6:num' ]
+	[ "$(row 2.1)" = '1:num 0:num 0:num 4:num 5:num' ]
+	[ "$(row 2.2)" = '0:num 0:num 2:num 0:num 2:num' ]
+}
+
 @test "inline tags with attributes, in any script, stand before headings" {
 	printf '%s\n' '<span style="font-family:黑体">二、主动公开政府信息情况</span>' \
 	    '<span lang="EN-US" style="font-size:16pt">三、收到和处理政府信息公开申请情况</span>' >r.txt
