@@ -537,11 +537,15 @@ brim_of(const struct tokens *tokens, const char *s, size_t n)
 	return brim;
 }
 
-/* Joins the cells from `from` on to those above. */
+/*
+ * Joins the cells from `from` on to those above. A number that filled its cell up to the brim, between rules, plainly
+ * goes on below, if its row bears that out.
+ */
 static void
 join(struct tokens *tokens, size_t from)
 {
 	struct token *above = tokens->t + tokens->row, *here = tokens->t + from;
+	bool brimful;
 	size_t i;
 
 	for (i = 0; i < tokens->nrow; i++) {
@@ -550,9 +554,13 @@ join(struct tokens *tokens, size_t from)
 		if (above[i].kind == TOKEN_BLANK) {
 			here[i].row = above[i].row;
 			above[i] = here[i];
-		} else if (!token_append(tokens, tokens->row + i, here[i].s, here[i].n)) {
-			break;
+			continue;
 		}
+		brimful = tokens->ruled && is_brimful(tokens->brim, i) && (above[i].brimful || !above[i].doubted);
+		if (!token_append(tokens, tokens->row + i, here[i].s, here[i].n))
+			break;
+		above[i].brimful = brimful;
+		tokens->brimful = tokens->brimful || brimful;
 	}
 	tokens->n = from;
 }

@@ -21,4 +21,10 @@ bool placed_is_filled(const struct placed *placed, const struct tokens *tokens);
 bool placed_add_up(const struct rowsum *sums, const struct tokens *tokens, const struct placed *placed,
     bool *filled);
 
+/*
+ * Numbers whose pieces fill their cells (token.h) are in no doubt in rows that add up; placed[] is that of
+ * the whole table, in form order.
+ */
+void placed_trust(const struct form_table *table, struct tokens *tokens, const struct placed *placed);
+
 #endif

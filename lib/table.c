@@ -20,6 +20,7 @@
 #include "overdrawn.h"
 #include "pages.h"
 #include "pairs.h"
+#include "placed.h"
 #include "repeat.h"
 #include "rows.h"
 #include "rule.h"
@@ -262,11 +263,13 @@ read_table(int number, struct tokens *tokens, struct answer *answers, bool *whol
 {
 	static struct placed placed[FORM_MAX_CELLS];
 	static struct value values[FORM_MAX_CELLS];
-	const struct form_table *table = place_cells(number, tokens, placed, whole);
+	const struct form_table *table;
 	const struct form_head *head;
 	const struct token *token;
 	size_t i, j, cell = 0;
 
+	table = place_cells(number, tokens, placed, whole);
+	placed_trust(table, tokens, placed);
 	for (i = 0; i < table->nrows; i++) {
 		head = table->rows[i].head;
 		for (j = 0; head != NULL && j < head->ncolumns; j++, cell++) {

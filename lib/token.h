@@ -61,6 +61,7 @@ struct token {
 	bool fused;             /* a number that had run into the words before it */
 	bool whole;             /* it is printed 12.0, as most are of the table: no fraction */
 	bool doubted;           /* its digits are put together, or may belong together */
+	bool brimful;           /* then: each piece of it but the last fills its cell; not if a sum bears them out */
 	bool near;              /* nearer to another number than cells are: it may be a part of that, or that too many */
 	bool broken;            /* the value below it is the rest of it */
 	bool ruled;             /* the line's cells are parted by tabs or bars */
@@ -116,6 +117,7 @@ struct tokens {
 	bool fenced_rows;       /* where empty lines part rows, */
 	size_t fenced_cells;    /* that have so many cells at the least */
 	size_t row, nrow;       /* tokens of that row, one a cell; none: 0 */
+	bool brimful;           /* there are numbers whose pieces fill their cells */
 	uint64_t brim;          /* of a box's line: a bit for each cell that its text fills */
 	struct token t[TOKEN_MOST];
 	char text[TOKEN_TEXT];
