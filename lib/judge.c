@@ -493,7 +493,7 @@ judge_rows(struct found_rows *found, const struct tokens *tokens)
 		}
 		values = token_values(&t[e.first], e.last + 1 - e.first);
 		if (is_crowded(found, row, t) || is_continued(found, row, tokens, &e)
-		    || misread_find(found, row, t, e.first, e.last)
+		    || misread_find(found, row, tokens, e.first, e.last)
 		    || rest_find(found, row, tokens, e.first)) {
 			row->found = false;
 			continue;

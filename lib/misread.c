@@ -187,15 +187,39 @@ is_headed_across(const struct found_rows *found, const struct printed_row *row, 
 static bool
 may_be_borrowed(const struct found_rows *found, const struct printed_row *row, const struct tokens *tokens)
 {
-	const struct printed_row *above = row_above(found, row);
+	const struct printed_row *above = row - 1;
 	struct rowsum sums;
 
-	if (row->ncells < 2 || above == NULL || above->row->head != row->row->head)
+	if (row->ncells < 2 || row == found->rows || above->row->head != row->row->head || above->end == above->after)
 		return false;
 	rowsum_find(&sums, found->table, row->first_cell, row->ncells);
 	return sums.n == 0 && above->end - above->after < row->ncells
 	    && are_alone(tokens->t, above->after, above->end, above->end - above->after)
 	    && are_alone(tokens->t, row->after, row->end, row->ncells) && is_headed_across(found, row, tokens);
+}
+
+/*
+ * Has a row fewer values than cells, alone in their lines, below headers that are words of one line, and no sum to
+ * tell which? Text was sorted by height: empty lines are no cells then.
+ */
+static bool
+is_short_of(const struct found_rows *found, const struct printed_row *row, const struct tokens *tokens)
+{
+	const struct token *t = tokens->t;
+	size_t i, values = 0;
+	struct rowsum sums;
+
+	if (row->ncells < 2 || row->unlabelled)
+		return false;
+	for (i = row->after; i < row->end; i++) {
+		if (t[i].kind != TOKEN_GAP && (!token_is_value(&t[i]) || t[i].ruled || t[i].cells > 1))
+			return false;
+		values += token_is_value(&t[i]);
+	}
+	if (values == 0 || values >= row->ncells || !is_headed_across(found, row, tokens))
+		return false;
+	rowsum_find(&sums, found->table, row->first_cell, row->ncells);
+	return sums.n == 0;
 }
 
 bool
@@ -236,11 +260,14 @@ misread_values(const unsigned long long *values, size_t n)
 }
 
 bool
-misread_find(const struct found_rows *found, const struct printed_row *row, const struct token *t,
+misread_find(const struct found_rows *found, const struct printed_row *row, const struct tokens *tokens,
     size_t first, size_t last)
 {
 	unsigned long long values[FORM_MAX_COLUMNS] = { 0 };
+	const struct token *t = tokens->t;
 
+	if (is_short_of(found, row, tokens))
+		return true;
 	return fails(found, row, t, first, last, values)
 	    && (is_borrowed(found, row, t, values) || is_wrapped(values, row->ncells)
 	    || is_double(values, row->ncells));

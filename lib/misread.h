@@ -14,9 +14,10 @@
 
 /*
  * Is the row, whose values are among t[first..last], alone in their lines, such a one: with values that
- * the row above lacks, with two that are one number, or with those of two rows?
+ * the row above lacks, with two that are one number, or with those of two rows; or, where no sum tells, with fewer than
+ * it has cells, below headers that are words of one line?
  */
-bool misread_find(const struct found_rows *found, const struct printed_row *row, const struct token *t,
+bool misread_find(const struct found_rows *found, const struct printed_row *row, const struct tokens *tokens,
     size_t first, size_t last);
 
 /*
