@@ -241,7 +241,7 @@ drop_alone(struct tokens *tokens)
 void
 counter_empty(struct tokens *tokens)
 {
-	unsigned long offset;
+	unsigned long offset = 0;
 	size_t i;
 
 	drop_alone(tokens);

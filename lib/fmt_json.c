@@ -12,7 +12,7 @@
 static const char *
 escape(long code)
 {
-	static char text[8];
+	static char text[sizeof "\\u" + 2 * sizeof code];
 
 	if (code != '"' && code != '\\' && safe_is(code))
 		return NULL;

@@ -36,6 +36,7 @@ nearest(const struct stops *c, const struct token *t, unsigned times, unsigned r
 	unsigned best = UINT_MAX / 4, second = UINT_MAX / 4;
 	size_t j;
 
+	*column = 0;
 	for (j = 0; j < c->n; j++) {
 		off = c->edge == STOPS_LEFT ? 2 * stops_apart(from, c->low[j])
 		    : c->edge == STOPS_RIGHT ? 2 * stops_apart(to, c->high[j])

@@ -1,4 +1,5 @@
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "document.h"
@@ -44,7 +45,8 @@ print_heading(const struct heading *h, unsigned section, const char *title,
 		number = han[section];
 	else if (h->number != NO_NUMBER)
 		number = digit;
-	snprintf(s, size, "%s%s%s%s%s", h->before, number, h->between, title, h->after);
+	if ((size_t)snprintf(s, size, "%s%s%s%s%s", h->before, number, h->between, title, h->after) >= size)
+		abort();        /* no title is as long */
 }
 
 /* How one report heads its sections and spaces its paragraphs. */
