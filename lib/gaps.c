@@ -120,7 +120,7 @@ row_ends(const struct found_rows *found, const struct tokens *tokens, size_t eac
 			continue;
 		rows++;
 		for (ends = 0; ends <= ENDS_MOST; ends++)
-			out[ends] += comes_out_before(row, tokens, each, ends);
+			out[ends] += ends <= all - inner && comes_out_before(row, tokens, each, ends);
 		empty += inner > 0;
 	}
 	for (ends = 1; ends <= ENDS_MOST; ends++)

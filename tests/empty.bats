@@ -124,6 +124,15 @@ soup() {
 	done
 }
 
+@test "paragraphs with two empty lines between: one more paragraph without text is an empty cell, though all rows are alike" {
+	only() { for r; do printf '%s///_///_///_///_///_///_///%s///' "${r%=*}" "${r#*=}"; done; }
+	head='///申请人情况///自然人///法人或其他组织///总计///商业企业///科研机构///社会公益组织///法律服务机构///其他///'
+	table 3 "$head$(only 一、本年新收政府信息公开申请数量=6 二、上年结转政府信息公开申请数量=0 三、本年度办理结果///（一）予以公开=4 （二）部分公开=2 （三）不予公开///1.属于国家秘密=0 （七）总计=6 四、结转下年度继续办理=0 | sed 's/_//g')"
+	for r in 1 2 3.1 3.2 3.3.1 3.7 4; do
+		[ "$(row $r | sed 's/[0-9]:[a-z]*$/N/')" = ':blank :blank :blank :blank :blank :blank N' ]
+	done
+}
+
 @test "a row in which another line stood has no empty cells for certain" {
 	rows='一、本年新收政府信息公开申请数量|5|_|_|2|0|_|7'
 	for label in 二、上年结转政府信息公开申请数量 '三、本年度办理结果|（一）予以公开' （二）部分公开 '（三）不予公开|1.属于国家秘密' 2.其他法律行政法规禁止公开 3.危及“三安全一稳定” 4.保护第三方合法权益 5.属于三类内部事务信息 6.属于四类过程性信息; do
