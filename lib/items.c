@@ -478,14 +478,66 @@ part_label_at(const struct form_table *table, struct tokens *tokens, size_t i, s
 	    && token_split(tokens, i, at);
 }
 
+/*
+ * Are the n tokens of a line from i on words and nothing but values and places behind them? Where there is none
+ * behind, words must follow in the next line: what ends a label may be the mark of a note.
+ */
+static bool
+is_row(const struct tokens *tokens, size_t i, size_t n)
+{
+	size_t k;
+
+	for (k = i + 1; k < i + n; k++)
+		if (tokens->t[k].kind == TOKEN_WORDS)
+			return false;
+	return n > 1 || k == tokens->n || tokens->t[k].kind == TOKEN_WORDS;
+}
+
+/* Has a row of the table so many cells? */
+static bool
+has_row_of(const struct form_table *table, size_t cells)
+{
+	static const struct form_table *known;
+	static bool sizes[FORM_MAX_COLUMNS + 1];
+	size_t r;
+
+	if (known != table) {
+		memset(sizes, 0, sizeof sizes);
+		for (r = 0; r < table->nrows; r++)
+			if (table->rows[r].head != NULL)
+				sizes[table->rows[r].head->ncolumns] = true;
+		known = table;
+	}
+	return cells > 0 && cells <= FORM_MAX_COLUMNS && sizes[cells];
+}
+
+/*
+ * Parts a row's label and what has run into it that is no bare number: a none-mark, or a number
+ * with its unit. Words may end so; the line must lack just that cell.
+ */
+static void
+part_marked(const struct form_table *table, struct tokens *tokens, size_t i)
+{
+	const struct token *t = &tokens->t[i];
+	struct label_hit labels[LABEL_HITS];
+	size_t at, cells = token_line_end(tokens, i) - i;
+
+	if (!has_row_of(table, cells) || !is_row(tokens, i, cells) || (at = value_marked_tail(t->s, t->n)) == t->n || at == 0
+	    || label_match(table, t->s, at, labels) == 0 || labels[0].kind != LABEL_ROW || labels[0].cost > LABEL_SURE
+	    || table->rows[labels[0].row].head == NULL || table->rows[labels[0].row].head->ncolumns != cells)
+		return;
+	token_split(tokens, i, at);
+}
+
 /* Parts a row's label and the number, or numbers, that have run into it (行政许可2846). */
 static void
 part_label(const struct form_table *table, struct tokens *tokens, size_t i)
 {
 	const struct token *t = &tokens->t[i];
 
-	if (!part_label_at(table, tokens, i, value_tail(t->s, t->n)))
-		part_label_at(table, tokens, i, value_run(t->s, t->n));
+	if (!part_label_at(table, tokens, i, value_tail(t->s, t->n))
+	    && !part_label_at(table, tokens, i, value_run(t->s, t->n)))
+		part_marked(table, tokens, i);
 }
 
 /* Is a number all that a line has beside a label, right behind it? */

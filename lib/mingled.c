@@ -40,7 +40,7 @@ is_in_lines(const struct printed_row *row, const struct tokens *tokens, const st
 	const struct token *first = NULL, *last = NULL;
 
 	find_ends(row, tokens, placed, &first, &last);
-	return first != last && first->row != last->row;
+	return first != NULL && first != last && first->row != last->row;
 }
 
 static bool
@@ -49,7 +49,7 @@ are_closed(const struct printed_row *row, const struct tokens *tokens, const str
 	const struct token *first = NULL, *last = NULL;
 
 	find_ends(row, tokens, placed, &first, &last);
-	return first != last && is_closed(first) && is_closed(last);
+	return first != NULL && first != last && is_closed(first) && is_closed(last);
 }
 
 /*

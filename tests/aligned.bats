@@ -489,6 +489,19 @@ table3() {
 	EOF
 }
 
+@test "a none-mark or a number with its unit that has run into a label ends it, where the line lacks just that cell" {
+	table 3 '一、本年新收政府信息公开申请数量— 1件 0件 - 0件 0件 1件/二、上年结转政府信息公开申请数量12件 0件 - 0件 0件 0件 12件/（一）予以公开0件 0件 0件 0件 0件 0件 0件'
+	[ "$(row 1 | tr -d 'a-z')" = ': 1: 0: : 0: 0: 1:' ]
+	[ "$(row 2 | tr -d 'a-z')" = '12: 0: : 0: 0: 0: 12:' ]
+	table 3 '一、本年新收政府信息公开申请数量— 1件 0件 - 0件 0件/二、上年结转政府信息公开申请数量3件 0件 0件 - 0件 0件 0件 3件'
+	[ "$(row 1 | grep -c '[0-9]')" = 0 ]
+	table 2 '行政处罚－/行政强制12件'
+	[ "$(row 6.1) $(row 6.2)" = ':none 12:num' ]
+	# The mark of a note is no value.
+	table 2 '行政处罚*/3/行政强制*/4'
+	[ "$(row 6.1) $(row 6.2)" = '3:num 4:num' ]
+}
+
 @test "a number left of where values stand is a page's, and no row's" {
 	section 2 <<-'EOF' | cells 2 | sed '/^1/d' >got
 	    第二十条第（一）项
