@@ -8,14 +8,14 @@
  * file, whose head says what it goes by; all steps are put together in table.c.
  *
  *   lines      kept (lines), and rid of what no reader sees or a converter left
- *              (unseen, attrs, overdrawn, crossbars, tagrow)
+ *              (unseen, attrs, overdrawn, crossbars, taglines, tagrow)
  *   at once    a section like one seen before (stencil), a table that follows
  *              the form to the letter (straight): most end here
  *   cells      lines into tokens (token), by what parts their cells: bars
  *              (bars, borders, broken), tabs (tabs, untab), spaces (spaces),
  *              other signs (marks, wiki, literal, tagcell), nothing (runon,
  *              joined); an empty line may be a cell (empty). Numbers that are
- *              none of the table's go (pages, counter, twice)
+ *              none of the table's go (foot, pages, counter, twice)
  *   labels     the table set on its feet (turn, runs, unroll, merged, strips),
  *              what lines tore put together (torn, shards)
  *   no choice  tables that can be read one way only: our own (wide), all labels
