@@ -149,7 +149,7 @@ certain_rows(const struct course *course, const struct number *given, const stru
 	numbers = given;
 	places = given_places;
 	for (r = 0; r < table->nrows; r++, cell += n) {
-		n = table->rows[r].head == NULL ? 0 : table->rows[r].head->ncolumns;
+		n = form_row_cells(&table->rows[r]);
 		if (n == 0)
 			continue;
 		own = sum < end && sum->total < cell + n ? sum++ : NULL;

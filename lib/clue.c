@@ -5,7 +5,6 @@
 #include "block.h"
 #include "clue.h"
 #include "cut.h"
-#include "digit.h"
 #include "fold.h"
 #include "foot.h"
 #include "form.h"

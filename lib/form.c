@@ -52,8 +52,8 @@ form_column(const struct form_row *row, const char *id, size_t length)
 	return NULL;
 }
 
-static size_t
-row_cells(const struct form_row *row)
+size_t
+form_row_cells(const struct form_row *row)
 {
 	return row->head == NULL ? 0 : row->head->ncolumns;
 }
@@ -65,7 +65,7 @@ form_first_cell(const struct form_table *table, const struct form_row *row)
 	size_t cells = 0;
 
 	for (r = table->rows; r < row; r++)
-		cells += row_cells(r);
+		cells += form_row_cells(r);
 	return cells;
 }
 
@@ -120,11 +120,11 @@ form_cell(const struct form_table *table, size_t cell,
 	const struct form_row *row;
 
 	for (row = table->rows; row < table->rows + table->nrows; row++) {
-		if (cell < row_cells(row)) {
+		if (cell < form_row_cells(row)) {
 			*column = &row->head->columns[cell];
 			return row;
 		}
-		cell -= row_cells(row);
+		cell -= form_row_cells(row);
 	}
 	return NULL;
 }
@@ -148,7 +148,7 @@ form_names_have(const char *s, size_t n)
 
 	for (table = form_tables; table < form_tables + form_ntables; table++)
 		for (row = table->rows; row < table->rows + table->nrows; row++)
-			for (i = 0; i < row_cells(row) && (row == table->rows || row->head != row[-1].head); i++)
+			for (i = 0; i < form_row_cells(row) && (row == table->rows || row->head != row[-1].head); i++)
 				if (is_within(s, n, row->head->columns[i].zh)
 				    || is_within(s, n, row->head->columns[i].alias))
 					return true;

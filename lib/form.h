@@ -125,6 +125,9 @@ bool form_counts(enum form_unit unit);
 /* Has a row with such columns one for changes? */
 bool form_has_change(const struct form_head *head);
 
+/* How many cells a row has: one for each column below which it stands, none if it is a group's. */
+size_t form_row_cells(const struct form_row *row);
+
 /* How many groups a row or group stands in. */
 size_t form_depth(const struct form_row *row);
 

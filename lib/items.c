@@ -234,9 +234,7 @@ cells_of_label(const struct form_table *table)
 {
 	const struct item *label = nitems > 0 ? &items[nitems - 1] : NULL;
 
-	if (label == NULL || label->kind != ITEM_LABEL || table->rows[label->hits[0].row].head == NULL)
-		return 0;
-	return table->rows[label->hits[0].row].head->ncolumns;
+	return label != NULL && label->kind == ITEM_LABEL ? form_row_cells(&table->rows[label->hits[0].row]) : 0;
 }
 
 /* Is the token, which has others on both sides, the only one in its line that has text? */
@@ -452,7 +450,7 @@ static bool
 lacks_one(const struct form_table *table, const struct tokens *tokens, size_t i, size_t r)
 {
 	enum { CELLS_LEAST = 3 };
-	size_t end = token_line_end(tokens, i), cells = table->rows[r].head != NULL ? table->rows[r].head->ncolumns : 0;
+	size_t end = token_line_end(tokens, i), cells = form_row_cells(&table->rows[r]);
 
 	return cells >= CELLS_LEAST && end - i == cells && token_values(&tokens->t[i + 1], cells - 1) == cells - 1;
 }
@@ -504,8 +502,7 @@ has_row_of(const struct form_table *table, size_t cells)
 	if (known != table) {
 		memset(sizes, 0, sizeof sizes);
 		for (r = 0; r < table->nrows; r++)
-			if (table->rows[r].head != NULL)
-				sizes[table->rows[r].head->ncolumns] = true;
+			sizes[form_row_cells(&table->rows[r])] = true;
 		known = table;
 	}
 	return cells > 0 && cells <= FORM_MAX_COLUMNS && sizes[cells];
@@ -524,7 +521,7 @@ part_marked(const struct form_table *table, struct tokens *tokens, size_t i)
 
 	if (!has_row_of(table, cells) || !is_row(tokens, i, cells) || (at = value_marked_tail(t->s, t->n)) == t->n || at == 0
 	    || label_match(table, t->s, at, labels) == 0 || labels[0].kind != LABEL_ROW || labels[0].cost > LABEL_SURE
-	    || table->rows[labels[0].row].head == NULL || table->rows[labels[0].row].head->ncolumns != cells)
+	    || form_row_cells(&table->rows[labels[0].row]) != cells)
 		return;
 	token_split(tokens, i, at);
 }

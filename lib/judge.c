@@ -352,11 +352,11 @@ goes_on(const struct found_rows *found, const struct printed_row *row, const str
 static bool
 is_queued(const struct found_rows *found, const struct printed_row *row, const struct token *t)
 {
-	const struct printed_row *next = row + 1, *above = row - 1;
+	const struct printed_row *next = row + 1;
 
 	return row > found->rows && next < found->rows + found->n && row->after > row->label
 	    && next->found && (next->unlabelled || next->label > next->after) && next->after == row->end
-	    && t[row->end].cells == 1 && !t[row->end].ruled && above->unlabelled == above->found;
+	    && t[row->end].cells == 1 && !t[row->end].ruled && row[-1].unlabelled == row[-1].found;
 }
 
 /*

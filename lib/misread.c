@@ -187,10 +187,13 @@ is_headed_across(const struct found_rows *found, const struct printed_row *row, 
 static bool
 may_be_borrowed(const struct found_rows *found, const struct printed_row *row, const struct tokens *tokens)
 {
-	const struct printed_row *above = row - 1;
+	const struct printed_row *above;
 	struct rowsum sums;
 
-	if (row->ncells < 2 || row == found->rows || above->row->head != row->row->head || above->end == above->after)
+	if (row->ncells < 2 || row == found->rows)
+		return false;
+	above = row - 1;
+	if (above->row->head != row->row->head || above->end == above->after)
 		return false;
 	rowsum_find(&sums, found->table, row->first_cell, row->ncells);
 	return sums.n == 0 && above->end - above->after < row->ncells

@@ -112,10 +112,8 @@ stretch_at(const char *s, size_t n)
 static bool
 ends_in_text(const char *s, size_t n)
 {
-	size_t at = n, length;
+	size_t at = n > 0 ? utf8_cut(s, n, n - 1) : 0, length;
 
-	while (at > 0 && ((unsigned char)s[--at] & 0xc0) == 0x80)
-		;
 	return n > 0 && (fold_code(utf8_next(s + at, n - at, &length)) != 0
 	    || bracket_ends(s, n, BRACKET_CLOSES) || s[n - 1] == '"' || memcmp(s + at, "”", n - at) == 0);
 }

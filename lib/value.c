@@ -755,15 +755,6 @@ value_tail(const char *s, size_t n)
 	return at < n && s[at] != '.' && value_kind(s + at, n - at) == VALUE_NUMBER ? at : n;
 }
 
-/* Where the last character of s[0..n), n > 0, begins. */
-static size_t
-last_at(const char *s, size_t n)
-{
-	for (n--; n > 0 && ((unsigned char)s[n] & 0xc0) == 0x80; n--)
-		;
-	return n;
-}
-
 /* Where a number begins that ends s[0..n) with its unit, of one character or two; n if none does. */
 static size_t
 amount_tail(const char *s, size_t n)
@@ -772,7 +763,7 @@ amount_tail(const char *s, size_t n)
 	size_t at = n, tail, i;
 
 	for (i = 0; at > 0 && i < UNIT_MOST; i++) {
-		at = last_at(s, at);
+		at = utf8_cut(s, at, at - 1);
 		tail = last_digit(s, at) > 0 ? value_tail(s, at) : at;
 		if (tail < at && value_kind(s + tail, n - tail) == VALUE_NUMBER)
 			return tail;
@@ -780,28 +771,17 @@ amount_tail(const char *s, size_t n)
 	return n;
 }
 
-/* May a character be a none-mark by itself? */
-static bool
-may_be_none(const char *s, size_t n)
-{
-	static struct marks marks;
-	size_t i;
-
-	for (i = 0; i < sizeof none_words / sizeof none_words[0] && !marks.ready; i++)
-		if (last_at(none_words[i], strlen(none_words[i])) == 0)
-			add_mark(&marks, none_words[i]);
-	marks.ready = true;
-	return has_mark(&marks, plain(utf8_next(s, n, &i)));
-}
-
 size_t
 value_marked_tail(const char *s, size_t n)
 {
-	size_t at = n, last = n;
+	size_t at = n, last;
 
-	while (at > 0 && (last = last_at(s, at)) < at && may_be_none(s + last, at - last)
-	    && value_kind(s + last, n - last) == VALUE_NONE)
+	while (at > 0) {
+		last = utf8_cut(s, at, at - 1);
+		if (value_kind(s + last, n - last) != VALUE_NONE)
+			break;
 		at = last;
+	}
 	return at < n ? at : amount_tail(s, n);
 }
 
