@@ -219,6 +219,7 @@ LIB = \
 	lib/table.o \
 	lib/tabs.o \
 	lib/tabular.o \
+	lib/tag.o \
 	lib/tagcell.o \
 	lib/taglines.o \
 	lib/tagrow.o \
@@ -394,6 +395,7 @@ HEADERS = \
 	lib/table.h \
 	lib/tabs.h \
 	lib/tabular.h \
+	lib/tag.h \
 	lib/tagcell.h \
 	lib/taglines.h \
 	lib/tagrow.h \

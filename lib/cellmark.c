@@ -4,6 +4,7 @@
 #include "cellmark.h"
 #include "digit.h"
 #include "fold.h"
+#include "tag.h"
 
 size_t
 cellmark_textile(const char *s, size_t n)
@@ -80,9 +81,10 @@ bool
 cellmark_is_frame(const char *s, size_t n)
 {
 	size_t length, any = 0;
+	struct tag tag;
 
 	for (; n > 0 && (length = first_mark(s, n)) > 0; any++) {
-		if (s[1] != '/' && !(length > 3 && memcmp(s, "<tr", 3) == 0 && (s[3] == '>' || s[3] == ' ')))
+		if (s[1] != '/' && !(tag_read(&tag, s, length) && tag.kind == TAG_ROW))
 			return false;
 		s += length;
 		n -= length;

@@ -1,6 +1,7 @@
 #include <string.h>
 
 #include "fold.h"
+#include "tag.h"
 #include "utf8.h"
 
 /*
@@ -142,57 +143,6 @@ fold_code(unsigned long code)
 	return code > 0xffff ? 0xfffd : code;
 }
 
-/* The length of a tag here, such as <br>, </o:p> or <strong>; else 0. */
-static size_t
-tag_length(const char *s, size_t n)
-{
-	enum { TAG_MAX = 128 };
-	bool quoted = false;
-	size_t i;
-
-	for (i = 1; i < n && i < TAG_MAX; i++) {
-		if (s[i] == '>' && !quoted)
-			return i + 1;
-		if (s[i] == '"')
-			quoted = !quoted;
-		else if (!quoted && ((unsigned char)s[i] >= 0x80 || s[i] == '<'))
-			break;
-	}
-	return 0;
-}
-
-/* What a tag is of: of words within a line, of a cell or a line of its own; others are of a page that is no text. */
-enum tag {
-	TAG_OTHER,
-	TAG_INLINE,
-	TAG_BLOCK
-};
-
-static enum tag
-tag_kind(const char *s, size_t n)
-{
-	static const struct {
-		const char *name;
-		enum tag kind;
-	} tags[] = {
-		{ "strong", TAG_INLINE }, { "b", TAG_INLINE }, { "em", TAG_INLINE }, { "i", TAG_INLINE },
-		{ "u", TAG_INLINE }, { "span", TAG_INLINE }, { "font", TAG_INLINE }, { "a", TAG_INLINE },
-		{ "br", TAG_INLINE }, { "td", TAG_BLOCK }, { "tr", TAG_BLOCK }, { "th", TAG_BLOCK },
-		{ "table", TAG_BLOCK }, { "thead", TAG_BLOCK }, { "tbody", TAG_BLOCK }, { "p", TAG_BLOCK },
-		{ "div", TAG_BLOCK }, { "h1", TAG_BLOCK }, { "h2", TAG_BLOCK }, { "h3", TAG_BLOCK },
-		{ "h4", TAG_BLOCK }, { "li", TAG_BLOCK }
-	};
-	size_t i, length;
-
-	s += s[1] == '/' ? 2 : 1;
-	for (i = 0; i < sizeof tags / sizeof tags[0]; i++) {
-		length = strlen(tags[i].name);
-		if (length + 2 <= n && memcmp(s, tags[i].name, length) == 0 && memchr(" />", s[length], 3) != NULL)
-			return tags[i].kind;
-	}
-	return TAG_OTHER;
-}
-
 /* The length of a link's target here, ](#a), else 0. */
 static size_t
 target_length(const char *s, size_t n)
@@ -315,12 +265,12 @@ const bool fold_begins_aside[256] = {
 size_t
 fold_aside(const char *s, size_t n, unsigned long before)
 {
-	size_t length;
+	struct tag tag;
 
 	if (*s == '\\')
 		return command_length(s, n);
 	if (*s == '<')
-		return (length = tag_length(s, n)) > 0 && tag_kind(s, length) != TAG_OTHER ? length : 0;
+		return tag_read(&tag, s, n) ? tag.length : 0;
 	if (*s == ']')
 		return target_length(s, n);
 	if (*s == '&')
@@ -333,7 +283,9 @@ fold_aside(const char *s, size_t n, unsigned long before)
 bool
 fold_parts(const char *s, size_t n)
 {
-	return *s == '<' && tag_kind(s, n) == TAG_BLOCK;
+	struct tag tag;
+
+	return *s == '<' && tag_read(&tag, s, n) && tag.kind >= TAG_BLOCK;
 }
 
 static void

@@ -3,6 +3,7 @@
 
 #include "fold.h"
 #include "part.h"
+#include "tag.h"
 #include "utf8.h"
 
 /* Does a bar, of those below, begin with this byte? */
@@ -80,25 +81,17 @@ run_at(const struct part *part, const char *s, size_t n)
 	return i;
 }
 
-/* The length of a tag that begins with `name', with nothing else in it but a slash. */
+/* The length of the tag that ends a cell, or a line of one; 0 if none does. */
 static size_t
-tag_at(const char *name, const char *s, size_t n)
+tag_at(enum part_kind kind, const char *s, size_t n)
 {
-	size_t i = strlen(name);
+	struct tag tag;
+	bool ends;
 
-	if (n <= i || memcmp(s, name, i) != 0)
+	if (*s != '<' || !tag_read(&tag, s, n))
 		return 0;
-	while (i < n && (s[i] == ' ' || s[i] == '/'))
-		i++;
-	return i < n && s[i] == '>' ? i + 1 : 0;
-}
-
-static size_t
-cell_tag_at(const char *s, size_t n)
-{
-	size_t length = tag_at("</td", s, n);
-
-	return length > 0 ? length : tag_at("</th", s, n);
+	ends = kind == PART_CELL_TAGS ? tag.kind == TAG_CELL && tag.closes : tag.kind == TAG_BREAK;
+	return ends ? tag.length : 0;
 }
 
 size_t
@@ -106,10 +99,8 @@ part_at(const struct part *part, const char *s, size_t n)
 {
 	if (part->kind == PART_TABS)
 		return *s == '\t';
-	if (part->kind == PART_CELL_TAGS)
-		return cell_tag_at(s, n);
-	if (part->kind == PART_BREAK_TAGS)
-		return tag_at("<br", s, n);
+	if (part->kind == PART_CELL_TAGS || part->kind == PART_BREAK_TAGS)
+		return tag_at(part->kind, s, n);
 	return part->kind == PART_GAPS ? gap_at(s, n) : run_at(part, s, n);
 }
 

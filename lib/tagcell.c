@@ -1,32 +1,34 @@
 #include <string.h>
 
 #include "cellmark.h"
+#include "tag.h"
 #include "tagcell.h"
-
-enum { NAME = 3 };      /* bytes of `<td`, `<th`, `<tr` */
-
-/* Does s[0..n) begin with a tag of this name? */
-static bool
-begins(const char *s, size_t n, const char *name)
-{
-	return n > NAME && memcmp(s, name, NAME) == 0 && (s[NAME] == ' ' || s[NAME] == '>');
-}
 
 static bool
 begins_cell(const char *s, size_t n)
 {
-	return begins(s, n, "<td") || begins(s, n, "<th");
+	struct tag tag;
+
+	return n > 0 && tag_read(&tag, s, n) && tag.kind == TAG_CELL && !tag.closes;
+}
+
+static bool
+begins_row(const char *s, size_t n)
+{
+	struct tag tag;
+
+	return n > 0 && tag_read(&tag, s, n) && tag.kind == TAG_ROW && !tag.closes;
 }
 
 /* Does a cell's end tag stand in s[0..n)? */
 static bool
 has_end(const char *s, size_t n)
 {
-	static const char mark[] = "</t";
-	enum { MARK = sizeof mark - 1, END = MARK + 2 };
+	const char *end = s + n;
+	struct tag tag;
 
-	for (; n >= END; s++, n--)
-		if (*s == '<' && memcmp(s, mark, MARK) == 0 && (s[MARK] == 'd' || s[MARK] == 'h'))
+	for (; s < end && (s = memchr(s, '<', (size_t)(end - s))) != NULL; s++)
+		if (tag_read(&tag, s, (size_t)(end - s)) && tag.kind == TAG_CELL && tag.closes)
 			return true;
 	return false;
 }
@@ -61,7 +63,7 @@ tagcell_line(struct tokens *tokens, const char *s, size_t n, const struct token 
 	if (!tokens->tagged)
 		return false;
 	tokens->tagged = false;
-	if (begins_cell(s, n) || begins(s, n, "<tr"))
+	if (begins_cell(s, n) || begins_row(s, n))
 		return false;
 	tokens->tagged = !has_end(s, n);
 	go_on(tokens, s, n, place);

@@ -1,6 +1,7 @@
 #include <stdbool.h>
 #include <string.h>
 
+#include "tag.h"
 #include "taglines.h"
 
 enum { LINES_MOST = 8 };        /* of one tag */
@@ -9,7 +10,7 @@ enum { LINES_MOST = 8 };        /* of one tag */
 static bool
 is_cell(const char *s, size_t n)
 {
-	return n > 1 && s[1] == 't' && n <= sizeof "<table";
+	return tag_named(s + 1, n - 1) >= TAG_TABLE;
 }
 
 /* How long `<' and the tag's name at s are; 0 if there is no name, or nothing may be behind it. */

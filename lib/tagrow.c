@@ -1,55 +1,33 @@
 #include <stdbool.h>
 #include <string.h>
-#include <strings.h>
 
 #include "fold.h"
+#include "tag.h"
 #include "tagrow.h"
 
 enum { ROWS_LEAST = 2 };        /* lines of several cells */
 
-enum tag {
-	TAG_NONE,
-	TAG_CELL,               /* it opens one */
-	TAG_FRAME               /* any other of a table's */
-};
-
+/* Does a tag of a table stand at s[0..n)? */
 static bool
-is_name(const char *s, size_t n, const char *name)
+read_tag(struct tag *tag, const char *s, size_t n)
 {
-	return n == strlen(name) && strncasecmp(s, name, n) == 0;
+	return (*s == '<' || *s == '[') && tag_read(tag, s, n) && tag->kind >= TAG_TABLE;
 }
 
-/* What tag of a table stands at s[0..n), and how long it is. */
-static enum tag
-read_tag(const char *s, size_t n, size_t *length)
+static bool
+opens_cell(const struct tag *tag)
 {
-	static const char *const frames[] = { "tr", "table", "tbody", "thead", "tfoot", "td", "th" };
-	const char *name = s + 1, *end;
-	size_t named, i;
-	bool closes;
-
-	if (n < 4 || (*s != '<' && *s != '[') || (end = memchr(s, *s == '<' ? '>' : ']', n)) == NULL)
-		return TAG_NONE;
-	*length = (size_t)(end - s) + 1;
-	closes = *name == '/';
-	name += closes;
-	for (named = 0; name + named < end && memchr(" =/", name[named], 3) == NULL; named++)
-		;
-	if (!closes && (is_name(name, named, "td") || is_name(name, named, "th")))
-		return TAG_CELL;
-	for (i = 0; i < sizeof frames / sizeof frames[0]; i++)
-		if (is_name(name, named, frames[i]))
-			return TAG_FRAME;
-	return TAG_NONE;
+	return tag->kind == TAG_CELL && !tag->closes;
 }
 
 static size_t
 count_cells(const char *s, size_t n)
 {
-	size_t i, length, cells = 0;
+	size_t i, cells = 0;
+	struct tag tag;
 
 	for (i = 0; i < n; i++)
-		cells += (s[i] == '<' || s[i] == '[') && read_tag(s + i, n - i, &length) == TAG_CELL;
+		cells += read_tag(&tag, s + i, n - i) && opens_cell(&tag);
 	return cells;
 }
 
@@ -58,18 +36,17 @@ static size_t
 part_row(char *to, const char *s, size_t n)
 {
 	size_t i, length, cells = 0, used = 0;
-	enum tag tag;
+	struct tag tag;
 
 	for (i = 0; i < n; i += length) {
 		length = 1;
-		tag = s[i] == '<' || s[i] == '[' ? read_tag(s + i, n - i, &length) : TAG_NONE;
-		if (tag == TAG_CELL && cells++ > 0)
-			to[used++] = '\t';
-		if (tag != TAG_NONE)
-			continue;
-		length = 1;
-		if (used > 0 || !fold_space((unsigned char)s[i]))
+		if (read_tag(&tag, s + i, n - i)) {
+			length = tag.length;
+			if (opens_cell(&tag) && cells++ > 0)
+				to[used++] = '\t';
+		} else if (used > 0 || !fold_space((unsigned char)s[i])) {
 			to[used++] = s[i];
+		}
 	}
 	return used;
 }
@@ -90,11 +67,12 @@ has_end_tag(const struct lines *lines)
 static size_t
 indent(const char *s, size_t n)
 {
-	size_t i, length;
+	struct tag tag;
+	size_t i;
 
 	for (i = 0; i < n && fold_space((unsigned char)s[i]); i++)
 		;
-	return i < n && s[i] == '<' && read_tag(s + i, n - i, &length) != TAG_NONE ? i : 0;
+	return i < n && s[i] == '<' && read_tag(&tag, s + i, n - i) ? i : 0;
 }
 
 static size_t
