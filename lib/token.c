@@ -332,6 +332,17 @@ token_blanks(struct tokens *tokens, size_t i, size_t n, size_t like)
 	return true;
 }
 
+void
+token_edges(struct token *t, size_t at)
+{
+	int m;
+
+	if (t->to[TOKEN_COLUMNS] == 0)
+		return;         /* it was not measured */
+	for (m = 0; m < TOKEN_MEASURES; m++)
+		t[1].from[m] = t[0].to[m] = t[0].from[m] + token_width(t->s, at, (enum token_measure)m);
+}
+
 bool
 token_split(struct tokens *tokens, size_t i, size_t at)
 {
@@ -346,6 +357,7 @@ token_split(struct tokens *tokens, size_t i, size_t at)
 	t[1].n -= at;
 	t[1].kind = TOKEN_NUMBER;
 	t[1].fused = true;
+	token_edges(t, at);
 	return true;
 }
 

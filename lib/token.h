@@ -188,6 +188,9 @@ size_t token_sum(const struct token *t, size_t m, unsigned long long *last, unsi
  */
 bool token_split(struct tokens *tokens, size_t i, size_t at);
 
+/* Where the first part of a cell ends in its line, after `at' bytes, and t[1], the other one, begins. */
+void token_edges(struct token *t, size_t at);
+
 /* How far s[0..n) reaches in a line. */
 unsigned token_width(const char *s, size_t n, enum token_measure measure);
 

@@ -112,8 +112,7 @@ part_words(struct tokens *tokens)
 		tokens->n++;
 		t[i + 1].s += at;
 		t[i + 1].n -= at;
-		for (m = 0; m < TOKEN_MEASURES; m++)
-			t[i + 1].from[m] += token_width(t[i].s, at, (enum token_measure)m);
+		token_edges(&t[i], at);
 		while (t[i].s[at - 1] == ' ')
 			at--;
 		t[i].n = at;

@@ -1037,3 +1037,28 @@ table3() {
 	[ "$(row 3.6.1)" = '0:num 2:num 8:num 4:num 2:num 1:num 17:num' ]
 	[ "$(row 3.6.2)" = '7:num 6:num 1:num 2:num 0:num 4:num 20:num' ]
 }
+
+@test "a number that its label has run into stands where its digits do, and bends no column" {
+	section 3 <<-'EOF' | cells 3 >got
+	                                            自然人 法人或其他组织                 总计
+	                                                   企业 机构 益组织 机构
+	   （2）申请人逾期未按收费通知要求缴纳费用、6208   714                            6922
+	   （七）总计                               31940  2350      10371  47219    93   91973
+	EOF
+	same got <<-'EOF'
+	3.6.2:person infer 6208
+	3.6.2:business infer 714
+	3.6.2:research blank 
+	3.6.2:charity blank 
+	3.6.2:legal blank 
+	3.6.2:other blank 
+	3.6.2:total infer 6922
+	3.7:person num 31940
+	3.7:business num 2350
+	3.7:research blank 
+	3.7:charity num 10371
+	3.7:legal num 47219
+	3.7:other num 93
+	3.7:total num 91973
+	EOF
+}
