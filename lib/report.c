@@ -36,7 +36,7 @@ static size_t nrecords;
 static unsigned long serial;            /* of the report that is read */
 static bool started;                    /* and that its doc is known */
 static bool full;                       /* it has too many records */
-static bool unsettled[REPORT_TABLES];   /* records that FORM_2021 does not know */
+static bool unsettled[REPORT_TABLES];   /* records that the form does not know */
 
 static struct piece lines;              /* that come next, whole ones with their newlines, */
 static struct piece pending;            /* and the one before them */
@@ -339,8 +339,6 @@ place(struct report *report, size_t i)
 		table->cells[record->cell].present = true;
 		table->cells[record->cell].record = record->line;
 		table->fixed |= table->cells[record->cell].fixed;
-	} else {
-		unsettled[record->table] = true;
 	}
 }
 
@@ -349,6 +347,53 @@ static const char *
 behind_key(size_t doc, size_t i)
 {
 	return records[i].s + doc + 1 + keys[i]->length;
+}
+
+/* Reads a record's cell into its place in the form that was chosen. */
+static void
+place_anew(struct report *report, size_t i)
+{
+	struct key *key = keys[i];
+	const char *fault;
+
+	key->report = 0;
+	read_cell(behind_key(report->doc.n, i), records[i].s + records[i].n, cell_of(report, key), &fault);
+	key->report = serial;
+	place(report, i);
+	if (!records[i].placed)
+		say_misfit(&records[i]);
+}
+
+/* Does a year's form have all cells of table `t' where they are, and that of the last record? */
+static bool
+continues(size_t t, enum form_year year)
+{
+	size_t last = nrecords - 1, i;
+
+	if (keys[last]->cell[year] == KEY_NO_CELL)
+		return false;
+	for (i = 0; i < last; i++)
+		if (keys[i] != NULL && keys[i]->table == t && keys[i]->cell[year] != records[i].cell)
+			return false;
+	return true;
+}
+
+/*
+ * The form of table `t' does not know the last record, the first such. If another year's form goes on
+ * with it, the table is of that; else it is settled when all of it was read.
+ */
+static void
+turn(struct report *report, size_t t)
+{
+	int year;
+
+	for (year = 0; year < FORM_YEARS; year++)
+		if (continues(t, (enum form_year)year)) {
+			report->tables[t].form = form_table((int)t + REPORT_FIRST, (enum form_year)year);
+			place_anew(report, nrecords - 1);
+			return;
+		}
+	unsettled[t] = true;
 }
 
 /* A record of a cell that the report told of before: both must agree. */
@@ -408,6 +453,8 @@ accept(struct report *report, struct key *key, const struct report_cell *cell)
 		key->report = serial;
 		key->record = i;
 		place(report, i);
+		if (!records[i].placed && !unsettled[key->table])
+			turn(report, key->table);
 	}
 }
 
@@ -653,22 +700,7 @@ is_misplaced(size_t i, size_t t, enum form_year year)
 	    && (!records[i].placed || keys[i]->cell[year] != records[i].cell);
 }
 
-/* Reads a record's cell into its place in the form that was chosen. */
-static void
-place_anew(struct report *report, size_t i)
-{
-	struct key *key = keys[i];
-	const char *fault;
-
-	key->report = 0;
-	read_cell(behind_key(report->doc.n, i), records[i].s + records[i].n, cell_of(report, key), &fault);
-	key->report = serial;
-	place(report, i);
-	if (!records[i].placed)
-		say_misfit(&records[i]);
-}
-
-/* Places the cells of a table anew, where FORM_2021 did not know them all. */
+/* Places the cells of a table anew, where no form knew them all. */
 static void
 settle(struct report *report, size_t t)
 {
