@@ -216,6 +216,7 @@ LIB = \
 	lib/stops.o \
 	lib/sum.o \
 	lib/summary.o \
+	lib/sumplace.o \
 	lib/table.o \
 	lib/tabs.o \
 	lib/tabular.o \
@@ -392,6 +393,7 @@ HEADERS = \
 	lib/stops.h \
 	lib/sum.h \
 	lib/summary.h \
+	lib/sumplace.h \
 	lib/table.h \
 	lib/tabs.h \
 	lib/tabular.h \

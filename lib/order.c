@@ -4,15 +4,21 @@
 #include "header.h"
 #include "label.h"
 #include "order.h"
-#include "rowsum.h"
+#include "sumplace.h"
 
 enum {
 	CELLS_LEAST = 3,        /* of a header's line that shows an order */
 	INDENT_MOST = 16,       /* further in, words that stand alone are in a column */
 	WORDS_ABOVE = 64,       /* cells above a table where its header is sought, */
 	COST_MOST = 6,          /* and how damaged a word of it may be; */
-	SLIGHT = 2,             /* it surely is that one, if so little */
-	SUMS_LEAST = 3          /* rows that tell where the sum is, whatever the header says */
+	SLIGHT = 2              /* it surely is that one, if so little */
+};
+
+/* The rows of a table that have one head. */
+struct view {
+	const struct found_rows *found;
+	const struct tokens *tokens;
+	const struct form_head *head;
 };
 
 /* The headers of the head in hand, as far as they tell an order; and the words above its rows. */
@@ -50,45 +56,43 @@ is_behind(const struct token *a, const struct token *b)
 
 /* Does a row's label stand between two headers? Then they are of two blocks. */
 static bool
-are_parted(const struct found_rows *found, const struct tokens *tokens, const struct token *a,
-    const struct token *b)
+are_parted(const struct view *v, const struct token *a, const struct token *b)
 {
 	const struct printed_row *row;
 	const struct token *label;
 
-	for (row = found->rows; row < found->rows + found->n; row++) {
-		label = &tokens->t[row->unlabelled ? row->after : row->label];
+	for (row = v->found->rows; row < v->found->rows + v->found->n; row++) {
+		label = &v->tokens->t[row->unlabelled ? row->after : row->label];
 		if (is_behind(label, a) != is_behind(label, b))
 			return true;
 	}
 	return false;
 }
 
-/* Where the first row that has `head` begins: with its label, or its values; behind all tokens, if there is none. */
+/* Where the first row begins: with its label, or its values; behind all tokens, if there is none. */
 static size_t
-first_row(const struct found_rows *found, const struct tokens *tokens, const struct form_head *head)
+first_row(const struct view *v)
 {
-	const struct printed_row *row = found->rows;
+	const struct printed_row *row = v->found->rows, *end = row + v->found->n;
 
-	while (row < found->rows + found->n && (row->row->head != head || !row->found))
+	while (row < end && (row->row->head != v->head || !row->found))
 		row++;
-	if (row == found->rows + found->n)
-		return tokens->n;
+	if (row == end)
+		return v->tokens->n;
 	return row->unlabelled || row->after < row->label ? row->after : row->label;
 }
 
 /* Stands the cell above the labels, with which a header begins, in a line between those of two headers? */
 static bool
-are_about_corner(const struct found_rows *found, const struct tokens *tokens, const struct form_head *head,
-    const struct token *a, const struct token *b)
+are_about_corner(const struct view *v, const struct token *a, const struct token *b)
 {
 	struct label_hit hits[LABEL_HITS];
-	const struct token *t = tokens->t, *end = tokens->t + tokens->n;
+	const struct token *t = v->tokens->t, *end = t + v->tokens->n;
 
-	if (head->columns[0].group[0] != '\0')
+	if (v->head->columns[0].group[0] != '\0')
 		return false;           /* others begin with the cell above the columns */
 	for (; t < end && t->line < b->line; t++)
-		if (t->line > a->line && t->kind == TOKEN_WORDS && label_match(found->table, t->s, t->n, hits) > 0
+		if (t->line > a->line && t->kind == TOKEN_WORDS && label_match(v->found->table, t->s, t->n, hits) > 0
 		    && hits[0].kind == LABEL_HEADER)
 			return true;
 	return false;
@@ -99,11 +103,10 @@ are_about_corner(const struct found_rows *found, const struct tokens *tokens, co
  * headers may stand anywhere, even before the cell above the labels.
  */
 static bool
-is_listed_before(const struct found_rows *found, const struct tokens *tokens, const struct form_head *head,
-    const struct token *a, const struct token *b)
+is_listed_before(const struct view *v, const struct token *a, const struct token *b)
 {
-	return is_listed(found, a) && is_listed(found, b) && a->line < b->line
-	    && b < &tokens->t[first_row(found, tokens, head)] && !are_about_corner(found, tokens, head, a, b);
+	return is_listed(v->found, a) && is_listed(v->found, b) && a->line < b->line
+	    && b < &v->tokens->t[first_row(v)] && !are_about_corner(v, a, b);
 }
 
 /* Does a header stand above a column of aligned text, right of the labels? */
@@ -115,12 +118,12 @@ is_above(const struct found_rows *found, const struct token *t)
 
 /* Does a header's line begin with one that stands above the labels? It was broken off the line before. */
 static bool
-is_broken_off(const struct found_rows *found, const struct form_head *head, const struct token *t)
+is_broken_off(const struct view *v, const struct token *t)
 {
 	size_t k;
 
-	for (k = 0; k < head->ncolumns; k++)
-		if (headers[k] != NULL && headers[k]->line == t->line && !is_above(found, headers[k]))
+	for (k = 0; k < v->head->ncolumns; k++)
+		if (headers[k] != NULL && headers[k]->line == t->line && !is_above(v->found, headers[k]))
 			return true;
 	return false;
 }
@@ -148,18 +151,17 @@ stands_left(const struct token *a, const struct token *b)
  * the header have become one, and the column was in a lower one.
  */
 static bool
-is_behind_group(const struct found_rows *found, const struct tokens *tokens,
-    const struct form_head *head, const struct token *t, size_t k)
+is_behind_group(const struct view *v, const struct token *t, size_t k)
 {
 	struct label_hit hits[LABEL_HITS];
 	const struct token *left = t;
 
-	while (left > tokens->t && left[-1].row == t->row)
+	while (left > v->tokens->t && left[-1].row == t->row)
 		if ((--left)->n > 0)
 			break;
-	return left != t && label_match(found->table, left->s, left->n, hits) > 0
+	return left != t && label_match(v->found->table, left->s, left->n, hits) > 0
 	    && hits[0].kind == LABEL_HEADER
-	    && strcmp(head->columns[hits[0].column].group, head->columns[k].group) == 0;
+	    && strcmp(v->head->columns[hits[0].column].group, v->head->columns[k].group) == 0;
 }
 
 /*
@@ -168,39 +170,34 @@ is_behind_group(const struct found_rows *found, const struct tokens *tokens,
  * in aligned text.
  */
 static bool
-is_before(const struct found_rows *found, const struct tokens *tokens, const struct form_head *head,
-    const struct token *a, const struct token *b, size_t k, bool alike)
+is_before(const struct view *v, const struct token *a, const struct token *b, size_t k, bool alike)
 {
 	if (alike && !a->ruled && a->line == b->line)
 		return stands_left(a, b);
-	if (alike && is_above(found, a))
-		return stands_left(a, b) && !is_broken_off(found, head, a);
+	if (alike && is_above(v->found, a))
+		return stands_left(a, b) && !is_broken_off(v, a);
 	if (shows_order(a))
-		return a->row == b->row && a->cell < b->cell
-		    && (alike || !is_behind_group(found, tokens, head, a, k));
-	return alike && is_listed_before(found, tokens, head, a, b);
+		return a->row == b->row && a->cell < b->cell && (alike || !is_behind_group(v, a, k));
+	return alike && is_listed_before(v, a, b);
 }
 
 /* Is it, and in the same block? */
 static bool
-before(const struct found_rows *found, const struct tokens *tokens, const struct form_head *head,
-    const struct token *a, const struct token *b, size_t k, bool alike)
+before(const struct view *v, const struct token *a, const struct token *b, size_t k, bool alike)
 {
-	return a != NULL && b != NULL && is_before(found, tokens, head, a, b, k, alike)
-	    && !are_parted(found, tokens, a, b);
+	return a != NULL && b != NULL && is_before(v, a, b, k, alike) && !are_parted(v, a, b);
 }
 
 /* Does a cell above other columns (申请人情况) stand behind a header in its line? */
 static bool
-before_group(const struct found_rows *found, const struct tokens *tokens, const struct token *t)
+before_group(const struct view *v, const struct token *t)
 {
 	struct label_hit hits[LABEL_HITS];
-	const struct token *end = tokens->t + tokens->n, *next;
+	const struct token *end = v->tokens->t + v->tokens->n, *next;
 
 	for (next = t; next != end && next->row == t->row; next++)
-		if (label_match(found->table, next->s, next->n, hits) > 0
-		    && hits[0].kind == LABEL_HEADER)
-			return !are_parted(found, tokens, t, next);
+		if (label_match(v->found->table, next->s, next->n, hits) > 0 && hits[0].kind == LABEL_HEADER)
+			return !are_parted(v, t, next);
 	return false;
 }
 
@@ -215,17 +212,16 @@ column_of(const struct found_rows *found, const struct token *t, int cost, size_
 	return hits[0].column;
 }
 
-/* Lists the words between the first row that has `head` and the values before it. */
+/* Lists the words between the first row and the values before it. */
 static void
-list_words(const struct found_rows *found, const struct tokens *tokens,
-    const struct form_head *head)
+list_words(const struct view *v)
 {
-	size_t end = first_row(found, tokens, head), from, i;
+	size_t end = first_row(v), from, i;
 
 	for (from = end; from > 0 && from + WORDS_ABOVE > end; from--)
-		if (token_is_value(&tokens->t[from - 1]))
+		if (token_is_value(&v->tokens->t[from - 1]))
 			break;
-	header_words(&words, found, head, from, end, tokens);
+	header_words(&words, v->found, v->head, from, end, v->tokens);
 	for (i = 0; i < words.n; i++)
 		words.t[i].cells += words.t[i].cells == 1;      /* it is not alone */
 }
@@ -236,19 +232,18 @@ list_words(const struct found_rows *found, const struct tokens *tokens,
  * one cell, as they are where one space parts them, each is a word.
  */
 static const struct token *
-header_of(const struct found_rows *found, const struct tokens *tokens,
-    const struct form_head *head, size_t column, bool *listed)
+header_of(const struct view *v, size_t column, bool *listed)
 {
-	const struct token *t = rows_header(found, tokens, head, column);
-	size_t i;
+	const struct token *t = rows_header(v->found, v->tokens, v->head, column);
+	size_t i, none = v->head->ncolumns;
 
-	if (t != NULL && (t->ruled || column_of(found, t, 0, head->ncolumns) != head->ncolumns))
+	if (t != NULL && (t->ruled || column_of(v->found, t, 0, none) != none))
 		return t;
 	if (!*listed)
-		list_words(found, tokens, head);
+		list_words(v);
 	*listed = true;
 	for (i = 0; i < words.n; i++)
-		if (column_of(found, &words.t[i], COST_MOST, head->ncolumns) == column)
+		if (column_of(v->found, &words.t[i], COST_MOST, none) == column)
 			return &words.t[i];
 	return NULL;
 }
@@ -275,93 +270,6 @@ move(size_t *order, size_t from, size_t to)
 	order[to] = column;
 }
 
-/*
- * How many rows have a value at some place that is the sum of all others, how many such a last one, and how many
- * nothing but the first, above 0.
- */
-struct sums {
-	unsigned there, last, alone;
-};
-
-/*
- * Empty cells add nothing; where there are some, values stand at no certain place but the first and the last.
- * Rows that add up both ways tell nothing, nor do those of two values.
- */
-static void
-count_sum(struct sums *sums, const struct printed_row *row, const struct tokens *tokens, size_t place)
-{
-	enum { VALUES_LEAST = 3 };
-	unsigned long long there = 0, all = 0, value = 0;
-	size_t i, n = 0, places = 0, first = 0;
-
-	for (i = row->after; row->found && i < row->end; i++) {
-		places += tokens->t[i].kind != TOKEN_WORDS;
-		if (!token_is_value(&tokens->t[i]))
-			continue;
-		first = n == 0 ? places : first;
-		value = token_number(&tokens->t[i]);
-		there = n++ == place ? value : there;
-		all += value;
-	}
-	sums->alone += n == 1 && first == 1 && places >= row->ncells && all > 0;
-	if (n < VALUES_LEAST || n > row->ncells || (place > 0 && n < row->ncells) || there == value)
-		return;
-	sums->there += all == there + there;
-	sums->last += all == value + value;
-}
-
-/* The first row that has `head`. */
-static const struct printed_row *
-row_of_head(const struct found_rows *found, const struct form_head *head)
-{
-	const struct printed_row *row = found->rows;
-
-	while (row->row->head != head)
-		row++;
-	return row;
-}
-
-/* Is the last column of the rows that have `head` a sum? */
-static bool
-ends_in_sum(const struct found_rows *found, const struct form_head *head)
-{
-	const struct printed_row *row = row_of_head(found, head);
-
-	return rowsum_ends(found->table, row->first_cell, row->ncells);
-}
-
-/* How the rows that have `head` add up: to the value at `place`, and to the last. */
-static struct sums
-sums_of(const struct found_rows *found, const struct tokens *tokens, const struct form_head *head, size_t place)
-{
-	const struct printed_row *row = row_of_head(found, head);
-	struct sums sums = { 0, 0, 0 };
-
-	for (; row < found->rows + found->n; row++)
-		if (row->row->head == head)
-			count_sum(&sums, row, tokens, place);
-	return sums;
-}
-
-/*
- * Is the last column, a sum, printed first? So it may be if a header says so and more rows add up so than
- * as the form has it, or have nothing else; or if the headers do not say, and all do that add up at all.
- */
-static bool
-is_sum_first(const struct sums *sums, bool headed)
-{
-	unsigned alone = sums->alone >= SUMS_LEAST ? sums->alone : 0;
-
-	return headed ? sums->there + alone > sums->last : sums->there >= SUMS_LEAST && sums->last == 0;
-}
-
-/* Is it, beyond doubt: a header says so, and so do all of some rows that add up? */
-static bool
-is_surely_first(const struct sums *sums, bool headed)
-{
-	return headed && sums->there >= SUMS_LEAST && sums->last == 0;
-}
-
 /* Where the order has the last column of n; the first place if it is the last there, too. */
 static size_t
 place_of_last(const size_t *order, size_t n)
@@ -375,13 +283,13 @@ place_of_last(const size_t *order, size_t n)
 
 /* Is the last column last, whatever the header seems to say, and are all others in the form's order? */
 static bool
-is_sum_last(const struct sums *sums, const size_t *order, size_t n)
+is_sum_last(const struct sumplace *sums, const size_t *order, size_t n)
 {
 	size_t k, place = place_of_last(order, n);
 
 	for (k = 0; k < n && order[k] == (k < place ? k : k == place ? n - 1 : k - 1); k++)
 		;
-	return k == n && sums->last >= SUMS_LEAST && sums->there == 0;
+	return k == n && sumplace_is_last(sums);
 }
 
 /*
@@ -465,64 +373,122 @@ set_sum_first(size_t *order, size_t n)
 	move(order, n - 1, 0);
 }
 
+/* What the header says, and the rows. */
+struct seen {
+	size_t *order, n;       /* of n columns */
+	bool moved;             /* one is not where the form has it */
+	size_t unknown;         /* columns without header */
+	bool damaged;           /* some header is */
+	bool headed;            /* the last one's stands before the first one's */
+	bool open;              /* where the last column is, a sum, the rows may tell: */
+	struct sumplace sums;   /* so */
+};
+
+/* Does the header of column k stand before that of the column at place i? */
+static bool
+belongs_before(const struct view *v, const struct seen *seen, size_t k, size_t i)
+{
+	size_t other = seen->order[i];
+
+	return before(v, headers[k], headers[other], other, are_alike(v->head, other, k))
+	    || (i == 0 && k == seen->n - 1 && shows_order(headers[k]) && before_group(v, headers[k]));
+}
+
+/* Puts the columns in the order of their headers. */
+static void
+read_headers(const struct view *v, struct seen *seen)
+{
+	bool listed = false;
+	size_t k, i;
+
+	memset(headers, 0, sizeof headers);
+	for (k = 0; k < seen->n; k++) {
+		seen->order[k] = k;
+		headers[k] = header_of(v, k, &listed);
+		seen->unknown += headers[k] == NULL;
+		seen->damaged = seen->damaged
+		    || (headers[k] != NULL && column_of(v->found, headers[k], SLIGHT, seen->n) == seen->n);
+		for (i = 0; i < k && !belongs_before(v, seen, k, i); i++)
+			;
+		if (i < k) {
+			move(seen->order, k, i);
+			seen->moved = true;
+		}
+	}
+	/* The last header may stand before the first in the upper of several lines, be they one now. */
+	seen->headed = before(v, headers[seen->n - 1], headers[0], 0, true);
+}
+
+static void
+read_sums(const struct view *v, struct seen *seen)
+{
+	seen->open = (seen->damaged || seen->unknown > 0 || seen->moved || !are_first_last(seen->n))
+	    && sumplace_ends(v->found, v->head);
+	if (seen->open)
+		seen->sums = sumplace_count(v->found, v->tokens, v->head, place_of_last(seen->order, seen->n));
+}
+
+/* Puts the sum first if the rows say so; ORDER_FORM if they do not. */
+static enum order
+take_sum_first(const struct view *v, struct seen *seen)
+{
+	struct sumplace sums = seen->sums;
+	size_t *order = seen->order, last = seen->n - 1;
+
+	if (!seen->open)
+		return ORDER_FORM;
+	if (order[last] == last) {
+		if (!sumplace_is_first(&sums, seen->headed))
+			return ORDER_FORM;
+		move(order, last, 0);
+	} else {
+		/* Where it is torn, or has the sum amid others, it may mean no more than that the sum is first. */
+		if (!seen->damaged && !is_amid(order, seen->n))
+			return ORDER_FORM;
+		sums = sumplace_count(v->found, v->tokens, v->head, 0);
+		if (!sumplace_is_first(&sums, true) || (order[0] != last && sums.there <= seen->sums.there))
+			return ORDER_FORM;
+		set_sum_first(order, seen->n);
+	}
+	return sumplace_surely_first(&sums, seen->headed) ? ORDER_SEEN : ORDER_LIKELY;
+}
+
+/* How sure is the order of a header that the rows leave as it is? Where torn words stand says little. */
+static enum order
+take_headers(const struct view *v, struct seen *seen)
+{
+	enum order how = seen->moved ? ORDER_SEEN : ORDER_FORM;
+	bool torn = seen->damaged, sure;
+	size_t k;
+
+	if (seen->moved && (seen->damaged || seen->unknown > 0) && are_listed(v->found, seen->order, seen->n)) {
+		torn = true;
+		how = sumplace_is_last(&seen->sums) ? ORDER_FORM : ORDER_LIKELY;
+	} else if (seen->open && is_sum_last(&seen->sums, seen->order, seen->n)) {
+		torn = true;
+		how = ORDER_FORM;
+	}
+	for (k = 0; torn && k < seen->n; k++)
+		seen->order[k] = k;
+	sure = seen->open && has_sum_first(seen->order, seen->n) && sumplace_surely_first(&seen->sums, seen->headed);
+	if (how == ORDER_SEEN && ((!sure && (seen->unknown > 0 || torn || (seen->open && is_amid(seen->order, seen->n))))
+	    || have_gap(v->tokens, v->head)))
+		how = ORDER_LIKELY;
+	return how;
+}
+
 enum order
 order_read(const struct found_rows *found, const struct tokens *tokens,
     const struct form_head *head, size_t *order)
 {
-	const struct token *t;
-	size_t k, i, n = head->ncolumns, unknown = 0;
-	enum order moved = ORDER_FORM;
-	bool listed = false, damaged = false, headed, open, sure;
-	struct sums sums = { 0, 0, 0 }, first;
+	const struct view v = { found, tokens, head };
+	struct seen seen = { .order = order, .n = head->ncolumns };
+	enum order how;
 
-	memset(headers, 0, sizeof headers);
-	for (k = 0; k < n; k++) {
-		order[k] = k;
-		headers[k] = t = header_of(found, tokens, head, k, &listed);
-		unknown += t == NULL;
-		damaged = damaged || (t != NULL && column_of(found, t, SLIGHT, n) == n);
-		for (i = 0; i < k; i++)
-			if (before(found, tokens, head, t, headers[order[i]], order[i],
-			    are_alike(head, order[i], k))
-			    || (i == 0 && k == n - 1 && shows_order(t) && before_group(found, tokens, t)))
-				break;
-		if (i < k) {
-			move(order, k, i);
-			moved = ORDER_SEEN;
-		}
-	}
-	/* The last header may stand before the first in the upper of several lines, be they one now. */
-	headed = before(found, tokens, head, headers[n - 1], headers[0], 0, true);
-	open = (damaged || unknown > 0 || moved == ORDER_SEEN || !are_first_last(n))
-	    && ends_in_sum(found, head);
-	if (open)
-		sums = sums_of(found, tokens, head, place_of_last(order, n));
-	if (open && order[n - 1] == n - 1 && is_sum_first(&sums, headed)) {
-		move(order, n - 1, 0);
-		return is_surely_first(&sums, headed) ? ORDER_SEEN : ORDER_LIKELY;
-	}
-	/* Where it is torn, or has the sum amid others, it may mean no more than that the sum is first. */
-	if (open && order[n - 1] != n - 1 && (damaged || is_amid(order, n))) {
-		first = sums_of(found, tokens, head, 0);
-		if (is_sum_first(&first, true) && (order[0] == n - 1 || first.there > sums.there)) {
-			set_sum_first(order, n);
-			return is_surely_first(&first, headed) ? ORDER_SEEN : ORDER_LIKELY;
-		}
-	}
-	if (moved == ORDER_SEEN && (damaged || unknown > 0) && are_listed(found, order, n)) {
-		damaged = true;
-		moved = sums.last >= SUMS_LEAST && sums.there == 0 ? ORDER_FORM : ORDER_LIKELY;
-	} else if (open && is_sum_last(&sums, order, n)) {
-		damaged = true;
-		moved = ORDER_FORM;
-	}
-	for (k = 0; damaged && k < n; k++)
-		order[k] = k;   /* where torn words stand says little */
-	sure = open && has_sum_first(order, n) && is_surely_first(&sums, headed);
-	if (moved == ORDER_SEEN
-	    && ((!sure && (unknown > 0 || damaged || (open && is_amid(order, n)))) || have_gap(tokens, head)))
-		moved = ORDER_LIKELY;
-	return moved;
+	read_headers(&v, &seen);
+	read_sums(&v, &seen);
+	how = take_sum_first(&v, &seen);
+	return how == ORDER_FORM ? take_headers(&v, &seen) : how;
 }
 
 bool
