@@ -51,14 +51,15 @@ part_row(char *to, const char *s, size_t n)
 	return used;
 }
 
-/* May the text have a tag that ends a cell? */
+/* Has the text a tag of a table, in such brackets? */
 static bool
-has_end_tag(const struct lines *lines)
+has_tag(const struct lines *lines, char bracket)
 {
 	const char *s = lines->text, *end = s + lines->used;
+	struct tag tag;
 
-	for (; (s = memchr(s, '/', (size_t)(end - s))) != NULL; s++)
-		if (s > lines->text && (s[-1] == '<' || s[-1] == '[') && (s[1] == 't' || s[1] == 'T'))
+	for (; (s = memchr(s, bracket, (size_t)(end - s))) != NULL; s++)
+		if (read_tag(&tag, s, (size_t)(end - s)))
 			return true;
 	return false;
 }
@@ -90,7 +91,7 @@ tagrow_part(struct lines *lines)
 	struct kept_line line;
 	size_t at = 0, rows = 0, indented = 0;
 
-	if (!has_end_tag(lines))
+	if (!has_tag(lines, '<') && !has_tag(lines, '['))
 		return;
 	while (lines_next(lines, &at, &line)) {
 		rows += count_cells(line.s, line.n) > 1;

@@ -114,14 +114,20 @@ is_not() {
 	becomes '<td>5 0</td><td>b</td>\n  <td>c 5</td><td>d</td>' '5 0\tb\nc 5\td'
 }
 
-@test "a line of cells alone, and tags that nothing ends, stay" {
+@test "cells that nothing ends become tabs, too" {
+	rewrites tagrow
+	becomes '<td>a<td>b\n<td>c<td>d' 'a\tb\nc\td'
+	becomes '[tr][td]a[td]b\n<TR><TH>c<TD>d' 'a\tb\nc\td'
+	becomes '<td>a</p><td>b\n<td>c<td>d /t' 'a</p>\tb\nc\td /t'
+}
+
+@test "a line of cells alone, and other tags, stay" {
 	rewrites tagrow
 	stays '<td>a</td><td>b</td>\n<td>c</td>'
-	stays '<td>a<td>b\n<td>c<td>d'
+	stays '<td>a<td>b\n<td>c'
 	stays '<p>a</p><p>b</p>\n<p>c</p><p>d</p>'
-	stays '<td>a</p><td>b\n<td>c<td>d /t'
 	# A tag ends in its line.
 	stays '<td>a</td><td \nx>\n<td>d</td><td>e</td>'
 	becomes '<td>a</td><td>b</td><td \nx</td><td>c</td>\n<td>d</td><td>e</td>' 'a\tb<td \nxc\nd\te'
-	stays '/td>a<td>b\n<td>c<td>d1/tx/a'
+	stays 'td>a<tdb\n[tdc[tdd1/tx/a'
 }
