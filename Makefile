@@ -234,6 +234,7 @@ LIB = \
 	lib/unroll.o \
 	lib/unseen.o \
 	lib/untab.o \
+	lib/unwrap.o \
 	lib/upright.o \
 	lib/utf16.o \
 	lib/utf8.o \
@@ -411,6 +412,7 @@ HEADERS = \
 	lib/unroll.h \
 	lib/unseen.h \
 	lib/untab.h \
+	lib/unwrap.h \
 	lib/upright.h \
 	lib/utf16.h \
 	lib/utf8.h \

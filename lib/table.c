@@ -39,6 +39,7 @@
 #include "twice.h"
 #include "unroll.h"
 #include "unseen.h"
+#include "unwrap.h"
 #include "untab.h"
 #include "upright.h"
 #include "utf8.h"
@@ -350,6 +351,7 @@ put_table(int number, struct lines *lines)
 	crossbars_drop(lines);
 	lines_unquote(lines);
 	tagrow_part(lines);
+	unwrap_lines(lines);
 	if (!joined)
 		read.table = stencil_find(number, lines, answers);
 	known = read.table != NULL;

@@ -320,3 +320,9 @@ applicants() {
 	[ "$(row 1)" = ':none 1:num 0:num 2:num :none :none 3:num' ]
 	[ "$(row 3.1)" = '4:num 1:num 0:num 2:num 0:num :none 7:num' ]
 }
+
+@test "the pairs of a row may stand in brackets behind its label" {
+	table 2 '规章 (本年制发件数=2, 本年废止件数=0, 现行有效件数=9)/行政规范性文件（本年制发件数=1，本年废止件数=，现行有效件数=33）/行政许可 (本年处理决定数量=418)/行政事业性收费 (本年收费金额（单位：万元）=6.5)'
+	[ "$(row 1.1) $(row 1.2)" = '2:num 0:num 9:num 1:num :blank 33:num' ]
+	[ "$(row 5.1) $(row 8.1)" = '418:num 6.5:num' ]
+}

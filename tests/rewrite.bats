@@ -131,3 +131,27 @@ is_not() {
 	becomes '<td>a</td><td>b</td><td \nx</td><td>c</td>\n<td>d</td><td>e</td>' 'a\tb<td \nxc\nd\te'
 	stays 'td>a<tdb\n[tdc[tdd1/tx/a'
 }
+
+@test "cells in brackets become cells between bars, and one in quotes is one" {
+	rewrites unwrap
+	becomes '[a][b][]\n[][c] [1,234]\n[d]' 'a|b|\n|c|1,234\nd|'
+	becomes '【a】【b】\n x\n{y}\n【c】【d】【e】' 'a|b\n x\n{y}\nc|d|e'
+	becomes '"a",\n"b",\n"c"\n""\n"d, e",\n"f";\n"g"\n  "h" ,' 'a|\nb|\nc|\n|\nd, e|\nf|\ng|\nh|'
+}
+
+@test "a lone bracket or quote, a list, and quoted cells side by side stay" {
+	rewrites unwrap
+	stays '[a][b]\n[c]'
+	stays '"a"\n"b"\n"c"\n"d"\n"e"\n"f"\n"g"'
+	stays '"a"\n"b"\n"c"\n"d"\n"e"\n"f"\n"g"\n"h"\n"i","j"'
+	stays '["a", "b"],\n["c", "d"]\n["a"],\n["b"],\n["c"],\n["d"],\n["e"],\n["f"],\n["g"],\n["h"]'
+	stays '[\n"a",\n"b",\n"c",\n"d",\n"e",\n"f",\n"g",\n"h",\n]'
+	stays '[a][b]c\n[a][b|c]\n[a[b]][c]\n[a][b'
+}
+
+@test "brackets around the pairs of a row are taken off, and no others" {
+	rewrites unwrap
+	becomes 'a (b=1, c=2)\nd（e：3（f），g：4）\n(h)i (j: k=５)\n(l=1)\nm (n)' \
+	    'a  b=1, c=2\nd   e：3（f），g：4\n(h)i  j: k=５\n(l=1)\nm (n)'
+	stays 'a (b=1, c=2)\nd（e：3（f），g：4）\nm (n=x)'
+}

@@ -9,6 +9,7 @@
 #include "tagrow.h"
 #include "unseen.h"
 #include "untab.h"
+#include "unwrap.h"
 
 static const struct {
 	const char *name;
@@ -17,7 +18,8 @@ static const struct {
 	{ "unquote", lines_unquote },
 	{ "unseen", unseen_drop },
 	{ "untab", untab_lines },
-	{ "tagrow", tagrow_part }
+	{ "tagrow", tagrow_part },
+	{ "unwrap", unwrap_lines }
 };
 
 int
