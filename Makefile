@@ -231,6 +231,7 @@ LIB = \
 	lib/turn.o \
 	lib/twice.o \
 	lib/under.o \
+	lib/unitcol.o \
 	lib/unroll.o \
 	lib/unseen.o \
 	lib/untab.o \
@@ -409,6 +410,7 @@ HEADERS = \
 	lib/turn.h \
 	lib/twice.h \
 	lib/under.h \
+	lib/unitcol.h \
 	lib/unroll.h \
 	lib/unseen.h \
 	lib/untab.h \

@@ -286,7 +286,7 @@ items_is_note(const struct token *t)
 	size_t n = 1;
 
 	if (!bracket_begins(t->s, t->n, BRACKET_OPENS))
-		return false;
+		return t->unit;
 	while (n < t->n && !bracket_ends(t->s, n, BRACKET_CLOSES))
 		n++;
 	return n == t->n;

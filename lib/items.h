@@ -48,7 +48,7 @@ size_t items_read(struct found_rows *found, struct tokens *tokens, struct item *
 /* Are the words a label, of whatever row or column? */
 bool items_is_label(const struct form_table *table, const struct token *t);
 
-/* Are the words a note, all of them in one pair of brackets? （七）总计（件） is none. */
+/* Are the words a note, all of them in one pair of brackets, or a column of units has them? （七）总计（件） is none. */
 bool items_is_note(const struct token *t);
 
 #endif

@@ -110,7 +110,7 @@ named_note(struct piece p)
 {
 	struct token t = { .kind = TOKEN_WORDS, .s = p.s, .n = p.n };
 
-	return items_is_note(&t);
+	return items_is_note(&t) || named_unit(p);
 }
 
 bool

@@ -22,6 +22,7 @@ size_t named_first(const struct form_table *table, struct piece p, struct label_
 /* Are they nothing but labels and notes? */
 bool named_all(const struct form_table *table, struct piece p);
 
+/* Are they a note (items.h), or the unit of a value before them? */
 bool named_note(struct piece p);
 
 /* Is it a unit? Behind a column's name it stands for an empty cell. */

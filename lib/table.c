@@ -37,6 +37,7 @@
 #include "tsv.h"
 #include "turn.h"
 #include "twice.h"
+#include "unitcol.h"
 #include "unroll.h"
 #include "unseen.h"
 #include "unwrap.h"
@@ -199,6 +200,7 @@ mend_labels(int number, struct tokens *tokens)
 
 	for (year = 0; year < FORM_YEARS; year++)
 		tables[year] = form_table(number, (enum form_year)year);
+	unitcol_mark(tokens);
 	turn_table(tables, FORM_YEARS, tokens);
 	runs_turn(tables, FORM_YEARS, tokens);
 	unroll_lines(tables, FORM_YEARS, tokens);

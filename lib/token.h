@@ -65,6 +65,7 @@ struct token {
 	bool near;              /* nearer to another number than cells are: it may be a part of that, or that too many */
 	bool broken;            /* the value below it is the rest of it */
 	bool ruled;             /* the line's cells are parted by tabs or bars */
+	bool unit;              /* words that are the unit of their row (unitcol.h) */
 	enum token_doubt doubt; /* that it is in the right column */
 	unsigned empty;         /* empty lines before it, if it is alone in its line and so is the one before */
 	const char *s;

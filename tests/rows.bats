@@ -868,3 +868,10 @@ moved() {
 	table 2 '第二十条第（九）项/信息内容 采购项目数量 采购总金额/政府集中采购                    —/          318'
 	[ "$(row 9.1)" = ':none 318:infer' ]
 }
+
+@test "the unit of a row in a cell of its own is no other row's label" {
+	unit() { printf '%s' "$1"; shift; for v in 件 "$@"; do printf '/%s' "$v"; done; printf '/'; }
+	table 3 "单位/自然人/商业企业/科研机构/社会公益组织/法律服务机构/其他/总计/$(unit 一、本年新收政府信息公开申请数量 14 2 0 0 1 0 17)$(unit 二、上年结转政府信息公开申请数量 3 0 0 0 0 0 3)$(unit （一）予以公开 9 0 0 0 0 0 9)$(unit （二）部分公开 1 0 0 0 0 0 1)"
+	[ "$(row 1)" = '14:num 2:num 0:num 0:num 1:num 0:num 17:num' ]
+	[ "$(row 3.2)" = '1:num 0:num 0:num 0:num 0:num 0:num 1:num' ]
+}
