@@ -46,7 +46,8 @@ struct list {
 	unsigned long line;     /* in hand */
 	unsigned cell;
 	size_t labels;          /* of rows */
-	size_t named, lone;     /* values whose column is named, or goes without saying */
+	size_t named, lone;     /* values whose column is named, or goes without saying; */
+	size_t joined;          /* names that run into their values */
 	size_t others;          /* numbers that stand elsewhere */
 };
 
@@ -215,6 +216,23 @@ read_header(struct list *list, const struct label_hit *hits, size_t n)
 	list->headers = true;
 }
 
+/*
+ * Where values run into names, a name without one has an empty cell: in the line of its row, where it comes next.
+ * False if it is no such name.
+ */
+static bool
+read_empty(struct list *list, const struct label_hit *hits, size_t n, struct piece p)
+{
+	const struct label_hit *column = column_of(list, hits, n);
+	struct pair pair = { .key = p, .value = { p.s + p.n, 0 }, .line = list->line, .cell = list->cell };
+
+	if (column == NULL || list->joined == 0 || list->rows[list->row].line != list->line
+	    || column->column != list->column)
+		return false;
+	take(list, column->column, &pair);
+	return true;
+}
+
 /* A label that no colon follows. */
 static void
 read_label(struct list *list, const struct label_hit *hits, size_t n, struct piece p)
@@ -222,6 +240,8 @@ read_label(struct list *list, const struct label_hit *hits, size_t n, struct pie
 	const struct label_hit *row = named_row(hits, n);
 
 	list->cell++;
+	if (read_empty(list, hits, n, p))
+		return;
 	if (row != NULL && (!is_either(hits, n, p) || is_label(list, column_of(list, hits, n))))
 		open_row(list, row->row);
 	else if (!is_header(hits, n))
@@ -268,6 +288,7 @@ read_joined(struct list *list, struct piece p)
 	if (at == 0 || (column = column_of(list, hits, n)) == NULL)
 		return false;
 	pair.cell = ++list->cell;
+	list->joined++;
 	if (named_unit(pair.value))
 		pair.value.n = 0;
 	take(list, column->column, &pair);
@@ -306,6 +327,35 @@ read_words(struct list *list, struct piece p, struct pair *pair)
 
 /* Lines */
 
+static bool
+names_column(const struct form_table *table, const char *s, size_t n)
+{
+	struct label_hit hits[LABEL_HITS];
+	size_t i, nhits = label_match(table, s, n, hits);
+
+	for (i = 0; i < nhits; i++)
+		if (hits[i].kind == LABEL_COLUMN && hits[i].cost == 0)
+			return true;
+	return false;
+}
+
+/* Do words begin with a column's name that runs into its value? Names before it have empty cells. */
+static bool
+begins_joined(const struct form_table *table, struct piece p)
+{
+	struct label_hit hits[LABEL_HITS];
+	size_t length, n;
+
+	for (; piece_is_han(p.s, p.n); p = piece_behind(p, length)) {
+		length = piece_next(p, 0);
+		if (named_joined(table, (struct piece){ p.s, length }, hits, &n) > 0)
+			return true;
+		if (!names_column(table, p.s, length))
+			return false;
+	}
+	return false;
+}
+
 /*
  * Where the value ends that begins what stands between two colons, or behind
  * the last one: before a column's name that a value runs into, or the first labels that have
@@ -315,10 +365,9 @@ read_words(struct list *list, struct piece p, struct pair *pair)
 static size_t
 value_end(const struct form_table *table, struct piece p, bool more)
 {
-	struct label_hit hits[LABEL_HITS];
-	size_t at, n;
+	size_t at;
 
-	if (piece_is_han(p.s, p.n) && named_joined(table, (struct piece){ p.s, piece_next(p, 0) }, hits, &n) > 0)
+	if (begins_joined(table, p))
 		return 0;
 	if (more && !piece_is_bare(p) && !piece_is_digit(p.s, p.n)
 	    && value_kind(p.s, piece_next(p, 0)) != VALUE_NONE && named_all(table, p))
@@ -445,18 +494,6 @@ read_list(struct list *list, const struct form_table *table, const struct lines 
 	}
 }
 
-static bool
-names_column(const struct form_table *table, const struct kept_line *line)
-{
-	struct label_hit hits[LABEL_HITS];
-	size_t i, n = label_match(table, line->s, line->n, hits);
-
-	for (i = 0; i < n; i++)
-		if (hits[i].kind == LABEL_COLUMN && hits[i].cost == 0)
-			return true;
-	return false;
-}
-
 /*
  * Have lines with a column's name one value each below them, and words below that? Some of them
  * may have an empty cell; in a table's header most names have another one below.
@@ -476,8 +513,8 @@ has_values_below(int number, const struct lines *lines)
 			continue;
 		}
 		column = name.n > 0 && values <= 1 && (name.has & LINES_DIGIT) == 0
-		    && (names_column(form_table(number, FORM_2021), &name)
-		    || names_column(form_table(number, FORM_2019), &name));
+		    && (names_column(form_table(number, FORM_2021), name.s, name.n)
+		    || names_column(form_table(number, FORM_2019), name.s, name.n));
 		named += column && values == 1;
 		others += column && values == 0;
 		name = line;

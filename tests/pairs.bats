@@ -326,3 +326,18 @@ applicants() {
 	[ "$(row 1.1) $(row 1.2)" = '2:num 0:num 9:num 1:num :blank 33:num' ]
 	[ "$(row 5.1) $(row 8.1)" = '418:num 6.5:num' ]
 }
+
+@test "where values run into names, a name without one has an empty cell" {
+	table 3 '一、本年新收政府信息公开申请数量：自然人8，商业企业2，科研机构，社会公益组织1，法律服务机构，其他，总计11/二、上年结转政府信息公开申请数量：自然人，商业企业1，科研机构，社会公益组织，法律服务机构，其他3，总计4/四、结转下年度继续办理：自然人，商业企业，科研机构，社会公益组织，法律服务机构，其他，总计6'
+	[ "$(row 1)" = '8:num 2:num :blank 1:num :blank :blank 11:num' ]
+	[ "$(row 2)" = ':blank 1:num :blank :blank :blank 3:num 4:num' ]
+	[ "$(row 4)" = ':blank :blank :blank :blank :blank :blank 6:num' ]
+	# One out of place is none: it may be a label.
+	table 3 '一、本年新收政府信息公开申请数量：自然人8，商业企业2，科研机构5，其他，社会公益组织1，法律服务机构3，总计19'
+	[ "$(row 1 | grep -c blank)" = 0 ]
+}
+
+@test "a space may part a value and its unit" {
+	table 3 '一、本年新收政府信息公开申请数量：自然人8 件，商业企业1,204 件，科研机构0 件，社会公益组织1 件，法律服务机构0 件，其他0 件，总计1,213 件/二、上年结转政府信息公开申请数量：自然人0 件，商业企业1 件，科研机构0 件，社会公益组织0 件，法律服务机构0 件，其他3 件，总计4 件/四、结转下年度继续办理：自然人2 件，商业企业0 件，科研机构0 件，社会公益组织0 件，法律服务机构0 件，其他0 件，总计2 件'
+	[ "$(row 1)" = '8:num 1204:num 0:num 1:num 0:num 0:num 1213:num' ]
+}
