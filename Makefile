@@ -158,6 +158,7 @@ LIB = \
 	lib/memo.o \
 	lib/merged.o \
 	lib/mingled.o \
+	lib/mirror.o \
 	lib/misread.o \
 	lib/name.o \
 	lib/named.o \
@@ -337,6 +338,7 @@ HEADERS = \
 	lib/memo.h \
 	lib/merged.h \
 	lib/mingled.h \
+	lib/mirror.h \
 	lib/misread.h \
 	lib/name.h \
 	lib/named.h \

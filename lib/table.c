@@ -16,6 +16,7 @@
 #include "judge.h"
 #include "lexicon.h"
 #include "merged.h"
+#include "mirror.h"
 #include "output.h"
 #include "overdrawn.h"
 #include "pages.h"
@@ -201,6 +202,8 @@ mend_labels(int number, struct tokens *tokens)
 	for (year = 0; year < FORM_YEARS; year++)
 		tables[year] = form_table(number, (enum form_year)year);
 	unitcol_mark(tokens);
+	if (!tables[0]->across)
+		mirror_turn(tables, FORM_YEARS, tokens);
 	turn_table(tables, FORM_YEARS, tokens);
 	runs_turn(tables, FORM_YEARS, tokens);
 	unroll_lines(tables, FORM_YEARS, tokens);

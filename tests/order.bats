@@ -205,3 +205,19 @@ listed() {
 	table 2 '第二十条第（五）项/信息内容/本年增减/上一年项目数量/处理决定数量/行政许可/3/7/15/其他对外管理服务事项/0/2/4'
 	[ "$(row 5.1)" = '7:num 3:num 15:num' ]
 }
+
+# mirrored PART: rows whose labels stand behind their values, parted so, below a header that has the corner last.
+mirrored() {
+	table 3 "$(printf '%s' "自然人_商业企业_科研机构_社会公益组织_法律服务机构_其他_总计_项目/31_2_0_0_1_0_34_一、本年新收政府信息公开申请数量/4_0_0_0_0_0_4_二、上年结转政府信息公开申请数量/17_1_0_0_1_0_19_（一）予以公开/6_0_0_0_0_0_6_（二）部分公开" | awk -v part="$1" '{ gsub(/_/, part); print }')"
+}
+
+@test "labels may stand behind the values of their rows" {
+	local part
+
+	for part in "$(printf '\t')" ' | ' '|' '   '; do
+		mirrored "$part"
+		[ "$(row 1)" = '31:num 2:num 0:num 0:num 1:num 0:num 34:num' ]
+		[ "$(row 3.2)" = '6:num 0:num 0:num 0:num 0:num 0:num 6:num' ]
+		[ "$(awk -F '\t' '$3 == "2" && $4 == "total" { print $7 }' out)" = 3:7 ]
+	done
+}

@@ -1,0 +1,100 @@
+#include <string.h>
+
+#include "label.h"
+#include "mirror.h"
+
+enum {
+	LINES_LEAST = 3,        /* that end in a label, and none begins with one */
+	LABELS_MOST = 4         /* cells of a label with those of its groups */
+};
+
+/* Lines of a table, by where their label is. */
+struct sides {
+	size_t behind, before;
+	unsigned cells, labels; /* of the last line with its label behind, and so many are words */
+};
+
+/* Is it the label of a row, in any of the forms? */
+static bool
+is_label(const struct form_table *const *tables, size_t n, const struct token *t)
+{
+	struct label_hit hits[LABEL_HITS];
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		if (t->kind == TOKEN_WORDS && label_match(tables[i], t->s, t->n, hits) > 0
+		    && hits[0].kind == LABEL_ROW && hits[0].cost <= LABEL_SURE)
+			return true;
+	return false;
+}
+
+/* How many cells at the end of line [first, end) are words, if all others are values or empty; else 0. */
+static unsigned
+words_behind(const struct tokens *tokens, size_t first, size_t end)
+{
+	size_t i = end;
+
+	while (i > first && tokens->t[i - 1].kind == TOKEN_WORDS)
+		i--;
+	if (i == end || end - i > LABELS_MOST || token_values(&tokens->t[first], i - first) == 0)
+		return 0;
+	while (first < i && tokens->t[first].kind != TOKEN_WORDS)
+		first++;
+	return first == i ? (unsigned)(end - i) : 0;
+}
+
+static void
+look(struct sides *sides, const struct form_table *const *tables, size_t n, const struct tokens *tokens,
+    size_t first, size_t end)
+{
+	unsigned words = words_behind(tokens, first, end);
+
+	if (words > 0 && is_label(tables, n, &tokens->t[end - 1])) {
+		sides->behind++;
+		sides->cells = (unsigned)(end - first);
+		sides->labels = words;
+	} else if (sides->behind > 0 && token_values(&tokens->t[first], end - first) > 0
+	    && is_label(tables, n, &tokens->t[first])) {
+		sides->before++;
+	}
+}
+
+/* Moves the last `labels' cells of line [first, end) before the others. */
+static void
+turn_line(struct tokens *tokens, size_t first, size_t end, unsigned labels)
+{
+	struct token moved[LABELS_MOST], *t = tokens->t + first;
+	size_t n = end - first, i;
+
+	for (i = 0; i < n; i++)
+		t[i].place = t[i].place > 0 ? t[i].place : t[i].cell;
+	memcpy(moved, t + n - labels, labels * sizeof *t);
+	memmove(t + labels, t, (n - labels) * sizeof *t);
+	memcpy(t, moved, labels * sizeof *t);
+	for (i = 0; i < n; i++)
+		t[i].cell = (unsigned)i + 1;
+}
+
+void
+mirror_turn(const struct form_table *const *tables, size_t n, struct tokens *tokens)
+{
+	struct sides sides = { 0, 0, 0, 0 };
+	size_t first, end;
+	unsigned words;
+
+	for (first = 0; first < tokens->n; first = end) {
+		end = token_line_end(tokens, first);
+		if (end - first > 1)
+			look(&sides, tables, n, tokens, first, end);
+	}
+	if (sides.behind < LINES_LEAST || sides.before > 0)
+		return;
+	for (first = 0; first < tokens->n; first = end) {
+		end = token_line_end(tokens, first);
+		words = words_behind(tokens, first, end);
+		if (words > 0 && end - first > words)
+			turn_line(tokens, first, end, words);
+		else if (end - first == sides.cells)
+			turn_line(tokens, first, end, sides.labels);
+	}
+}
