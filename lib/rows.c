@@ -196,7 +196,10 @@ move_values(struct found_rows *found, size_t first, size_t last, const struct to
 	row->end = row[1].after;
 }
 
-/* Do values of a row, in lines of their own, stand right before the first label of all, behind no words but headers? */
+/*
+ * Do values of a row, in lines of their own, stand right before the first label of all, behind no words but headers
+ * and a title?
+ */
 static bool
 begins_with_values(const struct found_rows *found, size_t i, const struct tokens *tokens)
 {
@@ -205,7 +208,8 @@ begins_with_values(const struct found_rows *found, size_t i, const struct tokens
 
 	if (!row->found || row->unlabelled || row->ncells < 2 || at < row->ncells || row->after < at)
 		return false;
-	for (; at > 0 && n < row->ncells && tokens->t[at - 1].cells == 1 && !rows_take(found, at - 1); at--)
+	for (; at > 0 && n < row->ncells && tokens->t[at - 1].row != tokens->t[row->label].row
+	    && !rows_take(found, at - 1); at--)
 		if (token_is_value(&tokens->t[at - 1]))
 			n++;
 		else if (!token_is_empty(&tokens->t[at - 1]))
@@ -213,7 +217,7 @@ begins_with_values(const struct found_rows *found, size_t i, const struct tokens
 	for (k = 0; k < i; k++)
 		if (!is_missing(&found->rows[k]))
 			return false;
-	return n == row->ncells && (at == 0 || !has_strange_words(found, at - 1, at, tokens));
+	return n == row->ncells && (at <= 1 || !has_strange_words(found, at - 1, at, tokens));
 }
 
 /*

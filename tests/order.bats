@@ -221,3 +221,12 @@ mirrored() {
 		[ "$(awk -F '\t' '$3 == "2" && $4 == "total" { print $7 }' out)" = 3:7 ]
 	done
 }
+
+@test "where a row of values stands before the first label, and none behind the last, each may be of the label below" {
+	rows='31_2_0_0_1_0_34/一、本年新收政府信息公开申请数量/4_0_0_0_0_0_4/二、上年结转政府信息公开申请数量/17_1_0_0_1_0_19/（一）予以公开/6_0_0_0_0_0_6/（二）部分公开'
+	for head in '自然人_商业企业_科研机构_社会公益组织_法律服务机构_其他_总计' '三、收到和处理政府信息公开申请情况'; do
+		table 3 "$(printf '%s' "$head/$rows" | tr _ '\t')"
+		[ "$(cut -f 6 out | grep -c num)" = 0 ]
+		[ "$(row 2)" = '4:infer 0:infer 0:infer 0:infer 0:infer 0:infer 4:infer' ]
+	done
+}
