@@ -124,6 +124,7 @@ LIB = \
 	lib/foot.o \
 	lib/form.o \
 	lib/form_data.o \
+	lib/forms.o \
 	lib/frame.o \
 	lib/fused.o \
 	lib/gaps.o \
@@ -305,6 +306,7 @@ HEADERS = \
 	lib/fmt.h \
 	lib/fold.h \
 	lib/form.h \
+	lib/forms.h \
 	lib/frame.h \
 	lib/fused.h \
 	lib/gaps.h \

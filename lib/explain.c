@@ -13,7 +13,7 @@ enum {
 	WORTH_BOTH = 10,        /* one that is a column's header as well */
 	WORTH_GROUP = 4,        /* a label that opens a group of rows */
 	WORTH_COST = 2,         /* less, for each cost of the label */
-	WORTH_VALUES = 8,       /* values behind the label of their row */
+	WORTH_VALUES = EXPLAIN_VALUES,       /* values behind the label of their row */
 	WORTH_LINE = 7,         /* empty places for all cells in the label's line, */
 	WORTH_BLANKS = 3,       /* or elsewhere */
 	LOSS_LABEL = 1,         /* a label that is not one here */
@@ -477,7 +477,14 @@ is_line(const struct form_table *table, const struct item *item, const struct to
 	    && !label_goes_on(table, item, tokens, row);
 }
 
-/* What a group is worth behind a row's label: an empty one, as it fills the row. */
+/* What empty places are worth, as they fill a row. */
+static int
+worth_of_blanks(const struct item *item, size_t cells)
+{
+	return (int)(WORTH_BLANKS * (item->places < cells ? item->places : cells) / cells);
+}
+
+/* What a group is worth behind a row's label. */
 static int
 worth_of(const struct item *item, size_t row)
 {
@@ -490,7 +497,7 @@ worth_of(const struct item *item, size_t row)
 	if (item->filled > 0)
 		return item->lines && cells > 1 && item->places >= 2 * cells
 		    ? WORTH_VALUES - LOSS_TWO_ROWS : WORTH_VALUES;
-	return (int)(WORTH_BLANKS * (item->places < cells ? item->places : cells) / cells);
+	return worth_of_blanks(item, cells);
 }
 
 /*
@@ -1031,6 +1038,129 @@ find_stray(struct found_rows *found)
 		found->stray = true;
 		found->unclaimed += items[i].nwords == 0 && items[i].places >= shape.most;
 	}
+}
+
+/* The most that it may be worth */
+
+int
+explain_label_most(const struct form_table *table, const struct item *item)
+{
+	int most = 0, worth;
+	size_t h;
+
+	for (h = 0; h < item->nhits; h++) {
+		worth = table->rows[item->hits[h].row].head == NULL ? WORTH_GROUP
+		    : item->header ? WORTH_BOTH : WORTH_ROW;
+		worth -= WORTH_COST * item->hits[h].cost;
+		if (worth > most)
+			most = worth;
+	}
+	return most;
+}
+
+/* The most that the items may be worth from one label, or group of values, to the next: */
+struct most {
+	int labels;             /* of all labels, */
+	int values;             /* and of the values behind the last ones */
+	int group;              /* what the last label is worth if it is a group's: its values are no row's */
+	size_t rows;            /* labels of rows since the last values, */
+	bool any;               /* and whether one came at all */
+	size_t least;           /* the fewest cells that a row has */
+};
+
+/* Is the label one of a row `first' or later, or of none but groups? */
+static bool
+is_label_of(const struct form_table *table, const struct item *item, size_t first, bool *group)
+{
+	bool later = false;
+	size_t h;
+
+	*group = true;
+	for (h = 0; h < item->nhits; h++) {
+		later = later || item->hits[h].row >= first;
+		*group = *group && table->rows[item->hits[h].row].head == NULL;
+	}
+	return later;
+}
+
+static void
+add_label(struct most *most, const struct form_table *table, const struct item *item, size_t first)
+{
+	int worth;
+	bool group;
+
+	most->labels += most->values;
+	most->values = most->group = 0;
+	if (!is_label_of(table, item, first, &group))
+		return;
+	worth = explain_label_most(table, item);
+	most->labels += worth;
+	most->group = group ? worth : 0;
+	most->rows += !group;
+	most->any = true;
+}
+
+/* How many cells the row has that has fewest. */
+static size_t
+least_cells(const struct form_table *table)
+{
+	size_t r, n, least = FORM_MAX_COLUMNS;
+
+	for (r = 0; r < table->nrows; r++)
+		if ((n = form_row_cells(&table->rows[r])) > 0 && n < least)
+			least = n;
+	return least;
+}
+
+/* One group of values is that of the row above it; or it is that of all whose labels are stacked above. */
+static void
+add_values(struct most *most, const struct tokens *tokens, const struct item *item)
+{
+	int worth = WORTH_VALUES;
+
+	if (!most->any)
+		return;
+	if (item->lines && most->rows > 1)
+		worth = WORTH_VALUES * (int)most->rows;
+	else if (item->filled == 0)
+		worth = tokens->t[item->first].ruled ? WORTH_LINE : worth_of_blanks(item, most->least);
+	worth -= most->group;
+	if (worth > most->values)
+		most->values = worth;
+	most->rows = 0;
+}
+
+/* What items list[0..n) may be worth if no label is that of a row before `first'. */
+static int
+most_from(const struct form_table *table, const struct tokens *tokens, const struct item *list, size_t n,
+    size_t first)
+{
+	struct most most = { .any = false, .least = least_cells(table) };
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		if (list[i].kind == ITEM_LABEL)
+			add_label(&most, table, &list[i], first);
+		else
+			add_values(&most, tokens, &list[i]);
+	return most.labels + most.values;
+}
+
+int
+explain_most(const struct form_table *table, const struct tokens *tokens, const struct item *list, size_t n)
+{
+	size_t i, h, first = FORM_MAX_ROWS;
+	int worth, behind;
+
+	for (i = 0; i < n && (list[i].kind == ITEM_VALUES || list[i].header); i++)
+		for (h = 0; h < list[i].nhits; h++)
+			if (list[i].hits[h].row < first)
+				first = list[i].hits[h].row;
+	worth = most_from(table, tokens, list + i, n - i, 0);
+	if (i == 0)
+		return worth;
+	behind = most_from(table, tokens, list, n, first);
+	return worth > behind ? worth : behind;
 }
 
 void

@@ -14,7 +14,10 @@ enum {
 	WORTH_FORM = 3          /* so many times over */
 };
 
-static struct item items[ITEMS_MOST];
+static struct item lists[FORM_YEARS][ITEMS_MOST];
+
+/* That of the form in hand. */
+static struct item *items = lists[0];
 static size_t nitems;
 
 static struct item *
@@ -583,6 +586,7 @@ items_read(struct found_rows *found, struct tokens *tokens, struct item **read)
 {
 	size_t i, before;
 
+	items = lists[found->table->year];
 	nitems = 0;
 	for (i = 0; i < tokens->n; i++) {
 		if (tokens->t[i].kind == TOKEN_WORDS) {

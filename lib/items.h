@@ -39,7 +39,7 @@ struct item {
 };
 
 /*
- * Reads the items of a section; *items points at them until the next call.
+ * Reads the items of a section; *items points at them until the next call for a form of that year.
  * Returns how many. Sets the headers of `found` and what they are worth in its
  * score, and marks its labels; parts tokens where a number has run into a label.
  */

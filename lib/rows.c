@@ -497,16 +497,17 @@ rows_start(struct found_rows *found, const struct form_table *table)
 	list_rows(found);
 }
 
-void
-rows_find(struct found_rows *found, const struct form_table *table,
-    struct tokens *tokens)
+size_t
+rows_read(struct found_rows *found, const struct form_table *table, struct tokens *tokens, struct item **items)
 {
-	struct item *items;
-	size_t n;
-
 	rows_start(found, table);
-	n = items_read(found, tokens, &items);
-	if (table->across) {
+	return items_read(found, tokens, items);
+}
+
+void
+rows_explain(struct found_rows *found, const struct tokens *tokens, struct item *items, size_t n)
+{
+	if (found->table->across) {
 		find_line(found, tokens);
 	} else {
 		explain(found, tokens, items, n);
@@ -516,6 +517,15 @@ rows_find(struct found_rows *found, const struct form_table *table,
 		drop_moved(found, tokens);
 		doubt_merged(found, tokens);
 	}
+}
+
+void
+rows_find(struct found_rows *found, const struct form_table *table, struct tokens *tokens)
+{
+	struct item *items;
+	size_t n = rows_read(found, table, tokens, &items);
+
+	rows_explain(found, tokens, items, n);
 }
 
 const struct token *

@@ -42,6 +42,8 @@ struct found_rows {
 	size_t nline, line[FORM_MAX_CELLS];
 };
 
+struct item;
+
 /* The header of column j of the rows that have `head`: the first of the page; NULL if there is none. */
 const struct token *rows_header(const struct found_rows *found, const struct tokens *tokens,
     const struct form_head *head, size_t j);
@@ -65,8 +67,13 @@ bool rows_take(const struct found_rows *found, size_t i);
 /* Lists the rows of a table, of which nothing is found yet. */
 void rows_start(struct found_rows *found, const struct form_table *table);
 
-/* Parts tokens where a number has run into a label; else it leaves them be. */
-void rows_find(struct found_rows *found, const struct form_table *table,
-    struct tokens *tokens);
+/*
+ * Lists the rows of a table and reads the items of its section (items.h), then finds the rows by them: in two
+ * steps, or one. The first parts tokens where a number has run into a label; else they leave them be.
+ */
+size_t rows_read(struct found_rows *found, const struct form_table *table, struct tokens *tokens,
+    struct item **items);
+void rows_explain(struct found_rows *found, const struct tokens *tokens, struct item *items, size_t n);
+void rows_find(struct found_rows *found, const struct form_table *table, struct tokens *tokens);
 
 #endif

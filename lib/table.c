@@ -9,6 +9,7 @@
 #include "err.h"
 #include "fold.h"
 #include "form.h"
+#include "forms.h"
 #include "gaps.h"
 #include "grid.h"
 #include "input.h"
@@ -154,42 +155,6 @@ read_cell(struct value *value, const struct tokens *tokens, const struct token *
 }
 
 /*
- * Does a form explain more of the text? Where labels are lost, rows that no row of the form
- * claims are the others' that it does not have.
- */
-static bool
-is_better(const struct found_rows *found, const struct found_rows *best)
-{
-	enum { UNCLAIMED = 12 };
-
-	return found->score + UNCLAIMED * (int)best->unclaimed > best->score + UNCLAIMED * (int)found->unclaimed;
-}
-
-/* Of the forms a table may be in, that which explains most of the text. */
-static struct found_rows *
-find_rows(int number, struct tokens *tokens, struct found_rows found[FORM_YEARS])
-{
-	const struct form_table *table;
-	size_t before;
-	int year, best;
-
-	/* A form may part tokens; then the places found for the others are stale. */
-	do {
-		before = tokens->n;
-		best = 0;
-		for (year = 0; year < FORM_YEARS; year++) {
-			table = form_table(number, (enum form_year)year);
-			if (year > 0 && table->rows == found[0].table->rows)
-				continue;
-			rows_find(&found[year], table, tokens);
-			if (is_better(&found[year], &found[best]))
-				best = year;
-		}
-	} while (tokens->n != before);
-	return &found[best];
-}
-
-/*
  * Sets a table on its feet, and puts labels that are torn over lines together;
  * those of a table across are headers.
  */
@@ -235,7 +200,7 @@ place_cells(int number, struct tokens *tokens, struct placed *placed, bool *whol
 	if (table->across && upright_find(table, tokens, found) != NULL)
 		best = found;
 	else
-		best = find_rows(number, tokens, found);
+		best = forms_find(number, tokens, found);
 	if (grid_fill(best, tokens) || gaps_pair(best, tokens))
 		rows_find(best, best->table, tokens);
 	if (table->across && !best->rows[0].found && bare_place(best->table, tokens, placed))

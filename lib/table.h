@@ -22,7 +22,7 @@
  *              and all values in order (whole), names and values (pairs); and
  *              where no row is found, as many numbers as cells (bare)
  *   rows       labels and groups of values (items, label) explained by the
- *              form's rows at the best score (explain), of either form, table 4
+ *              form's rows at the best score (explain), of either form (forms), table 4
  *              across or upright; labels first, values behind (stacked). rows
  *              puts this together
  *   empty      cells where aligned text has nothing (grid, by the columns of

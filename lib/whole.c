@@ -1,5 +1,6 @@
 #include <string.h>
 
+#include "explain.h"
 #include "items.h"
 #include "label.h"
 #include "lattice.h"
@@ -10,18 +11,6 @@
 #include "value.h"
 #include "weigh.h"
 #include "whole.h"
-
-/*
- * What an explanation may be worth at the most (explain.c): labels, by what
- * they are, and values.
- */
-enum {
-	MOST_ROW = 16,
-	MOST_BOTH = 10,
-	MOST_GROUP = 4,
-	MOST_VALUES = 8,
-	WORTH_COST = 2
-};
 
 /*
  * What a row's values may cost where they belong, at the most, and what another
@@ -102,59 +91,6 @@ table_of(int number, size_t cells)
 
 /* Which form it is */
 
-static int
-most_of_label(const struct form_table *table, const struct item *item)
-{
-	int most = 0, worth;
-	size_t h;
-
-	for (h = 0; h < item->nhits; h++) {
-		worth = table->rows[item->hits[h].row].head == NULL ? MOST_GROUP
-		    : item->header ? MOST_BOTH : MOST_ROW;
-		worth -= WORTH_COST * item->hits[h].cost;
-		if (worth > most)
-			most = worth;
-	}
-	return most;
-}
-
-/* What a label's row, with its values, may be worth at the most, if it is `first' or later. */
-static int
-most_of_row(const struct form_table *table, const struct item *item, size_t first)
-{
-	bool valued = false, later = false;
-	size_t h;
-
-	for (h = 0; h < item->nhits; h++) {
-		later = later || item->hits[h].row >= first;
-		valued = valued || table->rows[item->hits[h].row].head != NULL;
-	}
-	return later ? most_of_label(table, item) + (valued ? MOST_VALUES : 0) : 0;
-}
-
-/*
- * What the items may be worth at the most. Headers that stand before all
- * labels are no rows, but if all labels of rows before theirs are none.
- */
-static int
-most_worth(const struct form_table *table, const struct item *items, size_t n)
-{
-	int worth = 0, behind = 0;
-	size_t i, h, first = FORM_MAX_ROWS;
-
-	for (i = 0; i < n && (items[i].kind == ITEM_VALUES || items[i].header); i++) {
-		for (h = 0; h < items[i].nhits; h++)
-			if (items[i].hits[h].row < first)
-				first = items[i].hits[h].row;
-		behind += most_of_row(table, &items[i], 0);
-	}
-	for (; i < n; i++) {
-		worth += most_of_row(table, &items[i], 0);
-		behind += most_of_row(table, &items[i], first);
-	}
-	return worth > behind ? worth : behind;
-}
-
 /* What it may score as one of the other forms. */
 static int
 others_score(int number, const struct form_table *table, struct tokens *tokens,
@@ -171,7 +107,7 @@ others_score(int number, const struct form_table *table, struct tokens *tokens,
 			continue;
 		rows_start(found, other);
 		n = items_read(found, tokens, &items);
-		score = found->score + most_worth(other, items, n);
+		score = found->score + explain_most(other, tokens, items, n);
 		if (score > most)
 			most = score;
 	}
@@ -247,7 +183,7 @@ take_rows(struct found_rows *found, const struct tokens *tokens, const struct it
 				return -1;
 			beside += items[i].nwords > 0;
 			lone += items[i].nwords == 0 && p->ncells == 1;
-			worth += MOST_VALUES - (items[i].lines && items[i].places >= 2 * p->ncells);
+			worth += EXPLAIN_VALUES - (items[i].lines && items[i].places >= 2 * p->ncells);
 			open = false;
 			p++;
 		} else if ((hit = label_next_row(table, items[i].hits, items[i].nhits, row)) == NULL) {
@@ -257,7 +193,7 @@ take_rows(struct found_rows *found, const struct tokens *tokens, const struct it
 		} else {
 			if (open || hit->cost > LABEL_SURE)
 				return -1;
-			worth += most_of_label(table, &items[i]);
+			worth += explain_label_most(table, &items[i]);
 			open = table->rows[hit->row].head != NULL;
 			if (open)
 				take_label(p, &items[i]);
