@@ -92,30 +92,32 @@ are_beside(size_t first, size_t n)
 	return i == first + n;
 }
 
-/* Would they add up if they were read otherwise? A page's number has no bar. */
-static bool
-is_misread(size_t first, size_t n)
+/* Would they not add up if they were read otherwise? A page's number has no bar. */
+static enum certain
+judge_values(size_t first, size_t n)
 {
 	unsigned long long values[FORM_MAX_COLUMNS];
 	size_t i;
 
 	for (i = 0; i < n; i++)
 		values[i] = hole_count(&numbers[first + i]);
-	return misread_values(values, n) || (places[first].part == '\0' && misread_stranger(values, n));
+	if (misread_values(values, n))
+		return CERTAIN_NOT;
+	return places[first].part == '\0' && misread_stranger(values, n) ? CERTAIN_IN_A_PAGE : CERTAIN_YES;
 }
 
 /*
  * Are these the numbers of a row, cells [first, first + n), none of them a page's? They are if they add up, or stand
  * beside the label, or as those of other rows do and add up in no other way.
  */
-static bool
-is_sure(struct steps *steps, const struct balance_sum *sum, size_t first, size_t n)
+static enum certain
+judge_row(struct steps *steps, const struct balance_sum *sum, size_t first, size_t n)
 {
-	if (sum != NULL && balance_holds(sum, 1, BALANCE_FULL, numbers))
-		return true;
-	if (are_beside(first, n))
-		return true;
-	return is_even(steps, first, n) && (sum == NULL || !is_misread(first, n));
+	if ((sum != NULL && balance_holds(sum, 1, BALANCE_FULL, numbers)) || are_beside(first, n))
+		return CERTAIN_YES;
+	if (!is_even(steps, first, n))
+		return CERTAIN_NOT;
+	return sum == NULL ? CERTAIN_YES : judge_values(first, n);
 }
 
 /* How the rows of a head add up whose last header came before all others. */
@@ -135,7 +137,7 @@ see_order(struct order *order, bool adds_up, size_t first, size_t n)
 		order->last = true;
 }
 
-bool
+enum certain
 certain_rows(const struct course *course, const struct number *given, const struct certain_place *given_places)
 {
 	const struct form_table *table = course->table;
@@ -144,6 +146,7 @@ certain_rows(const struct course *course, const struct number *given, const stru
 	struct steps steps = { .known = false };
 	struct order order = { false, false };
 	size_t r, n, cell = 0;
+	enum certain all = CERTAIN_YES, one;
 	bool first = false;
 
 	numbers = given;
@@ -153,11 +156,13 @@ certain_rows(const struct course *course, const struct number *given, const stru
 		if (n == 0)
 			continue;
 		own = sum < end && sum->total < cell + n ? sum++ : NULL;
-		if (!is_sure(&steps, own, cell, n))
-			return false;
+		one = judge_row(&steps, own, cell, n);
+		all = one < all ? one : all;
+		if (all == CERTAIN_NOT)
+			return CERTAIN_NOT;
 		first = first || course->heads[r].first;
 		if (first)
 			see_order(&order, own != NULL && balance_holds(own, 1, BALANCE_FULL, numbers), cell, n);
 	}
-	return !order.any || order.last;
+	return !order.any || order.last ? all : CERTAIN_NOT;
 }

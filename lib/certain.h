@@ -10,6 +10,12 @@
 #include "course.h"
 #include "hole.h"
 
+enum certain {
+	CERTAIN_NOT,
+	CERTAIN_IN_A_PAGE,      /* if no page ends among the rows */
+	CERTAIN_YES
+};
+
 /* Where a number stands. */
 struct certain_place {
 	unsigned long line, label;      /* its line, and that of the label before it */
@@ -18,10 +24,11 @@ struct certain_place {
 };
 
 /*
- * True if each row adds up, or has all numbers side by side in the line of its label, or, where it has nothing to
+ * They are if each row adds up, or has all numbers side by side in the line of its label, or, where it has nothing to
  * add up or bars close its cells, in lines as far apart as other rows have them, and would not add up if it were
- * read otherwise. If the header of the sum came first, so might the sums: some row must add up one way only.
+ * read otherwise. If the header of the sum came first, so might the sums: some row must add up one way only. If a row
+ * would add up without one number, that may be a page's, unless no page ends among the rows.
  */
-bool certain_rows(const struct course *course, const struct number *numbers, const struct certain_place *places);
+enum certain certain_rows(const struct course *course, const struct number *numbers, const struct certain_place *places);
 
 #endif

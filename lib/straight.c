@@ -366,6 +366,47 @@ is_clear(void)
 	return make.tabs >= make.borders;
 }
 
+/*
+ * Is a page all that has the table? So it is where cells stand alone in lines that are all as far from each other, and
+ * no text follows: where a page ends more parts them.
+ */
+static bool
+is_page(const struct lines *lines)
+{
+	enum { EMPTY_MOST = 7 };        /* more are not told from each other (empty.c) */
+	const char *s = lines->text, *end = s + lines->used, *newline, *text;
+	unsigned long empty = 0, between = 0, line = lines->first, last = places[nnumbers - 1].line;
+	size_t texts = 0, n;
+
+	if (make.tabs + make.borders + make.lone + make.cells + make.rows > 0)
+		return false;
+	for (; s < end; s = newline + 1, line++) {
+		newline = memchr(s, '\n', (size_t)(end - s));
+		if (newline == s) {
+			empty++;
+			continue;
+		}
+		text = s;
+		n = (size_t)(newline - s);
+		fold_trim(&text, &n);
+		between = texts == 1 ? empty : between;
+		if (n == 0 || line > last || (texts > 0 && empty != between) || between > EMPTY_MOST)
+			return false;
+		texts++;
+		empty = 0;
+	}
+	return true;
+}
+
+/* Are the numbers that came for a course its rows', surely? */
+static bool
+is_certain(const struct course *course, const struct lines *lines)
+{
+	enum certain certain = certain_rows(course, numbers, places);
+
+	return certain == CERTAIN_YES || (certain == CERTAIN_IN_A_PAGE && is_page(lines));
+}
+
 static void
 give(const struct form_table *table, struct answer *answers)
 {
@@ -401,7 +442,7 @@ straight_read(int number, const struct lines *lines, struct answer *answers, boo
 	}
 	for (i = 0; i < ncourses; i++)
 		if (torn.aside && courses[i].alive && course_is_done(&courses[i]) && is_clear()
-		    && certain_rows(&courses[i], numbers, places)) {
+		    && is_certain(&courses[i], lines)) {
 			give(courses[i].table, answers);
 			*fixed = !make.led && !course_is_open(&courses[i]);
 			return courses[i].table;

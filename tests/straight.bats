@@ -106,6 +106,20 @@ table3() {
 	[ "$(row 2)" = '1:num 0:num 0:num 0:num 0:num 0:num 1:num' ]
 }
 
+# A number too many may be a page's, which stands where a page ends: more parts its last line from the next.
+@test "a row that adds up but for one number is read straight where no page ends" {
+	gip_table general straight-never.c
+	gip_table counting straight-count.c
+	text=$(table3 / '2 0 6 0 0 0 0 0' '22 0 0 3 0 0 4 3')
+	for table in "$text" "${text//\//%%}" "${text//\//%%%}" "${text/二、/%二、}" "$(sed 's,三安全,%&,' <<<"${text//\//%%}")" \
+	    "${text//\//% %}" "${text}%%第 5 页" "${text//\//%%%%%%%%%}" "${text/总计/|%总计}"; do
+		printf '%s' "${table//%//}" | tr / '\n' | awk '{ print "r\t3\t" NR "\t" $0 }' >lines
+		agree ./general gip-table lines
+		{ ./counting 3 lines 2>&1 >/dev/null || :; } | grep -o '^straight .' >>told
+	done
+	printf 'straight %d\n' 1 1 1 0 0 0 0 0 0 | same told
+}
+
 @test "a sign alone before a number makes another number of it" {
 	head='第二十条第（一）项/信息内容/本年新制作数量/本年新公开数量/对外公开总数量/规章/0/0/0/规范性文件/1/1/1/'
 	head+='第二十条第（五）项/信息内容/上一年项目数量/本年增／减/处理决定数量/'
