@@ -73,6 +73,15 @@ is_filled_up(const struct lattice *l)
 	return true;
 }
 
+/* What a token costs as a cell, whatever the column. */
+static int
+cell_cost(const struct lattice *l, const struct token *t)
+{
+	static const int cost[] = { TEXT_AS_CELL, 0, 0, 0, PAD_AS_CELL };
+
+	return t->kind == TOKEN_GAP ? l->gap : cost[t->kind];
+}
+
 void
 lattice_load(struct lattice *l, const struct setting *setting, const struct printed_row *row)
 {
@@ -91,17 +100,17 @@ lattice_load(struct lattice *l, const struct setting *setting, const struct prin
 	l->placed = false;
 	l->across = setting->found->table->across;
 	see_line(l, tokens);
-	for (i = 0; i < l->m; i++)
+	for (i = 0; i < l->m; i++) {
+		l->cell[i] = cell_cost(l, &l->t[i]);
 		memset(l->evidence[i], 0, l->n * sizeof l->evidence[i][0]);
+	}
 	memset(l->kept, 0, l->m * sizeof l->kept[0]);
 }
 
 static int
 match_cost(const struct lattice *l, size_t i, size_t j)
 {
-	static const int cost[] = { TEXT_AS_CELL, 0, 0, 0, PAD_AS_CELL };
-
-	return (l->t[i].kind == TOKEN_GAP ? l->gap : cost[l->t[i].kind]) + l->evidence[i][j];
+	return l->cell[i] + l->evidence[i][j];
 }
 
 /* Dropping token i, before and behind all columns or between two. */
@@ -134,53 +143,53 @@ miss_cost(const struct lattice *l, size_t i)
 	return l->ruled && i > 0 && i < l->m ? MISS_IN_LINE : LATTICE_MISS;
 }
 
+/* What the first tokens cost in the first columns, so many of each. */
 static void
 run_forward(struct lattice *l)
 {
 	size_t i, j;
-	int cost, outside = 0, inside = 0, miss;
+	int *now = l->fore[0], outside, inside, cell, miss = miss_cost(l, 0);
+	const int *above, *evidence;
 
-	for (i = 0; i <= l->m; i++) {
+	for (now[0] = 0, j = 0; j < l->n; j++)
+		now[j + 1] = now[j] + miss;
+	for (i = 1; i <= l->m; i++) {
+		above = now;
+		now = l->fore[i];
+		evidence = l->evidence[i - 1];
+		outside = drop_cost(l, i - 1, true);
+		inside = drop_cost(l, i - 1, false);
+		cell = l->cell[i - 1];
 		miss = miss_cost(l, i);
-		if (i > 0) {
-			outside = drop_cost(l, i - 1, true);
-			inside = drop_cost(l, i - 1, false);
-		}
-		for (j = 0; j <= l->n; j++) {
-			cost = i == 0 && j == 0 ? 0 : LATTICE_FAR;
-			if (i > 0)
-				cost = lattice_smaller(cost, l->fore[i - 1][j] + (j == 0 || j == l->n ? outside : inside));
-			if (j > 0)
-				cost = lattice_smaller(cost, l->fore[i][j - 1] + miss);
-			if (i > 0 && j > 0)
-				cost = lattice_smaller(cost, l->fore[i - 1][j - 1] + match_cost(l, i - 1, j - 1));
-			l->fore[i][j] = cost;
-		}
+		now[0] = above[0] + outside;
+		for (j = 1; j <= l->n; j++)
+			now[j] = lattice_smaller(lattice_smaller(now[j - 1] + miss, above[j] + (j == l->n ? outside : inside)),
+			    above[j - 1] + cell + evidence[j - 1]);
 	}
 }
 
+/* What the last ones cost, behind so many. */
 static void
 run_backward(struct lattice *l)
 {
 	size_t i, j;
-	int cost, outside = 0, inside = 0, miss;
+	int *now = l->back[l->m], outside, inside, cell, miss = miss_cost(l, l->m);
+	const int *below, *evidence;
 
-	for (i = l->m + 1; i-- > 0;) {
+	for (now[l->n] = 0, j = l->n; j-- > 0;)
+		now[j] = now[j + 1] + miss;
+	for (i = l->m; i-- > 0;) {
+		below = now;
+		now = l->back[i];
+		evidence = l->evidence[i];
+		outside = drop_cost(l, i, true);
+		inside = drop_cost(l, i, false);
+		cell = l->cell[i];
 		miss = miss_cost(l, i);
-		if (i < l->m) {
-			outside = drop_cost(l, i, true);
-			inside = drop_cost(l, i, false);
-		}
-		for (j = l->n + 1; j-- > 0;) {
-			cost = i == l->m && j == l->n ? 0 : LATTICE_FAR;
-			if (i < l->m)
-				cost = lattice_smaller(cost, l->back[i + 1][j] + (j == 0 || j == l->n ? outside : inside));
-			if (j < l->n)
-				cost = lattice_smaller(cost, l->back[i][j + 1] + miss);
-			if (i < l->m && j < l->n)
-				cost = lattice_smaller(cost, l->back[i + 1][j + 1] + match_cost(l, i, j));
-			l->back[i][j] = cost;
-		}
+		now[l->n] = below[l->n] + outside;
+		for (j = l->n; j-- > 0;)
+			now[j] = lattice_smaller(lattice_smaller(now[j + 1] + miss, below[j] + (j == 0 ? outside : inside)),
+			    below[j + 1] + cell + evidence[j]);
 	}
 }
 
@@ -208,12 +217,15 @@ static void
 find_missed(struct lattice *l)
 {
 	size_t i, j;
+	int miss;
 
 	for (j = 0; j < l->n; j++)
 		l->missed[j] = LATTICE_FAR;
-	for (i = 0; i <= l->m; i++)
+	for (i = 0; i <= l->m; i++) {
+		miss = miss_cost(l, i);
 		for (j = 0; j < l->n; j++)
-			l->missed[j] = lattice_smaller(l->missed[j], l->fore[i][j] + miss_cost(l, i) + l->back[i][j + 1]);
+			l->missed[j] = lattice_smaller(l->missed[j], l->fore[i][j] + miss + l->back[i][j + 1]);
+	}
 }
 
 static void

@@ -40,6 +40,7 @@ struct lattice {
 	bool sum[COLUMNS_MOST]; /* columns that are the sum of others */
 	int kept[COLUMNS_TOKENS];       /* what it costs more to drop an empty place */
 	int gap;                /* what an empty line costs as a cell */
+	int cell[COLUMNS_TOKENS];       /* what each token costs as a cell, but for the evidence */
 	size_t loose;           /* from here on, empty lines may be the section's end */
 	bool full;              /* each token is plainly in its column: nothing was run */
 	int evidence[COLUMNS_TOKENS][COLUMNS_MOST];     /* for m tokens and n columns */

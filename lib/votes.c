@@ -213,6 +213,8 @@ votes_collect(struct votes *v, const struct setting *setting, const struct form_
 		count_kin(&v->kin[lattice.m], &lattice);
 		if (lattice.row->unlabelled)
 			count_kin(&v->shares[lattice.m], &lattice);
+		if (lattice.m < lattice.n)
+			continue;       /* one column has no place at the least */
 		lattice_align(&lattice);
 		if (all_sure(&lattice))
 			vote(v, &lattice, setting);
