@@ -9,7 +9,7 @@
 
 enum {
 	MARKED_LEAST = 8,       /* lines that end in a mark and a number */
-	WIDE_COLON_ENDS = 0x9a  /* the last byte of a wide colon */
+	WIDE_LEAD = 0xef        /* the first byte of a wide colon */
 };
 
 static const char colons[] = ":：=";
@@ -131,6 +131,23 @@ count_colons(struct piece p)
 	return n;
 }
 
+/* Has a line with these characters one of colons[]? */
+static bool
+has_colon(const struct kept_line *line)
+{
+	static const char wide[] = "：";
+	const char *s = line->s, *end = s + line->n;
+
+	if (((line->has & LINES_ASCII) != 0 && memchr(s, ':', line->n) != NULL)
+	    || ((line->has & LINES_DASH) != 0 && memchr(s, '=', line->n) != NULL))
+		return true;
+	if ((line->has & LINES_WIDE) == 0)
+		return false;
+	while ((s = memchr(s, WIDE_LEAD, (size_t)(end - s))) != NULL && strncmp(s, wide, sizeof wide - 1) != 0)
+		s++;
+	return s != NULL;
+}
+
 bool
 colon_survey(const struct lines *lines, char *mark)
 {
@@ -146,9 +163,7 @@ colon_survey(const struct lines *lines, char *mark)
 		if ((line.has & LINES_DIGIT) != 0 && line.has != LINES_DIGIT && (before = mark_before_number(p)) != 0
 		    && ++marked[(int)before] == MARKED_LEAST)
 			*mark = before;
-		if (((line.has & LINES_ASCII) != 0 && memchr(p.s, ':', p.n) != NULL)
-		    || ((line.has & LINES_DASH) != 0 && memchr(p.s, '=', p.n) != NULL)
-		    || ((line.has & LINES_WIDE) != 0 && memchr(p.s, WIDE_COLON_ENDS, p.n) != NULL))
+		if (has_colon(&line))
 			n += count_colons(p);
 	}
 	if (tabbed > 2 * FORM_MAX_ROWS)

@@ -291,7 +291,7 @@ close_quotes(const struct part *part, const struct lines *lines, size_t *at, str
 	struct kept_line whole = *line, next;
 	size_t end = *at, i;
 
-	if (!is_plain(line) || memchr(line->s, '"', line->n) == NULL || !is_open(part, line->s, line->n))
+	if ((line->has & LINES_ASCII) == 0 || !is_plain(line) || memchr(line->s, '"', line->n) == NULL || !is_open(part, line->s, line->n))
 		return;
 	for (i = 1; i < LINES_MOST && lines_next(lines, &end, &next)
 	    && next.number == line->number + i && is_plain(&next); i++) {
@@ -317,6 +317,7 @@ says_none(const struct part *part)
 static void
 count_rows(struct rows *rows, const struct part *part, const struct lines *lines)
 {
+	char mark[UTF8_MAX] = { 0 };
 	bool none = says_none(part);
 	unsigned has = part->mark < 0x80 ? LINES_ASCII : LINES_WIDE;
 	struct kept_line line;
@@ -324,9 +325,11 @@ count_rows(struct rows *rows, const struct part *part, const struct lines *lines
 	size_t at = 0;
 
 	memset(rows, 0, sizeof *rows);
+	utf8_encode(mark, part->mark);
 	while (lines_next(lines, &at, &line)) {
 		close_quotes(part, lines, &at, &line);
-		if ((line.has & has) == 0 || !is_plain(&line) || !part_parts(part, line.s, line.n))
+		if ((line.has & has) == 0 || !is_plain(&line) || memchr(line.s, *mark, line.n) == NULL
+		    || !part_parts(part, line.s, line.n))
 			continue;
 		if (!read_row(&row, part, line.s, line.n)) {
 			rows->against += row.mixed;

@@ -193,12 +193,13 @@ may_be_borrowed(const struct found_rows *found, const struct printed_row *row, c
 	if (row->ncells < 2 || row == found->rows)
 		return false;
 	above = row - 1;
-	if (above->row->head != row->row->head || above->end == above->after)
+	if (above->row->head != row->row->head || above->end == above->after
+	    || above->end - above->after >= row->ncells
+	    || !are_alone(tokens->t, above->after, above->end, above->end - above->after)
+	    || !are_alone(tokens->t, row->after, row->end, row->ncells))
 		return false;
 	rowsum_find(&sums, found->table, row->first_cell, row->ncells);
-	return sums.n == 0 && above->end - above->after < row->ncells
-	    && are_alone(tokens->t, above->after, above->end, above->end - above->after)
-	    && are_alone(tokens->t, row->after, row->end, row->ncells) && is_headed_across(found, row, tokens);
+	return sums.n == 0 && is_headed_across(found, row, tokens);
 }
 
 /*

@@ -54,7 +54,7 @@ pads_cut(const struct pads *pads, const struct found_rows *found,
 	const struct token *t = tokens->t;
 	size_t behind, before;
 
-	if (!pads->known || t[*first].row == t[*end - 1].row)
+	if (!pads->known || *end - *first < row->ncells || t[*first].row == t[*end - 1].row)
 		return false;
 	if (pads->opening > 0 && are_cells(t + *first, *end - *first, row->ncells))
 		return true;
@@ -171,11 +171,21 @@ may_be_squeezed(const struct pads *pads, const struct found_rows *found, const s
 	return ends;
 }
 
+/* How many habits there may be, if so many rows have more places than cells. */
+static int
+ways_to_pad(const struct pads *pads, size_t longer)
+{
+	if (longer == 0)
+		return 1;       /* the first, that there are no pads */
+	return pads->known ? HABITS : HABITS + FILLED;
+}
+
 void
 pads_judge(struct pads *pads, const struct found_rows *found, const struct tokens *tokens)
 {
 	struct pads tried = { .known = true, .deepest = form_deepest(found->table) };
-	size_t r, rows = 0, fits, most = 0;
+	const struct printed_row *row;
+	size_t rows = 0, longer = 0, fits, most = 0;
 	bool all;
 	int habit;
 
@@ -184,9 +194,11 @@ pads_judge(struct pads *pads, const struct found_rows *found, const struct token
 		judge_line(pads, found, tokens);
 		return;
 	}
-	for (r = 0; r < found->n; r++)
-		rows += is_known(&found->rows[r]);
-	for (habit = 0; habit < (pads->known ? HABITS : HABITS + FILLED) && rows >= ROWS_LEAST; habit++) {
+	for (row = found->rows; row < found->rows + found->n; row++) {
+		rows += is_known(row);
+		longer += is_known(row) && row->end - row->after > row->ncells;
+	}
+	for (habit = 0; habit < ways_to_pad(pads, longer) && rows >= ROWS_LEAST; habit++) {
 		tried.extra = habit & 1;
 		tried.behind = habit & 2;
 		tried.before = habit & 4;
