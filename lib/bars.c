@@ -16,6 +16,17 @@ is_drawn(long code, const char *s, size_t n)
 	return code >= 0x2500 && code <= 0x257f && part_bar(s, n) == 0;
 }
 
+/* How many dashes, of ASCII, s[0..n) begins with: they are most of a rule. */
+static size_t
+dashes_at(const char *s, size_t n)
+{
+	size_t i;
+
+	for (i = 0; i < n && s[i] == '-'; i++)
+		;
+	return i;
+}
+
 bool
 bars_rule(const struct kept_line *line)
 {
@@ -27,6 +38,12 @@ bars_rule(const struct kept_line *line)
 	if ((line->has & (LINES_DASH | LINES_WIDE)) == 0 || (line->has & LINES_DIGIT) != 0)
 		return false;
 	for (i = 0; i < n; i += length) {
+		length = dashes_at(s + i, n - i);
+		dashes += length;
+		run += length;
+		longest = run > longest ? run : longest;
+		if (length > 0)
+			continue;
 		code = utf8_decode(s + i, n - i, &length);
 		if (code == '-' || code == '=' || code == 0x2014 || is_drawn(code, s + i, n - i)) {
 			marked = marked || code >= 0x2500;

@@ -413,7 +413,7 @@ count_labels(struct line_look *look, const struct reading *r,
     size_t (*end)(const struct reading *r, size_t from))
 {
 	int count[FORM_SECTIONS + 1] = { 0 }, table;
-	bool opening[FORM_SECTIONS + 1] = { false }, opens, first = false;
+	bool opening[FORM_SECTIONS + 1] = { false }, opens, first = false, any = false;
 	size_t from, to;
 
 	for (from = 0; from < r->n; from = to + 1) {
@@ -422,8 +422,9 @@ count_labels(struct line_look *look, const struct reading *r,
 		count[table]++;
 		opening[table] = opening[table] || opens;
 		first = first || (from == 0 && table != 0);
+		any = any || table != 0;
 	}
-	for (table = 1; table <= FORM_SECTIONS; table++)
+	for (table = 1; any && table <= FORM_SECTIONS; table++)
 		if (count[table] > look->labels) {
 			look->table = table;
 			look->labels = count[table];

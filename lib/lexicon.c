@@ -608,13 +608,14 @@ lexicon_table_end(const struct fold *text)
  * are the marks of the part that the whole has not: one wrong character has
  * one of them at the most.
  */
-static bool
+static inline bool
 is_piece(const struct fold *whole, const struct fold *part, uint64_t lacking, bool opens)
 {
+	if (!at_most(lacking, 1))
+		return false;   /* as of nearly all */
 	if (part->n == 1)
 		return opens && lacking == 0 && contains(whole, part);
-	return (lacking == 0 && contains(whole, part))
-	    || (part->n >= TORN_MIN && at_most(lacking, 1) && fold_distance(part, whole, 1) <= 1);
+	return (lacking == 0 && contains(whole, part)) || (part->n >= TORN_MIN && fold_distance(part, whole, 1) <= 1);
 }
 
 bool
