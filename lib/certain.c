@@ -103,7 +103,8 @@ judge_values(size_t first, size_t n)
 		values[i] = hole_count(&numbers[first + i]);
 	if (misread_values(values, n))
 		return CERTAIN_NOT;
-	return places[first].part == '\0' && misread_stranger(values, n) ? CERTAIN_IN_A_PAGE : CERTAIN_YES;
+	return places[first].part == '\0' && !places[first + n - 1].goes_on && misread_stranger(values, n)
+	    ? CERTAIN_IN_A_PAGE : CERTAIN_YES;
 }
 
 /*

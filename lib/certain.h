@@ -12,7 +12,7 @@
 
 enum certain {
 	CERTAIN_NOT,
-	CERTAIN_IN_A_PAGE,      /* if no page ends among the rows */
+	CERTAIN_IN_A_PAGE,      /* if no page ends behind some of its rows */
 	CERTAIN_YES
 };
 
@@ -21,13 +21,14 @@ struct certain_place {
 	unsigned long line, label;      /* its line, and that of the label before it */
 	unsigned cell;                  /* of the line, from 1 */
 	char part;                      /* what parts the line's cells, or 0 */
+	bool goes_on;                   /* it is known that no page ends behind it */
 };
 
 /*
  * They are if each row adds up, or has all numbers side by side in the line of its label, or, where it has nothing to
  * add up or bars close its cells, in lines as far apart as other rows have them, and would not add up if it were
  * read otherwise. If the header of the sum came first, so might the sums: some row must add up one way only. If a row
- * would add up without one number, that may be a page's, unless no page ends among the rows.
+ * would add up without one number, that may be a page's, unless no page ends behind it.
  */
 enum certain certain_rows(const struct course *course, const struct number *numbers, const struct certain_place *places);
 

@@ -9,7 +9,12 @@
 #include "straight.h"
 #include "value.h"
 
-enum { LABEL_MOST = 118 };      /* bytes; no label has more */
+enum {
+	LABEL_MOST = 118,       /* bytes; no label has more */
+	GAP_MOST = 7            /* empty lines; more are not told from each other (empty.c) */
+};
+
+static const struct part parted = { .kind = PART_GAPS, .run = 1 };
 
 /* The table as it is read, in each form that it may have. */
 static struct course courses[FORM_YEARS];
@@ -94,7 +99,7 @@ take_number(const struct row *row, const char *s, size_t n)
 		if (courses[i].alive && course_take_number(&courses[i], plain, s, n))
 			taken = true;
 	numbers[nnumbers] = (struct number){ s, n };
-	places[nnumbers++] = (struct certain_place){ row->line, row->label, row->cells, row->part };
+	places[nnumbers++] = (struct certain_place){ row->line, row->label, row->cells, row->part, false };
 	return taken;
 }
 
@@ -102,10 +107,9 @@ take_number(const struct row *row, const char *s, size_t n)
 static bool
 is_aside(const struct row *row, const char *s, size_t n)
 {
-	static const struct part gaps = { .kind = PART_GAPS, .run = 1 };
 	size_t i;
 
-	if (row->part != '\0' || part_parts(&gaps, s, n) || value_kind(s, n) != VALUE_TEXT || value_run(s, n) != n)
+	if (row->part != '\0' || part_parts(&parted, s, n) || value_kind(s, n) != VALUE_TEXT || value_run(s, n) != n)
 		return false;
 	for (i = 0; i < n; i++)
 		if (part_bar(s + i, n - i) > 0)
@@ -366,19 +370,50 @@ is_clear(void)
 	return make.tabs >= make.borders;
 }
 
+/* How many empty lines part words from words: as many as values, fewer, or more. */
+struct gaps {
+	size_t same, fewer[GAP_MOST + 1], more;
+};
+
+/* Adds those before words s[0..n); where spaces are, the words may be several cells. */
+static void
+add_gap(struct gaps *gaps, unsigned long empty, unsigned long usual, const char *s, size_t n)
+{
+	if (empty < usual)
+		gaps->fewer[empty]++;
+	else if (empty > usual)
+		gaps->more++;
+	else
+		gaps->same += memchr(s, ' ', n) == NULL && !part_parts(&parted, s, n);
+}
+
+/* Part as many empty lines most words as part values, so that no more are usual, nor fewer (empty.c)? */
+static bool
+are_usual(const struct gaps *gaps)
+{
+	enum { SHARE = 8 };
+	size_t k;
+
+	for (k = 1; k <= GAP_MOST; k++)
+		if (SHARE * gaps->fewer[k] >= gaps->same)
+			return false;
+	return gaps->fewer[0] <= gaps->same && gaps->more < gaps->same;
+}
+
 /*
- * Is a page all that has the table? So it is where cells stand alone in lines that are all as far from each other, and
- * no text follows: where a page ends more parts them.
+ * Finds behind which numbers no page ends: where one does, more empty lines than usual part them from what follows.
+ * False if cells do not stand alone in lines, or it is not plain what is usual, or text follows the table.
  */
 static bool
-is_page(const struct lines *lines)
+see_pages(const struct lines *lines)
 {
-	enum { EMPTY_MOST = 7 };        /* more are not told from each other (empty.c) */
 	const char *s = lines->text, *end = s + lines->used, *newline, *text;
-	unsigned long empty = 0, between = 0, line = lines->first, last = places[nnumbers - 1].line;
-	size_t texts = 0, n;
+	unsigned long empty = 0, usual = places[1].line - places[0].line - 1, line = lines->first;
+	struct gaps gaps = { .same = 0 };
+	size_t k = 0, n;
+	bool number, above = false;
 
-	if (make.tabs + make.borders + make.lone + make.cells + make.rows > 0)
+	if (make.tabs + make.borders + make.lone + make.cells + make.rows > 0 || usual > GAP_MOST)
 		return false;
 	for (; s < end; s = newline + 1, line++) {
 		newline = memchr(s, '\n', (size_t)(end - s));
@@ -389,13 +424,19 @@ is_page(const struct lines *lines)
 		text = s;
 		n = (size_t)(newline - s);
 		fold_trim(&text, &n);
-		between = texts == 1 ? empty : between;
-		if (n == 0 || line > last || (texts > 0 && empty != between) || between > EMPTY_MOST)
+		number = k < nnumbers && line == places[k].line;
+		if (n == 0 || k == nnumbers || ((number || above) && (number ? empty != usual : empty < usual)))
 			return false;
-		texts++;
+		if (above && !number)
+			places[k - 1].goes_on = empty == usual;
+		else if (!number && line > lines->first)
+			add_gap(&gaps, empty, usual, text, n);
+		k += number;
+		above = number;
 		empty = 0;
 	}
-	return true;
+	places[k - 1].goes_on = true;
+	return are_usual(&gaps);
 }
 
 /* Are the numbers that came for a course its rows', surely? */
@@ -404,7 +445,9 @@ is_certain(const struct course *course, const struct lines *lines)
 {
 	enum certain certain = certain_rows(course, numbers, places);
 
-	return certain == CERTAIN_YES || (certain == CERTAIN_IN_A_PAGE && is_page(lines));
+	if (certain == CERTAIN_IN_A_PAGE && see_pages(lines))
+		certain = certain_rows(course, numbers, places);
+	return certain == CERTAIN_YES;
 }
 
 static void
