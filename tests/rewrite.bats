@@ -2,7 +2,7 @@
 # parts of the library for it.
 load helper
 
-b=$'\u200b' c=$'\u200c' d=$'\u200d' j=$'\u2060'
+b=$'\342\200\213' c=$'\342\200\214' d=$'\342\200\215' j=$'\342\201\240'
 
 # rewrites NAME: builds what does it.
 rewrites() {
@@ -53,8 +53,8 @@ is_not() {
 	stays "$b |规章"
 	stays '规章|5'
 	# U+200A, U+200E, U+205F, U+2061, U+201C
-	stays $'规\u200a章\u200e规\u205f章\u2061规\u201c章'
-	becomes $'规\u205f章\u2061\u200b' $'规\u205f章\u2061'
+	stays $'规\342\200\212章\342\200\216规\342\201\237章\342\201\241规\342\200\234章'
+	becomes $'规\342\201\237章\342\201\241\342\200\213' $'规\342\201\237章\342\201\241'
 }
 
 @test "spaces that a program put for tabs are tabs again, however it counted" {
