@@ -26,7 +26,6 @@ enum {
 	LOSS_OPEN = 17,         /* or none of the form's */
 	LOSS_TOO_MANY = 6,      /* more values than the row has cells, for each row that they fill */
 	LOSS_TWO_ROWS = 6,      /* places for the cells of two, a line each */
-	LOSS_PAGE = 9,          /* a number alone in its line, where values stand beside labels */
 	LOSS_HEADED = 16,       /* a header, or a whole row, stands between a label and its values, */
 	LOSS_PASSED = 6,        /* or the label of a later row */
 	LOSS_LATE = 4           /* other values stand between a label and these */
@@ -549,13 +548,6 @@ explain_stacked(const struct item *item, const struct tokens *tokens, int worth,
 	}
 }
 
-/* Nearly all groups of values have words in their line, this lone number has not. */
-static bool
-is_page(const struct item *item)
-{
-	return beside && item->filled == 1 && item->places == 1 && item->nwords == 0;
-}
-
 static const struct token *
 first_value(const struct item *item, const struct tokens *tokens)
 {
@@ -636,7 +628,7 @@ loss_of_stray(const struct form_table *table, size_t row, int v)
 static void
 find_meaning(const struct form_table *table, const struct item *item, const struct tokens *tokens)
 {
-	int base = (is_page(item) ? LOSS_PAGE : 0) + (item->headed ? LOSS_HEADED : 0);
+	int base = item->headed ? LOSS_HEADED : 0;
 	enum label_fit less = item->foreign ? LABEL_OPEN : LABEL_OTHER;
 	size_t row, cells = 0;
 	int loss = 0;

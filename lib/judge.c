@@ -92,17 +92,11 @@ is_parted(const struct found_rows *found, const struct printed_row *row,
 	return false;
 }
 
-/*
- * Does the token's line have several cells? A tab or bar before its only one makes none,
- * nor do pads behind it.
- */
+/* Does the token's line have several cells? A tab or bar before its only one makes none. */
 static bool
-is_several(const struct tokens *tokens, size_t i)
+is_several(const struct token *t)
 {
-	const struct token *t = &tokens->t[i];
-	bool padded = t->cell == 1 && i + 1 < tokens->n && t[1].row == t->row && t[1].kind == TOKEN_PAD;
-
-	return t->cells > (t->ruled ? 2 : 1) && !padded;
+	return t->cells > (t->ruled ? 2 : 1);
 }
 
 /* Do values that stand above their row's label have words above them that are no part of it, nor another label? */
@@ -195,7 +189,7 @@ is_torn(const struct printed_row *row, const struct tokens *tokens, const struct
 	if (places >= row->ncells || is_listed_on(row, t, e))
 		return false;
 	for (i = e->first; i < e->last; i++)
-		if (t[i + 1].row != t[i].row && is_several(tokens, i))
+		if (t[i + 1].row != t[i].row && is_several(&t[i]))
 			return true;
 	return false;
 }

@@ -341,15 +341,6 @@ complete(const struct form_table *const *tables, size_t ntables, const struct to
 	return false;
 }
 
-/* A number that numbers nothing in its line: the label is below. */
-static bool
-is_bare_number(const struct token *t)
-{
-	struct numbering number = numbering_read(t->s, t->n);
-
-	return number.style != NUMBERING_NONE && number.length == t->n;
-}
-
 /* A number with words that are no label, or a part of one: it may go on below, in words that are a label by themselves. */
 static bool
 may_go_on(const struct form_table *const *tables, size_t ntables, const struct token *t)
@@ -439,8 +430,8 @@ mark_unsure(const struct form_table *const *tables, size_t ntables, const struct
 }
 
 /*
- * May any words have to be joined? Not if all are labels as they stand; those
- * of the first line, a heading's, have none above, and may be any but a number.
+ * May any words have to be joined? Not if all are labels as they stand, but those
+ * of the first line, a heading's, which have none above.
  */
 static bool
 may_be_torn(const struct form_table *const *tables, size_t ntables, const struct tokens *tokens)
@@ -448,8 +439,7 @@ may_be_torn(const struct form_table *const *tables, size_t ntables, const struct
 	const struct token *t;
 
 	for (t = tokens->t; t < tokens->t + tokens->n; t++)
-		if (t->kind == TOKEN_WORDS && !is_label(tables, ntables, t)
-		    && (t->line != tokens->t->line || is_bare_number(t)))
+		if (t->kind == TOKEN_WORDS && t->line != tokens->t->line && !is_label(tables, ntables, t))
 			return true;
 	return false;
 }
