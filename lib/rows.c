@@ -540,39 +540,6 @@ rows_header(const struct found_rows *found, const struct tokens *tokens,
 	return token > 0 ? &tokens->t[token - 1] : NULL;
 }
 
-/* Is the word s[0..n) the header of column j of `head'? */
-static bool
-is_header_of(const struct form_table *table, const struct form_head *head, size_t j, const char *s, size_t n)
-{
-	struct label_hit hits[LABEL_HITS];
-	size_t nhits = label_match(table, s, n, hits), i;
-
-	for (i = 0; i < nhits; i++)
-		if (hits[i].kind == LABEL_COLUMN && hits[i].cost == 0 && hits[i].column == j
-		    && table->rows[hits[i].row].head == head)
-			return true;
-	return false;
-}
-
-/* Are the words of s[0..n), with spaces between, the headers of all columns of `head'? */
-static bool
-are_headers(const struct form_table *table, const struct form_head *head, const char *s, size_t n)
-{
-	size_t j, length;
-
-	for (j = 0; j < head->ncolumns && n > 0; j++) {
-		for (length = 0; length < n && s[length] != ' '; length++)
-			;
-		if (!is_header_of(table, head, j, s, length))
-			return false;
-		while (length < n && s[length] == ' ')
-			length++;
-		s += length;
-		n -= length;
-	}
-	return j == head->ncolumns && n == 0;
-}
-
 size_t
 rows_title_end(const struct tokens *tokens, size_t label, size_t end)
 {
@@ -593,11 +560,8 @@ rows_is_header(const struct found_rows *found, const struct tokens *tokens,
 
 	if (head == NULL || head->ncolumns < 2)
 		return false;
-	t = &tokens->t[from];
 	if (scraps_are_headers(tokens, head, from, end))
 		return true;
-	if (end == from + 1)
-		return are_headers(found->table, head, t->s, t->n);
 	if (end - from != head->ncolumns)
 		return false;
 	for (j = 0; j < head->ncolumns; j++) {
