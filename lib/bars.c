@@ -760,17 +760,9 @@ bars_line(struct tokens *tokens, const struct kept_line *line, struct token *pla
 	tokens->brim = brim;
 }
 
-/* Beside a cell that spans rows a rule within a box begins with its bars. */
-static bool
-is_inner_rule(const char *s, size_t n)
-{
-	fold_trim(&s, &n);
-	return part_bar(s, n) > 0;
-}
-
 void
 bars_add_rule(struct tokens *tokens, const char *s, size_t n)
 {
-	tokens->boxed = is_box_rule(s, n) || (tokens->boxed && is_inner_rule(s, n));
+	tokens->boxed = tokens->boxed || is_box_rule(s, n);
 	tokens->nrow = 0;
 }
