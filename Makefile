@@ -62,6 +62,7 @@ GENERATOR = \
 	tests/gen/values.c
 
 LIB = \
+	lib/alien.o \
 	lib/amiss.o \
 	lib/answer.o \
 	lib/attrs.o \
@@ -255,6 +256,7 @@ LIB = \
 	lib/wrap.o
 
 HEADERS = \
+	lib/alien.h \
 	lib/amiss.h \
 	lib/answer.h \
 	lib/attrs.h \

@@ -1,5 +1,6 @@
 #include <string.h>
 
+#include "alien.h"
 #include "answer.h"
 #include "attrs.h"
 #include "bare.h"
@@ -241,6 +242,7 @@ read_table(int number, struct tokens *tokens, struct answer *answers, bool *whol
 
 	table = place_cells(number, tokens, placed, whole);
 	placed_trust(table, tokens, placed);
+	alien_drop(table, tokens, placed);
 	for (i = 0; i < table->nrows; i++) {
 		head = table->rows[i].head;
 		for (j = 0; head != NULL && j < head->ncolumns; j++, cell++) {

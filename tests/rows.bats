@@ -875,3 +875,20 @@ moved() {
 	[ "$(row 1)" = '14:num 2:num 0:num 0:num 1:num 0:num 17:num' ]
 	[ "$(row 3.2)" = '1:num 0:num 0:num 0:num 0:num 0:num 1:num' ]
 }
+
+@test "what stands below a header of the other form is no cell of the form that a table has" {
+	mixed='第二十条第（一）项/信息内容	本年制发件数	本年废止件数	现行有效件数/规章	3	1	2/行政规范性文件	4	5	9'
+	matters='信息内容	上一年项目数量	本年增减	处理决定数量'
+	mixed="$mixed/第二十条第（五）项/$matters/行政许可	7	+2	31/其他对外管理服务事项	8	-1	22"
+	fees='信息内容	本年收费金额（单位：万元）/行政事业性收费	12.5'
+	table 2 "$mixed/第二十条第（六）项/$matters/行政处罚	11	0	41/行政强制	12	2	44/第二十条第（八）项/$fees"
+	[ "$(row 1.1) $(row 1.2)" = '3:num :absent :absent 4:num :absent :absent' ]
+	[ "$(row 5.1) $(row 6.2)" = '7:num 2:num 31:num 12:num 2:num 44:num' ]
+	[ "$(row 8.1)" = ':absent :absent' ]
+	table 2 "$mixed/第二十条第（六）项/信息内容	本年处理决定数量		/行政处罚	41		/行政强制	44		/第二十条第（八）项/$fees"
+	[ -z "$(row 6.1 | grep '^41:num')" ]
+	[ "$(row 8.1)" = ':absent :absent' ]
+	# Headers and values that have run together.
+	table 2 "${mixed//	/}/第二十条第（六）项/${matters//	/}/行政处罚106/第二十条第（八）项/${fees//	/}"
+	[ -z "$(cut -f 4,6 out | grep 'opened	num')" ]
+}
