@@ -369,11 +369,37 @@ part_columns(const struct found_rows *found, const struct tokens *tokens)
 	return false;
 }
 
+/* Do empty cells of a row begin at token i? */
+static bool
+begins_row(const struct found_rows *found, size_t i)
+{
+	const struct printed_row *row;
+
+	for (row = found->rows; row < found->rows + found->n; row++)
+		if ((!row->unlabelled && row->label_end == i) || (row->after <= i && i < row->end))
+			return true;
+	return false;
+}
+
+/* How often empty lines that are no row's part words from words: where rows end in them, too, they need be no cells. */
+static size_t
+count_parting(const struct found_rows *found, const struct tokens *tokens)
+{
+	size_t i, run, n = 0;
+
+	for (i = 1; i < tokens->n; i += run > 0 ? run : 1) {
+		run = run_at(tokens, i);
+		n += run > 0 && i + run < tokens->n && tokens->t[i - 1].kind == TOKEN_WORDS
+		    && tokens->t[i + run].kind == TOKEN_WORDS && !begins_row(found, i);
+	}
+	return n;
+}
+
 enum gaps
 gaps_judge(const struct found_rows *found, const struct tokens *tokens)
 {
 	enum { ROWS = 3 };      /* that must agree */
-	size_t r, values, inner, all, cells, good = 0, bad = 0;
+	size_t r, values, inner, all, cells, good = 0, bad = 0, ending = 0;
 	size_t left = tokens->solid ? LEFT_OVER : 0;
 	bool exact = false;     /* the one line of a table fits with those between its values */
 	bool paired = false;    /* a row has too many, but not if a pair is a cell */
@@ -389,6 +415,7 @@ gaps_judge(const struct found_rows *found, const struct tokens *tokens)
 		if (all > 0 && values + all >= cells && values + inner <= cells
 		    && (values + all <= cells + left || found->rows[r].end == tokens->n)) {
 			good++;
+			ending += inner == 0;
 		} else if (inner > 0 && found->rows[r].end < tokens->n) {
 			bad++;
 			paired = paired || (is_grouped(&found->rows[r], tokens, PAIR)
@@ -397,6 +424,8 @@ gaps_judge(const struct found_rows *found, const struct tokens *tokens)
 	}
 	if (bad > good)
 		return bad >= ROWS ? GAPS_NOTHING : GAPS_MAYBE;
+	if (good > 0 && ending == good && count_parting(found, tokens) >= ROWS)
+		return GAPS_MAYBE;
 	return (good >= ROWS || exact) && (bad < ROWS || 4 * bad <= good)
 	    && !tokens->uneven && !paired ? GAPS_COUNT : GAPS_MAYBE;
 }

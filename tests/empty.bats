@@ -275,3 +275,9 @@ row_parted() {
 	[ "$(row 3.1)" = ':blank 6:num :blank 5:num :blank :blank 11:num' ]
 	[ "$(row 4)" = '4:num :blank :blank :blank :blank :blank 4:num' ]
 }
+
+@test "an empty line more behind each row parts rows, where as many part the headers" {
+	rows='第二十条第（一）项///信息内容//本年新制作数量//本年新公开数量//对外公开总数量///规章//6//15///规范性文件//8///第二十条第（五）项///信息内容//上一年项目数量//本年增减//处理决定数量'
+	table 2 "$rows///行政许可//23//4///其他对外管理服务事项//7//2///第二十条第（六）项///信息内容//上一年项目数量//本年增减//处理决定数量///行政处罚//5//1"
+	[ -z "$(cut -f 6 out | grep num)" ]
+}
