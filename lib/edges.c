@@ -89,20 +89,32 @@ find_all_columns(const struct found_rows *found, const struct tokens *tokens)
 	}
 }
 
-/* Is the last column of row `r` filled? */
+/* Is the last column of row `r` filled? Not if it has a value for each, but elsewhere. */
 static bool
 has_last(size_t r, const struct tokens *tokens)
 {
 	const struct stops *c = columns[r].n > 0 ? &columns[r] : &near[r];
 	size_t column[COLUMNS_MOST];
 
-	return rowlines_at(r)->n == c->n
-	    || (stops_fit(c, rowlines_at(r), tokens, column) && column[rowlines_at(r)->n - 1] == c->n - 1);
+	return stops_fit(c, rowlines_at(r), tokens, column) && column[rowlines_at(r)->n - 1] == c->n - 1;
+}
+
+/* Has row `r` no number but 0? Then its sum may be left out. */
+static bool
+is_nothing(size_t r, const struct tokens *tokens)
+{
+	const struct stops_line *line = rowlines_at(r);
+	size_t k;
+
+	for (k = 0; k < line->n && token_number(&tokens->t[line->value[k]]) == 0; k++)
+		;
+	return k == line->n;
 }
 
 /*
  * A new page may have other columns, and no header: then each of its rows seems to lack the
- * last one, which all rows before it have. Looks at the rows with the columns of row `first'.
+ * last one, which all rows before it have but those that are empty or 0. Looks at the rows
+ * with the columns of row `first'.
  */
 static void
 find_shifted(const struct found_rows *found, size_t first, const struct tokens *tokens)
@@ -113,7 +125,8 @@ find_shifted(const struct found_rows *found, size_t first, const struct tokens *
 		if (rowlines_at(r)->n == 0 || !rowlines_alike(found, r, first))
 			continue;
 		if (!has_last(r, tokens)) {
-			from = from < r ? from : r;
+			if (from > r && !is_nothing(r, tokens))
+				from = r;
 		} else if (from < r) {
 			return;
 		} else {

@@ -1062,3 +1062,11 @@ table3() {
 	3.7:total num 91973
 	EOF
 }
+
+@test "rows that lack the sum on a new page, but for empty ones, may be set further left there" {
+	table 3 "                                            自然人    商业企业  科研机构  公益组织  法律机构  其他      总计/            一、本年新收                    7         14        7         8         2         9         47/            （一）予以公开                  1                             2                             3/            1.国家秘密                                1                             2                   3/            2.法律法规禁止                                                          0/            3.三安全一稳定                  4                             5                             9/            4.第三方合法权益                          6                                                 6/            5.内部信息                                          7                                       7/  6.过程信息                                8                                       9         17/  7.行政执法案卷                                                0/  8.行政查询事项                            3                                                 3/  （七）总计                      5         18        7         7         2         9         48"
+	[ "$(row 3.3.1)" = ':blank 1:num :blank :blank 2:num :blank 3:num' ]
+	[ "$(row 3.3.4)" = ':blank 6:num :blank :blank :blank :blank 6:num' ]
+	[ -z "$(row 3.3.6 | grep num)$(row 3.3.7 | grep num)$(row 3.3.8 | grep num)" ]
+	[ "$(row 3.7)" = '5:num 18:num 7:num 7:num 2:num 9:num 48:num' ]
+}
