@@ -1,3 +1,4 @@
+#include "digit.h"
 #include "form.h"
 #include "label.h"
 #include "numbering.h"
@@ -18,6 +19,19 @@ static bool
 is_other_label(const struct found_rows *found, const struct printed_row *row, size_t i)
 {
 	return (i < row->label || i >= row->label_end) && found->hit[i];
+}
+
+/* Is it the beginning of a number, whose digits behind the point are in another line? */
+static bool
+is_piece(const struct token *t)
+{
+	return t->kind == TOKEN_WORDS && t->n > 0 && digit_is(*t->s) && token_begins_number(t);
+}
+
+static bool
+is_number(const struct token *t)
+{
+	return token_is_value(t) || is_piece(t);
 }
 
 /* Is it a value that stands above or below one of the line of token `first'? */
@@ -53,11 +67,11 @@ is_part(const struct found_rows *found, const struct printed_row *row, const str
 	while (from > 0 && t[from - 1].row == line)
 		from--;
 	for (; from < tokens->n && t[from].row == line; from++) {
-		if (t[from].kind == TOKEN_WORDS
+		if (t[from].kind == TOKEN_WORDS && !is_number(&t[from])
 		    && (!is_of_label(found, row, &t[from]) || is_other_label(found, row, from)))
 			return false;
-		values += token_is_value(&t[from]);
-		below = below || (token_is_value(&t[from]) && stands_below(tokens, from, first));
+		values += is_number(&t[from]);
+		below = below || (is_number(&t[from]) && stands_below(tokens, from, first));
 	}
 	return values >= LINE_LEAST || below;
 }
@@ -70,7 +84,7 @@ is_stray(const struct found_rows *found, const struct printed_row *row, const st
 	const struct token *t = &tokens->t[i];
 
 	*skip = !found->hit[i] && (token_is_empty(t) || (t->kind == TOKEN_WORDS && is_of_label(found, row, t)));
-	return token_is_value(t) && !rows_take(found, i);
+	return is_number(t) && !rows_take(found, i);
 }
 
 /* Do values of no row stand right above or below the row, which may be of its numbers? */
@@ -88,6 +102,15 @@ has_strays(const struct found_rows *found, const struct printed_row *row, const 
 		if (is_stray(found, row, tokens, i, &skip) && is_part(found, row, tokens, i, first))
 			return true;
 	return false;
+}
+
+/* Does the beginning of a number stand right before the row or behind it? */
+static bool
+is_beside_piece(const struct printed_row *row, const struct tokens *tokens)
+{
+	size_t i = row->label < row->after ? row->label : row->after;
+
+	return (i > 0 && is_piece(&tokens->t[i - 1])) || (row->end < tokens->n && is_piece(&tokens->t[row->end]));
 }
 
 /* Has the row more values than cells, in several lines? */
@@ -130,5 +153,5 @@ rest_find(const struct found_rows *found, const struct printed_row *row, const s
 
 	return t->cells > 1 && (tokens->lines->has & LINES_BAR) == 0 && (has_broken(row, tokens)
 	    || (!found->table->across && (has_more(found, row, tokens, first)
-	    || (found->stray && has_strays(found, row, tokens, first)))));
+	    || ((found->stray || is_beside_piece(row, tokens)) && has_strays(found, row, tokens, first)))));
 }

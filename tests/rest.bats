@@ -80,3 +80,9 @@ lost=':absent :absent :absent :absent :absent :absent :absent'
 	table 3 "$header/一、本年新收政府信息公开申请数量   16     4        11       36           51           0    118/                                   2                                                       2/（一）予以公开                     0      4        7        0            0            0    11"
 	[ "$(row 1 | grep -c ':absent')" -eq 0 ]
 }
+
+@test "a number that goes on behind its point in the next line is no number there" {
+	table 3 "$header/                                   1204.                                                     1265./一、本年新收政府信息公开申请数量   0      3.0      40       5            6            7    0/二、上年结转政府信息公开申请数量   0      0        1        0            0            0    1/      （一）予以公开               4      0        2        0            0            0    6/四、结转下年度继续办理             17     2        40       5            6            8    78"
+	[ "$(row 1)" = "$lost" ]
+	[ "$(row 2)" = '0:num 0:num 1:num 0:num 0:num 0:num 1:num' ]
+}
