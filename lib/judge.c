@@ -2,6 +2,7 @@
 #include <stddef.h>
 #include <string.h>
 
+#include "digit.h"
 #include "filled.h"
 #include "fold.h"
 #include "form.h"
@@ -308,9 +309,21 @@ is_continued(const struct found_rows *found, const struct printed_row *row,
 	return below > 0 && below != filled;
 }
 
+/* Are the words a share of something? No cell of the form is one. */
+static bool
+is_share(const struct token *t)
+{
+	static const char wide[] = "％";
+	size_t n = sizeof wide - 1;
+
+	return t->n > 0 && digit_is(t->s[0] == '+' || t->s[0] == '-' ? t->s[t->n > 1] : t->s[0])
+	    && (t->s[t->n - 1] == '%' || (t->n > n && memcmp(t->s + t->n - n, wide, n) == 0));
+}
+
 /*
  * Do words that begin with a number, or a sign for none, stand right behind the values in a line that
- * nothing but spaces parts? There cells have run into the label behind them.
+ * nothing but spaces parts? There cells have run into the label behind them, but not if the row has all of them
+ * and a share of all stands there.
  */
 static bool
 is_run_into(const struct token *t, const struct filled *e, const struct printed_row *row)
@@ -318,7 +331,8 @@ is_run_into(const struct token *t, const struct filled *e, const struct printed_
 	const struct token *next = &t[e->last + 1];
 
 	return e->last + 1 < row->end && next->kind == TOKEN_WORDS && next->row == t[e->last].row && !next->ruled
-	    && !piece_is_han(next->s, next->n);
+	    && !piece_is_han(next->s, next->n)
+	    && !(is_share(next) && token_values(&t[e->first], e->last + 1 - e->first) == row->ncells);
 }
 
 /*

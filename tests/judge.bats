@@ -312,3 +312,12 @@ behind() {
 	)（七）总计              16      23      54      67     135     170     465"
 	[ "$(row 3.3.5 | cut -d ' ' -f 1) $(row 3.3.6 | cut -d ' ' -f 1) $(row 3.3.7 | cut -d ' ' -f 1)" = '5:num 7:num 0:num' ]
 }
+
+@test "a share behind a row that has all of its values has not run into it" {
+	header='                                自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计   占比'
+	table 3 "$header/一、本年新收政府信息公开申请数量   7     0         0         0            0        15   22  47.5%/      （一）予以公开               6     0         0         0            0         1    7  1％"
+	[ "$(row 1)" = '7:num 0:num 0:num 0:num 0:num 15:num 22:num' ]
+	[ "$(row 3.1)" = '6:num 0:num 0:num 0:num 0:num 1:num 7:num' ]
+	table 3 "$header/一、本年新收政府信息公开申请数量   7     0         0         0            0        15   22  47.5/      （一）予以公开               6     0         0         0            0         1    7  12.属于"
+	[ "$(row 3.1 | grep -c num)" -eq 0 ]
+}
