@@ -192,12 +192,25 @@ numbered(const struct heading *h)
 	return h->number == h->section ? NUMBER_RIGHT : h->number == 0 ? NUMBER_NONE : NUMBER_OTHER;
 }
 
+/*
+ * Does a known title go on from the last heading's number in another style? Items go so far in no section but the
+ * first, whose third is no section's in turn.
+ */
+static bool
+goes_on(const struct path *p, const struct heading *h)
+{
+	enum { ITEMS_MOST = 2 };
+
+	return h->match >= TITLE_KNOWN && numbered(h) == NUMBER_RIGHT && h->number > ITEMS_MOST
+	    && h->number == p->number + 1;
+}
+
 static int
 change(const struct path *p, const struct heading *h)
 {
 	int cost = p->headed ? change_cost[p->style][h->style] : 0;
 	bool known = p->styles & 1u << h->style
-	    || (h->match == TITLE_OFFICIAL && numbered(h) != NUMBER_OTHER);
+	    || (h->match == TITLE_OFFICIAL && numbered(h) != NUMBER_OTHER) || goes_on(p, h);
 
 	return known && cost > CHANGE_MOST_KNOWN ? CHANGE_MOST_KNOWN : cost;
 }
