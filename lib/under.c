@@ -16,47 +16,34 @@ static struct heading headings[FORM_MAX_ROWS];
 /* How many lines of the table fit columns that are set so below their headers. */
 static size_t votes[TOKEN_MEASURES][STOPS_SIDES];
 static size_t nlines;           /* of the table */
+static enum token_measure ranked[TOKEN_MEASURES];       /* from the one that most lines fit in */
 
 /* Votes */
 
-/* Counts the lines that fit columns below a header, by each side; true if all do by one. */
-static bool
-vote(const struct header *h, enum token_measure measure, size_t all,
-    const struct found_rows *found, size_t r, const struct tokens *tokens)
+/* Counts the lines that fit columns below a header, by each side. */
+static void
+vote(const struct header *h, enum token_measure measure, const struct found_rows *found, size_t r,
+    const struct tokens *tokens)
 {
 	struct stops c;
-	size_t agree;
-	bool any = false;
 	int side;
 
 	for (side = 0; side < STOPS_SIDES; side++) {
 		stops_under(&c, h, measure, (enum stops_side)side);
-		agree = rowlines_agreeing(&c, found, r, tokens);
-		votes[measure][side] += agree;
-		any = any || agree == all;
+		votes[measure][side] += rowlines_agreeing(&c, found, r, tokens);
 	}
-	return any;
 }
 
-/*
- * Reads the header above row `r`, and lets its lines vote for how their table
- * is set; in other measures only where not all lines fit in one.
- */
+/* Reads the header above row `r` in a measure, and lets its lines vote for how their table is set. */
 static void
-read_heading(const struct found_rows *found, size_t r, const struct tokens *tokens)
+read_heading(const struct found_rows *found, size_t r, const struct tokens *tokens, enum token_measure measure)
 {
 	struct heading *heading = &headings[r];
-	const struct header_words *words = rowlines_header(found, r, tokens);
-	size_t all = rowlines_count(found, r);
-	bool done = false;
-	int m;
 
-	for (m = 0; m < TOKEN_MEASURES; m++) {
-		heading->read[m] = !done && header_read(&heading->header[m], found->rows[r].ncells,
-		    words, found, found->rows[r].row->head, (enum token_measure)m);
-		if (heading->read[m])
-			done = vote(&heading->header[m], (enum token_measure)m, all, found, r, tokens);
-	}
+	heading->read[measure] = header_read(&heading->header[measure], found->rows[r].ncells,
+	    rowlines_header(found, r, tokens), found, found->rows[r].row->head, measure);
+	if (heading->read[measure])
+		vote(&heading->header[measure], measure, found, r, tokens);
 }
 
 static size_t
@@ -71,18 +58,44 @@ most_votes(enum token_measure measure)
 	return most;
 }
 
+/* All headers of the table in a measure. */
+static void
+read_headings(const struct found_rows *found, const struct tokens *tokens, enum token_measure measure)
+{
+	size_t r;
+
+	for (r = 0; r < found->n; r++)
+		if (rowlines_at(r)->n > 0 && rowlines_first(found, r) == r)
+			read_heading(found, r, tokens, measure);
+}
+
+/* The measures from the one that most lines fit in, ranks of which are kept. */
+static void
+rank_measures(void)
+{
+	size_t m, k;
+
+	for (m = 0; m < TOKEN_MEASURES; m++) {
+		for (k = m; k > 0 && most_votes(ranked[k - 1]) < most_votes((enum token_measure)m); k--)
+			ranked[k] = ranked[k - 1];
+		ranked[k] = (enum token_measure)m;
+	}
+}
+
 void
 under_start(const struct found_rows *found, const struct tokens *tokens)
 {
 	size_t r;
+	int m;
 
 	memset(votes, 0, sizeof votes);
+	memset(headings, 0, sizeof headings);
 	nlines = 0;
-	for (r = 0; r < found->n; r++) {
+	for (r = 0; r < found->n; r++)
 		nlines += rowlines_at(r)->n > 0;
-		if (rowlines_at(r)->n > 0 && rowlines_first(found, r) == r)
-			read_heading(found, r, tokens);
-	}
+	for (m = 0; m < TOKEN_MEASURES && (m == 0 || most_votes((enum token_measure)(m - 1)) < nlines); m++)
+		read_headings(found, tokens, (enum token_measure)m);
+	rank_measures();
 }
 
 /* Columns */
@@ -244,14 +257,16 @@ bool
 under_find(struct stops *best, size_t all, const struct found_rows *found, size_t r,
     const struct tokens *tokens)
 {
-	int m;
+	enum token_measure m;
+	size_t i;
 
-	for (m = 0; m < TOKEN_MEASURES; m++)
-		if (headings[r].read[m]
-		    && try_header(best, &headings[r].header[m], (enum token_measure)m, all, found, r, tokens)) {
+	for (i = 0; i < TOKEN_MEASURES; i++) {
+		m = ranked[i];
+		if (headings[r].read[m] && try_header(best, &headings[r].header[m], m, all, found, r, tokens)) {
 			best->inferred = best->inferred || differs_seen(best, found, r, tokens);
 			return true;
 		}
+	}
 	return false;
 }
 

@@ -934,6 +934,26 @@ table3() {
 	EOF
 }
 
+@test "all lines of a table say in what it is aligned, not the few below one header" {
+	section 2 <<-'EOF' | cells 2 >got
+	第二十条第（一）项
+	信息内容        本年新制作数量 本年新公开数量 对外公开总数量
+	规章          21
+	规范性文件       5
+	第二十条第（五）项
+	信息内容        上一年项目数量 本年增/减     处理决定数量
+	行政许可                          62
+	其他对外管理服务事项
+	第二十条第（六）项
+	   信息内容     上一年项目数量 本年增/减     处理决定数量
+	   行政处罚
+	   行政强制                       8
+	EOF
+	grep '^1.1:made num 21' got
+	grep '^1.2:made num 5' got
+	! grep 'change num' got
+}
+
 @test "few values of one indent do not tell that text is aligned by characters" {
 	section 2 <<-'EOF' | cells 2 >got
 	信息内容              上一年项目数量  本年增/减       处理决定数量
