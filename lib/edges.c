@@ -3,6 +3,7 @@
 #include "average.h"
 #include "edges.h"
 #include "rowlines.h"
+#include "slip.h"
 #include "under.h"
 
 static struct stops columns[FORM_MAX_ROWS];
@@ -154,10 +155,15 @@ is_covered(const struct stops *c, size_t column, size_t before, const struct tok
 	return false;
 }
 
+/* How sure it is that row `r` has its values in these columns. */
 static enum token_doubt
-doubt_of(const struct stops *c, const struct stops_line *line, const struct tokens *tokens,
+doubt_of(const struct stops *c, const struct found_rows *found, size_t r, const struct tokens *tokens,
     const size_t column[COLUMNS_MOST])
 {
+	const struct stops_line *line = rowlines_at(r);
+
+	if (c->scattered && !slip_is_whole(found, r, tokens, column))
+		return TOKEN_VAGUE;
 	if (c->side == STOPS_NEAR && (c->inferred || !stops_overlap(c, line, tokens, column)))
 		return stops_clear(c, line, tokens) ? TOKEN_NEAR : TOKEN_VAGUE;
 	return c->inferred ? TOKEN_VAGUE : c->side == STOPS_NEAR ? TOKEN_LIKELY : TOKEN_PLAIN;
@@ -179,8 +185,8 @@ edges_find(const struct found_rows *found, const struct tokens *tokens)
 }
 
 size_t
-edges_fit(size_t r, bool loosely, const struct tokens *tokens, size_t column[COLUMNS_MOST],
-    enum token_doubt *doubt)
+edges_fit(const struct found_rows *found, size_t r, bool loosely, const struct tokens *tokens,
+    size_t column[COLUMNS_MOST], enum token_doubt *doubt)
 {
 	const struct stops *c = &columns[r];
 	const struct stops_line *line = rowlines_at(r);
@@ -190,6 +196,6 @@ edges_fit(size_t r, bool loosely, const struct tokens *tokens, size_t column[COL
 	if (c->n == 0 || !stops_fit(c, line, tokens, column)
 	    || (column[0] > 0 && is_covered(c, 0, line->value[0], tokens)))
 		return 0;
-	*doubt = line->n == c->n ? TOKEN_PLAIN : shifted[r] ? TOKEN_VAGUE : doubt_of(c, line, tokens, column);
+	*doubt = line->n == c->n ? TOKEN_PLAIN : shifted[r] ? TOKEN_VAGUE : doubt_of(c, found, r, tokens, column);
 	return c->n;
 }

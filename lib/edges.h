@@ -30,7 +30,7 @@ bool edges_find(const struct found_rows *found, const struct tokens *tokens);
  * they are only near to will do. Returns how many columns there are, or 0 if
  * the line does not fit them.
  */
-size_t edges_fit(size_t r, bool loosely, const struct tokens *tokens,
+size_t edges_fit(const struct found_rows *found, size_t r, bool loosely, const struct tokens *tokens,
     size_t column[COLUMNS_MOST], enum token_doubt *doubt);
 
 #endif

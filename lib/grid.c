@@ -209,7 +209,7 @@ grid_fill(const struct found_rows *found, struct tokens *tokens)
 			continue;
 		}
 		n = even ? even_fit(found, r, tokens, column, &doubt)
-		    : edges_fit(r, beside || found->table->across, tokens, column, &doubt);
+		    : edges_fit(found, r, beside || found->table->across, tokens, column, &doubt);
 		if (n > 0 && doubt == TOKEN_LIKELY)
 			doubt = slip_of_row(found, r, tokens, column) ? TOKEN_VAGUE : TOKEN_PLAIN;
 		filled |= n > 0 && fill_line(r, n, column, doubt, tokens);

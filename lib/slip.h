@@ -18,4 +18,7 @@
  */
 bool slip_of_row(const struct found_rows *found, size_t r, const struct tokens *tokens, const size_t *column);
 
+/* Is its last value in that column, and the sum of the others, which are not all 0? */
+bool slip_is_whole(const struct found_rows *found, size_t r, const struct tokens *tokens, const size_t *column);
+
 #endif

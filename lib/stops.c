@@ -106,7 +106,7 @@ stops_under(struct stops *c, const struct header *h, enum token_measure measure,
 	c->measure = measure;
 	c->side = side;
 	c->edge = STOPS_MIDDLE;
-	c->inferred = false;
+	c->inferred = c->scattered = false;
 	for (j = 0; j < n; j++) {
 		middle = h->from[j] + h->to[j];
 		if (side == STOPS_NEAR) {

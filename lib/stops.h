@@ -29,6 +29,7 @@ struct stops {
 	unsigned low[COLUMNS_MOST], high[COLUMNS_MOST]; /* in halves; of STOPS_NEAR: how far headers reach */
 	enum stops_side edge;   /* of STOPS_NEAR: what is compared */
 	bool inferred;          /* other columns are nearly as good */
+	bool scattered;         /* cells of one column are not above each other: only a row's sum bears them out */
 };
 
 /* A row's values in its one line of aligned text; without any if it has none such. */
