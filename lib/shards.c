@@ -387,16 +387,37 @@ find_row(const struct form_table *const *tables, size_t ntables, struct tokens *
 	    && !has_labels(tables, ntables, tokens, lines[a].first, lines[b - 1].end) ? n : 0;
 }
 
-/* The same, by how wide what stands before them is on a terminal, or else by how many characters that has. */
+/* Do the n cells stand in one order, as wide as what is before them is on a terminal, and by its characters? */
+static bool
+are_in_order(size_t n)
+{
+	size_t k;
+
+	for (k = 1; k < n; k++)
+		if (row[k].from[TOKEN_COLUMNS] < row[k - 1].from[TOKEN_COLUMNS]
+		    || row[k].from[TOKEN_CHARACTERS] < row[k - 1].from[TOKEN_CHARACTERS])
+			return false;
+	return true;
+}
+
+/*
+ * The same, by how wide what stands before them is on a terminal, or else by how many characters that has. A row
+ * that is one by both, in other orders, could be either.
+ */
 static size_t
 find_measured(const struct form_table *const *tables, size_t ntables, struct tokens *tokens, size_t a, size_t b)
 {
-	size_t cells;
+	size_t cells, other = 0;
 
 	measure = TOKEN_COLUMNS;
-	if ((cells = find_row(tables, ntables, tokens, a, b)) > 0)
+	cells = find_row(tables, ntables, tokens, a, b);
+	if (cells > 0 && are_in_order(cells))
 		return cells;
 	measure = TOKEN_CHARACTERS;
+	other = find_row(tables, ntables, tokens, a, b);
+	if (cells == 0 || other > 0)
+		return cells == 0 ? other : 0;
+	measure = TOKEN_COLUMNS;
 	return find_row(tables, ntables, tokens, a, b);
 }
 

@@ -68,6 +68,12 @@ lost=':absent :absent :absent :absent :absent :absent :absent'
 	[ "$(row 3.5.3)" = '0:infer 2:infer 0:infer 40:infer 1468:infer 1:infer 1511:infer' ]
 }
 
+@test "parts of numbers that are in other order by characters are lost" {
+	table 3 '                                                                          商业         科研         社会公        法律服/                                                                                                                      其他/                                                                          企业         机构         益组织        务机构/                                                                                     22017      30611                 71102      12671/            一、本年新收政府信息公开申请数量                                   0          6783                             23028/                                                                                     3          5                     4          23/            二、上年结转政府信息公开申请数量                                   12773      127        0          0          163        740        13803'
+	! row 1 | grep num
+	! row 1 | grep infer
+}
+
 @test "a row with a number that goes on below, and no sum, is lost" {
 	table 3 "$header/一、本年新收政府信息公开申请数量   120    3        40       5            6            7    -/    件                              4/二、上年结转政府信息公开申请数量   0      0        1        0            0            0    1/四、结转下年度继续办理             17     2        40       5            6            8    78"
 	[ "$(row 1)" = "$lost" ]
