@@ -3,8 +3,12 @@
 #include "label.h"
 #include "numbering.h"
 #include "rest.h"
+#include "rowsum.h"
 
-enum { LINE_LEAST = 2 };        /* values of a line that are no number of a page */
+enum {
+	LINE_LEAST = 2,         /* values of a line that are no number of a page */
+	DIGITS_MOST = 4         /* of the rest of a number that stands alone */
+};
 
 /* May words go on with the row's label? */
 static bool
@@ -49,6 +53,29 @@ stands_below(const struct tokens *tokens, size_t i, size_t first)
 	return false;
 }
 
+/* Does number i make a row's values add up, as the end of one of them? */
+static bool
+completes(const struct printed_row *row, const struct tokens *tokens, size_t i)
+{
+	const struct token *t = &tokens->t[row->after];
+	unsigned long long last, rest, ten = 1, number, more = token_number(&tokens->t[i]), sum;
+	size_t m = row->end - row->after, k, value = row->ncells;
+
+	if (tokens->t[i].kind != TOKEN_NUMBER || tokens->t[i].n > DIGITS_MOST || token_sum(t, m, &last, &rest) != row->ncells)
+		return false;
+	for (k = 0; k < tokens->t[i].n; k++)
+		ten *= 10;
+	for (k = 0; k < m; k++) {
+		if (!token_is_value(&t[k]))
+			continue;
+		number = token_number(&t[k]);
+		sum = number * ten + more;
+		if (--value == 0 ? sum == rest && last != rest : rest - number + sum == last)
+			return number > 0;
+	}
+	return false;
+}
+
 /*
  * May the line of value `i' be a part of the row that has its own in the line of `first'? It has several values
  * or one in a column of that, and no words but the label's.
@@ -73,7 +100,8 @@ is_part(const struct found_rows *found, const struct printed_row *row, const str
 		values += is_number(&t[from]);
 		below = below || (is_number(&t[from]) && stands_below(tokens, from, first));
 	}
-	return values >= LINE_LEAST || below;
+	return values >= LINE_LEAST || below || (rowsum_ends(found->table, row->first_cell, row->ncells)
+	    && completes(row, tokens, i));
 }
 
 /* Is token i a value of no row? *skip: it is not, but one may stand behind it. */

@@ -92,3 +92,11 @@ lost=':absent :absent :absent :absent :absent :absent :absent'
 	[ "$(row 1)" = "$lost" ]
 	[ "$(row 2)" = '0:num 0:num 1:num 0:num 0:num 0:num 1:num' ]
 }
+
+@test "a number alone below a row that it makes add up is the rest of one of its" {
+	table 3 '（七）总计 3040 160 2 7 11 900 412/0/四、结转下年度继续办理 5 2 1 0 0 0 8'
+	[ "$(row 3.7)" = "$lost" ]
+	[ "$(row 4)" = '5:num 2:num 1:num 0:num 0:num 0:num 8:num' ]
+	table 3 '（七）总计 3040 160 2 7 11 900 4120/0/四、结转下年度继续办理 5 2 1 0 0 0 8'
+	[ "$(row 3.7)" = '3040:num 160:num 2:num 7:num 11:num 900:num 4120:num' ]
+}
