@@ -1,7 +1,11 @@
+#include "rowsum.h"
 #include "stacked.h"
 #include "value.h"
 
-enum { LABELS_LEAST = 3 };      /* of a stack, one after the other */
+enum {
+	LABELS_LEAST = 2,       /* of a stack, one after the other: of rows that end in a sum, */
+	LABELS_ENOUGH = 3       /* or of any */
+};
 
 /* The values of one row behind a stack: tokens [first, end). */
 struct share {
@@ -162,6 +166,8 @@ stacked_settle(struct found_rows *found, const struct tokens *tokens)
 		row = &found->rows[last];
 		end = end_of_stack(found, last, tokens);
 		n = read_shares(tokens, row->after, end, row->ncells, rows, &whole);
+		if (labels < LABELS_ENOUGH && (n != rows || !rowsum_ends(found->table, row->first_cell, row->ncells)))
+			continue;
 		if (n < 2 && (whole || token_values(&tokens->t[row->after], end - row->after) != labels))
 			continue;
 		drop_unlabelled(found, last, end);

@@ -892,3 +892,9 @@ moved() {
 	table 2 "${mixed//	/}/第二十条第（六）项/${matters//	/}/行政处罚106/第二十条第（八）项/${fees//	/}"
 	[ -z "$(cut -f 4,6 out | grep 'opened	num')" ]
 }
+
+@test "two labels with the values of both behind them are two rows" {
+	table 3 '一、本年新收政府信息公开申请数量//40//1//0//0//6//3//50//（三）不予公开/1.属于国家秘密//3//0//0//0//0//2//5//（六）其他处理//0//（七）总计/四、结转下年度继续办理//40//1//0//0//6//3 50//9//0//0//2//0//0//11'
+	[ "$(row 3.7)" = '40:infer 1:infer 0:infer 0:infer 6:infer 3:infer 50:infer' ]
+	[ "$(row 4)" = '9:infer 0:infer 0:infer 2:infer 0:infer 0:infer 11:infer' ]
+}
