@@ -14,6 +14,7 @@
 #include "numbering.h"
 #include "piece.h"
 #include "rest.h"
+#include "rowsum.h"
 #include "twice.h"
 
 /* The row below one in the form, if it has no values; else NULL. */
@@ -460,6 +461,41 @@ is_header(const struct found_rows *found, const struct printed_row *row, const s
 	return j < head->ncolumns;
 }
 
+/* Has a row whose cells stand a line each more values than cells? */
+static bool
+is_overfull(const struct printed_row *row, const struct token *t)
+{
+	return row->after < row->end && t[row->after].cells == 1 && token_values(&t[row->after], row->end - row->after) > row->ncells;
+}
+
+/*
+ * Was the text sorted by height or by columns? Then of a row whose cells stand a line each a column's header comes
+ * behind its label, or, of a table without sums, another row has values of several.
+ */
+static bool
+is_sorted(const struct found_rows *found, const struct printed_row *row, const struct tokens *tokens, const struct filled *e)
+{
+	const struct form_head *head = row->row->head;
+	const struct token *t = tokens->t, *header;
+	const struct printed_row *r;
+	unsigned long long last, rest;
+	bool sums = rowsum_ends(found->table, row->first_cell, row->ncells);
+	size_t j;
+
+	if (t[e->first].cells > 1 || t[e->first].ruled || row->ncells < 2)
+		return false;
+	token_sum(&t[e->first], e->last + 1 - e->first, &last, &rest);
+	if (sums && last == rest)
+		return false;
+	for (j = 0; j < head->ncolumns; j++)
+		if ((header = rows_header(found, tokens, head, j)) != NULL && header > &t[row->label])
+			return true;
+	for (r = found->rows; r < found->rows + found->n && !sums; r++)
+		if (r->row->head == head && is_overfull(r, t))
+			return true;
+	return false;
+}
+
 /* Are the row's values those behind the label of another one, which comes again? */
 static bool
 is_again(const struct found_rows *found, const struct printed_row *row)
@@ -509,7 +545,7 @@ judge_rows(struct found_rows *found, const struct tokens *tokens)
 		row->doubted = (twice && twice_differs(row, tokens)) || is_parted(found, row, tokens, &e) || is_below(found, row, t, &e)
 		    || is_behind_moved(found, row, t) || is_queued(found, row, t)
 		    || is_passed(found, row, t, &e) || is_run_into(t, &e, row)
-		    || is_left(row, t, &e) || is_torn(row, tokens, &e) || is_mixed(row, t, &e)
+		    || is_sorted(found, row, tokens, &e) || is_left(row, t, &e) || is_torn(row, tokens, &e) || is_mixed(row, t, &e)
 		    || (t[e.first].row != t[row->label].row && is_header(found, row, tokens))
 		    || is_numbered_above(found, row, t) || frame_overfull(found, row, tokens)
 		    || misread_may(found, row, tokens, e.first, e.last)

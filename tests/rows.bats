@@ -898,3 +898,10 @@ moved() {
 	[ "$(row 3.7)" = '40:infer 1:infer 0:infer 0:infer 6:infer 3:infer 50:infer' ]
 	[ "$(row 4)" = '9:infer 0:infer 0:infer 2:infer 0:infer 0:infer 11:infer' ]
 }
+
+@test "a row whose header comes behind its label, or another has too many values, is of sorted text" {
+	table 2 '信息内容/上一年项目数量 本年增/减/行政许可/8/处理决定数量/减31/其他对外管理服务事项 1/9/减18/14'
+	! row 5.1 | grep num
+	table 2 '信息内容/上一年项目数量/本年增/减/处理决定数量/行政许可/5/0/3/+1/7/本年增/减/处理决定数量/行政处罚/-4/1/行政强制/6/2/22/第二十条第（五）项/其他对外管理服务事项'
+	! row 6.2 | grep num
+}
