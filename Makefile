@@ -76,6 +76,7 @@ LIB = \
 	lib/bracket.o \
 	lib/broken.o \
 	lib/bullet.o \
+	lib/bytewise.o \
 	lib/cause.o \
 	lib/cell.o \
 	lib/cellmark.o \
@@ -270,6 +271,7 @@ HEADERS = \
 	lib/bracket.h \
 	lib/broken.h \
 	lib/bullet.h \
+	lib/bytewise.h \
 	lib/cause.h \
 	lib/cell.h \
 	lib/cellmark.h \

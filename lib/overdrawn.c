@@ -1,6 +1,7 @@
 #include <stdbool.h>
 #include <string.h>
 
+#include "bytewise.h"
 #include "digit.h"
 #include "overdrawn.h"
 
@@ -191,6 +192,8 @@ overdrawn_drop(struct lines *lines)
 
 	while ((s = memchr(s, BROKEN, (size_t)(end - s))) != NULL && !is_broken(s, (size_t)(end - s)))
 		s++;
-	if (s != NULL)
+	if (s != NULL) {
 		lines_rewrite(lines, drop);
+		bytewise_part(lines);
+	}
 }

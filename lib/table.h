@@ -8,7 +8,7 @@
  * file, whose head says what it goes by; all steps are put together in table.c.
  *
  *   lines      kept (lines), and rid of what no reader sees or a converter left
- *              (unseen, attrs, overdrawn, crossbars, taglines, tagrow)
+ *              (unseen, attrs, overdrawn, bytewise, crossbars, taglines, tagrow)
  *   at once    a section like one seen before (stencil), a table that follows
  *              the form to the letter (straight): most end here
  *   cells      lines into tokens (token), by what parts their cells: bars

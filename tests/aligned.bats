@@ -991,6 +991,41 @@ table3() {
 	! grep num got
 }
 
+# As html2text writes a table without borders: cells at their bytes, over what there is of labels.
+@test "numbers over the bytes of labels stand where whole lines have them" {
+	section 3 <<-'EOF' | cells 3 | grep -v absent >got
+	一、本年新收政府信息公开申请数量        31  0    2    0      0      4  37
+	二、上年结转政府信息公开申请数量        5   0    0    1      0      0  6
+	          （一）予以公开                         9   0    1    0      0      0  10
+	          （二）部分公开（区分处理的，只�12�0一�0�形1��不�0�其�3�16��）
+	                  2.其他法律行政法规禁止公开2   0    0    0      0      0  2
+	                  1.申请人无正当理由逾期不补4���0�行0���0关不0��处�1��5�政府信息公开申请
+	                  2.申请人逾期未按收费通知要求缴纳费�3、行政机关�3�再处理其政府信息公开申请
+	                  3.其他                              6   0    1    0      0      0  7
+	EOF
+	grep '^3.2:person num 12' got
+	grep '^3.2:charity num 1' got
+	grep '^3.2:total num 16' got
+	grep '^3.6.1:person num 4' got
+	grep '^3.6.1:total num 5' got
+	! grep '^3.6.2:[bplor]' got
+	section 2 <<-'EOF' | cells 2 | grep -v absent >got
+	信息内容  本年制发件数  本年废止件数  现行有效件数
+	规章  3      0      14
+	行政�2范性1��件 40
+	信息内容  本年处理决定数量
+	行政�6可
+	信息内容  本年处理决定数量
+	行政�5罚
+	行政�7制
+	EOF
+	grep '^1.2:made infer 2' got
+	grep '^1.2:valid infer 40' got
+	grep '^5.1:decisions num 6' got
+	grep '^6.1:decisions num 5' got
+	grep '^6.2:decisions num 7' got
+}
+
 @test "few values of one indent do not tell that text is aligned by characters" {
 	section 2 <<-'EOF' | cells 2 >got
 	信息内容              上一年项目数量  本年增/减       处理决定数量
