@@ -128,12 +128,34 @@ has_letters(const struct token *t)
 	return false;
 }
 
+/* Does the first value of a row begin where those of other rows do, that have not run into their labels? */
+static bool
+is_level(const struct found_rows *found, const struct token *t, const struct token *first)
+{
+	enum { ROWS_LEAST = 3 };
+	const struct printed_row *r;
+	const struct token *other;
+	size_t m, rows;
+
+	for (m = 0; m < TOKEN_MEASURES; m++) {
+		rows = 0;
+		for (r = found->rows; r < found->rows + found->n; r++) {
+			other = &t[r->after];
+			rows += r->found && token_is_value(other) && !other->fused && other->cells > 1
+			    && other->from[m] == first->from[m];
+		}
+		if (rows >= ROWS_LEAST)
+			return true;
+	}
+	return false;
+}
+
 /*
  * Are there numbers that ran together, and others, or one without the bars that another has,
  * or the places before; or signs before them that may part cells?
  */
 static bool
-is_mixed(const struct printed_row *row, const struct token *t, const struct filled *e)
+is_mixed(const struct found_rows *found, const struct printed_row *row, const struct token *t, const struct filled *e)
 {
 	size_t i, ruled = 0, signs = 0;
 
@@ -141,7 +163,7 @@ is_mixed(const struct printed_row *row, const struct token *t, const struct fill
 		ruled += t[i].ruled;
 	for (i = row->label + 1; i < e->last; i++)
 		signs += t[i].kind == TOKEN_WORDS && !has_letters(&t[i]);
-	return signs > 1 || (t[e->first].fused && e->first < e->last) || t[e->first].ruled != t[e->last].ruled
+	return signs > 1 || (t[e->first].fused && e->first < e->last && !is_level(found, t, &t[e->first])) || t[e->first].ruled != t[e->last].ruled
 	    || (ruled > 0 && t[row->label].ruled && !t[e->first].ruled);
 }
 
@@ -545,7 +567,7 @@ judge_rows(struct found_rows *found, const struct tokens *tokens)
 		row->doubted = (twice && twice_differs(row, tokens)) || is_parted(found, row, tokens, &e) || is_below(found, row, t, &e)
 		    || is_behind_moved(found, row, t) || is_queued(found, row, t)
 		    || is_passed(found, row, t, &e) || is_run_into(t, &e, row)
-		    || is_sorted(found, row, tokens, &e) || is_left(row, t, &e) || is_torn(row, tokens, &e) || is_mixed(row, t, &e)
+		    || is_sorted(found, row, tokens, &e) || is_left(row, t, &e) || is_torn(row, tokens, &e) || is_mixed(found, row, t, &e)
 		    || (t[e.first].row != t[row->label].row && is_header(found, row, tokens))
 		    || is_numbered_above(found, row, t) || frame_overfull(found, row, tokens)
 		    || misread_may(found, row, tokens, e.first, e.last)

@@ -1006,6 +1006,7 @@ table3() {
 	grep '^3.2:person num 12' got
 	grep '^3.2:charity num 1' got
 	grep '^3.2:total num 16' got
+	grep '^3.3.2:person num 2' got
 	grep '^3.6.1:person num 4' got
 	grep '^3.6.1:total num 5' got
 	! grep '^3.6.2:[bplor]' got
