@@ -24,6 +24,7 @@ static size_t nnumbers;
 static unsigned steps;
 /* Where numbers begin in lines that are whole, where they end, and what bytes they have between. */
 static bool begins[PLACES_MOST + 1], ends[PLACES_MOST + 1], within[PLACES_MOST + 1];
+static size_t most;             /* numbers of such a line */
 static bool strict;             /* numbers must begin or end as others do */
 
 static bool
@@ -82,7 +83,7 @@ is_label_number(const char *s, size_t n)
 static void
 note_line(const char *s, size_t n)
 {
-	size_t i, k, length;
+	size_t i, k, length, count = 0;
 
 	for (i = 0; i < n && i < PLACES_MOST; i += length) {
 		length = number_length(s + i, n - i);
@@ -91,6 +92,8 @@ note_line(const char *s, size_t n)
 			continue;
 		}
 		begins[i] = ends[i + length] = true;
+		if (++count > most)
+			most = count;
 		for (k = i; k < i + length; k++)
 			within[k] = true;
 	}
@@ -148,7 +151,7 @@ read_number(const char *s, size_t n, size_t i, size_t place, size_t before)
 	i += spaces + length;
 	place += spaces + length;
 	broken = count_broken(s + i, n - i);
-	if (broken == 0 && (before == 0 || after == 0 || (over > WIDE && (i == n || s[i] == ' '))))
+	if (broken == 0 && (after == 0 || ((before == 0 || over > WIDE) && (i == n || s[i] == ' '))))
 		return read_text(s, n, i, place);
 	if (broken > 0 && broken == after && read_text(s, n, i + broken * WIDE, place + after))
 		return true;
@@ -248,7 +251,7 @@ rewrite(char *to, const char *s, size_t n)
 			strict = i > 0;
 			nnumbers = 0;
 			steps = 0;
-			if (read_text(s, n, 0, 0) && nnumbers > 0)
+			if (read_text(s, n, 0, 0) && (nnumbers == 1 || nnumbers == most))
 				used = write_line(text, s, n);
 		}
 	memmove(to, used > 0 ? text : s, used > 0 ? used : n);
@@ -261,6 +264,7 @@ bytewise_part(struct lines *lines)
 	struct kept_line line;
 	size_t at = 0;
 
+	most = 0;
 	memset(begins, 0, sizeof begins);
 	memset(ends, 0, sizeof ends);
 	memset(within, 0, sizeof within);
