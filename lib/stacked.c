@@ -3,7 +3,7 @@
 #include "value.h"
 
 enum {
-	LABELS_LEAST = 2,       /* of a stack, one after the other: of rows that end in a sum, */
+	LABELS_LEAST = 2,       /* of a stack, one after the other: of rows a cell a line that end in a sum, */
 	LABELS_ENOUGH = 3       /* or of any */
 };
 
@@ -166,7 +166,8 @@ stacked_settle(struct found_rows *found, const struct tokens *tokens)
 		row = &found->rows[last];
 		end = end_of_stack(found, last, tokens);
 		n = read_shares(tokens, row->after, end, row->ncells, rows, &whole);
-		if (labels < LABELS_ENOUGH && (n != rows || !rowsum_ends(found->table, row->first_cell, row->ncells)))
+		if (labels < LABELS_ENOUGH && (n != rows || !whole || tokens->t[row->after].cells > 1
+		    || !rowsum_ends(found->table, row->first_cell, row->ncells)))
 			continue;
 		if (n < 2 && (whole || token_values(&tokens->t[row->after], end - row->after) != labels))
 			continue;
