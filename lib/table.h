@@ -8,7 +8,8 @@
  * file, whose head says what it goes by; all steps are put together in table.c.
  *
  *   lines      kept (lines), and rid of what no reader sees or a converter left
- *              (unseen, attrs, overdrawn, bytewise, crossbars, taglines, tagrow)
+ *              (unseen, attrs, overdrawn, bytewise, crossbars, taglines, tagrow),
+ *              and of what wraps their cells (unwrap)
  *   at once    a section like one seen before (stencil), a table that follows
  *              the form to the letter (straight): most end here
  *   cells      lines into tokens (token), by what parts their cells: bars
@@ -16,15 +17,16 @@
  *              other signs (marks, wiki, literal, tagcell), nothing (runon,
  *              joined); an empty line may be a cell (empty). Numbers that are
  *              none of the table's go (foot, pages, counter, twice)
- *   labels     the table set on its feet (turn, runs, unroll, merged, strips),
- *              what lines tore put together (torn, shards)
+ *   labels     the table set on its feet (turn, runs, unroll, merged, strips,
+ *              mirror), a column of units told from labels (unitcol), what lines
+ *              tore put together (torn, shards)
  *   no choice  tables that can be read one way only: our own (wide), all labels
  *              and all values in order (whole), names and values (pairs); and
  *              where no row is found, as many numbers as cells (bare)
  *   rows       labels and groups of values (items, label) explained by the
- *              form's rows at the best score (explain), of either form (forms), table 4
- *              across or upright; labels first, values behind (stacked). rows
- *              puts this together
+ *              form's rows at the best score (explain), of either form (forms),
+ *              table 4 across or upright; labels first, values behind (stacked).
+ *              rows puts this together
  *   empty      cells where aligned text has nothing (grid, by the columns of
  *   cells      edges, header, under, stops, rowlines) or empty lines (gaps);
  *              then the rows are found again
@@ -37,8 +39,9 @@
  *              numbers run together (fused), too few of them (short). columns
  *              puts this together
  *   doubts     what speaks against a row as it was placed: other rows (doubts,
- *              crowded), its own cells (amiss), changed places (mingled).
- *              Whether a row adds up is rowsum's in all of these
+ *              crowded), its own cells (amiss), changed places (mingled), headers
+ *              of the other form (alien). Whether a row adds up is rowsum's
+ *              in all of these
  *   answers    text into values (value), and records (answer)
  *
  * A number that any step had to work out is `infer'; what one loses is absent.
