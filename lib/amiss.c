@@ -193,12 +193,13 @@ holds_moved(const struct rowsum *sums, size_t i, const struct tokens *tokens, co
 	return left == right && left >= least;
 }
 
-/* Is the sum of identity i empty, and its last term the sum of the others, and no less than `least'? */
+/* Is the sum of identity i no number, and its last term the sum of the others, and no less than `least'? */
 static bool
 ends_early(const struct rowsum *sums, size_t i, const struct tokens *tokens, const struct placed *placed,
     unsigned long long least)
 {
 	const struct rule_identity *identity = sums->identities[i];
+	const struct placed *total = &placed[identity->terms[identity->nleft].cell - sums->first];
 	unsigned long long number = 0, sum = 0;
 	size_t k;
 
@@ -207,12 +208,12 @@ ends_early(const struct rowsum *sums, size_t i, const struct tokens *tokens, con
 		number = placed_number(&placed[identity->terms[k].cell - sums->first], tokens);
 	}
 	return sum == number && number >= least
-	    && !placed_is_filled(&placed[identity->terms[identity->nleft].cell - sums->first], tokens);
+	    && (total->token < 0 || tokens->t[total->token].kind != TOKEN_NUMBER);
 }
 
 /*
  * Does one of several sums in a line hold if its numbers are those a cell on, or before, and else not; or if it stands
- * in its last term's place?
+ * in its last term's place? The latter is asked of a single sum, too: a column behind the form's may hold its place.
  */
 static bool
 has_moved(const struct rowsum *sums, const struct tokens *tokens, const struct placed *placed)
@@ -220,7 +221,9 @@ has_moved(const struct rowsum *sums, const struct tokens *tokens, const struct p
 	enum { LEAST = 10 };    /* less may hold by chance */
 	size_t i;
 
-	for (i = 0; sums->n > 1 && i < sums->n; i++)
+	if (sums->n == 1)
+		return ends_early(sums, 0, tokens, placed, 1);
+	for (i = 0; i < sums->n; i++)
 		if (!holds_moved(sums, i, tokens, placed, 0, 0) && (holds_moved(sums, i, tokens, placed, 1, LEAST)
 		    || holds_moved(sums, i, tokens, placed, -1, LEAST) || ends_early(sums, i, tokens, placed, LEAST)))
 			return true;
