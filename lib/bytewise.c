@@ -137,7 +137,8 @@ static bool read_text(const char *s, size_t n, size_t i, size_t place);
 
 /*
  * Reads on from the number at s[i], and spaces before it, over a character of which `before' bytes are left in front:
- * so many must be left behind that it is whole again, or the next number follows in the same way.
+ * so many must be left behind that it is whole again, or the next number follows in the same way. It and read_text()
+ * call each other at most 32 deep: each time one more number is taken, of 16 that a line may have.
  */
 static bool
 read_number(const char *s, size_t n, size_t i, size_t place, size_t before)
