@@ -17,6 +17,8 @@ LDLIBS =
 AR = ar
 ARFLAGS = -rc
 SHELL = /bin/sh
+# How many files are compiled at a time, unless make is told with -j.
+JOBS = 4
 
 PROGRAMS = \
 	cmd/gip-fmt \
@@ -442,7 +444,9 @@ HEADERS = \
 .SUFFIXES:
 .SUFFIXES: .c .o
 
-all: $(PROGRAMS)
+# What else is built of lib/ is built behind this, not beside it.
+all:
+	@case " $$MAKEFLAGS " in *' -j'*) jobs= ;; *) jobs=-j$(JOBS) ;; esac; $(MAKE) $$jobs $(PROGRAMS)
 
 $(LIB): $(HEADERS)
 
@@ -480,14 +484,17 @@ demo: all
 	@echo '$$ ... | gip-sum | gip-fmt          # and what does not add up'
 	@cd tests/fixtures && ../../cmd/gip-split demo.txt | ../../cmd/gip-table all | ../../cmd/gip-sum | ../../cmd/gip-fmt
 
-test: all tests/gen/gipgen
+test: all
+	@$(MAKE) -s tests/gen/gipgen
 	@CC="$(CC)" tests/run
 
-accuracy: all tests/gen/gipgen tests/sum-mutate
+accuracy: all
+	@$(MAKE) -s tests/gen/gipgen tests/sum-mutate
 	@tests/accuracy.sh -n 100000
 	@PATH="$$PWD/cmd:$$PATH" tests/sum-mutate -n 200
 
-bench: all tests/gen/gipgen $(BENCH)
+bench: all
+	@$(MAKE) -s tests/gen/gipgen $(BENCH)
 	@tests/bench/run
 
 tests/gen/gipgen: $(GENERATOR) lib/libgip.a
@@ -499,7 +506,8 @@ fuzz: all
 	@CC="$(CC)" tests/fuzz/run -t "$(TIME)"
 
 # What each program takes for input that is made to hurt.
-hostile: all tests/bench/meter
+hostile: all
+	@$(MAKE) -s tests/bench/meter
 	@tests/hostile/run
 
 # Lines and branches that the tests reach, a file each.
@@ -507,7 +515,8 @@ coverage:
 	@CC="$(CC)" tests/coverage
 
 # How many changes of the checking and the alignment the tests see: some hours.
-mutation: all tests/gen/gipgen tests/sum-mutate
+mutation: all
+	@$(MAKE) -s tests/gen/gipgen tests/sum-mutate
 	@CC="$(CC)" tests/mutation/run
 
 lint: all
