@@ -246,6 +246,7 @@ LIB = \
 	lib/utf16.o \
 	lib/utf8.o \
 	lib/value.o \
+	lib/valuelines.o \
 	lib/votes.o \
 	lib/webpage.o \
 	lib/weigh.o \
@@ -429,6 +430,7 @@ HEADERS = \
 	lib/utf16.h \
 	lib/utf8.h \
 	lib/value.h \
+	lib/valuelines.h \
 	lib/votes.h \
 	lib/webpage.h \
 	lib/weigh.h \

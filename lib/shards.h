@@ -5,12 +5,9 @@
 #ifndef SHARDS_H
 #define SHARDS_H
 
-#include <stddef.h>
+#include "valuelines.h"
 
-#include "form.h"
-#include "token.h"
-
-/* Puts the shards of a table's rows together; `tables` are its n forms. */
-void shards_join(const struct form_table *const *tables, size_t n, struct tokens *tokens);
+/* Puts the shards of a table's rows together. */
+void shards_join(struct value_lines *lines);
 
 #endif

@@ -175,7 +175,7 @@ mend_labels(int number, struct tokens *tokens)
 	unroll_lines(tables, FORM_YEARS, tokens);
 	merged_empty(tables, FORM_YEARS, tokens);
 	if (number > TABLE_FIRST)
-		shards_join(tables, FORM_YEARS, tokens);
+		shards_join(valuelines_read(tables, FORM_YEARS, tokens));
 	if (tables[0]->across) {
 		strips_join(tables[0], tokens);
 		return;

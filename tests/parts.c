@@ -60,7 +60,7 @@ cells(void)
 static void
 shards(void)
 {
-	shards_join(tables, FORM_YEARS, &tokens);
+	shards_join(valuelines_read(tables, FORM_YEARS, &tokens));
 	print_tokens();
 }
 
