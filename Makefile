@@ -150,6 +150,7 @@ LIB = \
 	lib/key.o \
 	lib/label.o \
 	lib/lattice.o \
+	lib/level.o \
 	lib/lexicon.o \
 	lib/likeness.o \
 	lib/line.o \
@@ -334,6 +335,7 @@ HEADERS = \
 	lib/key.h \
 	lib/label.h \
 	lib/lattice.h \
+	lib/level.h \
 	lib/lexicon.h \
 	lib/likeness.h \
 	lib/line.h \

@@ -16,6 +16,7 @@
 #include "input.h"
 #include "joined.h"
 #include "judge.h"
+#include "level.h"
 #include "lexicon.h"
 #include "merged.h"
 #include "mirror.h"
@@ -155,6 +156,14 @@ read_cell(struct value *value, const struct tokens *tokens, const struct token *
 		value->status = CELL_ABSENT;
 }
 
+/* Puts values where they belong that stand in other lines than their row, or are broken over lines. */
+static void
+mend_values(struct value_lines *lines)
+{
+	level_rows(lines);
+	shards_join(lines);
+}
+
 /*
  * Sets a table on its feet, and puts labels that are torn over lines together;
  * those of a table across are headers.
@@ -175,7 +184,7 @@ mend_labels(int number, struct tokens *tokens)
 	unroll_lines(tables, FORM_YEARS, tokens);
 	merged_empty(tables, FORM_YEARS, tokens);
 	if (number > TABLE_FIRST)
-		shards_join(valuelines_read(tables, FORM_YEARS, tokens));
+		mend_values(valuelines_read(tables, FORM_YEARS, tokens));
 	if (tables[0]->across) {
 		strips_join(tables[0], tokens);
 		return;

@@ -1163,3 +1163,33 @@ table3() {
 	[ -z "$(row 3.3.6 | grep num)$(row 3.3.7 | grep num)$(row 3.3.8 | grep num)" ]
 	[ "$(row 3.7)" = '5:num 18:num 7:num 7:num 2:num 9:num 48:num' ]
 }
+
+@test "values in the lines above and below their label are its row's, each in its column" {
+	section 3 >lines <<-'EOF'
+	                                      自然人  商业  科研  公益  法律  其他  总计
+
+	                                        7                 3                 23
+	  一、本年新收政府信息公开申请数量            12    0           0     1
+
+	                                                    0
+	  二、上年结转政府信息公开申请数量      4     0           9     0           13
+	                                                                      0
+
+	                                        1     1
+	  （一）予以公开                                    1     1     1
+	                                                                      1     6
+
+	                                              2           0           3
+	  （二）部分公开                        15          0           0           20
+
+	                                                    8                       8
+	  1.属于国家秘密                              0           0           0
+	                                        0                       0
+	EOF
+	gip-table 3 lines >out 2>/dev/null || [ $? -eq 1 ]
+	[ "$(row 1)" = '7:num 12:num 0:num 3:num 0:num 1:num 23:num' ]
+	[ "$(row 2)" = '4:num 0:num 0:num 9:num 0:num 0:num 13:num' ]
+	[ "$(row 3.1)" = '1:num 1:num 1:num 1:num 1:num 1:num 6:num' ]
+	[ "$(row 3.2)" = '15:num 2:num 0:num 0:num 0:num 3:num 20:num' ]
+	[ "$(row 3.3.1)" = '0:num 0:num 8:num 0:num 0:num 0:num 8:num' ]
+}

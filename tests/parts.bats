@@ -33,3 +33,7 @@ tells() {
 @test "labels that are torn over lines are put together, and no others" {
 	tells torn
 }
+
+@test "values of a row that is not level stand in one line if rows add up so" {
+	tells level
+}

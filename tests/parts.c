@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "grid.h"
+#include "level.h"
 #include "order.h"
 #include "rows.h"
 #include "scraps.h"
@@ -54,6 +55,13 @@ print_tokens(void)
 static void
 cells(void)
 {
+	print_tokens();
+}
+
+static void
+level(void)
+{
+	level_rows(valuelines_read(tables, FORM_YEARS, &tokens));
 	print_tokens();
 }
 
@@ -127,6 +135,7 @@ static const struct {
 	void (*show)(void);
 } parts[] = {
 	{ "cells", cells },
+	{ "level", level },
 	{ "shards", shards },
 	{ "torn", torn },
 	{ "grid", grid },
