@@ -1,7 +1,8 @@
 /*
  * Even text: cells of a line put together with so many spaces between any two,
  * and nothing set in columns. There an empty cell leaves the spaces that would
- * stand behind it, so that the width of a gap tells how many are empty.
+ * stand behind it, and perhaps white space of its own, so that the width of a gap
+ * tells how many are empty.
  */
 #ifndef EVEN_H
 #define EVEN_H

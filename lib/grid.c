@@ -189,17 +189,18 @@ fill_bare(const struct found_rows *found, struct tokens *tokens)
 bool
 grid_fill(const struct found_rows *found, struct tokens *tokens)
 {
-	bool filled = false, beside, even, empty[FORM_MAX_ROWS];
+	bool filled = false, aligned, beside, even, empty[FORM_MAX_ROWS];
 	size_t r, n, column[COLUMNS_MOST];
 	enum token_doubt doubt;
 
 	if (is_bare(found, tokens))
 		return fill_bare(found, tokens);
-	tokens->nowhere = !edges_find(found, tokens);
-	if (tokens->nowhere)
+	aligned = edges_find(found, tokens);
+	even = even_find(found, tokens);
+	tokens->nowhere = even || !aligned;
+	if (!aligned && !even)
 		return false;
-	tokens->nowhere = even = even_find(found, tokens);
-	beside = beside_labels(found, tokens);
+	beside = aligned && beside_labels(found, tokens);
 	for (r = 0; r < found->n; r++)
 		empty[r] = beside && is_empty_row(found, r, tokens);
 	/* From the last row up, so that those before keep their places. */
@@ -212,6 +213,9 @@ grid_fill(const struct found_rows *found, struct tokens *tokens)
 		    : edges_fit(found, r, beside || found->table->across, tokens, column, &doubt);
 		if (n > 0 && doubt == TOKEN_LIKELY)
 			doubt = slip_of_row(found, r, tokens, column) ? TOKEN_VAGUE : TOKEN_PLAIN;
+		/* In text that nothing aligns, spaces that are gone at a line's end tell nothing. */
+		if (!aligned && n > 0 && column[rowlines_at(r)->n - 1] + 1 < n)
+			continue;
 		filled |= n > 0 && fill_line(r, n, column, doubt, tokens);
 	}
 	return filled;

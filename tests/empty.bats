@@ -281,3 +281,10 @@ row_parted() {
 	table 2 "$rows///行政许可//23//4///其他对外管理服务事项//7//2///第二十条第（六）项///信息内容//上一年项目数量//本年增减//处理决定数量///行政处罚//5//1"
 	[ -z "$(cut -f 6 out | grep num)" ]
 }
+
+@test "white space in an empty cell makes a gap of three where one space parts cells" {
+	table 3 "自然人 商业企业 科研机构 公益组织 法律机构 其他 总计/一、本年新收申请数量 7   8   1   16/二、上年结转 0 4 0 0 0 0 4/三、本年度办理结果 （一）予以公开 6 4 0 2 0 0 12/（二）部分公开 2   3 1   0 6/（三）不予公开 1.国家秘密 0 0 0 0 0 0 0/（七）总计 8 4 3 3 0 0 18/四、结转下年度 1 1 0 5 0 1"
+	[ "$(row 1)" = '7:num :blank 8:num :blank 1:num :blank 16:num' ]
+	[ "$(row 3.2)" = '2:num :blank 3:num 1:num :blank 0:num 6:num' ]
+	[ -z "$(row 4 | grep num)" ]
+}
