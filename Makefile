@@ -171,6 +171,7 @@ LIB = \
 	lib/newline.o \
 	lib/numbering.o \
 	lib/odf.o \
+	lib/onespace.o \
 	lib/opening.o \
 	lib/order.o \
 	lib/output.o \
@@ -356,6 +357,7 @@ HEADERS = \
 	lib/newline.h \
 	lib/numbering.h \
 	lib/odf.h \
+	lib/onespace.h \
 	lib/opening.h \
 	lib/order.h \
 	lib/output.h \

@@ -20,6 +20,7 @@
 #include "lexicon.h"
 #include "merged.h"
 #include "mirror.h"
+#include "onespace.h"
 #include "output.h"
 #include "overdrawn.h"
 #include "pages.h"
@@ -295,6 +296,7 @@ read_section(int number, struct lines *lines, struct answer *answers)
 		return read;
 	}
 	untab_lines(lines);
+	onespace_part(lines, form_table(number, FORM_2021));
 	token_read(&tokens, lines, repeat_none());
 	read.full = tokens.full;
 	if (is_joined(lines))

@@ -282,6 +282,24 @@ row_parted() {
 	[ -z "$(cut -f 6 out | grep num)" ]
 }
 
+@test "an empty cell of a row whose cells one space parts leaves a second space" {
+	table 3 "一、本年新收 7  8  1  16/二、上年结转  4     4/三、本年度办理结果 （一）予以公开 6 4  2   12/（二）部分公开   3    3/（三）不予公开 1.国家秘密 0 0 0 0 0 0 0/（七）总计 6 4 3 2   15/四、结转下年度 1   6  1 "
+	[ "$(row 1)" = '7:num :blank 8:num :blank 1:num :blank 16:num' ]
+	[ "$(row 2)" = ':blank 4:num :blank :blank :blank :blank 4:num' ]
+	[ "$(row 3.1)" = '6:num 4:num :blank 2:num :blank :blank 12:num' ]
+	[ "$(row 3.3.1)" = '0:num 0:num 0:num 0:num 0:num 0:num 0:num' ]
+	[ "$(row 4)" = '1:num :blank :blank 6:num :blank 1:num :blank' ]
+	table 4 "行政复议 行政诉讼/结果维持 结果纠正 其他结果 尚未审结 总计 未经复议直接起诉 复议后起诉/结果维持 结果纠正 其他结果 尚未审结 总计 结果维持 结果纠正 其他结果 尚未审结 总计/ 3  1 4 2    2   5  5"
+	[ "$(row 1)" = ':blank 3:num :blank 1:num 4:num' ]
+	[ "$(row 2.1)" = '2:num :blank :blank :blank 2:num' ]
+	[ "$(row 2.2)" = ':blank :blank 5:num :blank 5:num' ]
+}
+
+@test "two spaces are no empty cell where as many rows lack places without them" {
+	table 3 "一、本年新收 7  8  1  16/二、上年结转  4     4/（一）予以公开 6 4  2   12/（二）部分公开 3 3/1.国家秘密 8 2 10/2.法律法规禁止 4 4/（七）总计 6 4 3 2 15/四、结转下年度 1 1"
+	[ -z "$(cut -f 5,6 out | grep -v absent)" ]
+}
+
 @test "white space in an empty cell makes a gap of three where one space parts cells" {
 	table 3 "自然人 商业企业 科研机构 公益组织 法律机构 其他 总计/一、本年新收申请数量 7   8   1   16/二、上年结转 0 4 0 0 0 0 4/三、本年度办理结果 （一）予以公开 6 4 0 2 0 0 12/（二）部分公开 2   3 1   0 6/（三）不予公开 1.国家秘密 0 0 0 0 0 0 0/（七）总计 8 4 3 3 0 0 18/四、结转下年度 1 1 0 5 0 1"
 	[ "$(row 1)" = '7:num :blank 8:num :blank 1:num :blank 16:num' ]
