@@ -252,10 +252,10 @@ place_row(const struct setting *setting, const struct printed_row *row, struct v
 	if (setting->headers > 0 && place_lacking(l, setting, placed))
 		return;
 	longer = doubts_longer(l, v);
-	guessed = see_alone(l, setting) || longer;
 	doubt = l->m > 0 && l->t[0].doubt != TOKEN_PLAIN;
 	if (!doubt && !longer && place_alike(l, setting, v, placed))
 		return;
+	guessed = see_alone(l, setting) || longer;
 	l->placed = l->aligned && v->headed && l->m < l->n;
 	if (l->placed)
 		votes_place_by_header(l, v);
