@@ -494,6 +494,29 @@ read_list(struct list *list, const struct form_table *table, const struct lines 
 	}
 }
 
+/* How many lines with a column's name have so many values below them, none or one, and words below that; 0 of rows. */
+static size_t
+count_names(int number, const struct lines *lines, size_t wanted)
+{
+	struct kept_line line, name = { NULL, 0, 0, 0 };
+	size_t at = 0, values = 0, names = 0;
+
+	while (next_filled(lines, &at, &line)) {
+		if ((line.has & (LINES_TAB | LINES_BAR)) != 0)
+			return 0;
+		if (is_value_line(&line)) {
+			values++;
+			continue;
+		}
+		names += values == wanted && name.n > 0 && (name.has & LINES_DIGIT) == 0
+		    && (names_column(form_table(number, FORM_2021), name.s, name.n)
+		    || names_column(form_table(number, FORM_2019), name.s, name.n));
+		name = line;
+		values = 0;
+	}
+	return names;
+}
+
 /*
  * Have lines with a column's name one value each below them, and words below that? Some of them
  * may have an empty cell; in a table's header most names have another one below.
@@ -501,26 +524,9 @@ read_list(struct list *list, const struct form_table *table, const struct lines 
 static bool
 has_values_below(int number, const struct lines *lines)
 {
-	struct kept_line line, name = { NULL, 0, 0, 0 };
-	size_t at = 0, values = 0, named = 0, others = 0;
-	bool column;
+	size_t named = count_names(number, lines, 1);
 
-	while (next_filled(lines, &at, &line)) {
-		if ((line.has & (LINES_TAB | LINES_BAR)) != 0)
-			return false;
-		if (is_value_line(&line)) {
-			values++;
-			continue;
-		}
-		column = name.n > 0 && values <= 1 && (name.has & LINES_DIGIT) == 0
-		    && (names_column(form_table(number, FORM_2021), name.s, name.n)
-		    || names_column(form_table(number, FORM_2019), name.s, name.n));
-		named += column && values == 1;
-		others += column && values == 0;
-		name = line;
-		values = 0;
-	}
-	return named >= COLON_LEAST && 3 * named >= others;
+	return named >= COLON_LEAST && 3 * named >= count_names(number, lines, 0);
 }
 
 /* Cells */
