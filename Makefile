@@ -142,6 +142,7 @@ LIB = \
 	lib/html.o \
 	lib/html_style.o \
 	lib/idle.o \
+	lib/inorder.o \
 	lib/input.o \
 	lib/intake.o \
 	lib/items.o \
@@ -328,6 +329,7 @@ HEADERS = \
 	lib/hole.h \
 	lib/html.h \
 	lib/idle.h \
+	lib/inorder.h \
 	lib/input.h \
 	lib/intake.h \
 	lib/items.h \

@@ -2,6 +2,7 @@
 
 #include "columns.h"
 #include "header.h"
+#include "inorder.h"
 #include "label.h"
 #include "order.h"
 #include "sumplace.h"
@@ -461,7 +462,7 @@ take_headers(const struct view *v, struct seen *seen)
 	bool torn = seen->damaged, sure;
 	size_t k;
 
-	if (seen->moved && (seen->damaged || seen->unknown > 0) && are_listed(v->found, seen->order, seen->n)) {
+	if (seen->moved && (seen->damaged || seen->unknown > 0 || inorder_is_sorted(v->found)) && are_listed(v->found, seen->order, seen->n)) {
 		torn = true;
 		how = sumplace_is_last(&seen->sums) ? ORDER_FORM : ORDER_LIKELY;
 	} else if (seen->open && is_sum_last(&seen->sums, seen->order, seen->n)) {

@@ -2,6 +2,7 @@
 
 #include "digit.h"
 #include "explain.h"
+#include "inorder.h"
 #include "items.h"
 #include "label.h"
 #include "pages.h"
@@ -511,10 +512,12 @@ rows_explain(struct found_rows *found, const struct tokens *tokens, struct item 
 		find_line(found, tokens);
 	} else {
 		explain(found, tokens, items, n);
+		inorder_settle(found, tokens);
 		stacked_settle(found, tokens);
 		settle_piled(found, tokens);
 		settle_moved(found, tokens);
 		drop_moved(found, tokens);
+		inorder_drop(found, tokens);
 		doubt_merged(found, tokens);
 	}
 }

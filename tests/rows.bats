@@ -905,3 +905,31 @@ moved() {
 	table 2 '信息内容/上一年项目数量/本年增/减/处理决定数量/行政许可/5/0/3/+1/7/本年增/减/处理决定数量/行政处罚/-4/1/行政强制/6/2/22/第二十条第（五）项/其他对外管理服务事项'
 	! row 6.2 | grep num
 }
+
+# heights TEXT: table 3 of a line a cell; @N is a row of seven values, N the first and the last.
+heights() {
+	table 3 "自然人/法人或其他组织/总计/其他/商业企/业/科研机/构/社会公/益组织/法律服/务机构/$(printf '%s' "$1" | sed 's#@\([0-9]*\)#\1/0/0/0/0/0/\1#g')"
+}
+
+# The rows of the form of 2019 as text that is sorted by height has them: behind their labels where these take one line, else before.
+SORTED='@21/一、本年新收政府信息/公开申请数量/@1/二、上年结转政府信息/公开申请数量/（一）予以公开/@4/@2/三、本年度/办理结果/（二）部分公开（区分/处理的，只计这一情形，/不计其他情形）/@3/（三）不予公开/1.属于国家秘密/@0/2.其他法律行政/法规禁止公开/@5/3.危及“三安全/一稳定”/4.保护第三方合法权益/@0/5.属于三类内部事务信息/@0/6.属于四类过程性信息/@0/7.属于行政执法案卷/@2/8.属于行政查询事项/@1/@3/（四）无法提供/1.本机关不掌握/相关政府信息/@0/2.没有现成信息/需要另行制作/@0/3.补正后申请/内容仍不明确/（五）不予处理/1.信访举报投诉类申请/@0/2.重复申请/@1/3.要求提供公开出版物/@0/4.无正当理由大量反复申请/@0/@0/5.要求行政机关确认或/重新出具已获取信息/（六）其他处理/@0/（七）总计/@21/四、结转下年度继续办理/@1'
+
+@test "where text is sorted by height, and no value lacks, rows follow each other as in the form" {
+	heights "$SORTED"
+	[ "$(row 1)" = '21:infer 0:infer 0:infer 0:infer 0:infer 0:infer 21:infer' ]
+	[ "$(row 2)" = '1:infer 0:infer 0:infer 0:infer 0:infer 0:infer 1:infer' ]
+	[ "$(row 3.1)" = '4:infer 0:infer 0:infer 0:infer 0:infer 0:infer 4:infer' ]
+	[ "$(row 3.3.1) $(row 3.3.3)" = '3:infer 0:infer 0:infer 0:infer 0:infer 0:infer 3:infer 5:infer 0:infer 0:infer 0:infer 0:infer 0:infer 5:infer' ]
+	[ "$(row 3.3.7 | tr -d a-z) $(row 3.4.1 | tr -d a-z)" = '2: 0: 0: 0: 0: 0: 2: 3: 0: 0: 0: 0: 0: 3:' ]
+	[ "$(row 4 | tr -d a-z)" = '1: 0: 0: 0: 0: 0: 1:' ]
+}
+
+@test "where text is sorted by height, and a row left nothing, values in other lines than labels are anybody's" {
+	heights "${SORTED/@0\/2.其他/2.其他}"
+	for r in 1 2 3.1 3.2 3.3.1 3.3.2 3.3.3; do
+		[ "$(row $r | grep -c '[0-9]:')" -eq 0 ]
+	done
+	# Nor may values of none be a row's that lacks some.
+	heights "$(printf '%s' "${SORTED/@21/21\/5\/0\/0\/0\/26}" | sed 's#@1/二#1/0/0/0/0/1/二#; s#（一）予以公开/@4/@2#（一）予以公开/4/0/0/4/2/0/0/0/2#')"
+	[ "$(row 1 | grep -c :num) $(row 3.2 | grep -c :num) $(row 3.3.2 | grep -c :num)" = '0 0 0' ]
+}
