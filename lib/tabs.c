@@ -46,6 +46,46 @@ is_listed(const char *s, const char *tab, const char *end)
 	return numbering_read(word, (size_t)(tab + 1 - word)).length >= (size_t)(tab - word) && tab > word;
 }
 
+/* How many tabs, two at the least, are in the white space before the text of a line, its only cell; else 0. */
+static size_t
+indent_of(const struct kept_line *line, const char *s, size_t n)
+{
+	size_t indent = 0;
+	const char *c;
+
+	for (c = line->s; c < s; c++)
+		indent += *c == '\t';
+	return indent > 1 && memchr(s, '\t', n) == NULL ? indent : 0;
+}
+
+/*
+ * Do tabs but indent the lines of a table, labels and values, as in the source of a page? So it is where each line is
+ * one cell, and nearly all are as far in as the one before.
+ */
+static bool
+are_indents(const struct lines *lines)
+{
+	enum { LEAST = 8, SAME = 4 };   /* lines, for each that is not */
+	size_t at = 0, n, indent, last = 0, same = 0, others = 0;
+	struct kept_line line;
+	const char *s;
+
+	while (lines_next(lines, &at, &line)) {
+		s = line.s;
+		n = line.n;
+		fold_trim(&s, &n);
+		if (n == 0)
+			continue;
+		indent = indent_of(&line, s, n);
+		if (indent == 0 && (line.has & LINES_TAB) != 0)
+			return false;
+		same += indent > 0 && indent == last;
+		others += indent != last || indent == 0;
+		last = indent;
+	}
+	return same >= LEAST && same >= SAME * others;
+}
+
 void
 tabs_survey(struct tokens *tokens)
 {
@@ -95,7 +135,7 @@ tabs_survey(struct tokens *tokens)
 		empty = 0;
 	}
 	tokens->tabs_part = (inner > 0 || around < AROUND)
-	    && (listed < LISTED || 5 * listed < 4 * with || inner > 0);
+	    && (listed < LISTED || 5 * listed < 4 * with || inner > 0) && !are_indents(tokens->lines);
 	if (tokens->tabs_part && only > BORDERS && with < only && led < bare
 	    && behind[0] + behind[1] > BORDERS) {
 		tokens->border = &tabs;

@@ -79,3 +79,21 @@ load helper
 		[ "$(row 3.2)" = '6:num :blank :blank :blank 1:num :blank 7:num' ]
 	done
 }
+
+# indented ROW ...: a table 2 of a cell a line, each of them, and its rows' cells, as far in as in the source of a page.
+indented() {
+	table 2 "$(printf '%s/' 第二十条第（一）项 信息内容 本年制发件数 本年废止件数 现行有效件数 "$@" | sed 's#[^/]*/#\t\t\t\t&#g')"
+}
+
+@test "tabs that stand before all cells alike, labels and values, part none" {
+	indented 规章 0 3 8 行政规范性文件 22 0 9 第二十条第（五）项 信息内容 本年处理决定数量 行政许可 7
+	[ "$(row 1.1)" = '0:num 3:num 8:num' ]
+	[ "$(row 1.2)" = '22:num 0:num 9:num' ]
+	[ "$(row 5.1)" = '7:num' ]
+	# Where one left nothing, none has its place.
+	indented 规章 0 3 8 行政规范性文件 22 9 第二十条第（五）项 信息内容 本年处理决定数量 行政许可 7
+	[ "$(row 1.2 | grep -c num)" = 0 ]
+	# Tabs before values alone are empty cells.
+	table 3 "$(printf '%s/\t\t\t\t\t\t%s/' 一、本年新收政府信息公开申请数量 9 二、上年结转政府信息公开申请数量 1 （一）予以公开 4 （二）部分公开 3 1.属于国家秘密 2 2.其他法律行政法规禁止公开 1 8.属于行政查询事项 5 2.重复申请 3 （七）总计 9)"
+	[ "$(row 1)" = ':blank :blank :blank :blank :blank :blank 9:num' ]
+}
