@@ -1,3 +1,4 @@
+#include <stdint.h>
 #include <string.h>
 
 #include "columns.h"
@@ -395,6 +396,39 @@ count_parting(const struct found_rows *found, const struct tokens *tokens)
 	return n;
 }
 
+/* The fewest empty lines that end a row with values, or inner empty lines, enough, if there are two such; else 0. */
+static size_t
+fewest_ends(const struct found_rows *found, const struct tokens *tokens)
+{
+	const struct printed_row *row;
+	size_t values, inner, all, fewest = SIZE_MAX, rows = 0;
+
+	for (row = found->rows; row < found->rows + found->n; row++) {
+		gaps_count(row, tokens, &values, &inner, &all);
+		if (values + inner < row->ncells || row->end == tokens->n)
+			continue;
+		rows++;
+		if (all - inner < fewest)
+			fewest = all - inner;
+	}
+	return rows < 2 ? 0 : fewest;
+}
+
+/* Lacks a row cells without the empty lines that end all? So empty cells left nothing there, and where is not known. */
+static bool
+are_short(const struct found_rows *found, const struct tokens *tokens)
+{
+	size_t ends = fewest_ends(found, tokens), values, inner, all;
+	const struct printed_row *row;
+
+	for (row = found->rows; ends > 0 && row < found->rows + found->n; row++) {
+		gaps_count(row, tokens, &values, &inner, &all);
+		if (values > 0 && row->end < tokens->n && values + all < row->ncells + ends)
+			return true;
+	}
+	return false;
+}
+
 enum gaps
 gaps_judge(const struct found_rows *found, const struct tokens *tokens)
 {
@@ -424,7 +458,7 @@ gaps_judge(const struct found_rows *found, const struct tokens *tokens)
 	}
 	if (bad > good)
 		return bad >= ROWS ? GAPS_NOTHING : GAPS_MAYBE;
-	if (good > 0 && ending == good && count_parting(found, tokens) >= ROWS)
+	if (good > 0 && ((ending == good && count_parting(found, tokens) >= ROWS) || are_short(found, tokens)))
 		return GAPS_MAYBE;
 	return (good >= ROWS || exact) && (bad < ROWS || 4 * bad <= good)
 	    && !tokens->uneven && !paired ? GAPS_COUNT : GAPS_MAYBE;

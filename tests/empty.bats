@@ -306,3 +306,12 @@ row_parted() {
 	[ "$(row 3.2)" = '2:num :blank 3:num 1:num :blank 0:num 6:num' ]
 	[ -z "$(row 4 | grep num)" ]
 }
+
+@test "the empty lines that end all rows, full ones too, are no cells of those that lack some" {
+	local header='自然人/法人或其他组织/总计///商业企业/科研机构/社会公益组织/法律服务机构/其他///'
+	local full='一、本年新收政府信息公开申请数量/9/0/1/0/0/2/12///二、上年结转政府信息公开申请数量/1/0/0/0/2/0/3///'
+
+	table 3 "$header$full（一）予以公开/4/0/0//0/1/5///（二）部分公开/0/0//0/0/0///1.属于国家秘密/0/0/0//0/0///2.其他法律行政法规禁止公开/0/0/0/0/0/0///8.属于行政查询事项/0/0//0/0///"
+	[ "$(row 1)" = '9:num 0:num 1:num 0:num 0:num 2:num 12:num' ]
+	[ "$(row 3.2 | grep -c num) $(row 3.3.1 | grep -c num) $(row 3.3.2 | grep -c num)" = '0 0 0' ]
+}
