@@ -209,7 +209,8 @@ literal_line(struct tokens *tokens, size_t *at, const char *s, size_t n, const s
 
 	while (whole && has_more(&l))
 		whole = read_item(&l, tokens) && (l.depth > 0 || l.n - l.at <= 1);
-	if (whole && l.depth == 0 && l.quoted && !(l.number_keys && l.word_keys)) {
+	if (whole && l.depth == 0 && (l.quoted || (tokens->quoted && tokens->n > first + 1)) && !(l.number_keys && l.word_keys)) {
+		tokens->quoted = true;
 		*at = l.next;
 		return true;
 	}

@@ -16,6 +16,7 @@
  * it moves *at; false if it is none. Each list that holds
  * cells is a line of its own, keys are left out, and a word for nothing
  * (None, null, NaN) is an empty cell. Escapes mean what they mean in JSON.
+ * One has strings, or several cells below such that have.
  * Where some keys are numbers and others are words the cells are out of order
  * (JavaScript puts numbers first), and the line is as any other.
  */

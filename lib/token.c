@@ -32,7 +32,7 @@ start(struct tokens *tokens, const struct lines *lines)
 	tokens->chunk = tokens->empty = 0;
 	tokens->boxed = tokens->unrepeated = false;
 	tokens->nrow = 0;
-	tokens->brimful = tokens->wiki = tokens->solid = tokens->tagged = tokens->underlined = false;
+	tokens->brimful = tokens->wiki = tokens->solid = tokens->tagged = tokens->underlined = tokens->quoted = false;
 	tokens->opened = tokens->closed = tokens->ended = tokens->unended = 0;
 }
 

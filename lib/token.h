@@ -111,6 +111,7 @@ struct tokens {
 	bool uneven;            /* fewer empty lines than usual part some values */
 	unsigned parting;       /* how many empty lines part values, if none of them is a cell */
 	bool tagged;            /* within a cell that a tag of HTML opened in a line above (tagcell.h) */
+	bool quoted;            /* there are lists of a programming language with strings in them (literal.h) */
 	bool underlined;        /* a line is drawn below cells that bars part: 3___ */
 	bool wiki;              /* within a table of MediaWiki, */
 	size_t wiki_row;        /* whose row in hand begins at this token; */

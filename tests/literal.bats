@@ -65,6 +65,15 @@ lines() {
 	[ "$(row 2 | grep -c :num)" -eq 0 ]
 }
 
+@test "a list of numbers alone is a row below lists that have strings" {
+	local outcome="'结果维持', '结果纠正', '其他结果', '尚未审结', '总计'"
+	lines 4 "('行政复议', None)
+($outcome, $outcome, $outcome)
+(0, 3, 0, 1, 4, 0, 0, None, 2, 2, 5, 0, 0, 0, 5)"
+	[ "$(row 1) $(row 2.1)" = '0:num 3:num 0:num 1:num 4:num 0:num 0:num :blank 2:num 2:num' ]
+	[ "$(row 2.2)" = '5:num 0:num 0:num 0:num 5:num' ]
+}
+
 @test "what only begins as a list is text" {
 	lines 2 "['行政许可', '4'"
 	[ "$(row 5.1)" = 4:num ]
