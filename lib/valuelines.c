@@ -155,16 +155,13 @@ valuelines_label(const struct value_lines *lines, const struct token *t)
 
 /* Are words of lines above each other those of two rows: labels of both, or beginnings of two, one below the other? */
 static bool
-are_of_two(const struct value_lines *lines, const struct token *a, const struct token *b)
+are_of_two(const struct value_lines *lines, const struct token *a, const struct words *above, const struct token *b,
+    const struct words *below)
 {
-	struct words above = words_of(lines, a), below;
-
-	if (!above.begin || a->line == b->line || numbering_read(a->s, a->n).length == a->n)
+	if (!above->begin || !below->begin || a->line == b->line || numbering_read(a->s, a->n).length == a->n
+	    || (above->row > 0 && above->row == below->row))
 		return false;
-	below = words_of(lines, b);
-	if (!below.begin || (above.row > 0 && above.row == below.row))
-		return false;
-	return valuelines_overlap(lines, a, b) || (above.row > 0 && below.row > 0);
+	return valuelines_overlap(lines, a, b) || (above->row > 0 && below->row > 0);
 }
 
 /* Are words *t and those above and below them, of tokens [first, end), parts of one label to the letter? */
@@ -194,15 +191,18 @@ is_label_of_lines(const struct value_lines *lines, size_t first, size_t end, con
 bool
 valuelines_labels(const struct value_lines *lines, size_t a, size_t b)
 {
-	size_t first = lines->line[a].first, end = lines->line[b - 1].end;
-	const struct token *t, *below, *last = lines->tokens->t + end;
+	size_t first = lines->line[a].first, end = lines->line[b - 1].end, n = end - first, i, k;
+	const struct token *t = lines->tokens->t + first;
+	struct words words[WORDS_MOST];
 
-	if (end - first > WORDS_MOST)
+	if (n > WORDS_MOST)
 		return true;
-	for (t = lines->tokens->t + first; t < last; t++)
-		for (below = t + 1; below < last; below++)
-			if (are_of_two(lines, t, below)
-			    && !(valuelines_overlap(lines, t, below) && is_label_of_lines(lines, first, end, t)))
+	for (i = 0; i < n; i++)
+		words[i] = words_of(lines, &t[i]);
+	for (i = 0; i < n; i++)
+		for (k = i + 1; k < n; k++)
+			if (are_of_two(lines, &t[i], &words[i], &t[k], &words[k])
+			    && !(valuelines_overlap(lines, &t[i], &t[k]) && is_label_of_lines(lines, first, end, &t[i])))
 				return true;
 	return false;
 }
