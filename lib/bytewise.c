@@ -252,7 +252,7 @@ rewrite(char *to, const char *s, size_t n)
 			strict = i > 0;
 			nnumbers = 0;
 			steps = 0;
-			if (read_text(s, n, 0, 0) && (nnumbers == 1 || nnumbers == most))
+			if (read_text(s, n, 0, 0) && nnumbers > 0 && (nnumbers == 1 || nnumbers == most))
 				used = write_line(text, s, n);
 		}
 	memmove(to, used > 0 ? text : s, used > 0 ? used : n);

@@ -1027,6 +1027,17 @@ table3() {
 	grep '^6.2:decisions num 7' got
 }
 
+# Else the line would take what another report had behind it.
+@test "a broken character in a line without numbers stays as it is, whatever came before" {
+	{
+		printf 'a\t2\t1\t行政许可%48s12\n' ''
+		printf 'a\t2\t2\t行政处\357\277\275%50s34\n' ''
+		printf 'b\t2\t1\t行政许可\t六\357\277\275、其他\n'
+	} >lines
+	run -1 gip-table 2 lines
+	[ "$(grep -c $'^b\t2\t5.1\tdecisions\t\tbad\t1:2\t六\357\277\275、其他$' <<<"$output")" = 1 ]
+}
+
 @test "few values of one indent do not tell that text is aligned by characters" {
 	section 2 <<-'EOF' | cells 2 >got
 	信息内容              上一年项目数量  本年增/减       处理决定数量
