@@ -91,6 +91,7 @@ LIB = \
 	lib/colour.o \
 	lib/columns.o \
 	lib/confine.o \
+	lib/counted.o \
 	lib/counter.o \
 	lib/course.o \
 	lib/crossbars.o \
@@ -290,6 +291,7 @@ HEADERS = \
 	lib/colour.h \
 	lib/columns.h \
 	lib/confine.h \
+	lib/counted.h \
 	lib/counter.h \
 	lib/course.h \
 	lib/crossbars.h \

@@ -167,3 +167,45 @@ certain_rows(const struct course *course, const struct number *given, const stru
 	}
 	return !order.any || order.last ? all : CERTAIN_NOT;
 }
+
+/* Rows with empty cells, and those with one before a number; and how many numbers there are. */
+struct empties {
+	size_t rows, inner, numbers;
+};
+
+static void
+see_empties(struct empties *empties, const struct number *row, size_t n)
+{
+	size_t i, empty = 0;
+	bool inner = false;
+
+	for (i = 0; i < n; i++) {
+		inner = inner || (row[i].n > 0 && empty > 0);
+		empty += row[i].n == 0;
+	}
+	empties->numbers += n - empty;
+	empties->rows += empty > 0;
+	empties->inner += inner;
+}
+
+bool
+certain_counted(const struct course *course, const struct number *given)
+{
+	enum { ROWS_LEAST = 3, NUMBERS_LEAST = 2 };     /* a lone number may be a page's */
+	const struct form_table *table = course->table;
+	const struct balance *sums = sums_of(table);
+	const struct balance_sum *sum = sums->sums, *end = sum + sums->n;
+	struct empties empties = { 0, 0, 0 };
+	size_t r, n, cell = 0;
+
+	for (r = 0; r < table->nrows; r++, cell += n) {
+		n = form_row_cells(&table->rows[r]);
+		if (n == 0)
+			continue;
+		if (course->heads[r].whole > 1 || course->heads[r].first || sum == end || sum->total != cell + n - 1
+		    || sum->nparts != n - 1 || !balance_holds(sum++, 1, BALANCE_FULL, given))
+			return false;
+		see_empties(&empties, &given[cell], n);
+	}
+	return empties.rows >= ROWS_LEAST && empties.inner > 0 && empties.numbers >= NUMBERS_LEAST;
+}

@@ -32,4 +32,10 @@ struct certain_place {
  */
 enum certain certain_rows(const struct course *course, const struct number *numbers, const struct certain_place *places);
 
+/*
+ * Where empty lines are empty cells (counted.h), numbers of no length: they are if each row has a sum and adds up, below
+ * one header, and enough of them have empty cells, not only behind their numbers.
+ */
+bool certain_counted(const struct course *course, const struct number *numbers);
+
 #endif

@@ -167,6 +167,18 @@ course_take_number(struct course *course, bool plain, const char *s, size_t n)
 }
 
 bool
+course_pass(struct course *course, size_t n, bool number)
+{
+	if (number ? n >= course->left : n != course->left) {
+		course->alive = false;
+		return false;
+	}
+	course->left -= n;
+	course->filled += n;
+	return true;
+}
+
+bool
 course_is_open(const struct course *course)
 {
 	size_t r;

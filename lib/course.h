@@ -48,6 +48,9 @@ enum course_words course_take_words(struct course *course, const char *s, size_t
  */
 bool course_take_number(struct course *course, bool plain, const char *s, size_t n);
 
+/* Passes n empty cells of the row that is open, with a number behind them, or as its last ones; false if it has no such. */
+bool course_pass(struct course *course, size_t n, bool number);
+
 /* Did the header of any sum come before those of its parts? Then the sums may, too. */
 bool course_is_open(const struct course *course);
 

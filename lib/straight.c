@@ -1,6 +1,7 @@
 #include <string.h>
 
 #include "certain.h"
+#include "counted.h"
 #include "course.h"
 #include "digit.h"
 #include "fold.h"
@@ -24,6 +25,10 @@ static size_t ncourses;
 static struct number numbers[FORM_MAX_CELLS];
 static struct certain_place places[FORM_MAX_CELLS];
 static size_t nnumbers;
+
+/* Are empty lines counted, and what they say. */
+static bool counting;
+static struct counted counted;
 
 /* How lines are made that have tabs or bars. */
 static struct {
@@ -63,7 +68,7 @@ struct row {
 };
 
 static void
-start(int number)
+start(int number, bool count)
 {
 	const struct form_table *table;
 	int year;
@@ -77,6 +82,69 @@ start(int number)
 	nnumbers = torn.n = 0;
 	torn.aside = true;
 	memset(&make, 0, sizeof make);
+	counting = count;
+	memset(&counted, 0, sizeof counted);
+}
+
+static void
+add_empty(size_t n, unsigned long line, unsigned long label)
+{
+	for (; n > 0; n--) {
+		numbers[nnumbers] = (struct number){ "", 0 };
+		places[nnumbers++] = (struct certain_place){ line, label, 1, '\0', false };
+	}
+}
+
+/* Are all courses in the header of their first row? */
+static bool
+in_header(void)
+{
+	size_t i;
+
+	for (i = 0; i < ncourses && (!courses[i].alive || courses[i].row == 0); i++)
+		;
+	return i == ncourses;
+}
+
+/*
+ * Takes the empty cells before a line, where they are counted; false if they are not the row's. A header may have some,
+ * but not within words.
+ */
+static bool
+take_empty(const struct row *row, bool number, const char *s, size_t n)
+{
+	bool taken = false;
+	size_t i;
+
+	if (row->part != '\0' || !counted_line(&counted, number, s, n))
+		return false;
+	if (!number && in_header()) {
+		torn.n = counted.gaps == 0 ? torn.n : 0;
+		return counted.gaps == 0 || torn.aside;
+	}
+	for (i = 0; i < ncourses; i++)
+		if (courses[i].alive && course_pass(&courses[i], counted.gaps, number))
+			taken = true;
+	if (taken)
+		add_empty(counted.gaps, row->line, row->label);
+	return taken;
+}
+
+/* Takes those that end the last row; more are none. False if they are too many. */
+static bool
+take_last_empty(const struct row *row)
+{
+	size_t i, n, gaps = counted_last(&counted);
+	unsigned long line = row->label;
+
+	if (nnumbers > 0 && places[nnumbers - 1].line > line)
+		line = places[nnumbers - 1].line;
+	for (i = 0; i < ncourses; i++) {
+		n = courses[i].left;
+		if (courses[i].alive && n > 0 && n <= gaps && course_pass(&courses[i], n, false))
+			add_empty(n, line, row->label);
+	}
+	return gaps + FORM_MAX_COLUMNS < COUNTED_RUN;
 }
 
 static bool
@@ -92,7 +160,7 @@ take_number(const struct row *row, const char *s, size_t n)
 	bool taken = false, plain = hole_is_plain(s, n);
 	size_t i;
 
-	if (!torn.aside)
+	if (!torn.aside || (counting && !take_empty(row, true, s, n)))
 		return false;
 	torn.n = 0;
 	for (i = 0; i < ncourses; i++)
@@ -153,19 +221,21 @@ tear(const struct row *row, const char *s, size_t n)
 	return torn.n > 0 || torn.aside;
 }
 
-/* Are they, together with those before them, a label? */
+/* Are they, together with those before them, a label? Not a row's where cells are counted behind it. */
 static bool
 mend(const struct row *row, const char *s, size_t n)
 {
 	if (torn.n == 0 || n > LABEL_MOST - torn.n)
 		return false;
 	memcpy(torn.s + torn.n, s, n);
-	return offer_words(row, torn.s, torn.n + n) == COURSE_LABEL;
+	return offer_words(row, torn.s, torn.n + n) == COURSE_LABEL && (!counting || in_header());
 }
 
 static bool
 take_words(struct row *row, const char *s, size_t n)
 {
+	if (counting && !take_empty(row, false, s, n))
+		return false;
 	if (!mend(row, s, n)) {
 		if (!torn.aside)
 			return false;
@@ -181,7 +251,7 @@ take_words(struct row *row, const char *s, size_t n)
 	torn.n = 0;
 	torn.aside = true;
 	row->label = row->line;
-	return true;
+	return counted.last != COUNTED_LOOSE;
 }
 
 static bool
@@ -443,8 +513,11 @@ see_pages(const struct lines *lines)
 static bool
 is_certain(const struct course *course, const struct lines *lines)
 {
-	enum certain certain = certain_rows(course, numbers, places);
+	enum certain certain;
 
+	if (counting)
+		return counted_usual(&counted) && certain_counted(course, numbers);
+	certain = certain_rows(course, numbers, places);
 	if (certain == CERTAIN_IN_A_PAGE && see_pages(lines))
 		certain = certain_rows(course, numbers, places);
 	return certain == CERTAIN_YES;
@@ -457,7 +530,7 @@ give(const struct form_table *table, struct answer *answers)
 	size_t i, n = form_ncells(table);
 
 	for (i = 0; i < n; i++) {
-		answers[i].status = CELL_NUM;
+		answers[i].status = numbers[i].n > 0 ? CELL_NUM : CELL_BLANK;
 		answers[i].raw = numbers[i].s;
 		answers[i].raw_length = numbers[i].n;
 		answers[i].value = hole_value(&numbers[i], less[i], &answers[i].value_length);
@@ -466,29 +539,64 @@ give(const struct form_table *table, struct answer *answers)
 	}
 }
 
-const struct form_table *
-straight_read(int number, const struct lines *lines, struct answer *answers, bool *fixed)
+/* Takes all lines; false if one is not as it should. */
+static bool
+take_lines(const struct lines *lines)
 {
 	const char *s = lines->text, *end = s + lines->used, *newline;
 	struct row row = { .line = lines->first };
-	size_t i;
 
-	if (!lines->gapless || lines->full)
-		return NULL;
-	start(number);
 	for (; s < end; s = newline + 1, row.line++) {
 		newline = memchr(s, '\n', (size_t)(end - s));
 		row.cells = row.filled = 0;
-		if (newline > s && !take_line(&row, s, (size_t)(newline - s)))
-			return NULL;
+		if (newline > s && (!take_line(&row, s, (size_t)(newline - s)) || (counting && row.filled == 0)))
+			return false;
+		counted.empty += newline == s;
 		see_bars(&row, s, (size_t)(newline - s));
 	}
+	return torn.aside && (!counting || take_last_empty(&row));
+}
+
+/* The course that is complete, surely; NULL if none is. */
+static const struct course *
+read_lines(int number, const struct lines *lines, bool count)
+{
+	size_t i;
+
+	start(number, count);
+	if (!take_lines(lines))
+		return NULL;
 	for (i = 0; i < ncourses; i++)
-		if (torn.aside && courses[i].alive && course_is_done(&courses[i]) && is_clear()
-		    && is_certain(&courses[i], lines)) {
-			give(courses[i].table, answers);
-			*fixed = !make.led && !course_is_open(&courses[i]);
-			return courses[i].table;
-		}
+		if (courses[i].alive && course_is_done(&courses[i]) && is_clear() && is_certain(&courses[i], lines))
+			return &courses[i];
 	return NULL;
+}
+
+/* Stand cells in lines of their own, and may empty ones have left empty lines, so that a row lacked cells? */
+static bool
+may_count(void)
+{
+	size_t i;
+
+	for (i = 0; i < ncourses; i++)
+		if (courses[i].row > 0 && courses[i].filled < courses[i].cells)
+			return !courses[i].table->across && make.tabs + make.borders + make.lone + make.cells + make.rows == 0;
+	return false;
+}
+
+const struct form_table *
+straight_read(int number, const struct lines *lines, struct answer *answers, bool *fixed)
+{
+	const struct course *course;
+
+	if (!lines->gapless || lines->full)
+		return NULL;
+	course = read_lines(number, lines, false);
+	if (course == NULL && may_count())
+		course = read_lines(number, lines, true);
+	if (course == NULL)
+		return NULL;
+	give(course->table, answers);
+	*fixed = !counting && !make.led && !course_is_open(course);
+	return course->table;
 }

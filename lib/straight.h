@@ -1,9 +1,10 @@
 /*
  * Tables that can be read straight through, as most are: bars, tabs and line ends
- * part their cells, every cell is a plain number, all labels are the form's own,
- * come in its order (course.h), and what adds up in a row does. Then whatever the
- * layout is there is one way only to read the table, and nothing is looked at twice.
- * The general way (table.c) would find the same; it is asked about all others.
+ * part their cells, every cell is a plain number, or, where rows add up, an empty line
+ * (counted.h), all labels are the form's own, come in its order (course.h), and what adds
+ * up in a row does. Then whatever the layout is there is one way only to read the table,
+ * and nothing is looked at twice. The general way (table.c) would find the same; it is
+ * asked about all others.
  */
 #ifndef STRAIGHT_H
 #define STRAIGHT_H

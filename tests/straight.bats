@@ -120,6 +120,27 @@ table3() {
 	printf 'straight %d\n' 1 1 1 1 0 1 0 0 0 0 | same told
 }
 
+# Each cell is a paragraph: an empty line parts two, and an empty cell, `_', leaves one more.
+@test "empty cells that are counted by empty lines are read straight where rows add up" {
+	gip_table general straight-never.c
+	gip_table counting straight-count.c
+	none='_ _ _ _ _ _ _'
+	rows=()
+	for r in {4..23}; do rows+=("$r $none"); done
+	text=$(table3 / '1 _ 7 _ 2 _ _ 9' "2 $none" '3 0 _ _ _ _ 4 4' "${rows[@]}")
+	say='/^[^_]/ { printf "%s~~", $0 } /^_/ { printf "~" }'
+	text=$(printf '%s' "$text" | tr / '\n' | awk "$say")
+	for table in "$text" "${text/申请人情况~/申请人情况~~~}" "${text/（一）/（一） }" "$text~~~~~~~~~~~~" \
+	    "${text/9~~二/8~~二}" "${text/（一）予/（一）予 }" "${text/（二）/（二）~}" "${text/7~~~2/7~~2}" "${text/商业/~商~业}" "$text~~~续"; do
+		printf '%s' "$table" | tr '~' '\n' | awk '{ print "r\t3\t" NR "\t" $0 }' >lines
+		agree ./general gip-table lines
+		{ ./counting 3 lines 2>&1 >/dev/null || :; } | grep -o '^straight .' >>told
+	done
+	printf 'straight %d\n' 1 1 1 0 0 0 0 0 1 0 | same told
+	table 3 "$(printf '%s' "$text" | tr '~' /)"
+	[ "$(row 1)" = ':blank 7:num :blank 2:num :blank :blank 9:num' ]
+}
+
 @test "a sign alone before a number makes another number of it" {
 	head='第二十条第（一）项/信息内容/本年新制作数量/本年新公开数量/对外公开总数量/规章/0/0/0/规范性文件/1/1/1/'
 	head+='第二十条第（五）项/信息内容/上一年项目数量/本年增／减/处理决定数量/'
