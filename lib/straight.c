@@ -303,7 +303,7 @@ take_cells(struct row *row, const char *s, size_t n)
 
 /*
  * A tab and a cell is one cell, the second; but one behind a cell may open another, and on both sides they may be its
- * borders (tabs.c).
+ * borders (tabs.c). Several behind a label are the places that it spans.
  */
 static bool
 take_tabs(struct row *row, const char *s, size_t n)
@@ -311,7 +311,7 @@ take_tabs(struct row *row, const char *s, size_t n)
 	if (!take_cells(row, s, n))
 		return false;
 	++*(row->filled > 0 ? &make.tabs : &make.borders);
-	return row->filled != 1 || (row->cells == 2 && *s == '\t');
+	return row->filled != 1 || (*s == '\t' ? row->cells == 2 : row->cells > 2 && row->label == row->line);
 }
 
 /* How long the first cell of a line is. */
