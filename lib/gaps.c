@@ -204,6 +204,35 @@ sums_hold(const struct found_rows *found, const struct printed_row *row, const s
 	return hold(found, row, values);
 }
 
+/*
+ * May the empty lines before a table's one line part it from its header? As many part the lines
+ * of that; or one does, and as many behind the last value may be cells.
+ */
+static bool
+may_part(const struct printed_row *row, const struct tokens *tokens, size_t n)
+{
+	size_t i, front = run_at(tokens, row->after), run, most = 0;
+
+	if (front == 0)
+		return false;
+	for (i = 1; i < row->after; i += run > 0 ? run : 1) {
+		run = run_at(tokens, i);
+		if (run > most && tokens->t[i - 1].kind == TOKEN_WORDS && i + run < row->after)
+			most = run;
+	}
+	return most >= front || (most > 0 && row->end - row->after > n && tokens->t[row->after + n].kind == TOKEN_GAP);
+}
+
+/* Do they hold where each token is a cell, but for empty lines before the first value, which may part it from the header? */
+static bool
+holds_behind(const struct found_rows *found, const struct printed_row *row, const struct tokens *tokens)
+{
+	size_t first = row->after + run_at(tokens, row->after);
+
+	return may_part(row, tokens, row->ncells) && row->end - first >= row->ncells
+	    && sums_hold(found, row, &tokens->t[first]);
+}
+
 /* Do they hold if so many empty lines are a cell, and not if each is one? */
 static bool
 groups_tell(const struct found_rows *found, const struct printed_row *row, const struct tokens *tokens, size_t each)
@@ -212,7 +241,7 @@ groups_tell(const struct found_rows *found, const struct printed_row *row, const
 	size_t i, n = 0, run;
 
 	if (row->ncells > COLUMNS_MOST || row->end - row->after < row->ncells || !is_grouped(row, tokens, each)
-	    || sums_hold(found, row, &tokens->t[row->after]))
+	    || holds_behind(found, row, tokens) || sums_hold(found, row, &tokens->t[row->after]))
 		return false;
 	for (i = row->after; i < row->end && n < row->ncells; i += run > 0 ? run : 1) {
 		run = run_at(tokens, i);
@@ -334,25 +363,6 @@ sums_tell(const struct found_rows *found, const struct printed_row *row, const s
 		if (sums_hold(found, row, ++t))
 			return false;
 	return true;
-}
-
-/*
- * May the empty lines before a table's one line part it from its header? As many part the lines
- * of that; or one does, and as many behind the last value may be cells.
- */
-static bool
-may_part(const struct printed_row *row, const struct tokens *tokens, size_t n)
-{
-	size_t i, front = run_at(tokens, row->after), run, most = 0;
-
-	if (front == 0)
-		return false;
-	for (i = 1; i < row->after; i += run > 0 ? run : 1) {
-		run = run_at(tokens, i);
-		if (run > most && tokens->t[i - 1].kind == TOKEN_WORDS && i + run < row->after)
-			most = run;
-	}
-	return most >= front || (most > 0 && row->end - row->after > n && tokens->t[row->after + n].kind == TOKEN_GAP);
 }
 
 /* Do empty lines stand between the names of columns beside each other? Then they may stand anywhere. */

@@ -315,3 +315,11 @@ row_parted() {
 	[ "$(row 1)" = '9:num 0:num 1:num 0:num 0:num 2:num 12:num' ]
 	[ "$(row 3.2 | grep -c num) $(row 3.3.1 | grep -c num) $(row 3.3.2 | grep -c num)" = '0 0 0' ]
 }
+
+@test "empty lines before a table 4 that part its header, too, are none of its cells" {
+	local outcome='结果维持/结果纠正/其他结果/尚未审结/总计/'
+
+	table 4 "行政复议/行政诉讼///${outcome}未经复议直接起诉/复议后起诉///$outcome$outcome//0/0/0/0///2/0/0/2/1/3/0/0/4///"
+	[ "$(row 1 | grep -c '^:blank 0:num')" = 0 ]
+	[ "$(row 2.2 | tr -d a-z)" = '1: 3: 0: 0: 4:' ]
+}
