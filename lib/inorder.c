@@ -43,7 +43,7 @@ end_of_values(const struct tokens *tokens, size_t i, size_t n)
 	return end;
 }
 
-/* Do the values stand alone in their lines, or last in one? */
+/* Are the values all there is in their lines, but for what stands before the first? */
 static bool
 are_apart(const struct tokens *tokens, size_t first, size_t end)
 {
@@ -51,9 +51,9 @@ are_apart(const struct tokens *tokens, size_t first, size_t end)
 	size_t i;
 
 	for (i = first; i < end; i++)
-		if (t[i].ruled || t[i].fused || (t[i].cells > 1 && (t[i].row != t[first].row || token_line_end(tokens, i) != end)))
+		if (t[i].ruled || t[i].fused)
 			return false;
-	return true;
+	return t[end - 1].cells == 1 || token_line_end(tokens, end - 1) == end;
 }
 
 /* Is the last of the values the sum of the others? */
