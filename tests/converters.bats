@@ -225,3 +225,12 @@ in_capitals() {
 	done
 	grep -q '<TD' page
 }
+
+@test "rows that a script prints as tuples come out whole, numbers alone, too" {
+	whole sparse bs4-tuples
+}
+
+@test "text that PyMuPDF sorts by height comes out right" {
+	at_least 200 0 full fitz-blocks
+	at_least 200 0 full fitz-sort
+}
