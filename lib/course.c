@@ -39,6 +39,7 @@ take_header(struct course_head *came, const struct form_head *head, size_t colum
 			return false;
 		came->first = came->first || (came->columns == 0 && rest > 0);
 		came->last = line;
+		came->behind = came->columns;
 	} else {
 		if (column != came->columns || (several && came->last == line))
 			return false;
@@ -68,14 +69,22 @@ is_headed(const struct course *course, size_t row)
 	return came->columns == 0 && came->last == 0 && (course->table->across ? came->whole == rows : came->whole > 0);
 }
 
+/* Does a header come above columns that it stands before, and the last column, which it stands before, too, has come? */
+static bool
+is_late(const struct course_head *came, const struct label_hit *group)
+{
+	return group->kind == LABEL_HEADER && group->column > 0 && came->last > 0 && came->behind > 0;
+}
+
 static bool
 take_headers(struct course *course, const struct label_hit *hits, size_t n, unsigned long line, bool several)
 {
 	size_t h;
 
 	for (h = 0; h < n; h++)
-		if (hits[h].kind == LABEL_COLUMN && !take_header(&course->heads[hits[h].row],
-		    course->table->rows[hits[h].row].head, hits[h].column, line, several))
+		if (is_late(&course->heads[hits[h].row], &hits[h])
+		    || (hits[h].kind == LABEL_COLUMN && !take_header(&course->heads[hits[h].row],
+		    course->table->rows[hits[h].row].head, hits[h].column, line, several)))
 			return false;
 	return true;
 }

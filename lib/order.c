@@ -106,7 +106,7 @@ are_about_corner(const struct view *v, const struct token *a, const struct token
 static bool
 is_listed_before(const struct view *v, const struct token *a, const struct token *b)
 {
-	return is_listed(v->found, a) && is_listed(v->found, b) && a->line < b->line
+	return is_listed(v->found, a) && is_listed(v->found, b) && is_behind(b, a)
 	    && b < &v->tokens->t[first_row(v)] && !are_about_corner(v, a, b);
 }
 
@@ -147,6 +147,37 @@ stands_left(const struct token *a, const struct token *b)
 	return apart;
 }
 
+/* Stands column k below other cells than the first one? */
+static bool
+is_inner(const struct view *v, size_t k)
+{
+	const struct form_column *columns = v->head->columns;
+
+	return strcmp(columns[k].group, columns[0].group) != 0;
+}
+
+/* The column that a cell is the header of, at such a cost at most, or `none`. */
+static size_t
+column_of(const struct found_rows *found, const struct token *t, int cost, size_t none)
+{
+	struct label_hit hits[LABEL_HITS];
+
+	if (label_match(found->table, t->s, t->n, hits) == 0 || hits[0].kind != LABEL_COLUMN || hits[0].cost > cost)
+		return none;
+	return hits[0].column;
+}
+
+/* Is it the cell above column k and not above the first (法人或其他组织)? */
+static bool
+is_group(const struct view *v, const struct token *t, size_t k)
+{
+	struct label_hit hits[LABEL_HITS];
+
+	return is_inner(v, k) && t->kind == TOKEN_WORDS && label_match(v->found->table, t->s, t->n, hits) > 0
+	    && hits[0].kind == LABEL_HEADER
+	    && strcmp(v->head->columns[hits[0].column].group, v->head->columns[k].group) == 0;
+}
+
 /*
  * Does the cell above column k (法人或其他组织) stand right before a header? Then the lines of
  * the header have become one, and the column was in a lower one.
@@ -157,12 +188,36 @@ is_behind_group(const struct view *v, const struct token *t, size_t k)
 	struct label_hit hits[LABEL_HITS];
 	const struct token *left = t;
 
+	if (!is_inner(v, k) && is_inner(v, column_of(v->found, t, 0, k)))
+		return false;           /* what stands above the first may stand above all */
 	while (left > v->tokens->t && left[-1].row == t->row)
 		if ((--left)->n > 0)
 			break;
 	return left != t && label_match(v->found->table, left->s, left->n, hits) > 0
 	    && hits[0].kind == LABEL_HEADER
 	    && strcmp(v->head->columns[hits[0].column].group, v->head->columns[k].group) == 0;
+}
+
+/*
+ * Is the last column's header listed right behind the first one's and before b, that of a column which
+ * stands below more cells? So it is not where those cells (法人或其他组织) stand between, as in the form, nor
+ * where text is sorted by height, but that the rows tell.
+ */
+static bool
+is_last_second(const struct view *v, const struct token *b, size_t k)
+{
+	const struct token *first = headers[0], *last = headers[v->head->ncolumns - 1], *t;
+	struct sumplace sums;
+
+	if (first == NULL || !is_inner(v, k) || !is_listed_before(v, first, last) || !is_listed_before(v, last, b))
+		return false;
+	sums = sumplace_count(v->found, v->tokens, v->head, 1);
+	if (!sumplace_is_not_last(&sums))
+		return false;
+	for (t = first + 1; t < last; t++)
+		if (t->kind == TOKEN_WORDS)
+			return false;
+	return true;
 }
 
 /*
@@ -179,7 +234,7 @@ is_before(const struct view *v, const struct token *a, const struct token *b, si
 		return stands_left(a, b) && !is_broken_off(v, a);
 	if (shows_order(a))
 		return a->row == b->row && a->cell < b->cell && (alike || !is_behind_group(v, a, k));
-	return alike && is_listed_before(v, a, b);
+	return (alike || (a == headers[v->head->ncolumns - 1] && is_last_second(v, b, k))) && is_listed_before(v, a, b);
 }
 
 /* Is it, and in the same block? */
@@ -187,6 +242,52 @@ static bool
 before(const struct view *v, const struct token *a, const struct token *b, size_t k, bool alike)
 {
 	return a != NULL && b != NULL && is_before(v, a, b, k, alike) && !are_parted(v, a, b);
+}
+
+/* The cell above column k in the row of another column's header, or NULL. */
+static const struct token *
+group_beside(const struct view *v, const struct token *t, size_t k)
+{
+	const struct token *first = v->tokens->t, *end = first + v->tokens->n, *c;
+
+	if (!shows_order(t) || t < first || t >= end)
+		return NULL;
+	for (c = t; c > first && c[-1].row == t->row; c--)
+		;
+	for (; c < end && c->row == t->row; c++)
+		if (is_group(v, c, k))
+			return c;
+	return NULL;
+}
+
+/* Are the last header, the cell above column k and the first header listed in this order, the form's turned? */
+static bool
+is_turned(const struct view *v, size_t k)
+{
+	const struct token *first = headers[0], *t = headers[v->head->ncolumns - 1];
+
+	if (t == NULL || !is_listed_before(v, t, first))
+		return false;
+	while (++t < first)
+		if (is_group(v, t, k))
+			return true;
+	return false;
+}
+
+/* Does the cell above column j stand before column k's header in its row, or that above column k behind column j's? */
+static bool
+is_group_before(const struct view *v, size_t j, size_t k)
+{
+	const struct token *a = headers[j], *b = headers[k], *group;
+
+	if (is_inner(v, j) == is_inner(v, k) || a == NULL || b == NULL || a->row == b->row
+	    || are_parted(v, a, b))
+		return false;
+	if ((group = group_beside(v, b, j)) != NULL)
+		return is_behind(b, group);
+	if ((group = group_beside(v, a, k)) != NULL)
+		return is_behind(group, a);
+	return k == 0 && is_turned(v, j);
 }
 
 /* Does a cell above other columns (申请人情况) stand behind a header in its line? */
@@ -200,17 +301,6 @@ before_group(const struct view *v, const struct token *t)
 		if (label_match(v->found->table, next->s, next->n, hits) > 0 && hits[0].kind == LABEL_HEADER)
 			return !are_parted(v, t, next);
 	return false;
-}
-
-/* The column that a cell is the header of, at such a cost at most, or `none`. */
-static size_t
-column_of(const struct found_rows *found, const struct token *t, int cost, size_t none)
-{
-	struct label_hit hits[LABEL_HITS];
-
-	if (label_match(found->table, t->s, t->n, hits) == 0 || hits[0].kind != LABEL_COLUMN || hits[0].cost > cost)
-		return none;
-	return hits[0].column;
 }
 
 /* Lists the words between the first row and the values before it. */
@@ -385,6 +475,13 @@ struct seen {
 	struct sumplace sums;   /* so */
 };
 
+/* Does header a stand before b in their row? */
+static bool
+is_led(const struct token *a, const struct token *b)
+{
+	return a != NULL && a->row == b->row && is_behind(b, a);
+}
+
 /* Does the header of column k stand before that of the column at place i? */
 static bool
 belongs_before(const struct view *v, const struct seen *seen, size_t k, size_t i)
@@ -392,7 +489,9 @@ belongs_before(const struct view *v, const struct seen *seen, size_t k, size_t i
 	size_t other = seen->order[i];
 
 	return before(v, headers[k], headers[other], other, are_alike(v->head, other, k))
-	    || (i == 0 && k == seen->n - 1 && shows_order(headers[k]) && before_group(v, headers[k]));
+	    || is_group_before(v, k, other)
+	    || (i == 0 && k == seen->n - 1 && shows_order(headers[k]) && before_group(v, headers[k])
+	    && !is_led(headers[other], headers[k]));
 }
 
 /* Puts the columns in the order of their headers. */
@@ -403,9 +502,10 @@ read_headers(const struct view *v, struct seen *seen)
 	size_t k, i;
 
 	memset(headers, 0, sizeof headers);
+	for (k = 0; k < seen->n; k++)
+		headers[k] = header_of(v, k, &listed);
 	for (k = 0; k < seen->n; k++) {
 		seen->order[k] = k;
-		headers[k] = header_of(v, k, &listed);
 		seen->unknown += headers[k] == NULL;
 		seen->damaged = seen->damaged
 		    || (headers[k] != NULL && column_of(v->found, headers[k], SLIGHT, seen->n) == seen->n);
@@ -471,7 +571,8 @@ take_headers(const struct view *v, struct seen *seen)
 	}
 	for (k = 0; torn && k < seen->n; k++)
 		seen->order[k] = k;
-	sure = seen->open && has_sum_first(seen->order, seen->n) && sumplace_surely_first(&seen->sums, seen->headed);
+	sure = seen->open && ((has_sum_first(seen->order, seen->n) && sumplace_surely_first(&seen->sums, seen->headed))
+	    || (is_amid(seen->order, seen->n) && sumplace_surely_first(&seen->sums, !torn)));
 	if (how == ORDER_SEEN && ((!sure && (seen->unknown > 0 || torn || (seen->open && is_amid(seen->order, seen->n))))
 	    || have_gap(v->tokens, v->head)))
 		how = ORDER_LIKELY;

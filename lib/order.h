@@ -1,7 +1,7 @@
 /*
  * The order in which a page prints the columns of a table: that of the form,
  * unless its own header says otherwise, in lines of several cells or, of columns
- * below the same cell, in a line each. Where the header of a sum stands in a line of
+ * below the same cell, in a line each; the cell above inner columns stands for them among the outer ones. Where the header of a sum stands in a line of
  * its own before all others, the sum is the first column if so the rows add up;
  * else its header was but higher. Rows that all add up but one way outweigh any header.
  */

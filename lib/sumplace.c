@@ -10,17 +10,19 @@ count_sum(struct sumplace *sums, const struct printed_row *row, const struct tok
 {
 	enum { VALUES_LEAST = 3 };
 	unsigned long long there = 0, all = 0, value = 0;
-	size_t i, n = 0, places = 0, first = 0;
+	size_t i, n = 0, places = 0, first = 0, end = 0;
 
 	for (i = row->after; row->found && i < row->end; i++) {
 		places += tokens->t[i].kind != TOKEN_WORDS;
 		if (!token_is_value(&tokens->t[i]))
 			continue;
 		first = n == 0 ? places : first;
+		end = places;
 		value = token_number(&tokens->t[i]);
 		there = n++ == place ? value : there;
 		all += value;
 	}
+	sums->open += n > 0 && end < row->ncells && places >= row->ncells;
 	sums->alone += n == 1 && first == 1 && places >= row->ncells && all > 0;
 	if (n < VALUES_LEAST || n > row->ncells || (place > 0 && n < row->ncells) || there == value)
 		return;
@@ -52,7 +54,7 @@ sumplace_count(const struct found_rows *found, const struct tokens *tokens, cons
     size_t place)
 {
 	const struct printed_row *row = row_of_head(found, head);
-	struct sumplace sums = { 0, 0, 0 };
+	struct sumplace sums = { 0, 0, 0, 0 };
 
 	for (; row < found->rows + found->n; row++)
 		if (row->row->head == head)
@@ -72,6 +74,12 @@ bool
 sumplace_surely_first(const struct sumplace *sums, bool headed)
 {
 	return headed && sums->there >= SUMPLACE_LEAST && sums->last == 0;
+}
+
+bool
+sumplace_is_not_last(const struct sumplace *sums)
+{
+	return sums->last == 0 && (sums->there >= SUMPLACE_LEAST || sums->open >= SUMPLACE_LEAST);
 }
 
 bool

@@ -15,11 +15,11 @@
 enum { SUMPLACE_LEAST = 3 };    /* rows that tell where the sum is, whatever the header says */
 
 /*
- * How many rows have a value at some place that is the sum of all others, how many such a last one, and how many
- * nothing but the first, above 0.
+ * How many rows have a value at some place that is the sum of all others, how many such a last one, how many
+ * nothing but the first, above 0; and how many have values, but none in their last place.
  */
 struct sumplace {
-	unsigned there, last, alone;
+	unsigned there, last, alone, open;
 };
 
 /* Is the last column of the rows that have `head` a sum? */
@@ -38,6 +38,9 @@ bool sumplace_is_first(const struct sumplace *sums, bool headed);
 
 /* Is it, beyond doubt: a header says so, and so do all of some rows that add up? */
 bool sumplace_surely_first(const struct sumplace *sums, bool headed);
+
+/* Is it surely not the last: some rows add up to that place, or have an empty last one, and none has its sum there? */
+bool sumplace_is_not_last(const struct sumplace *sums);
 
 /* Is it the last for all rows that add up, of which there are some? */
 bool sumplace_is_last(const struct sumplace *sums);

@@ -230,3 +230,33 @@ mirrored() {
 		[ "$(row 2)" = '4:infer 0:infer 0:infer 0:infer 0:infer 0:infer 4:infer' ]
 	done
 }
+
+@test "the cell above inner columns says where they are among the outer ones" {
+	local inner=' | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他'
+	local rows='一、本年新收政府信息公开申请数量 | %s/二、上年结转政府信息公开申请数量 | %s/（一）予以公开 | %s/（七）总计 | %s'
+	table 3 " | 申请人情况 |  |  |  |  |  | / | 总计 | 法人或其他组织 |  |  |  |  | 自然人/ | $inner | /$(printf "$rows" \
+	    '16 | 1 | 2 | 0 | 3 | 1 | 9' '5 | 0 | 5 | 0 | 0 | 0 | 0' '7 | 0 | 6 | 0 | 0 | 0 | 1' '7 | 0 | 6 | 0 | 0 | 0 | 1')"
+	[ "$(row 1)" = '9:num 1:num 2:num 0:num 3:num 1:num 16:num' ]
+	table 3 " | 申请人情况 |  |  |  |  |  | / | 自然人 | 总计 | 法人或其他组织 |  |  |  | / |  | $inner/$(printf "$rows" \
+	    '9 | 16 | 1 | 2 | 0 | 3 | 1' '0 | 5 | 0 | 5 | 0 | 0 | 0' '1 | 7 | 0 | 6 | 0 | 0 | 0' '1 | 7 | 0 | 6 | 0 | 0 | 0')"
+	[ "$(row 1)" = '9:num 1:num 2:num 0:num 3:num 1:num 16:num' ]
+	table 3 " | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 自然人 | 总计/$(printf "$rows" \
+	    '1 | 2 | 0 | 3 | 1 | 9 | 16' '0 | 5 | 0 | 0 | 0 | 0 | 5' '0 | 6 | 0 | 0 | 0 | 1 | 7' '0 | 6 | 0 | 0 | 0 | 1 | 7')"
+	[ "$(row 1)" = '9:num 1:num 2:num 0:num 3:num 1:num 16:num' ]
+}
+
+@test "so it does where headers stand in lines of their own, if the rows bear it out" {
+	local inner=商业企业/科研机构/社会公益组织/法律服务机构/其他
+	values() { printf '/%s' "$@"; }
+	rows() { # VALUES of four rows
+		values 一、本年新收政府信息公开申请数量 $1 二、上年结转政府信息公开申请数量 $2 （一）予以公开 $3 四、结转下年度继续办理 $4
+	}
+	table 3 "申请人情况/总计/法人或其他组织/自然人/$inner$(rows '16 1 2 0 3 1 9' '5 0 5 0 0 0 0' '7 0 6 0 0 0 1' '3 0 1 0 0 0 2')"
+	[ "$(row 1)" = '9:num 1:num 2:num 0:num 3:num 1:num 16:num' ]
+	for group in 法人或其他组织/ ''; do
+		table 3 "申请人情况/自然人/总计/$group$inner$(rows '9 16 1 2 0 3 1' '0 5 0 5 0 0 0' '1 7 0 6 0 0 0' '2 3 0 1 0 0 0')"
+		[ "$(row 1)" = '9:num 1:num 2:num 0:num 3:num 1:num 16:num' ]
+		table 3 "申请人情况/自然人/总计/$group$inner$(rows '9 1 2 0 3 1 16' '0 0 5 0 0 0 5' '1 0 6 0 0 0 7' '2 0 1 0 0 0 3')"
+		[ "$(row 1)" = '9:num 1:num 2:num 0:num 3:num 1:num 16:num' ]
+	done
+}
