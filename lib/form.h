@@ -105,6 +105,7 @@ extern const char form_contents[];
 
 /* What stands above tables that are annexed to a report, behind its sections. */
 extern const char form_annexes[];
+extern const char form_others[];       /* captions of tables that are not the report's own */
 
 /* The identities, one a line, in the language of rule.h. */
 extern const char *const form_rules[];

@@ -50,7 +50,7 @@ static struct patterns titles[FORM_SECTIONS], keys[FORM_SECTIONS];
 static struct patterns openings;        /* of tables, each of the one in opened[] */
 static int opened[PATTERNS + 1];
 static struct fold opening_ends;        /* their last characters */
-static struct patterns reports, names, contents, annexes;
+static struct patterns reports, names, contents, annexes, others;
 static struct fold report_ends;         /* the characters that titles of reports end with */
 static struct word words[WORDS];
 static short first_word[SLOTS];         /* by the first character; -1: none */
@@ -340,6 +340,7 @@ compile(void)
 	add_patterns(&names, form_agencies);
 	add_patterns(&contents, form_contents);
 	add_patterns(&annexes, form_annexes);
+	add_patterns(&others, form_others);
 	add_words(form_vocabulary, ~0u);
 	for (s = 1; s <= FORM_SECTIONS; s++) {
 		add_patterns(&titles[s - 1], form_sections[s - 1].zh);
@@ -676,6 +677,14 @@ lexicon_annex(const struct fold *line)
 	if (!compiled)
 		compile();
 	return among(line, ANY_MARKS, &annexes);
+}
+
+bool
+lexicon_other(const struct fold *caption)
+{
+	if (!compiled)
+		compile();
+	return among(caption, ANY_MARKS, &others);
 }
 
 bool

@@ -56,6 +56,9 @@ bool lexicon_ends_report(unsigned short c);
 bool lexicon_contents(const struct fold *line);
 bool lexicon_annex(const struct fold *line);
 
+/* True if the text, a caption, says that the table below it is a draft's or another agency's. */
+bool lexicon_other(const struct fold *caption);
+
 /* True if the text may stand above a report's title, as a part of it: an agency, a year. */
 bool lexicon_name(const struct fold *name);
 

@@ -304,6 +304,7 @@ read_section(int number, struct lines *lines, struct answer *answers)
 	pages_drop(&tokens);
 	counter_empty(&tokens);
 	twice_latest(&tokens);
+	twice_own(number, &tokens);
 	read.table = read_table(number, &tokens, answers, &read.whole);
 	return read;
 }

@@ -2,6 +2,9 @@
 #include <string.h>
 
 #include "digit.h"
+#include "fold.h"
+#include "items.h"
+#include "lexicon.h"
 #include "rowsum.h"
 #include "twice.h"
 
@@ -155,6 +158,69 @@ twice_latest(struct tokens *tokens)
 		else
 			tokens->n = (size_t)(b - tokens->t);
 		end = tokens->t + tokens->n;
+	}
+}
+
+/* Is it a caption, and no label, that says so of the table below? */
+static bool
+is_others(int number, const struct token *t)
+{
+	enum { CAPTION_MOST = 90 };
+	struct fold words;
+
+	if (t->kind != TOKEN_WORDS || t->n > CAPTION_MOST)
+		return false;
+	fold_text(&words, t->s, t->n);
+	return lexicon_other(&words) && !items_is_label(form_table(number, FORM_2021), t)
+	    && !items_is_label(form_table(number, FORM_2019), t);
+}
+
+/*
+ * The caption of the next table, from t on, whose first words are these: words, in a line of their own if the
+ * other's is (`alone'). NULL if there is none.
+ */
+static const struct token *
+next_alike(const struct token *t, const struct token *end, const struct token *words, bool alone)
+{
+	const struct token *caption = NULL;
+
+	for (; t < end; t++) {
+		if (caption != NULL && is_same(t, words))
+			return caption;
+		if (!token_is_empty(t))
+			caption = t->kind == TOKEN_WORDS && (t->cells == 1 || !alone) ? t : NULL;
+	}
+	return NULL;
+}
+
+/* Stand the words in tokens [from, end)? */
+static bool
+has_words(const struct token *from, const struct token *end, const struct token *words)
+{
+	for (; from < end; from++)
+		if (is_same(from, words))
+			return true;
+	return false;
+}
+
+void
+twice_own(int number, struct tokens *tokens)
+{
+	const struct token *t, *words, *own;
+	size_t i;
+
+	for (i = 0; i < tokens->n; i++) {
+		t = tokens->t + i;
+		if (!is_others(number, t) || (words = first_words(t, tokens->t + tokens->n)) == NULL)
+			continue;
+		own = next_alike(words + 1, tokens->t + tokens->n, words, t->cells == 1);
+		if (own != NULL)
+			drop(tokens, t, own);
+		else if (has_words(tokens->t, t, words))
+			tokens->n = i;
+		else
+			continue;
+		i--;
 	}
 }
 

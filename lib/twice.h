@@ -30,6 +30,9 @@ int twice_year(const struct token *t);
 /* Of tables that begin alike, each below a line that begins with its year, leaves the latest. */
 void twice_latest(struct tokens *tokens);
 
+/* Of tables that begin alike, leaves those whose captions do not say that they are drafts or another agency's. */
+void twice_own(int number, struct tokens *tokens);
+
 /* Are the columns of a row years, as headers say that stand above it, and none of them is the form's? */
 bool twice_beside(const struct found_rows *found, const struct printed_row *row, const struct tokens *tokens);
 

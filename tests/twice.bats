@@ -123,3 +123,18 @@ two() {
 	[ "$(row 3.7 | grep -c 'num\|infer')" -eq 0 ]
 	[ "$(row 4 | grep -c 'num\|infer')" -eq 0 ]
 }
+
+@test "of tables that begin alike those are the report's whose captions do not say draft or subordinate" {
+	local own=其中：市本级
+	for other in （初稿） （一）下属事业单位 所属单位合计 征求意见稿：; do
+		two "$other" "$own"
+		[ "$(row 1.2)" = '6:num 4:num 44:num' ]
+		two "$own" "$other"
+		[ "$(row 1.2)" = '0:num 4:num 50:num' ]
+	done
+	# Captions of no table, and notes, are nothing of the kind.
+	table 2 "下属单位见附件。/$HEADER/规章 | 1 | 2 | 3/行政规范性文件 | 0 | 4 | 50/注：不含所属单位。"
+	[ "$(row 1.2)" = '0:num 4:num 50:num' ]
+	table 2 "$HEADER（含所属单位）/规章 | 1 | 2 | 3/$HEADER（含所属单位）/行政规范性文件 | 0 | 4 | 50"
+	[ "$(row 1.2)" = '0:num 4:num 50:num' ]
+}
