@@ -1018,6 +1018,29 @@ find_again(struct found_rows *found, const struct tokens *tokens)
 	}
 }
 
+/* Is the label not the row's, nor right beside that, as where bold text is printed twice? */
+static bool
+is_elsewhere(const struct item *label, const struct printed_row *p)
+{
+	return label->last + 1 < p->label || label->first > p->label_end;
+}
+
+/* Counts the labels of rows with values that stand elsewhere, too, and there have none: the rows of an empty copy. */
+static void
+find_bare(struct found_rows *found)
+{
+	const struct printed_row *p;
+	size_t i;
+
+	for (i = 0; i < nitems; i++) {
+		if (items[i].kind != ITEM_LABEL || items[i].header || meanings[i] != MEANS_NOTHING
+		    || (i + 1 < nitems && items[i + 1].kind == ITEM_VALUES && items[i + 1].filled > 0))
+			continue;
+		p = printed(found, items[i].hits[0].row + 1);
+		found->bare += p != NULL && p->found && !p->unlabelled && p->ncells > 1 && is_elsewhere(&items[i], p);
+	}
+}
+
 /* Counts values of no row. */
 static void
 find_stray(struct found_rows *found)
@@ -1166,5 +1189,6 @@ explain(struct found_rows *found, const struct tokens *tokens, struct item *read
 	take_above(found, tokens);
 	find_stray(found);
 	find_again(found, tokens);
+	find_bare(found);
 	found->beside = beside;
 }

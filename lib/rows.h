@@ -32,6 +32,7 @@ struct found_rows {
 	size_t n;
 	struct printed_row rows[FORM_MAX_ROWS];
 	bool stray;                     /* there are values of no row, */
+	size_t bare;                    /* labels of rows that have values stand elsewhere, too, without any, */
 	size_t unclaimed;               /* and so many of these are a full one's, without words */
 	bool beside;                    /* values stand in the lines of their labels */
 	int score;                      /* how much of the text the form explains */

@@ -37,6 +37,17 @@ twice_printed(const struct found_rows *found)
 }
 
 bool
+twice_bare(const struct found_rows *found)
+{
+	const struct printed_row *row;
+	size_t n = 0;
+
+	for (row = found->rows; row < found->rows + found->n; row++)
+		n += row->found && !row->unlabelled && row->ncells > 1;
+	return found->bare > 1 && 2 * found->bare > n;
+}
+
+bool
 twice_differs(const struct printed_row *row, const struct tokens *tokens)
 {
 	const struct token *own = tokens->t + row->after, *end = tokens->t + row->end;

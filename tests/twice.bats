@@ -138,3 +138,14 @@ two() {
 	table 2 "$HEADER（含所属单位）/规章 | 1 | 2 | 3/$HEADER（含所属单位）/行政规范性文件 | 0 | 4 | 50"
 	[ "$(row 1.2)" = '0:num 4:num 50:num' ]
 }
+
+@test "rows of a table that comes again with nothing in it are in doubt" {
+	local head='项目 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计' r
+	filled() { for r in 一、本年新收政府信息公开申请数量 二、上年结转政府信息公开申请数量 （一）予以公开 （二）部分公开; do printf '/%s%s' "$r" "$1"; done; }
+	for r in ' |  |  |  |  |  |  | ' ''; do
+		table 3 "甲/$head$(filled ' | 4 | 1 | 0 | 0 | 0 | 0 | 5')/乙/$head$(filled "$r")"
+		[ "$(row 1)" = '4:infer 1:infer 0:infer 0:infer 0:infer 0:infer 5:infer' ]
+	done
+	table 3 "甲/$head$(filled ' | 4 | 1 | 0 | 0 | 0 | 0 | 5')/乙/$head/一、本年新收政府信息公开申请数量"
+	[ "$(row 1)" = '4:num 1:num 0:num 0:num 0:num 0:num 5:num' ]
+}
