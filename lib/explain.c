@@ -1025,11 +1025,11 @@ is_elsewhere(const struct item *label, const struct printed_row *p)
 	return label->last + 1 < p->label || label->first > p->label_end;
 }
 
-/* Counts the labels of rows with values that stand elsewhere, too, and there have none: the rows of an empty copy. */
+/* Finds the rows with values whose labels stand elsewhere, too, and there have none: an empty copy has them. */
 static void
 find_bare(struct found_rows *found)
 {
-	const struct printed_row *p;
+	struct printed_row *p;
 	size_t i;
 
 	for (i = 0; i < nitems; i++) {
@@ -1037,7 +1037,8 @@ find_bare(struct found_rows *found)
 		    || (i + 1 < nitems && items[i + 1].kind == ITEM_VALUES && items[i + 1].filled > 0))
 			continue;
 		p = printed(found, items[i].hits[0].row + 1);
-		found->bare += p != NULL && p->found && !p->unlabelled && p->ncells > 1 && is_elsewhere(&items[i], p);
+		if (p != NULL && p->found && !p->unlabelled && p->ncells > 1 && is_elsewhere(&items[i], p))
+			p->bare = true;
 	}
 }
 

@@ -535,7 +535,7 @@ judge_rows(struct found_rows *found, const struct tokens *tokens)
 {
 	const struct token *t = tokens->t;
 	struct printed_row *row;
-	bool twice = twice_printed(found), bare = twice_bare(found);
+	bool twice = twice_printed(found);
 	struct filled e;
 	size_t values;
 
@@ -564,8 +564,7 @@ judge_rows(struct found_rows *found, const struct tokens *tokens)
 			row->found = false;
 			continue;
 		}
-		row->doubted = (twice && twice_differs(row, tokens)) || (bare && row->again_end == 0)
-		    || is_parted(found, row, tokens, &e) || is_below(found, row, t, &e)
+		row->doubted = (twice && (row->bare || twice_differs(row, tokens))) || is_parted(found, row, tokens, &e) || is_below(found, row, t, &e)
 		    || is_behind_moved(found, row, t) || is_queued(found, row, t)
 		    || is_passed(found, row, t, &e) || is_run_into(t, &e, row)
 		    || is_sorted(found, row, tokens, &e) || is_left(row, t, &e) || is_torn(row, tokens, &e) || is_mixed(found, row, t, &e)

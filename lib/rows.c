@@ -495,7 +495,6 @@ rows_start(struct found_rows *found, const struct form_table *table)
 	found->nline = 0;
 	found->stray = false;
 	found->unclaimed = 0;
-	found->bare = 0;
 	list_rows(found);
 }
 

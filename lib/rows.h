@@ -21,6 +21,7 @@ struct printed_row {
 	bool found;                     /* some text belongs to it */
 	bool unlabelled;                /* worked out from its neighbours */
 	bool doubted;                   /* its values may be another row's */
+	bool bare;                      /* its label stands elsewhere, too, with nothing behind */
 	bool apart;                     /* its values stand in a line of several, the label in another */
 	size_t label, label_end;        /* tokens: [label, label_end) are its label, unless unlabelled */
 	size_t after, end;              /* tokens: values are among [after, end) */
@@ -32,7 +33,6 @@ struct found_rows {
 	size_t n;
 	struct printed_row rows[FORM_MAX_ROWS];
 	bool stray;                     /* there are values of no row, */
-	size_t bare;                    /* labels of rows that have values stand elsewhere, too, without any, */
 	size_t unclaimed;               /* and so many of these are a full one's, without words */
 	bool beside;                    /* values stand in the lines of their labels */
 	int score;                      /* how much of the text the form explains */

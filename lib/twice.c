@@ -31,20 +31,9 @@ twice_printed(const struct found_rows *found)
 
 	for (row = found->rows; row < found->rows + found->n; row++) {
 		n += row->found && !row->unlabelled;
-		again += row->again_end > 0;
+		again += row->again_end > 0 || row->bare;
 	}
 	return 2 * again > n;
-}
-
-bool
-twice_bare(const struct found_rows *found)
-{
-	const struct printed_row *row;
-	size_t n = 0;
-
-	for (row = found->rows; row < found->rows + found->n; row++)
-		n += row->found && !row->unlabelled && row->ncells > 1;
-	return found->bare > 1 && 2 * found->bare > n;
 }
 
 bool

@@ -12,11 +12,8 @@
 #include "rows.h"
 #include "token.h"
 
-/* Do most rows' labels come again, with values behind? */
+/* Do most rows' labels come again, with values behind or nothing? The other table may be empty, or some of its rows. */
 bool twice_printed(const struct found_rows *found);
-
-/* Do most rows' labels come again with nothing behind? A table printed twice may be empty the other time. */
-bool twice_bare(const struct found_rows *found);
 
 /* Does the label of a row, which has values, come again with other values behind? */
 bool twice_differs(const struct printed_row *row, const struct tokens *tokens);
