@@ -1018,16 +1018,16 @@ find_again(struct found_rows *found, const struct tokens *tokens)
 	}
 }
 
-/* Is the label not the row's, nor right beside that, as where bold text is printed twice? */
+/* Is the label not the row's, nor in its line, which a merged cell may fill, nor right beside it, as bold text printed twice? */
 static bool
-is_elsewhere(const struct item *label, const struct printed_row *p)
+is_elsewhere(const struct item *label, const struct printed_row *p, const struct token *t)
 {
-	return label->last + 1 < p->label || label->first > p->label_end;
+	return (label->last + 1 < p->label || label->first > p->label_end) && t[label->first].row != t[p->label].row;
 }
 
 /* Finds the rows with values whose labels stand elsewhere, too, and there have none: an empty copy has them. */
 static void
-find_bare(struct found_rows *found)
+find_bare(struct found_rows *found, const struct tokens *tokens)
 {
 	struct printed_row *p;
 	size_t i;
@@ -1037,7 +1037,7 @@ find_bare(struct found_rows *found)
 		    || (i + 1 < nitems && items[i + 1].kind == ITEM_VALUES && items[i + 1].filled > 0))
 			continue;
 		p = printed(found, items[i].hits[0].row + 1);
-		if (p != NULL && p->found && !p->unlabelled && p->ncells > 1 && is_elsewhere(&items[i], p))
+		if (p != NULL && p->found && !p->unlabelled && p->ncells > 1 && is_elsewhere(&items[i], p, tokens->t))
 			p->bare = true;
 	}
 }
@@ -1190,6 +1190,6 @@ explain(struct found_rows *found, const struct tokens *tokens, struct item *read
 	take_above(found, tokens);
 	find_stray(found);
 	find_again(found, tokens);
-	find_bare(found);
+	find_bare(found, tokens);
 	found->beside = beside;
 }
