@@ -24,6 +24,13 @@ last_is_apart(const struct form_head *head)
 	return n > 1 && strcmp(head->columns[n - 1].group, head->columns[n - 2].group) != 0;
 }
 
+/* Is the last header among others though no cell above them parts it from them? Then it is where it stands. */
+static bool
+is_among(const struct course_head *came, size_t rest)
+{
+	return came->behind > 0 && came->behind < rest && !came->grouped;
+}
+
 /*
  * A header that comes: false if it is not the next one. The last one may come earlier if it stands
  * apart, but not first, nor in one line with those that it belongs behind.
@@ -46,9 +53,12 @@ take_header(struct course_head *came, const struct form_head *head, size_t colum
 		came->columns++;
 	}
 	if (came->columns == rest && came->last > 0) {
+		if (is_among(came, rest))
+			return false;
 		came->whole++;
 		came->columns = 0;
 		came->last = 0;
+		came->grouped = false;
 	}
 	return true;
 }
@@ -79,13 +89,17 @@ is_late(const struct course_head *came, const struct label_hit *group)
 static bool
 take_headers(struct course *course, const struct label_hit *hits, size_t n, unsigned long line, bool several)
 {
+	struct course_head *came;
 	size_t h;
 
-	for (h = 0; h < n; h++)
-		if (is_late(&course->heads[hits[h].row], &hits[h])
-		    || (hits[h].kind == LABEL_COLUMN && !take_header(&course->heads[hits[h].row],
+	for (h = 0; h < n; h++) {
+		came = &course->heads[hits[h].row];
+		came->grouped = came->grouped || (hits[h].kind == LABEL_HEADER && hits[h].column > 0 && came->columns > 0);
+		if (is_late(came, &hits[h])
+		    || (hits[h].kind == LABEL_COLUMN && !take_header(came,
 		    course->table->rows[hits[h].row].head, hits[h].column, line, several)))
 			return false;
+	}
 	return true;
 }
 

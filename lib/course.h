@@ -17,7 +17,8 @@ struct course_head {
 	size_t whole;           /* times that all of them came; then, of the next time, */
 	size_t columns;         /* so many but the last, */
 	unsigned long last;     /* and in which line the last came; 0: it has not; */
-	size_t behind;          /* so many came before it */
+	size_t behind;          /* so many came before it; */
+	bool grouped;           /* a cell above several columns came among them */
 	bool first;             /* any time it came before all others */
 };
 

@@ -99,6 +99,13 @@ are_about_corner(const struct view *v, const struct token *a, const struct token
 	return false;
 }
 
+/* Is it a cell of the page, and no word of one? */
+static bool
+is_cell(const struct view *v, const struct token *t)
+{
+	return t >= v->tokens->t && t < v->tokens->t + v->tokens->n;
+}
+
 /*
  * Does header b follow header a, a line each, above the rows? Where a page's text is sorted by height,
  * headers may stand anywhere, even before the cell above the labels.
@@ -209,7 +216,7 @@ is_last_second(const struct view *v, const struct token *b, size_t k)
 	const struct token *first = headers[0], *last = headers[v->head->ncolumns - 1], *t;
 	struct sumplace sums;
 
-	if (first == NULL || !is_inner(v, k) || !is_listed_before(v, first, last) || !is_listed_before(v, last, b))
+	if (first == NULL || !is_inner(v, k) || !is_cell(v, first) || !is_cell(v, last) || !is_listed_before(v, first, last) || !is_listed_before(v, last, b))
 		return false;
 	sums = sumplace_count(v->found, v->tokens, v->head, 1);
 	if (!sumplace_is_not_last(&sums))
@@ -250,7 +257,7 @@ group_beside(const struct view *v, const struct token *t, size_t k)
 {
 	const struct token *first = v->tokens->t, *end = first + v->tokens->n, *c;
 
-	if (!shows_order(t) || t < first || t >= end)
+	if (!shows_order(t) || !is_cell(v, t))
 		return NULL;
 	for (c = t; c > first && c[-1].row == t->row; c--)
 		;
@@ -266,7 +273,7 @@ is_turned(const struct view *v, size_t k)
 {
 	const struct token *first = headers[0], *t = headers[v->head->ncolumns - 1];
 
-	if (t == NULL || !is_listed_before(v, t, first))
+	if (t == NULL || !is_cell(v, t) || !is_cell(v, first) || !is_listed_before(v, t, first))
 		return false;
 	while (++t < first)
 		if (is_group(v, t, k))
@@ -464,10 +471,33 @@ set_sum_first(size_t *order, size_t n)
 	move(order, n - 1, 0);
 }
 
+/* Are all headers listed, above the rows, one behind the other and nothing else between? So they are in their order. */
+static bool
+are_run(const struct view *v)
+{
+	const struct token *first = headers[0], *last = headers[0], *t;
+	size_t k, n = v->head->ncolumns, among = 0;
+
+	for (k = 0; k < n && first != NULL; k++) {
+		t = headers[k];
+		if (t == NULL || !is_cell(v, t) || !is_listed(v->found, t) || column_of(v->found, t, 0, n) != k)
+			return false;
+		first = is_behind(first, t) ? t : first;
+		last = is_behind(t, last) ? t : last;
+	}
+	if (n < 2 || first == NULL || last == NULL || !is_listed_before(v, first, last)
+	    || (first == headers[n - 1] && is_behind(headers[1], headers[0])))
+		return false;           /* that of a sum may be but higher */
+	for (t = first; t <= last; t++)
+		among += t->kind == TOKEN_WORDS;
+	return among == n && (first == v->tokens->t || !is_group(v, first - 1, n - 2));
+}
+
 /* What the header says, and the rows. */
 struct seen {
 	size_t *order, n;       /* of n columns */
 	bool moved;             /* one is not where the form has it */
+	bool run;               /* headers are listed, and nothing else among them */
 	size_t unknown;         /* columns without header */
 	bool damaged;           /* some header is */
 	bool headed;            /* the last one's stands before the first one's */
@@ -488,6 +518,8 @@ belongs_before(const struct view *v, const struct seen *seen, size_t k, size_t i
 {
 	size_t other = seen->order[i];
 
+	if (seen->run)
+		return is_behind(headers[other], headers[k]);
 	return before(v, headers[k], headers[other], other, are_alike(v->head, other, k))
 	    || is_group_before(v, k, other)
 	    || (i == 0 && k == seen->n - 1 && shows_order(headers[k]) && before_group(v, headers[k])
@@ -504,6 +536,7 @@ read_headers(const struct view *v, struct seen *seen)
 	memset(headers, 0, sizeof headers);
 	for (k = 0; k < seen->n; k++)
 		headers[k] = header_of(v, k, &listed);
+	seen->run = are_run(v);
 	for (k = 0; k < seen->n; k++) {
 		seen->order[k] = k;
 		seen->unknown += headers[k] == NULL;

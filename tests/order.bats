@@ -260,3 +260,15 @@ mirrored() {
 		[ "$(row 1)" = '9:num 1:num 2:num 0:num 3:num 1:num 16:num' ]
 	done
 }
+
+@test "headers in lines of their own with nothing else between are in their order, whatever it is" {
+	inner=商业企业/科研机构/社会公益组织/法律服务机构/其他
+	for head in "项目/$inner/自然人/总计=1 2 0 3 1 9 16" "项目/总计/$inner/自然人=16 1 2 0 3 1 9"; do
+		rows=$(printf '%s/' 一、本年新收政府信息公开申请数量 ${head#*=})
+		table 3 "${head%=*}/${rows}二、上年结转政府信息公开申请数量/0/0/0/0/0/0/0/四、结转下年度继续办理/0/0/0/0/0/0/0"
+		[ "$(row 1 | sed 's/:[a-z]*//g')" = '9 1 2 0 3 1 16' ]
+	done
+	# Below the cell above inner columns they may have been sorted by height.
+	table 3 "项目/法人或其他组织/自然人/总计/$inner/一、本年新收政府信息公开申请数量/9/1/2/0/3/1/16/二、上年结转政府信息公开申请数量/0/0/5/0/0/0/5/（一）予以公开/1/0/0/0/0/0/1"
+	[ "$(row 1)" = '9:num 1:num 2:num 0:num 3:num 1:num 16:num' ]
+}
