@@ -251,20 +251,38 @@ before(const struct view *v, const struct token *a, const struct token *b, size_
 	return a != NULL && b != NULL && is_before(v, a, b, k, alike) && !are_parted(v, a, b);
 }
 
-/* The cell above column k in the row of another column's header, or NULL. */
+/* Stands a word of the header between those of the first column and the last, in their row? */
+static bool
+is_between(const struct view *v, const struct token *t)
+{
+	const struct token *first = headers[0], *last = headers[v->head->ncolumns - 1];
+
+	return first != NULL && last != NULL && !is_cell(v, first) && !is_cell(v, last)
+	    && first->row == t->row && last->row == t->row && (first < t) != (last < t);
+}
+
+/* The cell above column k, or the word for it, in the row of another column's header, or NULL. */
 static const struct token *
 group_beside(const struct view *v, const struct token *t, size_t k)
 {
-	const struct token *first = v->tokens->t, *end = first + v->tokens->n, *c;
+	bool cell = is_cell(v, t);
+	const struct token *first = cell ? v->tokens->t : words.t, *end = first + (cell ? v->tokens->n : words.n), *c;
 
-	if (!shows_order(t) || !is_cell(v, t))
+	if (cell && !shows_order(t))
 		return NULL;
 	for (c = t; c > first && c[-1].row == t->row; c--)
 		;
 	for (; c < end && c->row == t->row; c++)
 		if (is_group(v, c, k))
-			return c;
+			return cell || is_between(v, c) ? c : NULL;
 	return NULL;
+}
+
+/* Stands b before a in their row? Words of a cell are listed as they stand there. */
+static bool
+is_right_of(const struct view *v, const struct token *a, const struct token *b)
+{
+	return is_cell(v, a) ? is_behind(a, b) : a > b;
 }
 
 /* Are the last header, the cell above column k and the first header listed in this order, the form's turned? */
@@ -291,9 +309,9 @@ is_group_before(const struct view *v, size_t j, size_t k)
 	    || are_parted(v, a, b))
 		return false;
 	if ((group = group_beside(v, b, j)) != NULL)
-		return is_behind(b, group);
+		return is_right_of(v, b, group);
 	if ((group = group_beside(v, a, k)) != NULL)
-		return is_behind(group, a);
+		return is_right_of(v, group, a);
 	return k == 0 && is_turned(v, j);
 }
 

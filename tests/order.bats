@@ -272,3 +272,9 @@ mirrored() {
 	table 3 "项目/法人或其他组织/自然人/总计/$inner/一、本年新收政府信息公开申请数量/9/1/2/0/3/1/16/二、上年结转政府信息公开申请数量/0/0/5/0/0/0/5/（一）予以公开/1/0/0/0/0/0/1"
 	[ "$(row 1)" = '9:num 1:num 2:num 0:num 3:num 1:num 16:num' ]
 }
+
+@test "words of a header tell that inner columns stand between the first one and the last" {
+	table 3 '申请人情况/总计 法人或其他组织 自然人/商业企业 科研机构 社会公益组织 法律服务机构 其他/一、本年新收政府信息公开申请数量 16 1 2 0 3 1 9/二、上年结转政府信息公开申请数量 5 0 5 0 0 0 0/（一）予以公开 1 0 0 0 0 0 1'
+	[ "$(row 1)" = '9:num 1:num 2:num 0:num 3:num 1:num 16:num' ]
+	[ "$(row 2)" = '0:num 0:num 5:num 0:num 0:num 0:num 5:num' ]
+}
