@@ -580,6 +580,23 @@ read_sums(const struct view *v, struct seen *seen)
 		seen->sums = sumplace_count(v->found, v->tokens, v->head, place_of_last(seen->order, seen->n));
 }
 
+/* Puts the sum amid others, where some rows add up and none as the form has it; ORDER_FORM if they do not. */
+static enum order
+take_sum_amid(const struct view *v, struct seen *seen)
+{
+	size_t place, last = seen->n - 1;
+	struct sumplace sums;
+
+	for (place = 1; place < last; place++) {
+		sums = sumplace_count(v->found, v->tokens, v->head, place);
+		if (sumplace_is_first(&sums, false)) {
+			move(seen->order, last, place);
+			return ORDER_LIKELY;
+		}
+	}
+	return ORDER_FORM;
+}
+
 /* Puts the sum first if the rows say so; ORDER_FORM if they do not. */
 static enum order
 take_sum_first(const struct view *v, struct seen *seen)
@@ -591,7 +608,7 @@ take_sum_first(const struct view *v, struct seen *seen)
 		return ORDER_FORM;
 	if (order[last] == last) {
 		if (!sumplace_is_first(&sums, seen->headed))
-			return ORDER_FORM;
+			return take_sum_amid(v, seen);
 		move(order, last, 0);
 	} else {
 		/* Where it is torn, or has the sum amid others, it may mean no more than that the sum is first. */

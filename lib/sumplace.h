@@ -30,9 +30,9 @@ struct sumplace sumplace_count(const struct found_rows *found, const struct toke
     const struct form_head *head, size_t place);
 
 /*
- * Is the last column, a sum, printed at that place, which is the first? So it may be if a header says so (`headed')
- * and more rows add up so than as the form has it, or have nothing else; or if the headers do not say, and all do
- * that add up at all.
+ * Is the last column, a sum, printed at that place? So it may be at the first if a header says so (`headed') and
+ * more rows add up so than as the form has it, or have nothing else; or anywhere if the headers do not say, and all
+ * do that add up at all.
  */
 bool sumplace_is_first(const struct sumplace *sums, bool headed);
 

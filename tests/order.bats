@@ -278,3 +278,8 @@ mirrored() {
 	[ "$(row 1)" = '9:num 1:num 2:num 0:num 3:num 1:num 16:num' ]
 	[ "$(row 2)" = '0:num 0:num 5:num 0:num 0:num 0:num 5:num' ]
 }
+
+@test "rows tell that the sum stands amid others where the words of the header are torn" {
+	table 3 '自然人 总计 商业企业 科研机构 社会公益组织 法律服务/机构 其他 一、本年新收政府信息公开申请数量 4 16 1 2 0 3 6/二、上年结转政府信息公开申请数量 1 9 0 5 0 3 0/（一）予以公开 2 7 0 0 1 0 4'
+	[ "$(row 1)" = '4:infer 1:infer 2:infer 0:infer 3:infer 6:infer 16:infer' ]
+}
