@@ -144,6 +144,16 @@ lines_unquote(struct lines *lines)
 		lines_rewrite(lines, take_mark_off);
 }
 
+bool
+lines_have_gaps(const struct lines *lines)
+{
+	const char *s = lines->text, *end = s + lines->used;
+
+	while ((s = memchr(s, ' ', (size_t)(end - s))) != NULL && s[1] != ' ')
+		s++;
+	return s != NULL && memchr(lines->text, '\t', lines->used) == NULL;
+}
+
 void
 lines_look(struct lines *lines)
 {

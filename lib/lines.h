@@ -70,6 +70,9 @@ void lines_rewrite(struct lines *lines, size_t (*rewrite)(char *to, const char *
  */
 void lines_unquote(struct lines *lines);
 
+/* Has any line two spaces next to each other, and none a tab? Then gaps may stand for what parted cells. */
+bool lines_have_gaps(const struct lines *lines);
+
 /* Finds out what each line has; a table that is known by its text (stencil.h) needs none of it. */
 void lines_look(struct lines *lines);
 

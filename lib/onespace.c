@@ -68,17 +68,6 @@ are_joined(const struct lines *lines)
 	return empty >= (across ? 1 : ROWS_LEAST) && others <= empty;
 }
 
-/* Are there two spaces next to each other, and no tabs? */
-static bool
-may_be_joined(const struct lines *lines)
-{
-	const char *s = lines->text, *end = s + lines->used;
-
-	while ((s = memchr(s, ' ', (size_t)(end - s))) != NULL && s[1] != ' ')
-		s++;
-	return s != NULL && memchr(lines->text, '\t', lines->used) == NULL;
-}
-
 void
 onespace_part(struct lines *lines, const struct form_table *table)
 {
@@ -88,7 +77,7 @@ onespace_part(struct lines *lines, const struct form_table *table)
 	for (i = 0; i < table->nrows; i++)
 		if (table->rows[i].head != NULL && table->rows[i].head != head)
 			return;         /* a line does not tell how many columns its row has */
-	if (!may_be_joined(lines))
+	if (!lines_have_gaps(lines))
 		return;
 	across = table->across;
 	columns = across ? form_ncells(table) : head->ncolumns;

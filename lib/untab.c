@@ -114,21 +114,10 @@ are_tabbed(const struct lines *lines)
 	return rows >= ROWS_LEAST && (rows - count[most]) * ROWS_PART <= rows && least[most] < widest[most];
 }
 
-/* May they have gaps, and have they no tabs? */
-static bool
-may_be_tabbed(const struct lines *lines)
-{
-	const char *s = lines->text, *end = s + lines->used;
-
-	while ((s = memchr(s, ' ', (size_t)(end - s))) != NULL && s[1] != ' ')
-		s++;
-	return s != NULL && memchr(lines->text, '\t', lines->used) == NULL;
-}
-
 void
 untab_lines(struct lines *lines)
 {
-	if (!may_be_tabbed(lines))
+	if (!lines_have_gaps(lines))
 		return;
 	for (measure = BY_COLUMNS; measure < MEASURES; measure++)
 		if (are_tabbed(lines)) {
