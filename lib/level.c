@@ -244,18 +244,6 @@ may_be_uneven(const struct value_lines *lines)
 	return false;
 }
 
-/* Have the cells of a row the same order by a measure? */
-static bool
-are_in_order(const struct value_row *row, enum token_measure measure)
-{
-	size_t j;
-
-	for (j = 1; j < row->n; j++)
-		if (row->cell[j].from[measure] < row->cell[j - 1].from[measure])
-			return false;
-	return true;
-}
-
 /* The row's cells, by measures that brought so many rows. */
 static void
 make_row(const struct value_lines *lines, const struct row *found, const size_t count[TOKEN_MEASURES],
@@ -269,7 +257,7 @@ make_row(const struct value_lines *lines, const struct row *found, const size_t 
 		row->cell[j] = lines->tokens->t[found->cell[j]];
 	for (m = 0; m < TOKEN_MEASURES; m++)
 		if (4 * count[m] >= 3 * count[lines->measure])
-			row->sure = row->sure && are_in_order(row, (enum token_measure)m);
+			row->sure = row->sure && valuelines_in_order(row, (enum token_measure)m);
 }
 
 void

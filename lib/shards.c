@@ -166,19 +166,6 @@ find_row(const struct value_lines *lines, size_t a, size_t b)
 	    && !has_rows(lines, a, b) && !valuelines_labels(lines, a, b) ? n : 0;
 }
 
-/* Do the n cells stand in one order, as wide as what is before them is on a terminal, and by its characters? */
-static bool
-are_in_order(size_t n)
-{
-	const struct token *t;
-
-	for (t = row.cell + 1; t < row.cell + n; t++)
-		if (t->from[TOKEN_COLUMNS] < t[-1].from[TOKEN_COLUMNS]
-		    || t->from[TOKEN_CHARACTERS] < t[-1].from[TOKEN_CHARACTERS])
-			return false;
-	return true;
-}
-
 /*
  * The same, by how wide what stands before them is on a terminal, or else by how many characters that has. A row
  * that is one by both, in other orders, could be either.
@@ -189,8 +176,8 @@ find_measured(struct value_lines *lines, size_t a, size_t b)
 	size_t cells, other = 0;
 
 	lines->measure = TOKEN_COLUMNS;
-	cells = find_row(lines, a, b);
-	if (cells > 0 && are_in_order(cells))
+	row.n = cells = find_row(lines, a, b);
+	if (cells > 0 && valuelines_in_order(&row, TOKEN_COLUMNS) && valuelines_in_order(&row, TOKEN_CHARACTERS))
 		return cells;
 	lines->measure = TOKEN_CHARACTERS;
 	other = find_row(lines, a, b);

@@ -221,6 +221,17 @@ valuelines_own_label(const struct value_lines *lines, size_t a, size_t b)
 
 /* Rows */
 
+bool
+valuelines_in_order(const struct value_row *row, enum token_measure measure)
+{
+	size_t j;
+
+	for (j = 1; j < row->n; j++)
+		if (row->cell[j].from[measure] < row->cell[j - 1].from[measure])
+			return false;
+	return true;
+}
+
 /* Of lines [a, b) that whose words are a row's label, or begin one, or the one with most values. */
 static const struct value_line *
 main_line(const struct value_lines *lines, size_t a, size_t b)

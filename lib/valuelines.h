@@ -65,6 +65,9 @@ bool valuelines_labels(const struct value_lines *lines, size_t a, size_t b);
 /* Has line b words that begin a label of its own, none that line a began? */
 bool valuelines_own_label(const struct value_lines *lines, size_t a, size_t b);
 
+/* Have the cells of a row the same order by a measure? */
+bool valuelines_in_order(const struct value_row *row, enum token_measure measure);
+
 /*
  * Lines [a, b) become that row, in the one of them that has its label, or most values; other words stay in their
  * lines. The lines are listed anew.
