@@ -136,7 +136,8 @@ are_lost(const struct found_rows *found, const struct tokens *tokens, size_t fir
 {
 	size_t n = token_values(&tokens->t[first], end - first);
 
-	return n >= VALUES_LEAST && !is_foreign(found, tokens, first) && are_apart(tokens, first, end) && is_anybodys(found, tokens, first)
+	return n >= VALUES_LEAST && !is_foreign(found, tokens, first) && are_apart(tokens, first, end)
+	    && is_anybodys(found, tokens, first)
 	    && (n >= found->rows->ncells || (add_up(tokens, first, end) && token_number(&tokens->t[end - 1]) > 0));
 }
 

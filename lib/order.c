@@ -216,7 +216,8 @@ is_last_second(const struct view *v, const struct token *b, size_t k)
 	const struct token *first = headers[0], *last = headers[v->head->ncolumns - 1], *t;
 	struct sumplace sums;
 
-	if (first == NULL || !is_inner(v, k) || !is_cell(v, first) || !is_cell(v, last) || !is_listed_before(v, first, last) || !is_listed_before(v, last, b))
+	if (first == NULL || !is_inner(v, k) || !is_cell(v, first) || !is_cell(v, last)
+	    || !is_listed_before(v, first, last) || !is_listed_before(v, last, b))
 		return false;
 	sums = sumplace_count(v->found, v->tokens, v->head, 1);
 	if (!sumplace_is_not_last(&sums))
@@ -630,7 +631,8 @@ take_headers(const struct view *v, struct seen *seen)
 	bool torn = seen->damaged, sure;
 	size_t k;
 
-	if (seen->moved && (seen->damaged || seen->unknown > 0 || inorder_is_sorted(v->found)) && are_listed(v->found, seen->order, seen->n)) {
+	if (seen->moved && (seen->damaged || seen->unknown > 0 || inorder_is_sorted(v->found))
+	    && are_listed(v->found, seen->order, seen->n)) {
 		torn = true;
 		how = sumplace_is_last(&seen->sums) ? ORDER_FORM : ORDER_LIKELY;
 	} else if (seen->open && is_sum_last(&seen->sums, seen->order, seen->n)) {
