@@ -86,6 +86,7 @@ LIB = \
 	lib/charset.o \
 	lib/check.o \
 	lib/checklist.o \
+	lib/claims.o \
 	lib/clue.o \
 	lib/colon.o \
 	lib/colour.o \
@@ -168,6 +169,7 @@ LIB = \
 	lib/mingled.o \
 	lib/mirror.o \
 	lib/misread.o \
+	lib/most.o \
 	lib/name.o \
 	lib/named.o \
 	lib/newline.o \
@@ -208,6 +210,7 @@ LIB = \
 	lib/sentence.o \
 	lib/setting.o \
 	lib/shards.o \
+	lib/share.o \
 	lib/short.o \
 	lib/simplex.o \
 	lib/slip.o \
@@ -286,6 +289,7 @@ HEADERS = \
 	lib/charset.h \
 	lib/check.h \
 	lib/checklist.h \
+	lib/claims.h \
 	lib/clue.h \
 	lib/colon.h \
 	lib/colour.h \
@@ -356,6 +360,7 @@ HEADERS = \
 	lib/mingled.h \
 	lib/mirror.h \
 	lib/misread.h \
+	lib/most.h \
 	lib/name.h \
 	lib/named.h \
 	lib/newline.h \
@@ -396,6 +401,7 @@ HEADERS = \
 	lib/sentence.h \
 	lib/setting.h \
 	lib/shards.h \
+	lib/share.h \
 	lib/short.h \
 	lib/simplex.h \
 	lib/slip.h \
@@ -449,6 +455,7 @@ HEADERS = \
 	lib/wiki.h \
 	lib/wordml.h \
 	lib/words.h \
+	lib/worth.h \
 	lib/wrap.h
 
 .SUFFIXES:

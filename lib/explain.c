@@ -1,42 +1,14 @@
 #include <limits.h>
 #include <string.h>
 
+#include "claims.h"
 #include "explain.h"
 #include "label.h"
 #include "numbering.h"
+#include "share.h"
+#include "worth.h"
 
 enum { SPAN_MOST = 12 };        /* rows that one group of values may be of */
-
-/* What each step of an explanation is worth. */
-enum {
-	WORTH_ROW = 16,         /* a label that opens its row */
-	WORTH_BOTH = 10,        /* one that is a column's header as well */
-	WORTH_GROUP = 4,        /* a label that opens a group of rows */
-	WORTH_COST = 2,         /* less, for each cost of the label */
-	WORTH_VALUES = EXPLAIN_VALUES,       /* values behind the label of their row */
-	WORTH_LINE = 7,         /* empty places for all cells in the label's line, */
-	WORTH_BLANKS = 3,       /* or elsewhere */
-	LOSS_LABEL = 1,         /* a label that is not one here */
-	LOSS_UNLABELLED = 5,    /* values of a row whose label is missing, or comes later */
-	LOSS_JUMP = 1,          /* each row passed over on the way to it */
-	LOSS_VALUES = 7,        /* values of no row */
-	LOSS_BEHIND = 6,        /* the same, behind the last row */
-	LOSS_JOINED = 4,        /* a second group of values for the same row */
-	LOSS_OTHER = 9,         /* values beside words that are another row's, */
-	LOSS_OPEN = 17,         /* or none of the form's */
-	LOSS_TOO_MANY = 6,      /* more values than the row has cells, for each row that they fill */
-	LOSS_TWO_ROWS = 6,      /* places for the cells of two, a line each */
-	LOSS_HEADED = 16,       /* a header, or a whole row, stands between a label and its values, */
-	LOSS_PASSED = 6,        /* or the label of a later row */
-	LOSS_LATE = 4           /* other values stand between a label and these */
-};
-
-/* What an item means: it is the label of the row, or, as its values, those of so many rows. */
-enum {
-	MEANS_NOTHING = 0,
-	MEANS_STACK = 64,       /* besides: the labels of these rows stand above, one below the other */
-	MEANS_LABEL = UCHAR_MAX
-};
 
 /*
  * How a state came to be: after this item, in row `row - 1` (0: before all),
@@ -69,7 +41,6 @@ static struct {
 	size_t most;            /* cells of a row */
 } shape;
 
-static unsigned char meanings[ITEMS_MOST];      /* of the items, in the best explanation */
 /* The last items before the one in hand, counted from 1: a label of each row, and values. */
 static struct {
 	size_t label[STATES], values;
@@ -291,59 +262,6 @@ read_words(const struct form_table *table, struct item *item, const struct token
 		item->fits |= rows_numbered(table, t);
 }
 
-/* How a group parts into rows. */
-enum share {
-	SHARE_NONE,             /* it does not */
-	SHARE_PLACES,           /* each place is a cell, */
-	SHARE_VALUES,           /* or each value is, and the empty places are none, */
-	SHARE_FUSED,            /* or each value is a row's, run together, */
-	SHARE_EQUAL             /* or each row has as many places, pads among them */
-};
-
-enum { PADS_MOST = 4 };         /* of a row, the place of its label among them */
-
-/* How many places of a group each of its rows has; the first may lack some that its label took. */
-static size_t
-places_of(size_t places, size_t rows)
-{
-	return (places + rows - 1) / rows;
-}
-
-/* Do the rows of a group, a place a line, have their values in places as near as their cells? */
-static bool
-are_alike(const struct item *item, const struct tokens *tokens, size_t cells, size_t rows)
-{
-	size_t places = places_of(item->places, rows), first = places, last = 0, i, place;
-
-	if (!item->lines || rows * places - item->places > PADS_MOST || item->filled < rows / 2)
-		return false;
-	for (i = item->first; i <= item->last; i++) {
-		if (tokens->t[i].kind == TOKEN_GAP)
-			return false;   /* that need not be a place */
-		if (!token_is_value(&tokens->t[i]))
-			continue;
-		place = (item->last - i) % places;
-		first = place < first ? place : first;
-		last = place > last ? place : last;
-	}
-	return (last - first) * rows < cells;
-}
-
-static enum share
-share_of(const struct item *item, const struct tokens *tokens, size_t cells, size_t rows)
-{
-	if (item->places == cells)
-		return SHARE_PLACES;
-	if (item->filled == cells)
-		return SHARE_VALUES;
-	if (item->fused && item->filled == rows)
-		return SHARE_FUSED;
-	if (item->places > cells && item->places <= cells + PADS_MOST * rows && item->filled <= cells
-	    && (item->places % rows == 0 || are_alike(item, tokens, cells, rows)))
-		return SHARE_EQUAL;
-	return SHARE_NONE;
-}
-
 /* How many values a group has, but for none-marks that fill its line up behind all cells of a row. */
 static size_t
 crowd_of(const struct item *item, size_t cells)
@@ -446,18 +364,11 @@ label_goes_on(const struct form_table *table, const struct item *item, const str
 	    && label_fits(table, row - 1, t->s, t->n) == LABEL_FITS;
 }
 
-/* Do all values of an item stand in one line between bars or tabs? */
-static bool
-is_one_line(const struct item *item, const struct tokens *tokens)
-{
-	return tokens->t[item->first].ruled && tokens->t[item->first].row == tokens->t[item->last].row;
-}
-
 /* Is the group a ruled line, with no words in it? */
 static bool
 is_bare_line(const struct item *item, const struct tokens *tokens)
 {
-	return item->nwords == 0 && tokens->t[item->first].cells > 2 && is_one_line(item, tokens);
+	return item->nwords == 0 && tokens->t[item->first].cells > 2 && items_in_one_line(item, tokens);
 }
 
 /*
@@ -474,13 +385,6 @@ is_line(const struct form_table *table, const struct item *item, const struct to
 		return true;
 	return item->nwords > 0 && !item->foreign && tokens->t[item->first].ruled
 	    && !label_goes_on(table, item, tokens, row);
-}
-
-/* What empty places are worth, as they fill a row. */
-static int
-worth_of_blanks(const struct item *item, size_t cells)
-{
-	return (int)(WORTH_BLANKS * (item->places < cells ? item->places : cells) / cells);
 }
 
 /* What a group is worth behind a row's label. */
@@ -727,163 +631,11 @@ find_ways(const struct form_table *table, const struct tokens *tokens)
 	}
 }
 
-/* Reading the explanation back */
-
-static struct printed_row *
-printed(struct found_rows *found, size_t row)
-{
-	size_t i;
-
-	for (i = 0; i < found->n; i++)
-		if (found->rows[i].row == &found->table->rows[row - 1])
-			return &found->rows[i];
-	return NULL;
-}
-
-static size_t
-previous_valued(size_t row)
-{
-	for (row--; is_group(row); row--)
-		;
-	return row;
-}
-
-/* Where the last of so many rows, of so many cells, begins of a group that ends at `end`. */
-static size_t
-last_row(const struct item *item, const struct tokens *tokens, size_t end, size_t rows,
-    size_t cells, enum share share)
-{
-	size_t left = share == SHARE_FUSED ? 1 : cells;
-
-	if (share == SHARE_EQUAL)
-		return end - places_of(end - item->first, rows);
-	while (end > item->first && left > 0) {
-		end--;
-		left -= share == SHARE_PLACES || token_is_value(&tokens->t[end]);
-	}
-	return end;
-}
-
-/* How many cells the `span` rows have of which `row` is the last. */
-static size_t
-cells_before(size_t row, int span)
-{
-	size_t cells = shape.cells[row];
-
-	while (--span > 0) {
-		row = previous_valued(row);
-		cells += shape.cells[row];
-	}
-	return cells;
-}
-
-/*
- * Gives the values of an item to `span` rows of which `row` is the last. Of
- * several, one whose label comes behind is in doubt: its own values may be none; and so
- * are all in one line, which may be a column's, of a table on its side, or below labels that are stacked.
- */
+/* Reads the best explanation back, from its end. */
 static void
-give_values(struct found_rows *found, const struct item *item, const struct tokens *tokens,
-    size_t row, int span, bool apart, bool stacked)
-{
-	struct printed_row *p;
-	size_t end = item->last + 1, begin;
-	enum share share = share_of(item, tokens, cells_before(row, span), (size_t)span);
-	bool several = span > 1;
-
-	for (; span > 0; span--) {
-		if ((p = printed(found, row)) == NULL)
-			return;
-		begin = span > 1 ? last_row(item, tokens, end, (size_t)span, p->ncells, share) : item->first;
-		if (!p->found)
-			p->end = end;
-		p->apart = item->nwords == 0 && apart;
-		p->doubted = stacked || (several && ((!p->unlabelled && p->label > item->last) || is_one_line(item, tokens)))
-		    || (lonely && item->filled == 1 && !tokens->t[item->first].ruled);
-		p->found = true;
-		p->after = begin;
-		end = begin;
-		if (span > 1)
-			row = previous_valued(row);
-	}
-}
-
-/* Has a label the values behind it in its line, and are both of no row so far? */
-static bool
-is_left_over(const struct tokens *tokens, size_t i)
-{
-	const struct item *label = &items[i];
-
-	return label->kind == ITEM_LABEL && meanings[i] == MEANS_NOTHING && i + 1 < nitems
-	    && label[1].kind == ITEM_VALUES && meanings[i + 1] == MEANS_NOTHING && label[1].filled > 0
-	    && label[1].first == label->last + 1
-	    && tokens->t[label[1].last].row == tokens->t[label->first].row;
-}
-
-/* Stands an item above any row that is found? */
-static bool
-is_within(const struct found_rows *found, const struct item *item)
-{
-	size_t i;
-
-	for (i = 0; i < found->n; i++)
-		if (found->rows[i].found && found->rows[i].after > item->last)
-			return true;
-	return false;
-}
-
-/*
- * The row, of which nothing is found, that such a label and its values are, whatever stands
- * around them: the label is one row's and undamaged, and behind it are the row's cells and
- * nothing else. NULL if they are not, or stand below the table.
- */
-static struct printed_row *
-displaced(struct found_rows *found, const struct tokens *tokens, const struct item *label)
-{
-	const struct item *values = label + 1;
-	const struct token *last = &tokens->t[values->last];
-	struct printed_row *p = printed(found, label->hits[0].row + 1);
-
-	if (label->nhits != 1 || label->header || label->hits[0].cost > 0 || p == NULL || p->found
-	    || !p->unlabelled || values->worded || values->places < p->ncells || !last->ruled
-	    || last->cell != last->cells || !is_within(found, values))
-		return NULL;
-	return p;
-}
-
-/*
- * Gives rows that stand where the form has others, as totals above what they are of, their own
- * line. Where such a line is that of a row which is found already, it is another table's.
- */
-static void
-take_displaced(struct found_rows *found, const struct tokens *tokens)
-{
-	const struct printed_row *other;
-	struct printed_row *p;
-	size_t i;
-
-	for (i = 0; i < nitems; i++)
-		if (is_left_over(tokens, i) && (other = printed(found, items[i].hits[0].row + 1)) != NULL
-		    && other->found)
-			return;
-	for (i = 0; i < nitems; i++) {
-		if (!is_left_over(tokens, i) || (p = displaced(found, tokens, &items[i])) == NULL)
-			continue;
-		give_values(found, &items[i + 1], tokens, items[i].hits[0].row + 1, 1, false, false);
-		p->unlabelled = false;
-		p->label = items[i].first;
-		p->label_end = items[i].last + 1;
-		meanings[i] = MEANS_LABEL;
-		meanings[i + 1] = 1;
-	}
-}
-
-static void
-read_back(struct found_rows *found, const struct tokens *tokens)
+read_back(struct found_rows *found, const struct explained *x, const struct tokens *tokens)
 {
 	int (*last)[2] = layers[nitems % 2];
-	const struct item *item;
-	struct printed_row *p;
 	struct way way;
 	size_t i, row, best = 0;
 
@@ -893,303 +645,30 @@ read_back(struct found_rows *found, const struct tokens *tokens)
 				best = 2 * row + i;
 	found->score += last[best / 2][best % 2];
 	for (i = nitems; i > 0; i--, best = way.before) {
-		item = &items[i - 1];
 		row = best / 2;
 		way = ways[i - 1][row][best % 2];
-		meanings[i - 1] = way.means;
+		x->means[i - 1] = way.means;
 		if (way.means == MEANS_NOTHING)
 			continue;
-		if (way.means != MEANS_LABEL) {
-			give_values(found, item, tokens, row, way.means & (MEANS_STACK - 1), tokens->t[item->first].cells > 1
-			    && item->first < item->last
-			    && tokens->t[item->first].row == tokens->t[item->last].row, (way.means & MEANS_STACK) != 0);
-		} else if ((p = printed(found, row)) != NULL) {
-			p->unlabelled = false;
-			p->label = item->first;
-			p->label_end = item->last + 1;
-		}
-	}
-}
-
-/* The row whose label an item is, or NULL. */
-static struct printed_row *
-row_of(struct found_rows *found, size_t i)
-{
-	size_t r;
-
-	for (r = 0; r < found->n && meanings[i] == MEANS_LABEL; r++)
-		if (!found->rows[r].unlabelled && found->rows[r].label == items[i].first)
-			return &found->rows[r];
-	return NULL;
-}
-
-/* Does each value stand alone in its line, with nothing that parts cells? */
-static bool
-stand_alone(const struct item *values, const struct tokens *tokens)
-{
-	size_t i;
-
-	for (i = values->first; i <= values->last; i++)
-		if (tokens->t[i].ruled || tokens->t[i].cells > 1)
-			return false;
-	return values->kind == ITEM_VALUES && values->filled > 0;
-}
-
-/*
- * Where a chain ends that begins with values of no row, item i: labels follow, each but the last
- * with values right behind it. 0 if there is none. Are as many values above each as its row has?
- */
-static size_t
-chain_end(struct found_rows *found, const struct tokens *tokens, size_t i, bool *fits)
-{
-	const struct printed_row *p;
-	size_t k;
-
-	*fits = true;
-	if (meanings[i] != MEANS_NOTHING || items[i].foreign || !stand_alone(&items[i], tokens))
-		return 0;
-	for (k = i + 1; k < nitems && (p = row_of(found, k)) != NULL; k += 2) {
-		*fits = *fits && !items[k - 1].worded && items[k - 1].filled == p->ncells;
-		if (!p->found)
-			return k > i + 1 ? k : 0;
-		if (k + 1 == nitems || p->after != items[k + 1].first || items[k + 1].headed
-		    || !stand_alone(&items[k + 1], tokens))
-			return 0;
-	}
-	return 0;
-}
-
-/*
- * Where a page's text is sorted by height, values may come before the labels of their rows. If those
- * above the first of some labels are nobody's, and none are behind the last, each has those above it,
- * if they are as many as its cells; else it may have.
- */
-static void
-take_above(struct found_rows *found, const struct tokens *tokens)
-{
-	struct printed_row *p;
-	size_t i, k, end;
-	bool fits;
-
-	for (i = 0; i < nitems; i++) {
-		if ((end = chain_end(found, tokens, i, &fits)) == 0)
-			continue;
-		for (k = end + 1; k > i + 1; k -= 2) {
-			p = row_of(found, k - 1);
-			p->doubted = true;
-			if (!fits)
-				continue;
-			p->found = false;
-			give_values(found, &items[k - 2], tokens, (size_t)(p->row - found->table->rows) + 1, 1, false, false);
-			p->doubted = true;
-			meanings[k - 2] = 1;
-		}
-		i = end;
-	}
-}
-
-/* May values be another text of a row: places for all its cells, or as many values as it has? One number alone is a sentence's. */
-static bool
-may_be_again(const struct printed_row *p, const struct item *values, const struct tokens *tokens)
-{
-	return values->places >= p->ncells
-	    || values->filled >= token_values(&tokens->t[p->after], p->end - p->after);
-}
-
-/* Lists the values that stand behind the label of a row but are not those which are found of it: it comes again. */
-static void
-find_again(struct found_rows *found, const struct tokens *tokens)
-{
-	const struct item *values;
-	struct printed_row *p;
-	size_t i;
-
-	for (i = 0; i + 1 < nitems; i++) {
-		values = &items[i + 1];
-		if (items[i].kind != ITEM_LABEL || items[i].header || values->kind != ITEM_VALUES
-		    || values->filled == 0 || (meanings[i] != MEANS_NOTHING && meanings[i + 1] != MEANS_NOTHING))
-			continue;
-		p = printed(found, items[i].hits[0].row + 1);
-		if (p != NULL && p->found && !p->unlabelled && p->after != values->first
-		    && may_be_again(p, values, tokens)) {
-			p->again = values->first;
-			p->again_end = values->last + 1;
-		}
-	}
-}
-
-/* Is the label not the row's, nor in its line, which a merged cell may fill, nor right beside it, as bold text printed twice? */
-static bool
-is_elsewhere(const struct item *label, const struct printed_row *p, const struct token *t)
-{
-	return (label->last + 1 < p->label || label->first > p->label_end) && t[label->first].row != t[p->label].row;
-}
-
-/* Finds the rows with values whose labels stand elsewhere, too, and there have none: an empty copy has them. */
-static void
-find_bare(struct found_rows *found, const struct tokens *tokens)
-{
-	struct printed_row *p;
-	size_t i;
-
-	for (i = 0; i < nitems; i++) {
-		if (items[i].kind != ITEM_LABEL || items[i].header || meanings[i] != MEANS_NOTHING
-		    || (i + 1 < nitems && items[i + 1].kind == ITEM_VALUES && items[i + 1].filled > 0))
-			continue;
-		p = printed(found, items[i].hits[0].row + 1);
-		if (p != NULL && p->found && !p->unlabelled && p->ncells > 1 && is_elsewhere(&items[i], p, tokens->t))
-			p->bare = true;
-	}
-}
-
-/* Counts values of no row. */
-static void
-find_stray(struct found_rows *found)
-{
-	size_t i;
-
-	for (i = 0; i < nitems; i++) {
-		if (meanings[i] != MEANS_NOTHING || items[i].kind != ITEM_VALUES || items[i].filled == 0)
-			continue;
-		found->stray = true;
-		found->unclaimed += items[i].nwords == 0 && items[i].places >= shape.most;
-	}
-}
-
-/* The most that it may be worth */
-
-int
-explain_label_most(const struct form_table *table, const struct item *item)
-{
-	int most = 0, worth;
-	size_t h;
-
-	for (h = 0; h < item->nhits; h++) {
-		worth = table->rows[item->hits[h].row].head == NULL ? WORTH_GROUP
-		    : item->header ? WORTH_BOTH : WORTH_ROW;
-		worth -= WORTH_COST * item->hits[h].cost;
-		if (worth > most)
-			most = worth;
-	}
-	return most;
-}
-
-/* The most that the items may be worth from one label, or group of values, to the next: */
-struct most {
-	int labels;             /* of all labels, */
-	int values;             /* and of the values behind the last ones */
-	int group;              /* what the last label is worth if it is a group's: its values are no row's */
-	size_t rows;            /* labels of rows since the last values, */
-	bool any;               /* and whether one came at all */
-	size_t least;           /* the fewest cells that a row has */
-};
-
-/* Is the label one of a row `first' or later, or of none but groups? */
-static bool
-is_label_of(const struct form_table *table, const struct item *item, size_t first, bool *group)
-{
-	bool later = false;
-	size_t h;
-
-	*group = true;
-	for (h = 0; h < item->nhits; h++) {
-		later = later || item->hits[h].row >= first;
-		*group = *group && table->rows[item->hits[h].row].head == NULL;
-	}
-	return later;
-}
-
-static void
-add_label(struct most *most, const struct form_table *table, const struct item *item, size_t first)
-{
-	int worth;
-	bool group;
-
-	most->labels += most->values;
-	most->values = most->group = 0;
-	if (!is_label_of(table, item, first, &group))
-		return;
-	worth = explain_label_most(table, item);
-	most->labels += worth;
-	most->group = group ? worth : 0;
-	most->rows += !group;
-	most->any = true;
-}
-
-/* How many cells the row has that has fewest. */
-static size_t
-least_cells(const struct form_table *table)
-{
-	size_t r, n, least = FORM_MAX_COLUMNS;
-
-	for (r = 0; r < table->nrows; r++)
-		if ((n = form_row_cells(&table->rows[r])) > 0 && n < least)
-			least = n;
-	return least;
-}
-
-/* One group of values is that of the row above it; or it is that of all whose labels are stacked above. */
-static void
-add_values(struct most *most, const struct tokens *tokens, const struct item *item)
-{
-	int worth = WORTH_VALUES;
-
-	if (!most->any)
-		return;
-	if (item->lines && most->rows > 1)
-		worth = WORTH_VALUES * (int)most->rows;
-	else if (item->filled == 0)
-		worth = tokens->t[item->first].ruled ? WORTH_LINE : worth_of_blanks(item, most->least);
-	worth -= most->group;
-	if (worth > most->values)
-		most->values = worth;
-	most->rows = 0;
-}
-
-/* What items list[0..n) may be worth if no label is that of a row before `first'. */
-static int
-most_from(const struct form_table *table, const struct tokens *tokens, const struct item *list, size_t n,
-    size_t first)
-{
-	struct most most = { .any = false, .least = least_cells(table) };
-	size_t i;
-
-	for (i = 0; i < n; i++)
-		if (list[i].kind == ITEM_LABEL)
-			add_label(&most, table, &list[i], first);
+		if (way.means == MEANS_LABEL)
+			claims_open(found, x, i - 1, row);
 		else
-			add_values(&most, tokens, &list[i]);
-	return most.labels + most.values;
-}
-
-int
-explain_most(const struct form_table *table, const struct tokens *tokens, const struct item *list, size_t n)
-{
-	size_t i, h, first = FORM_MAX_ROWS;
-	int worth, behind;
-
-	for (i = 0; i < n && (list[i].kind == ITEM_VALUES || list[i].header); i++)
-		for (h = 0; h < list[i].nhits; h++)
-			if (list[i].hits[h].row < first)
-				first = list[i].hits[h].row;
-	worth = most_from(table, tokens, list + i, n - i, 0);
-	if (i == 0)
-		return worth;
-	behind = most_from(table, tokens, list, n, first);
-	return worth > behind ? worth : behind;
+			claims_give(found, x, tokens, i - 1, (struct claim){ .row = row,
+			    .rows = way.means & (MEANS_STACK - 1), .stacked = (way.means & MEANS_STACK) != 0 });
+	}
 }
 
 void
 explain(struct found_rows *found, const struct tokens *tokens, struct item *read, size_t n)
 {
+	static unsigned char means[ITEMS_MOST];
+	struct explained x = { .items = read, .n = n, .means = means };
+
 	items = read;
 	nitems = n;
 	find_ways(found->table, tokens);
-	read_back(found, tokens);
-	take_displaced(found, tokens);
-	take_above(found, tokens);
-	find_stray(found);
-	find_again(found, tokens);
-	find_bare(found, tokens);
+	x.lonely = lonely;
+	read_back(found, &x, tokens);
+	claims_complete(found, &x, tokens);
 	found->beside = beside;
 }

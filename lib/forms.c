@@ -1,5 +1,5 @@
-#include "explain.h"
 #include "forms.h"
+#include "most.h"
 
 enum { UNCLAIMED = 12 };        /* what each row that no row of the form claims is worth to another */
 
@@ -47,7 +47,7 @@ read_all(int number, struct tokens *tokens, struct found_rows *found)
 				continue;
 			r = &readings[years];
 			r->n = rows_read(&found[years], table, tokens, &r->items);
-			r->most = found[years++].score + explain_most(table, tokens, r->items, r->n);
+			r->most = found[years++].score + most_of_items(table, tokens, r->items, r->n);
 		}
 	} while (tokens->n != before);
 	return years;

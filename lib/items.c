@@ -284,6 +284,12 @@ is_word_value(const struct form_table *table, const struct tokens *tokens, size_
 }
 
 bool
+items_in_one_line(const struct item *item, const struct tokens *tokens)
+{
+	return tokens->t[item->first].ruled && tokens->t[item->first].row == tokens->t[item->last].row;
+}
+
+bool
 items_is_note(const struct token *t)
 {
 	size_t n = 1;

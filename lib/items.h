@@ -48,6 +48,9 @@ size_t items_read(struct found_rows *found, struct tokens *tokens, struct item *
 /* Are the words a label, of whatever row or column? */
 bool items_is_label(const struct form_table *table, const struct token *t);
 
+/* Do all values of a group stand in one line between bars or tabs? */
+bool items_in_one_line(const struct item *item, const struct tokens *tokens);
+
 /* Are the words a note, all of them in one pair of brackets, or a column of units has them? （七）总计（件） is none. */
 bool items_is_note(const struct token *t);
 

@@ -1,16 +1,17 @@
 #include <string.h>
 
-#include "explain.h"
 #include "items.h"
 #include "label.h"
 #include "lattice.h"
 #include "mingled.h"
+#include "most.h"
 #include "order.h"
 #include "pads.h"
 #include "pages.h"
 #include "value.h"
 #include "weigh.h"
 #include "whole.h"
+#include "worth.h"
 
 /*
  * What a row's values may cost where they belong, at the most, and what another
@@ -107,7 +108,7 @@ others_score(int number, const struct form_table *table, struct tokens *tokens,
 			continue;
 		rows_start(found, other);
 		n = items_read(found, tokens, &items);
-		score = found->score + explain_most(other, tokens, items, n);
+		score = found->score + most_of_items(other, tokens, items, n);
 		if (score > most)
 			most = score;
 	}
@@ -183,7 +184,7 @@ take_rows(struct found_rows *found, const struct tokens *tokens, const struct it
 				return -1;
 			beside += items[i].nwords > 0;
 			lone += items[i].nwords == 0 && p->ncells == 1;
-			worth += EXPLAIN_VALUES - (items[i].lines && items[i].places >= 2 * p->ncells);
+			worth += WORTH_VALUES - (items[i].lines && items[i].places >= 2 * p->ncells);
 			open = false;
 			p++;
 		} else if ((hit = label_next_row(table, items[i].hits, items[i].nhits, row)) == NULL) {
@@ -193,7 +194,7 @@ take_rows(struct found_rows *found, const struct tokens *tokens, const struct it
 		} else {
 			if (open || hit->cost > LABEL_SURE)
 				return -1;
-			worth += explain_label_most(table, &items[i]);
+			worth += most_of_label(table, &items[i]);
 			open = table->rows[hit->row].head != NULL;
 			if (open)
 				take_label(p, &items[i]);

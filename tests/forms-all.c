@@ -4,7 +4,7 @@
  */
 #include <limits.h>
 
-#include "../lib/explain.h"
+#include "../lib/most.h"
 
-#define explain_most(table, tokens, list, n) (INT_MAX / 4)
+#define most_of_items(table, tokens, list, n) (INT_MAX / 4)
 #include "../lib/forms.c"
