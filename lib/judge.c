@@ -530,14 +530,76 @@ is_again(const struct found_rows *found, const struct printed_row *row)
 	return false;
 }
 
+/* Is a row whose label and values are given lost all the same: are some or all of them another's, or parts of numbers? */
+static bool
+is_lost(const struct found_rows *found, const struct printed_row *row, const struct tokens *tokens,
+    const struct filled *e)
+{
+	return is_crowded(found, row, tokens->t) || is_continued(found, row, tokens, e)
+	    || misread_find(found, row, tokens, e->first, e->last) || rest_find(found, row, tokens, e->first);
+}
+
+/* May the values be another row's, by what stands around them? */
+static bool
+may_be_others(const struct found_rows *found, const struct printed_row *row, const struct tokens *tokens,
+    const struct filled *e)
+{
+	const struct token *t = tokens->t;
+
+	return is_parted(found, row, tokens, e) || is_below(found, row, t, e) || is_behind_moved(found, row, t)
+	    || is_queued(found, row, t) || is_passed(found, row, t, e)
+	    || (t[e->first].row != t[row->label].row && is_header(found, row, tokens))
+	    || is_numbered_above(found, row, t) || misread_may(found, row, tokens, e->first, e->last);
+}
+
+/* Do they stand otherwise than the cells of one row do? */
+static bool
+is_amiss(const struct found_rows *found, const struct printed_row *row, const struct tokens *tokens,
+    const struct filled *e)
+{
+	const struct token *t = tokens->t;
+
+	return is_run_into(t, e, row) || is_sorted(found, row, tokens, e) || is_left(row, t, e) || is_torn(row, tokens, e)
+	    || is_mixed(found, row, t, e) || frame_overfull(found, row, tokens);
+}
+
+/* Has a row fewer values than cells, and may what stands for the others be none of its cells? */
+static bool
+may_lack(const struct found_rows *found, const struct printed_row *row, const struct tokens *tokens,
+    const struct filled *e)
+{
+	const struct token *t = tokens->t;
+
+	return token_values(&t[e->first], e->last + 1 - e->first) < row->ncells
+	    && (frame_indents(found, row, tokens, e) || frame_stands_in(found, row, t, e) || is_strange(found, row, t)
+	    || goes_on(found, row, tokens, e));
+}
+
+/* A row with a label, of which nothing said so far that it is in doubt. */
+static void
+judge_row(const struct found_rows *found, struct printed_row *row, const struct tokens *tokens, bool twice)
+{
+	struct filled e;
+
+	if (!filled_find(&e, row, tokens->t)) {
+		row->found = found->table->across || !is_header(found, row, tokens);
+	} else if (found->table->across) {
+		row->found = !rest_find(found, row, tokens, e.first);
+		row->doubted = twice_differs(row, tokens) || is_torn(row, tokens, &e);
+	} else if (is_lost(found, row, tokens, &e)) {
+		row->found = false;
+	} else {
+		row->doubted = (twice && (row->bare || twice_differs(row, tokens)))
+		    || may_be_others(found, row, tokens, &e) || is_amiss(found, row, tokens, &e)
+		    || may_lack(found, row, tokens, &e);
+	}
+}
+
 void
 judge_rows(struct found_rows *found, const struct tokens *tokens)
 {
-	const struct token *t = tokens->t;
 	struct printed_row *row;
 	bool twice = twice_printed(found);
-	struct filled e;
-	size_t values;
 
 	for (row = found->rows; row < found->rows + found->n; row++) {
 		if (row->found && !found->table->across && (twice_beside(found, row, tokens) || is_again(found, row)))
@@ -546,33 +608,7 @@ judge_rows(struct found_rows *found, const struct tokens *tokens)
 			continue;
 		if (!twice && twice_differs(row, tokens))
 			twice_choose(found, row, tokens);
-		if (!row->found || row->doubted)
-			continue;
-		if (!filled_find(&e, row, t)) {
-			row->found = found->table->across || !is_header(found, row, tokens);
-			continue;
-		}
-		if (found->table->across) {
-			row->found = !rest_find(found, row, tokens, e.first);
-			row->doubted = twice_differs(row, tokens) || is_torn(row, tokens, &e);
-			continue;
-		}
-		values = token_values(&t[e.first], e.last + 1 - e.first);
-		if (is_crowded(found, row, t) || is_continued(found, row, tokens, &e)
-		    || misread_find(found, row, tokens, e.first, e.last)
-		    || rest_find(found, row, tokens, e.first)) {
-			row->found = false;
-			continue;
-		}
-		row->doubted = (twice && (row->bare || twice_differs(row, tokens))) || is_parted(found, row, tokens, &e) || is_below(found, row, t, &e)
-		    || is_behind_moved(found, row, t) || is_queued(found, row, t)
-		    || is_passed(found, row, t, &e) || is_run_into(t, &e, row)
-		    || is_sorted(found, row, tokens, &e) || is_left(row, t, &e) || is_torn(row, tokens, &e) || is_mixed(found, row, t, &e)
-		    || (t[e.first].row != t[row->label].row && is_header(found, row, tokens))
-		    || is_numbered_above(found, row, t) || frame_overfull(found, row, tokens)
-		    || misread_may(found, row, tokens, e.first, e.last)
-		    || (values < row->ncells
-		    && (frame_indents(found, row, tokens, &e) || frame_stands_in(found, row, t, &e) || is_strange(found, row, t)
-		    || goes_on(found, row, tokens, &e)));
+		if (row->found && !row->doubted)
+			judge_row(found, row, tokens, twice);
 	}
 }
