@@ -39,9 +39,9 @@ header_cost(const struct form_table *table, const struct form_row *row, const st
 static bool
 is_corner(const struct form_table *table, const struct token *t)
 {
-	struct label_hit hits[LABEL_HITS];
+	struct label_hit hit;
 
-	return label_match(table, t->s, t->n, hits) > 0 && hits[0].kind == LABEL_HEADER;
+	return label_find(table, t->s, t->n, LABEL_HEADER, &hit);
 }
 
 static enum says

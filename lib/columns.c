@@ -350,7 +350,7 @@ only_header(const struct setting *setting, const struct form_head *head, size_t 
 {
 	const struct tokens *tokens = setting->tokens;
 	const struct token *header = NULL, *t, *before, *behind, *end = tokens->t + tokens->n;
-	struct label_hit hits[LABEL_HITS];
+	struct label_hit hit;
 	size_t j;
 
 	for (j = 0; j < head->ncolumns; j++) {
@@ -369,7 +369,7 @@ only_header(const struct setting *setting, const struct form_head *head, size_t 
 	for (behind = header + 1; behind < end && token_is_empty(behind); behind++)
 		;
 	if (before == tokens->t || behind == end || !setting->found->hit[behind - tokens->t]
-	    || label_match(setting->found->table, before[-1].s, before[-1].n, hits) == 0 || hits[0].kind != LABEL_HEADER)
+	    || !label_find(setting->found->table, before[-1].s, before[-1].n, LABEL_HEADER, &hit))
 		return NULL;
 	return header;
 }

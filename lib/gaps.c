@@ -342,10 +342,9 @@ is_exact(const struct token *t, size_t m, size_t n)
 static bool
 is_column(const struct form_table *table, const struct token *t)
 {
-	struct label_hit hits[LABEL_HITS];
+	struct label_hit hit;
 
-	return t->kind == TOKEN_WORDS && label_match(table, t->s, t->n, hits) > 0
-	    && hits[0].kind == LABEL_COLUMN;
+	return t->kind == TOKEN_WORDS && label_find(table, t->s, t->n, LABEL_COLUMN, &hit);
 }
 
 /*

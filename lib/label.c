@@ -564,6 +564,32 @@ label_match(const struct form_table *table, const char *s, size_t n,
 	return give_hits(set, r, hits);
 }
 
+bool
+label_find(const struct form_table *table, const char *s, size_t n, enum label_kind kind, struct label_hit *hit)
+{
+	struct label_hit hits[LABEL_HITS];
+	size_t i, nhits = label_match(table, s, n, hits);
+
+	for (i = 0; i < nhits; i++)
+		if (hits[i].kind == kind) {
+			*hit = hits[i];
+			return true;
+		}
+	return false;
+}
+
+bool
+label_is_row_of(const struct form_table *const *tables, size_t ntables, const char *s, size_t n)
+{
+	struct label_hit hit;
+	size_t i;
+
+	for (i = 0; i < ntables; i++)
+		if (label_find(tables[i], s, n, LABEL_ROW, &hit) && hit.cost <= LABEL_SURE)
+			return true;
+	return false;
+}
+
 size_t
 label_exact(const struct form_table *table, const char *s, size_t n, struct label_hit *hits)
 {

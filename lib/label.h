@@ -47,7 +47,11 @@ size_t label_exact(const struct form_table *table, const char *s, size_t n, stru
 const struct label_hit *label_next_row(const struct form_table *table, const struct label_hit *hits, size_t n,
     size_t row);
 
-/* Is it the label of a row, undamaged, in any table of any form? */
+/* Is it a label of that kind? The first such hit goes to *hit. */
+bool label_find(const struct form_table *table, const char *s, size_t n, enum label_kind kind, struct label_hit *hit);
+
+/* Is it the label of a row, undamaged, in any of so many tables; in any table of any form? */
+bool label_is_row_of(const struct form_table *const *tables, size_t ntables, const char *s, size_t n);
 bool label_is_row(const char *s, size_t n);
 
 /* May the words, at least those behind their number, be how a label of the table begins? */

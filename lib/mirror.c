@@ -14,18 +14,10 @@ struct sides {
 	unsigned cells, labels; /* of the last line with its label behind, and so many are words */
 };
 
-/* Is it the label of a row, in any of the forms? */
 static bool
 is_label(const struct form_table *const *tables, size_t n, const struct token *t)
 {
-	struct label_hit hits[LABEL_HITS];
-	size_t i;
-
-	for (i = 0; i < n; i++)
-		if (t->kind == TOKEN_WORDS && label_match(tables[i], t->s, t->n, hits) > 0
-		    && hits[0].kind == LABEL_ROW && hits[0].cost <= LABEL_SURE)
-			return true;
-	return false;
+	return t->kind == TOKEN_WORDS && label_is_row_of(tables, n, t->s, t->n);
 }
 
 /* How many cells at the end of line [first, end) are words, if all others are values or empty; else 0. */

@@ -87,14 +87,14 @@ first_row(const struct view *v)
 static bool
 are_about_corner(const struct view *v, const struct token *a, const struct token *b)
 {
-	struct label_hit hits[LABEL_HITS];
+	struct label_hit hit;
 	const struct token *t = v->tokens->t, *end = t + v->tokens->n;
 
 	if (v->head->columns[0].group[0] != '\0')
 		return false;           /* others begin with the cell above the columns */
 	for (; t < end && t->line < b->line; t++)
-		if (t->line > a->line && t->kind == TOKEN_WORDS && label_match(v->found->table, t->s, t->n, hits) > 0
-		    && hits[0].kind == LABEL_HEADER)
+		if (t->line > a->line && t->kind == TOKEN_WORDS
+		    && label_find(v->found->table, t->s, t->n, LABEL_HEADER, &hit))
 			return true;
 	return false;
 }
@@ -167,22 +167,26 @@ is_inner(const struct view *v, size_t k)
 static size_t
 column_of(const struct found_rows *found, const struct token *t, int cost, size_t none)
 {
-	struct label_hit hits[LABEL_HITS];
+	struct label_hit hit;
 
-	if (label_match(found->table, t->s, t->n, hits) == 0 || hits[0].kind != LABEL_COLUMN || hits[0].cost > cost)
-		return none;
-	return hits[0].column;
+	return label_find(found->table, t->s, t->n, LABEL_COLUMN, &hit) && hit.cost <= cost ? hit.column : none;
 }
 
-/* Is it the cell above column k and not above the first (法人或其他组织)? */
+/* Is it the cell above column k (法人或其他组织)? */
+static bool
+is_over(const struct view *v, const struct token *t, size_t k)
+{
+	struct label_hit hit;
+
+	return t->kind == TOKEN_WORDS && label_find(v->found->table, t->s, t->n, LABEL_HEADER, &hit)
+	    && strcmp(v->head->columns[hit.column].group, v->head->columns[k].group) == 0;
+}
+
+/* And not above the first? */
 static bool
 is_group(const struct view *v, const struct token *t, size_t k)
 {
-	struct label_hit hits[LABEL_HITS];
-
-	return is_inner(v, k) && t->kind == TOKEN_WORDS && label_match(v->found->table, t->s, t->n, hits) > 0
-	    && hits[0].kind == LABEL_HEADER
-	    && strcmp(v->head->columns[hits[0].column].group, v->head->columns[k].group) == 0;
+	return is_inner(v, k) && is_over(v, t, k);
 }
 
 /*
@@ -192,7 +196,6 @@ is_group(const struct view *v, const struct token *t, size_t k)
 static bool
 is_behind_group(const struct view *v, const struct token *t, size_t k)
 {
-	struct label_hit hits[LABEL_HITS];
 	const struct token *left = t;
 
 	if (!is_inner(v, k) && is_inner(v, column_of(v->found, t, 0, k)))
@@ -200,9 +203,7 @@ is_behind_group(const struct view *v, const struct token *t, size_t k)
 	while (left > v->tokens->t && left[-1].row == t->row)
 		if ((--left)->n > 0)
 			break;
-	return left != t && label_match(v->found->table, left->s, left->n, hits) > 0
-	    && hits[0].kind == LABEL_HEADER
-	    && strcmp(v->head->columns[hits[0].column].group, v->head->columns[k].group) == 0;
+	return left != t && is_over(v, left, k);
 }
 
 /*
@@ -320,11 +321,11 @@ is_group_before(const struct view *v, size_t j, size_t k)
 static bool
 before_group(const struct view *v, const struct token *t)
 {
-	struct label_hit hits[LABEL_HITS];
 	const struct token *end = v->tokens->t + v->tokens->n, *next;
+	struct label_hit hit;
 
 	for (next = t; next != end && next->row == t->row; next++)
-		if (label_match(v->found->table, next->s, next->n, hits) > 0 && hits[0].kind == LABEL_HEADER)
+		if (label_find(v->found->table, next->s, next->n, LABEL_HEADER, &hit))
 			return !are_parted(v, t, next);
 	return false;
 }

@@ -252,10 +252,9 @@ read_label(struct list *list, const struct label_hit *hits, size_t n, struct pie
 static bool
 is_group(const struct form_table *table, struct piece p)
 {
-	struct label_hit hits[LABEL_HITS];
+	struct label_hit hit;
 
-	return label_match(table, p.s, p.n, hits) > 0 && hits[0].kind == LABEL_ROW
-	    && table->rows[hits[0].row].head == NULL;
+	return label_find(table, p.s, p.n, LABEL_ROW, &hit) && table->rows[hit.row].head == NULL;
 }
 
 /*

@@ -58,14 +58,11 @@ has_run(const struct tokens *tokens)
 static bool
 find_column(const struct form_table *table, const struct token *t, size_t *column)
 {
-	struct label_hit hits[LABEL_HITS];
-	size_t k, n = label_match(table, t->s, t->n, hits);
+	struct label_hit hit;
 
-	for (k = 0; k < n && hits[k].kind != LABEL_COLUMN; k++)
-		;
-	if (k == n)
+	if (!label_find(table, t->s, t->n, LABEL_COLUMN, &hit))
 		return false;
-	*column = hits[k].column;
+	*column = hit.column;
 	return true;
 }
 

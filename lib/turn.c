@@ -24,23 +24,16 @@ struct side {
 	bool vague;             /* nobody can say what is where */
 };
 
-/*
- * The first label of that kind that the words are, in any of the forms, at no more than
- * that cost; false if they are none.
- */
+/* The first label of that kind that the words are, in any of the forms, damaged or not; false if they are none. */
 static bool
-find_label(const struct form_table *const *tables, size_t n, const struct token *t,
-    enum label_kind kind, int most, struct label_hit *hit)
+find_label(const struct form_table *const *tables, size_t n, const struct token *t, enum label_kind kind,
+    struct label_hit *hit)
 {
-	struct label_hit hits[LABEL_HITS];
-	size_t i, k;
+	size_t i;
 
 	for (i = 0; i < n && t->kind == TOKEN_WORDS; i++)
-		for (k = label_match(tables[i], t->s, t->n, hits); k-- > 0;)
-			if (hits[k].kind == kind && hits[k].cost <= most) {
-				*hit = hits[k];
-				return true;
-			}
+		if (label_find(tables[i], t->s, t->n, kind, hit))
+			return true;
 	return false;
 }
 
@@ -48,7 +41,7 @@ find_label(const struct form_table *const *tables, size_t n, const struct token 
 static bool
 find_column(const struct form_table *const *tables, size_t n, const struct token *t, struct label_hit *hit)
 {
-	return find_label(tables, n, t, LABEL_COLUMN, INT_MAX, hit);
+	return find_label(tables, n, t, LABEL_COLUMN, hit);
 }
 
 /* How many columns a table's first row has. */
@@ -141,7 +134,7 @@ find_labels(const struct form_table *const *tables, size_t n, const struct token
 		if ((t = label_of(tokens, side, cell)) == NULL)
 			continue;
 		words++;
-		if (!find_label(tables, n, t, LABEL_ROW, INT_MAX, &hit))
+		if (!find_label(tables, n, t, LABEL_ROW, &hit))
 			continue;
 		if (labels++ == 0)
 			side->cell = cell > 1 ? cell : 2;

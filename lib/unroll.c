@@ -26,20 +26,6 @@ may_be_value(const struct token *t)
 	return kind == VALUE_NUMBER || kind == VALUE_NONE;
 }
 
-/* Is it the label of a row, in whatever form? */
-static bool
-is_row(const struct form_table *const *tables, size_t n, const struct token *t)
-{
-	struct label_hit hits[LABEL_HITS];
-	size_t i, k;
-
-	for (i = 0; i < n; i++)
-		for (k = label_match(tables[i], t->s, t->n, hits); k-- > 0;)
-			if (hits[k].kind == LABEL_ROW && hits[k].cost <= LABEL_SURE)
-				return true;
-	return false;
-}
-
 /* Do words stand at token i, and a number behind: a row, perhaps of no form? */
 static bool
 begins_values(const struct tokens *tokens, size_t i, size_t end)
@@ -54,7 +40,7 @@ begins_row(const struct form_table *const *tables, size_t n, const struct tokens
     size_t i, size_t end)
 {
 	return i + 1 < end && !may_be_value(&tokens->t[i]) && may_be_value(&tokens->t[i + 1])
-	    && is_row(tables, n, &tokens->t[i]);
+	    && label_is_row_of(tables, n, tokens->t[i].s, tokens->t[i].n);
 }
 
 /* Does a value stand at token i, or are there so many places for values that a row has them? */
@@ -89,7 +75,7 @@ has_labels(const struct form_table *const *tables, size_t n, const struct tokens
 	if (end - first < LABELS_LEAST || token_values(tokens->t + first, end - first) == 0)
 		return false;
 	for (i = first; i < end && labels < LABELS_LEAST; i++)
-		labels += !may_be_value(&tokens->t[i]) && is_row(tables, n, &tokens->t[i]);
+		labels += !may_be_value(&tokens->t[i]) && label_is_row_of(tables, n, tokens->t[i].s, tokens->t[i].n);
 	return labels == LABELS_LEAST;
 }
 
