@@ -198,6 +198,45 @@ is_wrapped(const struct value_lines *lines, const struct row *row)
 }
 
 /*
+ * Begins a row with line a that has its values in reading order in several lines, and one of them above another? So
+ * does one whose line was wrapped, whatever its columns are.
+ */
+static bool
+is_crossed(const struct value_lines *lines, size_t a)
+{
+	const struct value_line *line = &lines->line[a];
+	size_t most = valuelines_near(lines, a), b, values = line->values;
+	unsigned long long last, rest;
+	struct row row = { .lines = 0 };
+
+	for (b = 1; b < most && values < lines->cells; b++)
+		values += line[b].values;
+	row.lines = (unsigned short)b;
+	return b > 1 && values == lines->cells && !put_cells(lines, &row, a)
+	    && token_sum(&lines->tokens->t[line->first], (size_t)(line[b - 1].end - line->first), &last, &rest) == values
+	    && last == rest && last > 0;
+}
+
+/* Has such a row as many values in its first line as each of those that were found has in several? */
+static bool
+are_crossed(const struct value_lines *lines)
+{
+	size_t a, values = 0;
+
+	for (a = 0; a < lines->n; a += rows[a].lines > 0 ? rows[a].lines : 1) {
+		if (rows[a].lines < 2)
+			continue;
+		if (values > 0 && lines->line[a].values != values)
+			return false;
+		values = lines->line[a].values;
+	}
+	for (a = 0; a < lines->n; a += rows[a].lines > 0 ? rows[a].lines : 1)
+		if (rows[a].lines == 0 && lines->line[a].values == values && is_crossed(lines, a))
+			return true;
+	return false;
+}
+
+/*
  * Finds the rows in the measure in hand. How many of several lines add up; 0 if that is too few to believe any, or
  * all may be wrapped.
  */
@@ -222,7 +261,8 @@ survey(const struct value_lines *lines)
 		sums += row->adds_up;
 		more += row->adds_up && row->filled;
 	}
-	if ((more < SUMS_LEAST && sums < ROWS_LEAST) || 4 * sums < 3 * all || 4 * more < 3 * filled || wrapped == all)
+	if ((more < SUMS_LEAST && sums < ROWS_LEAST) || 4 * sums < 3 * all || 4 * more < 3 * filled || wrapped == all
+	    || are_crossed(lines))
 		return 0;
 	return sums;
 }

@@ -1204,3 +1204,38 @@ table3() {
 	[ "$(row 3.2)" = '15:num 2:num 0:num 0:num 0:num 3:num 20:num' ]
 	[ "$(row 3.3.1)" = '0:num 0:num 8:num 0:num 0:num 0:num 8:num' ]
 }
+
+@test "values in the line below are in no column where a line was wrapped" {
+	section 3 >lines <<-'EOF'
+	                                          自然人
+	  商业      科研       公益            法律      其他   总计
+
+	一、本年新收政府信息公开申请数量
+	                                              1976
+	   132        0         16             20312     1140   23576
+
+	二、上年结转政府信息公开申请数量
+	                                                4
+	    0         0          9               0         0     13
+
+	（一）予以公开
+	                                                1
+	    1         1          1               2         5     11
+
+	（二）部分公开
+	                                               15
+	    2         0          0               0         3     20
+
+	1.属于国家秘密
+	                                                0
+	    0         0          8               0         0      8
+
+	2.其他法律行政法规禁止公开
+	                                                3
+	    0         4          0               0         7     14
+	EOF
+	gip-table 3 lines >out 2>/dev/null || [ $? -eq 1 ]
+	[ "$(row 1)" = '1976:num 132:num 0:num 16:num 20312:num 1140:num 23576:num' ]
+	[ "$(row 2)" = '4:num 0:num 0:num 9:num 0:num 0:num 13:num' ]
+	[ "$(row 3.2)" = '15:num 2:num 0:num 0:num 0:num 3:num 20:num' ]
+}
