@@ -79,6 +79,7 @@ LIB = \
 	lib/broken.o \
 	lib/bullet.o \
 	lib/bytewise.o \
+	lib/casing.o \
 	lib/cause.o \
 	lib/cell.o \
 	lib/cellmark.o \
@@ -282,6 +283,7 @@ HEADERS = \
 	lib/broken.h \
 	lib/bullet.h \
 	lib/bytewise.h \
+	lib/casing.h \
 	lib/cause.h \
 	lib/cell.h \
 	lib/cellmark.h \

@@ -4,6 +4,7 @@
 #include "answer.h"
 #include "attrs.h"
 #include "bare.h"
+#include "casing.h"
 #include "columns.h"
 #include "counter.h"
 #include "crossbars.h"
@@ -334,6 +335,7 @@ put_table(int number, struct lines *lines)
 	overdrawn_drop(lines);
 	crossbars_drop(lines);
 	lines_unquote(lines);
+	casing_drop(lines);
 	tagrow_part(lines);
 	unwrap_lines(lines);
 	if (!joined)

@@ -9,7 +9,7 @@
  *
  *   lines      kept (lines), and rid of what no reader sees or a converter left
  *              (unseen, attrs, overdrawn, bytewise, crossbars, taglines, tagrow),
- *              and of what wraps their cells (unwrap)
+ *              and of what wraps them or their cells (casing, unwrap)
  *   at once    a section like one seen before (stencil), a table that follows
  *              the form to the letter (straight): most end here
  *   cells      lines into tokens (token), by what parts their cells: bars

@@ -1205,6 +1205,26 @@ table3() {
 	[ "$(row 3.3.1)" = '0:num 0:num 8:num 0:num 0:num 0:num 8:num' ]
 }
 
+@test "a box around all lines of a table has no part in it" {
+	section 3 >plain <<-'EOF'
+	                                      自然人  商业  科研  公益  法律  其他  总计
+
+	  一、本年新收政府信息公开申请数量       7    12     0     3     0     1    23
+	  二、上年结转政府信息公开申请数量       4     0     0     9     0     0    13
+	  （一）予以公开                         1     1     1     1     1     1     6
+	  （二）部分公开                               2                 0     3     5
+	  1.属于国家秘密                         0     0     8     0     0     0     8
+	  2.其他法律行政法规禁止公开             0     0     0     0     2     0     2
+	EOF
+	gip-table 3 plain >want 2>/dev/null || [ $? -eq 1 ]
+	[ "$(grep -c 'num' want)" -ge 39 ]
+	for bar in '|' '│'; do
+		awk -F '\t' -v bar="$bar" '{ print $1 "\t" $2 "\t" $3 "\t" bar substr($4, 2) bar }' plain >cased
+		gip-table 3 cased >out 2>/dev/null || [ $? -eq 1 ]
+		cut -f 3-6 out | same <(cut -f 3-6 want)
+	done
+}
+
 @test "values in the line below are in no column where a line was wrapped" {
 	section 3 >lines <<-'EOF'
 	                                          自然人
