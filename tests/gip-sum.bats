@@ -956,6 +956,18 @@ often() { awk -v n="$1" -v cell="$2" 'BEGIN { while (n-- > 0) printf "%s%s", cel
 	[ "${#stderr_lines[@]}" -eq 2 ]
 }
 
+@test "what a check alone leaves for a cell is known though rules get in a tangle" {
+	# To weigh these together numbers must be taken more often than there is room for.
+	printf '%s\n' 'a 4: 2.1:total + 2.1:total - 1:other >= 2.2:total' 'b 4: 1:other + 1:other = 2.2:corrected' \
+	    'c 4: 1:upheld = 1:pending + 1:other' 'd 4: 1:total = 2.1:upheld' >rules
+	{ row4 1 - 0 - - -; row4 2.1 - - 2 - -; row4 2.2 11 0 - 300 620; } >cells
+	gip-sum -e rules cells >out
+	grep '^r	4	total	2.2	' out >total
+	printf 'r\t4\ttotal\t2.2\t620\t620\t0\tok\t\n' | same total
+	grep '^r	4	b	' out >both
+	printf 'r\t4\tb\t1:other\t0\t0\t0\tok\t\n' | same both
+}
+
 @test "a rule that is in the way of another one is told alone" {
 	printf '%s\n' 'total 4 each row: upheld = total' 'a 4: 1:other = 1:total' 'b 4: 1:other <= 1:total' >rules
 	run -2 --separate-stderr gip-sum -e rules </dev/null
