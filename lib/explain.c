@@ -36,7 +36,7 @@ static unsigned margin;         /* where the first of them does, in aligned text
 
 /* What the table's rows have, counted from 1 as states are; found once. */
 static struct {
-	size_t cells[STATES];   /* 0: a group */
+	size_t cells[STATES];   /* 0: a group, or before all */
 	size_t next[STATES];    /* row behind it that has cells; 0: none */
 	size_t most;            /* cells of a row */
 } shape;
@@ -180,9 +180,7 @@ open_row(const struct item *item, const struct label_hit *hit, layer now, struct
 				from = row;
 				valued = v;
 			}
-	if (now[from][valued] > UNREACHED)
-		offer(next, to, 0, now[from][valued] - WORTH_COST * hit->cost + worth_of_label(item, to),
-		    from, valued, MEANS_LABEL);
+	offer(next, to, 0, now[from][valued] - WORTH_COST * hit->cost + worth_of_label(item, to), from, valued, MEANS_LABEL);
 }
 
 static void
@@ -279,8 +277,6 @@ rowfuls(const struct item *item, size_t cells)
 
 	if (item->fused || item->filled == 0 || cells == 0)
 		return (int)item->filled;
-	if (filled <= cells && item->places < 2 * (cells + 2))
-		return 1;       /* as nearly always */
 	filled = (filled + cells - 1) / cells;
 	padded = item->places / (cells + 2);
 	return (int)(filled > padded ? filled : padded);
@@ -565,14 +561,14 @@ explain_values(const struct form_table *table, const struct item *item, const st
 		for (v = 0; v < 2; v++) {
 			if ((worth = now[row][v]) <= UNREACHED)
 				continue;
-			own = row > 0 && v == 0 && !is_group(row);
+			own = v == 0 && !is_group(row);
 			offer(next, row, v, worth - loss_of_stray(table, row, v) * full
 			    - (own && meaning.line[row] ? WORTH_LINE : 0), row, v, MEANS_NOTHING);
 			if (outside)
 				offer(next, row, v, worth, row, v, MEANS_NOTHING);
 			else if (own)
 				offer(next, row, 1, worth + meaning.own[row], row, v, 1);
-			else if (row > 0 && v == 1 && item->filled > 0 && !item->headed
+			else if (v == 1 && item->filled > 0 && !item->headed
 			    && meaning.fit[row] == LABEL_FITS && goes_on(tokens, item, shape.cells[row])
 			    && !comes_again(item - 1, row))
 				offer(next, row, 1, worth - LOSS_JOINED, row, v, 1);
