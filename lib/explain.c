@@ -275,7 +275,7 @@ rowfuls(const struct item *item, size_t cells)
 {
 	size_t filled = crowd_of(item, cells), padded;
 
-	if (item->fused || item->filled == 0 || cells == 0)
+	if (item->fused || item->filled == 0)
 		return (int)item->filled;
 	filled = (filled + cells - 1) / cells;
 	padded = item->places / (cells + 2);
@@ -530,14 +530,10 @@ find_meaning(const struct form_table *table, const struct item *item, const stru
 {
 	int base = item->headed ? LOSS_HEADED : 0;
 	enum label_fit less = item->foreign ? LABEL_OPEN : LABEL_OTHER;
-	size_t row, cells = 0;
-	int loss = 0;
+	size_t row;
 
 	for (row = shape.next[0]; row != 0; row = shape.next[row]) {
-		if (shape.cells[row] != cells)
-			loss = LOSS_VALUES * (rowfuls(item, shape.cells[row]) - 1);
-		cells = shape.cells[row];
-		meaning.loss[row] = loss;
+		meaning.loss[row] = LOSS_VALUES * (rowfuls(item, shape.cells[row]) - 1);
 		meaning.fit[row] = fit_of_words(item, row);
 		meaning.open[row] = meaning.fit[row] > less;
 		meaning.several[row] = meaning.open[row] && may_be_several(item, row);
@@ -568,11 +564,10 @@ explain_values(const struct form_table *table, const struct item *item, const st
 				offer(next, row, v, worth, row, v, MEANS_NOTHING);
 			else if (own)
 				offer(next, row, 1, worth + meaning.own[row], row, v, 1);
-			else if (v == 1 && item->filled > 0 && !item->headed
-			    && meaning.fit[row] == LABEL_FITS && goes_on(tokens, item, shape.cells[row])
+			else if (v == 1 && !item->headed && meaning.fit[row] == LABEL_FITS && goes_on(tokens, item, shape.cells[row])
 			    && !comes_again(item - 1, row))
 				offer(next, row, 1, worth - LOSS_JOINED, row, v, 1);
-			if (own && item->lines && !item->headed && item->places > shape.cells[row])
+			if (own && item->lines && !item->headed)
 				explain_stacked(item, tokens, worth, row, next);
 			if (item->filled == 0)
 				continue;
