@@ -14,7 +14,7 @@ tells() {
 	tells scraps
 }
 
-@test "text that has run together is parted at its labels, each with the numbers behind it" {
+@test "text that has run together is parted at its labels, each with the numbers behind it; lines drawn are none" {
 	tells cells
 }
 
