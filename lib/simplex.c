@@ -279,11 +279,7 @@ substitute(struct simplex *s, size_t i, size_t r, size_t x, struct dec before)
 	short *count = counts_of(s, i);
 	int n = count[x];
 
-	if (from->scale == 1)
-		to->sum = dec_add(to->sum, times(dec_subtract(from->sum, before), n));
-	else
-		to->sum = dec_add(times(dec_subtract(to->sum, times(before, n)), from->scale),
-		    times(from->sum, n));
+	to->sum = dec_add(times(dec_subtract(to->sum, times(before, n)), from->scale), times(from->sum, n));
 	count[x] = 0;
 	s->lost |= !combine(count, from->scale, counts_of(s, r), n, s->stride);
 	to->scale *= from->scale;

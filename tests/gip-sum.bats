@@ -1292,7 +1292,7 @@ often() { awk -v n="$1" -v cell="$2" 'BEGIN { while (n-- > 0) printf "%s%s", cel
 	{ row4 1 1 0 0 0 1; cell 4 3 upheld 1; } >cells
 	run -1 --separate-stderr gip-sum cells
 	says 'cells:6: no form has a cell 3 upheld in a table 4'
-	cell 7 1 upheld 1 >>cells
+	cell 7 1 upheld 1 | sed 's/^r/a report/' >>cells
 	run -1 --separate-stderr gip-sum cells
 	[ "${stderr_lines[1]}" = 'gip-sum: cells:7: no form has a cell 1 upheld in a table 7' ]
 }
