@@ -37,3 +37,11 @@ tells() {
 @test "values of a row that is not level stand in one line if rows add up so" {
 	tells level
 }
+
+@test "words of a cell are a value of each unit, or none, and end in one" {
+	tells values
+}
+
+@test "words are labels, to the letter or nearly, or speak for rows, or may begin one" {
+	tells labels
+}

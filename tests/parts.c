@@ -5,12 +5,15 @@
  * the cells, | between those of a row and ~ behind it, and 2: where the second line
  * of the text begins. Words are as they are, \ where a line ends within them; 5 is
  * =5, a none-mark /-, an empty cell _, a pad [], an empty line {}; then what is told of
- * a cell: ? doubted, ' parted from words, ^ broken, and its doubt as a digit.
+ * a cell: ? doubted, ' parted from words, ^ broken, and its doubt as a digit. Of `values'
+ * and `labels' comes out what the words of each cell are by themselves.
  */
 #include <stdio.h>
 #include <string.h>
 
+#include "cell.h"
 #include "grid.h"
+#include "label.h"
 #include "level.h"
 #include "order.h"
 #include "rows.h"
@@ -18,6 +21,7 @@
 #include "shards.h"
 #include "table.h"
 #include "torn.h"
+#include "value.h"
 
 static struct tokens tokens;
 static struct found_rows found;
@@ -130,6 +134,72 @@ order(void)
 	}
 }
 
+/* As values of each unit, or of thousands; where their last number begins, one that has run together, a marked one; signs. */
+static void
+print_value(const char *s, size_t n)
+{
+	static const char kinds[] = { '_', '=', '/', '"' };
+	struct value value;
+	bool minus = false;
+	size_t unit, sign = value_sign(s, n, &minus);
+	int power = 0;
+
+	printf(" %c", kinds[value_kind(s, n)]);
+	for (unit = UNIT_COUNT; unit <= UNIT_OPEN; unit++) {
+		value_read(&value, s, n, (enum form_unit)unit);
+		printf(" %s%s", cell_status_word(value.status), value.text);
+	}
+	value_read_scaled(&value, s, n, UNIT_WAN_YUAN, 3);
+	printf(" %s%s %zu %zu %zu %zu %zu", cell_status_word(value.status), value.text, value_tail(s, n), value_run(s, n),
+	    value_marked_tail(s, n), sign, value_last_sign(s, n));
+	printf("%s%s%s%s", minus ? "-" : "", value_is_plain(s, n) ? "p" : "", value_is_marked(s, n) ? "m" : "",
+	    value_is_broken(s, n) ? "b" : "");
+	for (unit = UNIT_COUNT; unit <= UNIT_OPEN; unit++)
+		if (value_header(s, n, n, (enum form_unit)unit, &power))
+			printf(" %zu:%d", unit, power);
+}
+
+/* As a label of the table, and what they speak for. */
+static void
+print_label(const char *s, size_t n)
+{
+	static const char kinds[] = { 'r', 'c', 'h' };
+	const struct form_table *table = tables[FORM_2021];
+	struct label_hit hits[LABEL_HITS];
+	size_t i, nhits = label_match(table, s, n, hits);
+	bool other;
+
+	for (i = 0; i < nhits; i++)
+		printf(" %c%zu.%zu-%d", kinds[hits[i].kind], hits[i].row, hits[i].column, hits[i].cost);
+	printf(" %zu", label_exact(table, s, n, hits));
+	printf(" %llx", (unsigned long long)label_rows(table, s, n, &other));
+	printf("%s%s%s %zu", other ? "o" : "", label_is_row(s, n) ? "l" : "", label_may_begin(table, s, n) ? "b" : "",
+	    label_headers(table, s, n));
+}
+
+static void
+print_words(void (*print)(const char *s, size_t n))
+{
+	const struct token *t;
+
+	for (t = tokens.t; t < tokens.t + tokens.n; t++) {
+		printf("%s%.*s:", t > tokens.t ? "|" : "", (int)t->n, t->s);
+		print(t->s, t->n);
+	}
+}
+
+static void
+values(void)
+{
+	print_words(print_value);
+}
+
+static void
+labels(void)
+{
+	print_words(print_label);
+}
+
 static const struct {
 	const char *name;
 	void (*show)(void);
@@ -140,7 +210,9 @@ static const struct {
 	{ "torn", torn },
 	{ "grid", grid },
 	{ "scraps", scraps },
-	{ "order", order }
+	{ "order", order },
+	{ "values", values },
+	{ "labels", labels }
 };
 
 /* Reads the text s, to a tab, as the lines of a section. */
