@@ -45,3 +45,7 @@ tells() {
 @test "words are labels, to the letter or nearly, or speak for rows, or may begin one" {
 	tells labels
 }
+
+@test "rows have their labels and their values where they stand" {
+	tells rows
+}

@@ -6,7 +6,8 @@
  * of the text begins. Words are as they are, \ where a line ends within them; 5 is
  * =5, a none-mark /-, an empty cell _, a pad [], an empty line {}; then what is told of
  * a cell: ? doubted, ' parted from words, ^ broken, and its doubt as a digit. Of `values'
- * and `labels' comes out what the words of each cell are by themselves.
+ * and `labels' comes out what the words of each cell are by themselves, of `rows' which tokens
+ * each row has.
  */
 #include <stdio.h>
 #include <string.h>
@@ -134,6 +135,32 @@ order(void)
 	}
 }
 
+/*
+ * The rows that have something: the tokens of the label, and of the values; again where they come again. ! unlabelled,
+ * ? in doubt, b bare, a apart.
+ */
+static void
+rows(void)
+{
+	const struct printed_row *row;
+
+	rows_find(&found, tables[FORM_2021], &tokens);
+	for (row = found.rows; row < found.rows + found.n; row++) {
+		if (!row->found && row->unlabelled)
+			continue;
+		printf("%s ", row->row->id);
+		if (!row->unlabelled)
+			printf("%zu-%zu", row->label, row->label_end);
+		if (row->found)
+			printf(" %zu-%zu", row->after, row->end);
+		if (row->again_end > 0)
+			printf(" %zu-%zu", row->again, row->again_end);
+		printf("%s%s%s%s; ", row->unlabelled ? "!" : "", row->doubted ? "?" : "", row->bare ? "b" : "",
+		    row->apart ? "a" : "");
+	}
+	printf("%s%s%zu", found.beside ? "beside " : "", found.stray ? "stray " : "", found.unclaimed);
+}
+
 /* As values of each unit, or of thousands; where their last number begins, one that has run together, a marked one; signs. */
 static void
 print_value(const char *s, size_t n)
@@ -211,6 +238,7 @@ static const struct {
 	{ "grid", grid },
 	{ "scraps", scraps },
 	{ "order", order },
+	{ "rows", rows },
 	{ "values", values },
 	{ "labels", labels }
 };
