@@ -89,7 +89,7 @@ ends_in_sum(const unsigned long long *parts, size_t n)
 static bool
 holds(const struct balance_sum *sum, enum balance_kind kind, const struct number *numbers)
 {
-	unsigned long long parts[FORM_MAX_COLUMNS + 1], total;
+	unsigned long long parts[FORM_MAX_COLUMNS + 1] = { 0 }, total;
 	size_t k, n = sum->nparts;
 
 	for (k = 0; k < n; k++)

@@ -36,6 +36,18 @@ sums_of(const struct form_table *table)
 	return &known[k].sums;
 }
 
+/* Do a row's numbers add up? */
+static bool
+adds_up(const struct balance_sum *sum)
+{
+	unsigned long long all = 0;
+	size_t i;
+
+	for (i = 0; i < sum->nparts; i++)
+		all += hole_count(&numbers[sum->parts[i]]);
+	return all == hole_count(&numbers[sum->total]);
+}
+
 /* Does the number stand in one line with its row's label, and something that parts them? */
 static bool
 is_beside(size_t cell)
@@ -47,7 +59,7 @@ is_beside(size_t cell)
 struct steps {
 	bool known, known_label;
 	char part;
-	unsigned long between, behind;  /* lines from a number to the next, and from a label to the first */
+	int between, behind;            /* lines from a number to the next, and from a label to the first */
 };
 
 /*
@@ -114,7 +126,7 @@ judge_values(size_t first, size_t n)
 static enum certain
 judge_row(struct steps *steps, const struct balance_sum *sum, size_t first, size_t n)
 {
-	if ((sum != NULL && balance_holds(sum, 1, BALANCE_FULL, numbers)) || are_beside(first, n))
+	if ((sum != NULL && adds_up(sum)) || are_beside(first, n))
 		return CERTAIN_YES;
 	if (!is_even(steps, first, n))
 		return CERTAIN_NOT;
@@ -139,19 +151,18 @@ see_order(struct order *order, bool adds_up, size_t first, size_t n)
 }
 
 enum certain
-certain_rows(const struct course *course, const struct number *given, const struct certain_place *given_places)
+certain_rows(const struct certain_frame *frame, const struct number *given)
 {
-	const struct form_table *table = course->table;
+	const struct form_table *table = frame->table;
 	const struct balance *sums = sums_of(table);
 	const struct balance_sum *sum = sums->sums, *end = sum + sums->n, *own;
 	struct steps steps = { .known = false };
 	struct order order = { false, false };
 	size_t r, n, cell = 0;
 	enum certain all = CERTAIN_YES, one;
-	bool first = false;
 
 	numbers = given;
-	places = given_places;
+	places = frame->places;
 	for (r = 0; r < table->nrows; r++, cell += n) {
 		n = form_row_cells(&table->rows[r]);
 		if (n == 0)
@@ -161,9 +172,8 @@ certain_rows(const struct course *course, const struct number *given, const stru
 		all = one < all ? one : all;
 		if (all == CERTAIN_NOT)
 			return CERTAIN_NOT;
-		first = first || course->heads[r].first;
-		if (first)
-			see_order(&order, own != NULL && balance_holds(own, 1, BALANCE_FULL, numbers), cell, n);
+		if (r >= frame->first)
+			see_order(&order, own != NULL && adds_up(own), cell, n);
 	}
 	return !order.any || order.last ? all : CERTAIN_NOT;
 }
@@ -198,14 +208,34 @@ certain_counted(const struct course *course, const struct number *given)
 	struct empties empties = { 0, 0, 0 };
 	size_t r, n, cell = 0;
 
+	numbers = given;
 	for (r = 0; r < table->nrows; r++, cell += n) {
 		n = form_row_cells(&table->rows[r]);
 		if (n == 0)
 			continue;
 		if (course->heads[r].whole > 1 || course->heads[r].first || sum == end || sum->total != cell + n - 1
-		    || sum->nparts != n - 1 || !balance_holds(sum++, 1, BALANCE_FULL, given))
+		    || sum->nparts != n - 1 || !adds_up(sum++))
 			return false;
 		see_empties(&empties, &given[cell], n);
 	}
 	return empties.rows >= ROWS_LEAST && empties.inner > 0 && empties.numbers >= NUMBERS_LEAST;
+}
+
+void
+certain_give(const struct certain_frame *of, const struct number *given, unsigned long first, struct answer *answers)
+{
+	static char less[FORM_MAX_CELLS][HOLE_DIGITS + 1];
+	size_t i, n = form_ncells(of->table);
+
+	for (i = 0; i < n; i++) {
+		answers[i].status = given[i].n > 0 ? CELL_NUM : CELL_BLANK;
+		answers[i].raw = given[i].s;
+		answers[i].raw_length = given[i].n;
+		answers[i].value = given[i].s;
+		answers[i].value_length = given[i].n;
+		if (given[i].n > 1)
+			answers[i].value = hole_value(&given[i], less[i], &answers[i].value_length);
+		answers[i].line = first + of->places[i].line - 1;
+		answers[i].cell = of->places[i].cell;
+	}
 }

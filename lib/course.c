@@ -201,15 +201,14 @@ course_pass(struct course *course, size_t n, bool number)
 	return true;
 }
 
-bool
-course_is_open(const struct course *course)
+size_t
+course_first_open(const struct course *course)
 {
 	size_t r;
 
-	for (r = 0; r < course->table->nrows; r++)
-		if (course->heads[r].first)
-			return true;
-	return false;
+	for (r = 0; r < course->table->nrows && !course->heads[r].first; r++)
+		;
+	return r;
 }
 
 bool

@@ -53,8 +53,8 @@ bool course_take_number(struct course *course, bool plain, const char *s, size_t
 /* Passes n empty cells of the row that is open, with a number behind them, or as its last ones; false if it has no such. */
 bool course_pass(struct course *course, size_t n, bool number);
 
-/* Did the header of any sum come before those of its parts? Then the sums may, too. */
-bool course_is_open(const struct course *course);
+/* The first row below a header of a sum that came before those of its parts, as the sums may, too; or the number of rows. */
+size_t course_first_open(const struct course *course);
 
 /* Is the table complete? */
 bool course_is_done(const struct course *course);

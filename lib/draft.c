@@ -25,15 +25,6 @@ struct cells {
 	struct hole_place places[FORM_MAX_CELLS];
 };
 
-struct hole
-draft_hole(const void *holes, size_t i)
-{
-	struct hole hole;
-
-	memcpy(&hole, (const char *)holes + i * sizeof hole, sizeof hole);
-	return hole;
-}
-
 /* Giving */
 
 static void

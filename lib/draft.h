@@ -7,6 +7,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <string.h>
 
 #include "answer.h"
 #include "balance.h"
@@ -37,7 +38,14 @@ struct kept_answer {
 };
 
 /* Hole i of holes, struct hole in a row, aligned or not. */
-struct hole draft_hole(const void *holes, size_t i);
+static inline struct hole
+draft_hole(const void *holes, size_t i)
+{
+	struct hole hole;
+
+	memcpy(&hole, (const char *)holes + i * sizeof hole, sizeof hole);
+	return hole;
+}
 
 struct draft {
 	size_t used, nholes;

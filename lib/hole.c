@@ -77,17 +77,6 @@ hole_value(const struct number *number, char *less, size_t *length)
 	return less;
 }
 
-unsigned long
-hole_count(const struct number *number)
-{
-	unsigned long value = 0;
-	size_t i;
-
-	for (i = 0; i < number->n; i++)
-		value = value * 10 + (unsigned long)(number->s[i] - '0');
-	return value;
-}
-
 /* A year, their sum in the last column but one, and a page's number in the last. */
 static unsigned long
 year_of(struct hole_place place)

@@ -45,7 +45,16 @@ size_t hole_number(enum hole_kind kind, const char *s, size_t n);
 const char *hole_value(const struct number *number, char *less, size_t *length);
 
 /* The number in the hole of a count: digits. */
-unsigned long hole_count(const struct number *number);
+static inline unsigned long
+hole_count(const struct number *number)
+{
+	unsigned long value = 0;
+	size_t i;
+
+	for (i = 0; i < number->n; i++)
+		value = value * 10 + (unsigned long)(number->s[i] - '0');
+	return value;
+}
 
 /* Where a number stands in its table; of an idle one, all 0. */
 struct hole_place {

@@ -48,6 +48,20 @@ likeness_of(const struct lines *lines, int number)
 	return likeness;
 }
 
+uint64_t
+likeness_straight(const struct lines *lines, int number, const struct answer *answers, size_t n)
+{
+	const char *from = lines->text;
+	uint64_t likeness = (uint64_t)number;
+	size_t i;
+
+	for (i = 0; i < n; i++) {
+		likeness = hash_bytes(likeness, from, (size_t)(answers[i].raw - from));
+		from = answers[i].raw + answers[i].raw_length;
+	}
+	return hash_bytes(likeness, from, (size_t)(lines->text + lines->used - from));
+}
+
 bool
 likeness_again(uint64_t likeness)
 {

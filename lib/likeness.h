@@ -5,10 +5,14 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "answer.h"
 #include "lines.h"
 
 /* What a section of table `number' has in common with all that are like it, and hardly ever with others. */
 uint64_t likeness_of(const struct lines *lines, int number);
+
+/* The same of one that was read straight (straight.h), whose numbers answers[] are, n of them, as they come. */
+uint64_t likeness_straight(const struct lines *lines, int number, const struct answer *answers, size_t n);
 
 /* Was one of this likeness seen before? Now it was. As many are remembered as there is room for. */
 bool likeness_again(uint64_t likeness);

@@ -1,5 +1,7 @@
 #include <string.h>
 
+#include "certain.h"
+#include "digit.h"
 #include "draft.h"
 #include "hash.h"
 #include "likeness.h"
@@ -11,7 +13,8 @@
 struct stencil {
 	const struct form_table *table;
 	uint64_t likeness;
-	bool fixed;                     /* nothing was tried */
+	bool straight;                  /* it was read straight (straight.h), and nothing was tried: */
+	size_t first, places;           /* what its frame has, in place of answers and sums */
 	size_t lines;                   /* so many the section has */
 	size_t text;                    /* its text and those of answers, as drafted, */
 	size_t answers;                 /* each cell's struct kept_answer, */
@@ -42,6 +45,15 @@ can_tell(const struct lines *lines)
 
 /* Finding */
 
+/* How long the number is that s[0..n) begins with, and that may be in the hole: mostly one digit. */
+static inline size_t
+number_at(const struct hole *hole, const char *s, size_t n)
+{
+	if (n > 1 && digit_is(s[0]) && !digit_is(s[1]) && s[1] != '.')
+		return 1;
+	return hole_number((enum hole_kind)hole->kind, s, n);
+}
+
 /* Is s[0..n) the section's text, with numbers[] in its holes? */
 static bool
 fits(const struct stencil *st, const char *s, size_t n, struct number *numbers)
@@ -53,7 +65,7 @@ fits(const struct stencil *st, const char *s, size_t n, struct number *numbers)
 	for (i = 0;; i++) {
 		hole = draft_hole(room + st->holes, i);
 		piece = hole.at - at;
-		if (piece > n || memcmp(s, text + at, piece) != 0)
+		if (piece > n || (piece > 0 && (*s != text[at] || memcmp(s + 1, text + at + 1, piece - 1) != 0)))
 			return false;
 		at += piece;
 		s += piece;
@@ -61,11 +73,32 @@ fits(const struct stencil *st, const char *s, size_t n, struct number *numbers)
 		if (i == st->nholes)
 			return n == 0;
 		numbers[i].s = s;
-		if ((numbers[i].n = hole_number((enum hole_kind)hole.kind, s, n)) == 0)
+		if ((numbers[i].n = number_at(&hole, s, n)) == 0)
 			return false;
 		s += numbers[i].n;
 		n -= numbers[i].n;
 	}
+}
+
+/* Is the table known with these numbers in the holes of its text? */
+static bool
+is_known(const struct stencil *st, const struct number *numbers, unsigned long first, struct answer *answers)
+{
+	static struct certain_frame frame;
+
+	if (!st->straight) {
+		if (!balance_holds(room + st->sums, st->nsums, st->balance, numbers))
+			return false;
+		draft_give(room + st->answers, form_ncells(st->table), room + st->text, numbers, first, answers);
+		return true;
+	}
+	frame.table = st->table;
+	frame.first = st->first;
+	memcpy(frame.places, room + st->places, st->nholes * sizeof frame.places[0]);
+	if (certain_rows(&frame, numbers) != CERTAIN_YES)
+		return false;
+	certain_give(&frame, numbers, first, answers);
+	return true;
 }
 
 static void
@@ -90,14 +123,11 @@ stencil_find(int number, const struct lines *lines, struct answer *answers)
 		st = &stencils[i];
 		if (st->lines != lines->n || st->table->number != number
 		    || !fits(st, lines->text, lines->used, numbers)
-		    || !balance_holds(room + st->sums, st->nsums, st->balance, numbers))
+		    || !is_known(st, numbers, lines->first, answers))
 			continue;
-		credit += !st->fixed;
+		credit += !st->straight;
 		move_up(i);
-		st = &stencils[0];
-		draft_give(room + st->answers, form_ncells(st->table), room + st->text, numbers,
-		    lines->first, answers);
-		return st->table;
+		return stencils[0].table;
 	}
 	return NULL;
 }
@@ -119,6 +149,7 @@ drop(size_t i)
 			stencils[k].answers -= gone.size;
 			stencils[k].holes -= gone.size;
 			stencils[k].sums -= gone.size;
+			stencils[k].places -= gone.size;
 		}
 }
 
@@ -135,25 +166,41 @@ add(const void *what, size_t n)
 /* What is about to be kept. */
 static struct draft draft;
 
-/* Keeps what is drafted, in front of all others; what was not seen for longest goes. */
+/* Makes room for what is drafted, and so many bytes more; what was not seen for longest goes. Adds its text and holes. */
+static void
+begin(struct stencil *st, size_t more)
+{
+	size_t holes = (draft.nholes + 1) * sizeof draft.holes[0];
+
+	st->size = draft.used + holes + more;
+	while (nstencils == STENCILS || STENCIL_ROOM - used < st->size)
+		drop(nstencils - 1);
+	st->text = add(draft.text, draft.used);
+	st->holes = add(draft.holes, holes);
+	st->nholes = draft.nholes;
+}
+
+/* Keeps it in front of all others. */
+static void
+end(const struct stencil *st)
+{
+	stencils[nstencils++] = *st;
+	move_up(nstencils - 1);
+}
+
+/* Keeps what is drafted. */
 static void
 keep(const struct trial_read *found, size_t lines, uint64_t likeness)
 {
 	size_t answers = form_ncells(found->table) * sizeof draft.answers[0];
-	size_t holes = (draft.nholes + 1) * sizeof draft.holes[0];
 	size_t sums = draft.balance.n * sizeof draft.balance.sums[0];
-	struct stencil st = { .table = found->table, .likeness = likeness, .fixed = found->fixed, .lines = lines,
-	    .nholes = draft.nholes, .nsums = draft.balance.n, .balance = draft.balance.kind };
+	struct stencil st = { .table = found->table, .likeness = likeness, .lines = lines,
+	    .nsums = draft.balance.n, .balance = draft.balance.kind };
 
-	st.size = draft.used + answers + holes + sums;
-	while (nstencils == STENCILS || STENCIL_ROOM - used < st.size)
-		drop(nstencils - 1);
-	st.text = add(draft.text, draft.used);
+	begin(&st, answers + sums);
 	st.answers = add(draft.answers, answers);
-	st.holes = add(draft.holes, holes);
 	st.sums = add(draft.balance.sums, sums);
-	stencils[nstencils++] = st;
-	move_up(nstencils - 1);
+	end(&st);
 }
 
 /* That of a section like this one, which had other numbers that are no cells; NULL if none is kept. */
@@ -237,7 +284,7 @@ bears_sums(const struct trial_read *found, const struct answer *answers,
 
 /*
  * Do numbers in the draft's holes change no other cell, or none as long as rows add up? Where only a
- * page's number did, most of those that add up need not be tried again. Of a table that was read straight it is known.
+ * page's number did, most of those that add up need not be tried again.
  */
 static bool
 bears(const struct trial_read *found, const struct answer *answers, unsigned trials,
@@ -245,8 +292,6 @@ bears(const struct trial_read *found, const struct answer *answers, unsigned tri
 {
 	bool all = trials == HOLE_TRIALS, page, any, in_lines;
 
-	if (found->fixed)
-		return draft_balance(&draft, found->table, answers, BALANCE_FULL);
 	page = all && !borne(found, HOLE_TRIAL_PAGE, HOLE_TRIALS, read);
 	any = borne(found, 0, all ? HOLE_TRIAL_PAGE : trials, read);
 	in_lines = stands_in_lines(found->table, answers);
@@ -321,23 +366,51 @@ keep_same(const struct trial_read *found, const struct lines *lines, const struc
 		keep(found, lines->n, likeness);
 }
 
+/*
+ * Keeps a table that was read straight, and whose like was seen before: nothing needs to be tried. If one like it is
+ * kept, its frame does not tell where pages end, and this one does.
+ */
+static void
+keep_straight(const struct trial_read *found, struct lines *lines, const struct answer *answers)
+{
+	const struct idle none = { .n = 0 };
+	size_t cells = form_ncells(found->table), places = cells * sizeof found->frame->places[0];
+	struct stencil st = { .table = found->table, .straight = true, .first = found->frame->first, .lines = lines->n };
+	const struct stencil *like;
+
+	st.likeness = likeness_straight(lines, found->table->number, answers, cells);
+	if (!likeness_again(st.likeness))
+		return;
+	if ((like = find_like(st.likeness)) != NULL)
+		drop((size_t)(like - stencils));
+	lines_look(lines);
+	if (!draft_take(&draft, found->table, lines, answers, &none) || draft.nholes < cells)
+		return;
+	begin(&st, places);
+	st.places = add(found->frame->places, places);
+	end(&st);
+}
+
 void
-stencil_keep(const struct trial_read *found, const struct lines *lines, const struct answer *answers,
+stencil_keep(const struct trial_read *found, struct lines *lines, const struct answer *answers,
     struct trial_read (*read)(int number, struct lines *lines, struct answer *answers))
 {
 	uint64_t likeness;
 
 	if (!can_tell(lines) || lines->used > DRAFT_TEXT || found->full)
 		return;
+	if (found->frame != NULL) {
+		keep_straight(found, lines, answers);
+		return;
+	}
 	likeness = likeness_of(lines, found->table->number);
 	if (likeness_given_up(likeness)) {
 		keep_same(found, lines, answers, likeness);
 		return;
 	}
 	/* What was tried has been read where the texts of answers[] stood: the same is kept when it comes next. */
-	credit += !found->fixed && ++unknown % STENCIL_REGAIN == 0;
-	if (likeness_again(likeness)
-	    && (found->fixed || credit >= STENCIL_TRIAL * (HOLE_TRIALS + HOLE_TRIALS_BALANCED))
+	credit += ++unknown % STENCIL_REGAIN == 0;
+	if (likeness_again(likeness) && credit >= STENCIL_TRIAL * (HOLE_TRIALS + HOLE_TRIALS_BALANCED)
 	    && !keep_holes(found, lines, answers, likeness, read))
 		likeness_give_up(likeness);
 }

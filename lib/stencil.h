@@ -5,9 +5,12 @@
  * that is a cell, and what each cell was found to be. A section whose text is the
  * same has the same cells, with the numbers that stand in the holes.
  *
- * What is kept is what the general way found (table.c), which is asked about
- * every text that is new and cannot be read straight (straight.h); here nothing is read. A hole is a cell that tabs, bars and line ends part from others, with nothing but a
+ * What is kept is what was found by those who read (table.c), who are asked about
+ * every text that is new; here nothing is read. A hole is a cell that tabs, bars and line ends part from others, with nothing but a
  * number in it (hole.h). All else must be the same.
+ *
+ * Of a table that was read straight (straight.h) its frame says whether other numbers would be read as they stand; that is
+ * asked of each table that has its text (certain.h). Of others nobody knows:
  *
  * That another number changes no cell but its own is tried, not believed. When a
  * table is seen for the second time, the general way is asked about the same text
@@ -53,7 +56,7 @@ enum {
 const struct form_table *stencil_find(int number, const struct lines *lines, struct answer *answers);
 
 /* Keeps a table that stencil_find() did not know, for `read' is the general way. */
-void stencil_keep(const struct trial_read *found, const struct lines *lines, const struct answer *answers,
+void stencil_keep(const struct trial_read *found, struct lines *lines, const struct answer *answers,
     struct trial_read (*read)(int number, struct lines *lines, struct answer *answers));
 
 #endif

@@ -23,7 +23,7 @@ static size_t ncourses;
 
 /* The numbers that came, and where they stand. */
 static struct number numbers[FORM_MAX_CELLS];
-static struct certain_place places[FORM_MAX_CELLS];
+static struct certain_frame frame;
 static size_t nnumbers;
 
 /* Are empty lines counted, and what they say. */
@@ -60,11 +60,12 @@ enum kind {
 
 /* The line in hand. */
 struct row {
-	unsigned long line;
-	unsigned long label;    /* the last one that has a label */
+	unsigned short line;    /* the section's first is 1 */
+	unsigned short label;   /* the last one that has a label */
 	enum kind above, before;        /* what the lines above it are, the last and that before */
 	char part;              /* what parts its cells, or 0 */
-	unsigned cells, filled; /* that came, and those with text */
+	unsigned short cells;   /* that came, */
+	unsigned filled;        /* and those with text */
 };
 
 static void
@@ -87,11 +88,11 @@ start(int number, bool count)
 }
 
 static void
-add_empty(size_t n, unsigned long line, unsigned long label)
+add_empty(size_t n, unsigned short line, unsigned short label)
 {
 	for (; n > 0; n--) {
 		numbers[nnumbers] = (struct number){ "", 0 };
-		places[nnumbers++] = (struct certain_place){ line, label, 1, '\0', false };
+		frame.places[nnumbers++] = (struct certain_place){ line, label, 1, '\0', false };
 	}
 }
 
@@ -135,10 +136,10 @@ static bool
 take_last_empty(const struct row *row)
 {
 	size_t i, n, gaps = counted_last(&counted);
-	unsigned long line = row->label;
+	unsigned short line = row->label;
 
-	if (nnumbers > 0 && places[nnumbers - 1].line > line)
-		line = places[nnumbers - 1].line;
+	if (nnumbers > 0 && frame.places[nnumbers - 1].line > line)
+		line = frame.places[nnumbers - 1].line;
 	for (i = 0; i < ncourses; i++) {
 		n = courses[i].left;
 		if (courses[i].alive && n > 0 && n <= gaps && course_pass(&courses[i], n, false))
@@ -167,7 +168,7 @@ take_number(const struct row *row, const char *s, size_t n)
 		if (courses[i].alive && course_take_number(&courses[i], plain, s, n))
 			taken = true;
 	numbers[nnumbers] = (struct number){ s, n };
-	places[nnumbers++] = (struct certain_place){ row->line, row->label, row->cells, row->part, false };
+	frame.places[nnumbers++] = (struct certain_place){ row->line, row->label, row->cells, row->part, false };
 	return taken;
 }
 
@@ -393,7 +394,7 @@ take_line(struct row *row, const char *s, size_t n)
 
 	row->part = '\0';
 	if (nnumbers < FORM_MAX_CELLS && hole_is_plain(s, n)) {
-		row->cells = row->filled = 1;
+		row->filled = row->cells = 1;
 		return take_number(row, s, n);  /* as most lines are where cells stand a line each */
 	}
 	bars = memchr(s, '|', n) != NULL;
@@ -478,7 +479,8 @@ static bool
 see_pages(const struct lines *lines)
 {
 	const char *s = lines->text, *end = s + lines->used, *newline, *text;
-	unsigned long empty = 0, usual = places[1].line - places[0].line - 1, line = lines->first;
+	struct certain_place *places = frame.places;
+	unsigned long empty = 0, usual = (unsigned long)places[1].line - places[0].line - 1, line = 1;
 	struct gaps gaps = { .same = 0 };
 	size_t k = 0, n;
 	bool number, above = false;
@@ -499,7 +501,7 @@ see_pages(const struct lines *lines)
 			return false;
 		if (above && !number)
 			places[k - 1].goes_on = empty == usual;
-		else if (!number && line > lines->first)
+		else if (!number && line > 1)
 			add_gap(&gaps, empty, usual, text, n);
 		k += number;
 		above = number;
@@ -517,26 +519,12 @@ is_certain(const struct course *course, const struct lines *lines)
 
 	if (counting)
 		return counted_usual(&counted) && certain_counted(course, numbers);
-	certain = certain_rows(course, numbers, places);
+	frame.table = course->table;
+	frame.first = course_first_open(course);
+	certain = certain_rows(&frame, numbers);
 	if (certain == CERTAIN_IN_A_PAGE && see_pages(lines))
-		certain = certain_rows(course, numbers, places);
+		certain = certain_rows(&frame, numbers);
 	return certain == CERTAIN_YES;
-}
-
-static void
-give(const struct form_table *table, struct answer *answers)
-{
-	static char less[FORM_MAX_CELLS][HOLE_DIGITS + 1];
-	size_t i, n = form_ncells(table);
-
-	for (i = 0; i < n; i++) {
-		answers[i].status = numbers[i].n > 0 ? CELL_NUM : CELL_BLANK;
-		answers[i].raw = numbers[i].s;
-		answers[i].raw_length = numbers[i].n;
-		answers[i].value = hole_value(&numbers[i], less[i], &answers[i].value_length);
-		answers[i].line = places[i].line;
-		answers[i].cell = places[i].cell;
-	}
 }
 
 /* Takes all lines; false if one is not as it should. */
@@ -544,11 +532,11 @@ static bool
 take_lines(const struct lines *lines)
 {
 	const char *s = lines->text, *end = s + lines->used, *newline;
-	struct row row = { .line = lines->first };
+	struct row row = { .line = 1 };
 
 	for (; s < end; s = newline + 1, row.line++) {
 		newline = memchr(s, '\n', (size_t)(end - s));
-		row.cells = row.filled = 0;
+		row.filled = row.cells = 0;
 		if (newline > s && (!take_line(&row, s, (size_t)(newline - s)) || (counting && row.filled == 0)))
 			return false;
 		counted.empty += newline == s;
@@ -585,18 +573,19 @@ may_count(void)
 }
 
 const struct form_table *
-straight_read(int number, const struct lines *lines, struct answer *answers, bool *fixed)
+straight_read(int number, const struct lines *lines, struct answer *answers, const struct certain_frame **of)
 {
 	const struct course *course;
 
-	if (!lines->gapless || lines->full)
+	if (!lines->gapless || lines->full || lines->used > CERTAIN_TEXT)
 		return NULL;
 	course = read_lines(number, lines, false);
 	if (course == NULL && may_count())
 		course = read_lines(number, lines, true);
 	if (course == NULL)
 		return NULL;
-	give(course->table, answers);
-	*fixed = !counting && !make.led && !course_is_open(course);
+	frame.table = course->table;
+	certain_give(&frame, numbers, lines->first, answers);
+	*of = counting || make.led ? NULL : &frame;
 	return course->table;
 }

@@ -12,13 +12,15 @@
 #include <stdbool.h>
 
 #include "answer.h"
+#include "certain.h"
 #include "lines.h"
 
 /*
  * The form of table `number' and its answers[], if its section's lines are such a
  * table; else NULL. Their texts stay until the lines change, or the next is read.
- * *fixed: other numbers, as long as rows add up, would stand in the same cells.
+ * *frame: other numbers that are certain in it (certain.h) would stand in the same cells; NULL: they might not.
  */
-const struct form_table *straight_read(int number, const struct lines *lines, struct answer *answers, bool *fixed);
+const struct form_table *straight_read(int number, const struct lines *lines, struct answer *answers,
+    const struct certain_frame **frame);
 
 #endif

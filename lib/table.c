@@ -291,7 +291,7 @@ read_section(int number, struct lines *lines, struct answer *answers)
 
 	read = (struct trial_read){ .table = NULL };
 	if (!is_joined(lines) && !repeat_none())
-		read.table = straight_read(number, lines, answers, &read.fixed);
+		read.table = straight_read(number, lines, answers, &read.frame);
 	if (read.table != NULL) {
 		read.whole = read.straight = true;
 		return read;
@@ -355,7 +355,7 @@ put_table(int number, struct lines *lines)
 	for (i = 0; i < cells; i++)
 		lost += answers[i].status == CELL_ABSENT || answers[i].status == CELL_BAD;
 	say_lost(number, lost, cells);
-	if (!known && !joined && (!read.straight || read.fixed))
+	if (!known && !joined && (!read.straight || read.frame != NULL))
 		stencil_keep(&read, lines, answers, read_section);
 }
 

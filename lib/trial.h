@@ -4,6 +4,7 @@
 
 #include <stdbool.h>
 
+#include "certain.h"
 #include "draft.h"
 #include "lines.h"
 
@@ -11,7 +12,8 @@
 struct trial_read {
 	const struct form_table *table;
 	bool whole;             /* the table is whole (whole.h) */
-	bool straight, fixed;   /* it was read straight through, and no number has a bearing on others (straight.h) */
+	bool straight;          /* it was read straight through; */
+	const struct certain_frame *frame;      /* if so, where other numbers would stand (straight.h), or NULL */
 	bool full;              /* there was more than is looked at */
 };
 

@@ -44,7 +44,7 @@ stencil_find(int number, const struct lines *lines, struct answer *answers)
 }
 
 void
-stencil_keep(const struct trial_read *found, const struct lines *lines, const struct answer *answers,
+stencil_keep(const struct trial_read *found, struct lines *lines, const struct answer *answers,
     struct trial_read (*read)(int number, struct lines *lines, struct answer *answers))
 {
 	way = read;

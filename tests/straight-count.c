@@ -15,9 +15,10 @@ say(void)
 }
 
 const struct form_table *
-straight_read(int number, const struct lines *lines, struct answer *answers, bool *fixed)
+straight_read(int number, const struct lines *lines, struct answer *answers,
+    const struct certain_frame **kept)
 {
-	const struct form_table *table = read_it(number, lines, answers, fixed);
+	const struct form_table *table = read_it(number, lines, answers, kept);
 
 	if (all++ == 0)
 		atexit(say);

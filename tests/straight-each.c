@@ -9,10 +9,11 @@
 #undef straight_read
 
 const struct form_table *
-straight_read(int number, const struct lines *lines, struct answer *answers, bool *fixed)
+straight_read(int number, const struct lines *lines, struct answer *answers,
+    const struct certain_frame **kept)
 {
-	const struct form_table *table = read_it(number, lines, answers, fixed);
+	const struct form_table *table = read_it(number, lines, answers, kept);
 
-	fprintf(stderr, "= %s\n", table == NULL ? "." : *fixed ? "o" : "x");
+	fprintf(stderr, "= %s\n", table == NULL ? "." : *kept != NULL ? "o" : "x");
 	return table;
 }

@@ -5,11 +5,12 @@
 #include "straight.h"
 
 const struct form_table *
-straight_read(int number, const struct lines *lines, struct answer *answers, bool *fixed)
+straight_read(int number, const struct lines *lines, struct answer *answers,
+    const struct certain_frame **frame)
 {
 	(void)number;
 	(void)lines;
 	(void)answers;
-	(void)fixed;
+	(void)frame;
 	return NULL;
 }
