@@ -102,11 +102,11 @@ utf8_cut(const char *s, size_t n, size_t limit)
 	return limit;
 }
 
-/* How long the beginning of a character of three bytes is that s[0..i) ends in; 0 if it ends in none. */
+/* How long the beginning of a character of two or three bytes is that s[0..i) ends in; 0 if it ends in none. */
 static size_t
 unfinished(const char *s, size_t i)
 {
-	if (i >= 1 && (unsigned char)s[i - 1] >= 0xe0)
+	if (i >= 1 && (unsigned char)s[i - 1] >= 0xc0)
 		return 1;
 	return i >= 2 && (unsigned char)s[i - 2] >= 0xe0 ? 2 : 0;
 }
@@ -182,11 +182,21 @@ following(const struct bytes *s)
 	    _mm_cmplt_epi8(s->c, end), _mm_cmplt_epi8(s->d, end));
 }
 
-/* The same of whole blocks, at once. */
+/* Which of them are ASCII, or begin characters of more than two bytes. */
+static uint64_t
+not_two(const struct bytes *s)
+{
+	__m128i last = _mm_set1_epi8((char)0xdf);
+
+	return block_bits(_mm_cmpgt_epi8(s->a, last), _mm_cmpgt_epi8(s->b, last),
+	    _mm_cmpgt_epi8(s->c, last), _mm_cmpgt_epi8(s->d, last));
+}
+
+/* The same of whole blocks, at once; some text has many characters of two bytes, as spaces that do not break. */
 static size_t
 common_blocks(const char *s, size_t n)
 {
-	uint64_t follows, leads, before = 0;    /* what the last block's characters want of this one */
+	uint64_t follows, leads, two, before = 0;       /* what the last block's characters want of this one */
 	size_t i;
 
 	for (i = 0; n - i >= BLOCK; i += BLOCK) {
@@ -199,11 +209,17 @@ common_blocks(const char *s, size_t n)
 		}
 		follows = following(&bytes);
 		leads = block_bits(bytes.a, bytes.b, bytes.c, bytes.d) & ~follows;
-		/* No lead is 0xc0 to 0xe0, 0xed, or from 0xf0 on; nor is there a NUL. */
-		if (follows != (leads << 1 | leads << 2 | before) || any_in(&bytes, (char)0xf0, 0x10)
-		    || any_in(&bytes, (char)0xc0, 0x20) || any_in(&bytes, (char)0xed, 0))
+		two = 0;
+		/* No lead is 0xc0, 0xc1, 0xe0, 0xed, or from 0xf0 on; nor is there a NUL. */
+		if (any_in(&bytes, (char)0xc0, 0x20)) {
+			if (any_in(&bytes, (char)0xc0, 1) || any_in(&bytes, (char)0xe0, 0))
+				break;
+			two = leads & ~not_two(&bytes);
+		}
+		if (follows != (leads << 1 | (leads & ~two) << 2 | before) || any_in(&bytes, (char)0xf0, 0x10)
+		    || any_in(&bytes, (char)0xed, 0))
 			break;
-		before = leads >> 63 | leads >> 62;
+		before = leads >> 63 | (leads & ~two) >> 62;
 	}
 	return i - unfinished(s, i);
 }
