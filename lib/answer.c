@@ -10,6 +10,7 @@ enum {
 	RAW_MOST = 200,         /* bytes of `raw' */
 	MARK_LENGTH = 3,        /* of the … at its end */
 	WORD = 32,              /* of a column's name, or a status, and a tab */
+	HEAD = 64,              /* of what most records begin with */
 	FIELDS_MOST = 512       /* of the fields behind a row's, raw but for plain numbers */
 };
 
@@ -127,12 +128,39 @@ put_number(char *to, const char *s, size_t n)
 	return to + 1;
 }
 
+/* The line of the last answer, and its number's digits with a colon behind them. */
+static struct {
+	unsigned long line;
+	struct word digits;
+} place;
+
+/* Many lines stand not far below the last one. */
+static void
+turn_to(unsigned long line)
+{
+	size_t n = place.digits.n;
+	unsigned long step = line - place.line;
+
+	if (n > 0 && step < 10 && step <= (unsigned long)('9' - place.digits.s[n - 2])) {
+		place.digits.s[n - 2] = (char)(place.digits.s[n - 2] + (char)step);
+	} else {
+		n = out_digits(place.digits.s, line);
+		place.digits.s[n++] = ':';
+		place.digits.n = n;
+	}
+	place.line = line;
+}
+
 static char *
 put_place(char *to, const struct answer *a)
 {
-	to += out_digits(to, a->line);
-	*to++ = ':';
-	return to + out_digits(to, a->cell);
+	if (a->line != place.line || place.digits.n == 0)
+		turn_to(a->line);
+	to = put_word(to, &place.digits);
+	if (a->cell >= 10)
+		return to + out_digits(to, a->cell);
+	*to = (char)('0' + a->cell);
+	return to + 1;
 }
 
 static void
@@ -141,7 +169,8 @@ out_answer(const struct word *column, const struct word *status, const struct an
 	char *room = out_room(sizeof head.s + FIELDS_MOST), *to = room;
 	bool plain = a->raw == a->value && a->raw_length == a->value_length;
 
-	to = put(to, head.s, head.n);
+	memcpy(to, head.s, HEAD);
+	to = head.n <= HEAD ? to + head.n : put(to, head.s, head.n);
 	to = put_word(to, column);
 	to = put_number(to, a->value, a->value_length);
 	*to++ = '\t';
@@ -149,11 +178,14 @@ out_answer(const struct word *column, const struct word *status, const struct an
 	if (a->cell > 0)
 		to = put_place(to, a);
 	*to++ = '\t';
-	if (plain)
+	if (plain) {
 		to = put_number(to, a->raw, a->raw_length);
+		*to++ = '\n';
+	}
 	out_took((size_t)(to - room));
-	if (!plain)
-		out_raw(a->raw, a->raw_length);
+	if (plain)
+		return;
+	out_raw(a->raw, a->raw_length);
 	out_char('\n');
 }
 

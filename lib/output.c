@@ -83,17 +83,10 @@ out_beyond(const char *s, size_t n)
 }
 
 char *
-out_room(size_t n)
+out_more_room(void)
 {
-	if (n > room())
-		flush_open();
+	flush_open();
 	return out_place.at;
-}
-
-void
-out_took(size_t n)
-{
-	out_place.at += n;
 }
 
 size_t

@@ -51,8 +51,19 @@ void out_number(unsigned long n);
  * out_took() tells how many of them it did.
  */
 enum { OUT_ROOM = 8192 };
-char *out_room(size_t n);
-void out_took(size_t n);
+char *out_more_room(void);
+
+static inline char *
+out_room(size_t n)
+{
+	return n > (size_t)(out_place.end - out_place.at) ? out_more_room() : out_place.at;
+}
+
+static inline void
+out_took(size_t n)
+{
+	out_place.at += n;
+}
 
 /* The digits of a number to to[0..OUT_DIGITS) instead; returns how many there are. */
 enum { OUT_DIGITS = 3 * sizeof(unsigned long) };

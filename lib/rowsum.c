@@ -125,28 +125,37 @@ rowsum_may_hold(const struct rowsum *sums, const unsigned long long *values, siz
 	return true;
 }
 
+/* Is a cell of the form the sum of others, as the identity has it? */
+static bool
+is_sum(const struct rule_identity *identity, size_t cell)
+{
+	return identity->nleft + 1 == identity->nterms && identity->terms[identity->nleft].cell == cell;
+}
+
 bool
 rowsum_is_sum(const struct rowsum *sums, size_t cell)
 {
-	const struct rule_identity *identity;
 	size_t i;
 
-	for (i = 0; i < sums->n; i++) {
-		identity = sums->identities[i];
-		if (identity->nleft + 1 == identity->nterms
-		    && identity->terms[identity->nleft].cell == sums->first + cell)
+	for (i = 0; i < sums->n; i++)
+		if (is_sum(sums->identities[i], sums->first + cell))
 			return true;
-	}
 	return false;
 }
 
 bool
 rowsum_ends(const struct form_table *table, size_t first, size_t ncells)
 {
-	struct rowsum sums;
+	const struct rule_set *rules = rule_identities(table);
+	const struct rule_identity *identity;
+	size_t i, last, end = first + ncells - 1;
 
-	rowsum_find(&sums, table, first, ncells);
-	return rowsum_is_sum(&sums, ncells - 1);
+	for (i = rules->first[end]; i < rules->first[end + 1]; i++) {
+		identity = &rules->identities[rules->uses[i].identity];
+		if (identity->relation == RULE_EQUAL && is_sum(identity, end) && is_within(identity, first, end + 1, &last))
+			return true;
+	}
+	return false;
 }
 
 bool
