@@ -34,7 +34,8 @@ static struct {
 	int fd;
 	size_t raw_used;        /* bytes of an unfinished character at raw[0] */
 	size_t begin, end, scanned;
-	unsigned long line;     /* of the line that begins or goes on at text[begin] */
+	unsigned long line;     /* of the line that begins or goes on at text[begin], but for those of the last bytes before that */
+	size_t uncounted;       /* so many of them: lines that were delivered */
 	bool within;            /* a piece of that line was delivered */
 	bool started, ended;    /* any byte seen; no more to read, */
 	bool broken;            /* since reading failed, */
@@ -340,6 +341,17 @@ read_piece(struct piece *piece)
 	}
 }
 
+/* Counts the lines that were delivered last, unless whoever took them all has done so. */
+static void
+count_lines(const struct piece *taken)
+{
+	if (in.uncounted > 0 && taken->n == 0 && taken->s == text + in.begin)
+		in.line = taken->line;
+	else
+		in.line += newline_count(text + in.begin - in.uncounted, in.uncounted);
+	in.uncounted = 0;
+}
+
 /* All whole lines that are at hand; false if there is none. */
 static bool
 deliver_lines(struct piece *lines)
@@ -354,7 +366,7 @@ deliver_lines(struct piece *lines)
 	lines->line = in.line;
 	lines->first = lines->last = true;
 	lines->cut = false;
-	in.line += newline_count(lines->s, n);
+	in.uncounted = n;
 	in.begin += n;
 	in.scanned = in.end;
 	return true;
@@ -363,6 +375,7 @@ deliver_lines(struct piece *lines)
 bool
 input_lines(struct piece *lines)
 {
+	count_lines(lines);
 	while (!in.within) {
 		if (deliver_lines(lines))
 			return true;

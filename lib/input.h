@@ -45,6 +45,7 @@ void input_each(char *const operands[], void (*read)(const char *name));
  * its end, or on trouble. It is as many whole lines as are at hand, each with a
  * newline behind it, the last one of a file too; piece->line is the number of
  * the first. A line longer than INPUT_LINE comes in pieces, without a newline.
+ * Who takes lines off the piece's front, and counts them in piece->line, shall leave it so for the next call.
  */
 bool input_lines(struct piece *lines);
 

@@ -506,7 +506,7 @@ split_input(const char *operand)
 	const char *name = strcmp(operand, "-") == 0 && want->name != NULL ? want->name : operand;
 	static const char *last_name = "";
 	static unsigned long last_count;
-	struct piece p;
+	struct piece p = { .n = 0 };
 	bool more = get_first(&p);
 
 	if (!more && !input_failed())

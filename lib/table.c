@@ -549,7 +549,7 @@ take_records(struct piece *lines)
 void
 table_input(const char *operand)
 {
-	struct piece lines;
+	struct piece lines = { .n = 0 };
 
 	(void)operand;
 	while (!out_failed() && input_records(&lines) && !input_cut_off(&lines))
