@@ -48,6 +48,8 @@ newline_last(const char *s, size_t n)
 {
 	if (memchr(s, '\n', n) == NULL)
 		return 0;
+	while (n > BLOCK && memchr(s + n - BLOCK, '\n', BLOCK) == NULL)
+		n -= BLOCK;
 	while (s[n - 1] != '\n')
 		n--;
 	return n;

@@ -375,7 +375,7 @@ take_plain(const char *s, const char *end, unsigned long *line)
 }
 
 static void
-take_lines(const struct piece *p)
+take_lines(struct piece *p)
 {
 	const char *s = p->s, *end = p->s + p->n, *newline;
 	unsigned long line = p->line - line_base;
@@ -390,6 +390,9 @@ take_lines(const struct piece *p)
 			s = take_plain(s, end, &line);
 		}
 	}
+	p->line = line + line_base;
+	p->n -= (size_t)(s - p->s);
+	p->s = s;
 }
 
 /* The rows of another report begin. */
@@ -439,7 +442,7 @@ take_rows(const struct piece *p)
 }
 
 static void
-take_piece(const struct piece *p)
+take_piece(struct piece *p)
 {
 	if (p->first && p->last && rows)
 		take_rows(p);
