@@ -328,24 +328,34 @@ is_unit(const struct codes *codes, size_t at, const struct unit *unit)
 }
 
 /* Characters, as a set of 256 marks that each stand for many. */
+enum { MARKS = 4096 };
+
 struct marks {
-	uint64_t set[4];
+	uint64_t set[MARKS / 64];
 	bool ready;
 };
 
 static void
+set_mark(struct marks *marks, unsigned long code)
+{
+	marks->set[code % MARKS / 64] |= (uint64_t)1 << code % 64;
+}
+
+/* Sets that of the first character of s; returns it. */
+static unsigned long
 add_mark(struct marks *marks, const char *s)
 {
 	size_t length;
 	unsigned long code = (unsigned long)utf8_decode(s, UTF8_MAX, &length);
 
-	marks->set[(code ^ code >> 8) % 256 / 64] |= (uint64_t)1 << (code ^ code >> 8) % 64;
+	set_mark(marks, code);
+	return code;
 }
 
 static bool
 has_mark(const struct marks *marks, unsigned long code)
 {
-	return marks->set[(code ^ code >> 8) % 256 / 64] >> (code ^ code >> 8) % 64 & 1;
+	return marks->set[code % MARKS / 64] >> code % 64 & 1;
 }
 
 /* May a unit begin with the code? */
@@ -387,19 +397,56 @@ value_is_plain(const char *s, size_t n)
 	return n > 0 && n <= VALUE_MAX;
 }
 
-/* May a word begin with the code that is a value, or a number's sign? */
-static bool
-may_begin_value(unsigned long code)
-{
-	static struct marks marks;
-	static const struct words *const lists[] = { &none_marks, &excuses, &zeros, &signs };
-	size_t i, k;
+/* What words begin with that are values, or a number's sign, with which character, or which two. */
+static struct {
+	struct marks one, two, sign;
+	bool ready;
+} begins;
 
-	for (i = 0; i < sizeof lists / sizeof lists[0] && !marks.ready; i++)
-		for (k = 0; k < lists[i]->n; k++)
-			add_mark(&marks, lists[i]->words[k]);
-	marks.ready = true;
-	return has_mark(&marks, code);
+static unsigned long
+pair_of(unsigned long first, unsigned long second)
+{
+	return first * 31 + second;
+}
+
+static void
+learn_begins(void)
+{
+	static const struct words *const lists[] = { &none_marks, &excuses, &zeros };
+	size_t i, k, length;
+	unsigned long first;
+
+	for (i = 0; i < sizeof lists / sizeof lists[0]; i++)
+		for (k = 0; k < lists[i]->n; k++) {
+			first = add_mark(&begins.one, lists[i]->words[k]);
+			utf8_decode(lists[i]->words[k], UTF8_MAX, &length);
+			set_mark(&begins.two, pair_of(first,
+			    (unsigned long)utf8_decode(lists[i]->words[k] + length, UTF8_MAX, &length)));
+		}
+	for (k = 0; k < signs.n; k++) {
+		add_mark(&begins.one, signs.words[k]);
+		add_mark(&begins.sign, signs.words[k]);
+	}
+	begins.ready = true;
+}
+
+/*
+ * May s[0..n), which begins with the code at s[0..length), be such a word, or a number that has a sign? Two Chinese
+ * characters that begin no such word are enough to tell.
+ */
+static bool
+may_begin_value(unsigned long code, const char *s, size_t n, size_t length)
+{
+	unsigned long next;
+
+	if (!begins.ready)
+		learn_begins();
+	if (!has_mark(&begins.one, code))
+		return false;
+	if (!is_han(code) || has_mark(&begins.sign, code) || length == n || !utf8_begins_han(s[length]))
+		return true;
+	next = plain(utf8_next(s + length, n - length, &length));
+	return has_mark(&begins.two, pair_of(code, next));
 }
 
 /* A number in a circle, or a raised one: the mark of a footnote. */
@@ -445,28 +492,40 @@ drop_note(struct codes *codes)
 	return true;
 }
 
+/* Where no space stands in s[0..n), from `at' on. */
+static size_t
+skip_spaces(const char *s, size_t n, size_t at)
+{
+	while (at < n && s[at] == ' ')
+		at++;
+	return at;
+}
+
 /*
- * Begins the text as no value does: with a character of none, or with digits
+ * Begins the text as no value does: with characters of none, or with digits
  * and then one that goes on with no number? Nearly all words can be told by that.
  */
 static bool
 begins_as_text(const char *s, size_t n)
 {
-	size_t i = 0, length;
+	size_t i = 0, at, length;
 	unsigned long code;
 
 	while (i < n && digit_is(s[i]))
 		i++;
-	if (i == n)
+	at = i > 0 ? skip_spaces(s, n, i) : 0;
+	if (at == n)
 		return false;
-	code = plain(utf8_next(s + i, n - i, &length));
-	if (digit_code(code) || fold_space(code))
+	code = plain(utf8_next(s + at, n - at, &length));
+	if (code == '.' || code == ',') {
+		at = skip_spaces(s, n, at + length);
+		return i > 0 && at < n && utf8_begins_han(s[at]);
+	}
+	if (at > i || digit_code(code) || fold_space(code))
 		return false;
-	if (code == '.' || code == ',')
-		return i > 0 && i + length < n && utf8_begins_han(s[i + length]);
 	if (i > 0)
 		return !may_begin_unit(code) && code != '[' && code != '(' && !is_note_mark(code);
-	return !may_begin_value(code);
+	return !may_begin_value(code, s, n, length);
 }
 
 /*
