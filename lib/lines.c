@@ -67,25 +67,7 @@ lines_start(struct lines *lines)
 	lines->n = lines->used = 0;
 	lines->has = 0;
 	lines->full = false;
-}
-
-void
-lines_add(struct lines *lines, const char *s, size_t n, unsigned long number)
-{
-	struct lines_entry entry = { number, (unsigned)lines->used, 0 };
-	size_t entries = (lines->n + 1) * sizeof entry;
-
-	if (lines->used + entries >= LINES_TEXT || n >= LINES_TEXT - lines->used - entries) {
-		lines->full = true;
-		return;
-	}
-	if (lines->n == 0)
-		lines->first = number;
-	lines->gapless = (lines->gapless || lines->n == 0) && number == lines->first + lines->n;
-	memcpy(lines->text + lines_entry_at(lines->n++), &entry, sizeof entry);
-	memcpy(lines->text + lines->used, s, n);
-	lines->used += n;
-	lines->text[lines->used++] = '\n';
+	lines->gapless = true;
 }
 
 void

@@ -58,8 +58,30 @@ lines_entry_at(size_t i)
 
 void lines_start(struct lines *lines);
 
-/* Keeps a line s[0..n), UTF-8, that stands at `number' in its file, if there is room for all of it. */
-void lines_add(struct lines *lines, const char *s, size_t n, unsigned long number);
+/*
+ * Keeps a line s[0..n), UTF-8, that stands at `number' in its file, if there is room for all of it. Inline, as each line of
+ * the input is.
+ */
+static inline void
+lines_add(struct lines *lines, const char *s, size_t n, unsigned long number)
+{
+	struct lines_entry entry = { number, (unsigned)lines->used, 0 };
+	size_t entry_at = lines_entry_at(lines->n);
+
+	if (entry_at <= lines->used || n >= entry_at - lines->used) {
+		lines->full = true;
+		return;
+	}
+	if (lines->n == 0)
+		lines->first = number;
+	else if (number != lines->first + lines->n)
+		lines->gapless = false;
+	lines->n++;
+	memcpy(lines->text + entry_at, &entry, sizeof entry);
+	memcpy(lines->text + lines->used, s, n);
+	lines->used += n;
+	lines->text[lines->used++] = '\n';
+}
 
 /* Puts in place of each line what `rewrite' makes of its s[0..n) at `to', which may be s; it must not be longer. */
 void lines_rewrite(struct lines *lines, size_t (*rewrite)(char *to, const char *s, size_t n));
