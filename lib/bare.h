@@ -1,21 +1,20 @@
 /*
- * A bare table across: one line of as many numbers as it has cells, or of as many cells that bars or tabs part,
- * in its section and below no header, which a program may have dropped with
- * the cells that it is merged of. If each sum comes out, whose else should it be?
+ * A bare table: as many numbers in its section as it has cells, and nothing beside them that says
+ * whose each one is, as where a page was read block by block: all labels, then the
+ * numbers of some rows, strip of columns by strip of columns. If each sum comes out, in rows and
+ * in columns, and in one way only, whose else should they be?
  */
 #ifndef BARE_H
 #define BARE_H
-
-#include <stdbool.h>
 
 #include "form.h"
 #include "placed.h"
 #include "token.h"
 
 /*
- * The cells' places in placed[], inferred, if the section's values are such a line; else false, and placed[] is
- * left alone. For a table of which no label was found.
+ * Infers what placed[] is not sure of from where the section's numbers stand among each other, if they are so many.
+ * Leaves it alone if they contradict what it is sure of.
  */
-bool bare_place(const struct form_table *table, const struct tokens *tokens, struct placed *placed);
+void bare_place(const struct form_table *table, const struct tokens *tokens, struct placed *placed);
 
 #endif

@@ -215,10 +215,9 @@ place_cells(int number, struct tokens *tokens, struct placed *placed, bool *whol
 		best = forms_find(number, tokens, found);
 	if (grid_fill(best, tokens) || gaps_pair(best, tokens))
 		rows_find(best, best->table, tokens);
-	if (table->across && !best->rows[0].found && bare_place(best->table, tokens, placed))
-		return best->table;
 	judge_rows(best, tokens);
 	columns_place(best, tokens, placed);
+	bare_place(best->table, tokens, placed);
 	return best->table;
 }
 

@@ -21,8 +21,7 @@
  *              mirror), a column of units told from labels (unitcol), what lines
  *              tore put together (torn, shards)
  *   no choice  tables that can be read one way only: our own (wide), all labels
- *              and all values in order (whole), names and values (pairs); and
- *              where no row is found, as many numbers as cells (bare)
+ *              and all values in order (whole), names and values (pairs)
  *   rows       labels and groups of values (items, label) explained by the
  *              form's rows at the best score (explain), of either form (forms),
  *              table 4 across or upright; labels first, values behind (stacked).
@@ -38,6 +37,8 @@
  *              aligned with its columns at the least cost (weigh, lattice);
  *              numbers run together (fused), too few of them (short). columns
  *              puts this together
+ *   heaps      where rows are lost, as many numbers as cells, in blocks whose sums
+ *              come out in one way only (bare)
  *   doubts     what speaks against a row as it was placed: other rows (doubts,
  *              crowded), its own cells (amiss), changed places (mingled), headers
  *              of the other form (alien). Whether a row adds up is rowsum's
