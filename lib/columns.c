@@ -211,7 +211,7 @@ place_lacking(const struct lattice *l, const struct setting *setting, struct pla
 	const struct form_head *head = l->row->row->head;
 	size_t at = l->m - setting->headers, i, j;
 
-	if (!l->ruled || setting->reordered || l->m < setting->headers || !token_is_value(&l->t[l->m - 1]))
+	if (!(l->ruled || l->aligned) || setting->reordered || l->m < setting->headers || !token_is_value(&l->t[l->m - 1]))
 		return false;
 	for (i = 0; i < at; i++)
 		if (!token_is_empty(&l->t[i]))

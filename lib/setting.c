@@ -37,7 +37,7 @@ setting_judge(struct setting *setting, const struct found_rows *found,
 
 /*
  * How many columns of `head' have a header, if they are most but not all, and rows have as many values and no empty
- * place, but none has more: then the page has lost the others. Else 0.
+ * place, but none has more, nor less where an empty cell leaves nothing: then the page has lost the others. Else 0.
  */
 static size_t
 count_left(const struct found_rows *found, const struct tokens *tokens, const struct form_head *head)
@@ -54,7 +54,7 @@ count_left(const struct found_rows *found, const struct tokens *tokens, const st
 		if (!row->found || row->row->head != head)
 			continue;
 		values = token_values(&tokens->t[row->after], row->end - row->after);
-		if (values > headers)
+		if (values > headers || (values < headers && !tokens->t[row->after].ruled))
 			return 0;
 		rows += values == headers && row->end - row->after == headers;
 	}

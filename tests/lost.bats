@@ -154,6 +154,21 @@ none() { [ "$(row "$1" | grep -c :num)" = 0 ]; }
 	[ "$(row 3.3.2)" = '5:infer 0:infer :absent 0:infer 0:infer 0:infer 5:infer' ]
 }
 
+@test "so they are in aligned text whose rows have all as many values as headers" {
+	local rows
+	rows='                                    自然人        商业企业      科研机构      社会公益组织  法律服务机构  其他/'
+	rows+='一、本年新收政府信息公开申请数量    30            1             0             0             2             0/'
+	rows+='二、上年结转政府信息公开申请数量    0             0             4             0             0             5/'
+	rows+='1.属于国家秘密                      0             1             0             0             0             3/'
+	rows+='2.其他法律行政法规禁止公开          5             0             0             0             0             0/'
+	table 3 "$rows"
+	[ "$(row 1)" = '30:infer 1:infer 0:infer 0:infer 2:infer 0:infer :absent' ]
+	[ "$(row 3.3.1)" = '0:infer 1:infer 0:infer 0:infer 0:infer 3:infer :absent' ]
+	# Where a row has fewer, empty cells leave nothing.
+	table 3 "${rows}3.危及“三安全一稳定”                1             0             0             0             0"
+	none 1
+}
+
 @test "a line of empty cells that has one place more than all others has one too many" {
 	rows='||| 自然人 | 法人或其他组织 ||||||/|||| 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |/ 一、本年新收政府信息公开申请数量 ||| | | | | | | 6 |/'
 	rows+=$(for r in '（三）不予公开 | 1.属于国家秘密' '| 2.其他法律行政法规禁止公开' '| 3.危及“三安全一稳定”' '| 4.保护第三方合法权益' '| 5.属于三类内部事务信息' '| 6.属于四类过程性信息'; do
