@@ -4,41 +4,50 @@
 #include "rowsum.h"
 
 enum {
-	BLOCKS_MOST = 24,       /* that may begin at a row, */
-	WAYS_MOST = 4096        /* and how many ways to part a table into blocks are looked at: else it is lost */
+	BLOCKS_MOST = 128,      /* that may begin at a row, */
+	STEPS_MOST = 50000      /* and how often one is put above others: what takes more is lost */
 };
 
 /* Rows whose numbers stand together: strip by strip of columns, each of them row by row. */
 struct block {
-	size_t rows;
-	size_t from[ROWSUM_CELLS], width[ROWSUM_CELLS]; /* of each column's strip */
+	unsigned char rows;
+	unsigned char from[ROWSUM_CELLS], width[ROWSUM_CELLS];  /* of each column's strip, */
+	unsigned char before[ROWSUM_CELLS];                     /* and columns of those before it */
+};
+
+/* How the rows from one on are parted into blocks: the first one of these begins there, the others are known. */
+struct step {
+	size_t first, block;
+};
+
+/* The sides of an identity as far as they are known, and how many of their cells are not. */
+struct sides {
+	unsigned long long sum[2];
+	size_t open[2];
 };
 
 static struct {
-	size_t rows, columns;
-	struct rowsum row, all;
-	size_t number[FORM_MAX_CELLS];          /* tokens, in the order of the text, */
+	const struct rule_set *rules;
+	size_t rows, columns;           /* of which rows are lost, */
+	size_t lost[FORM_MAX_ROWS];     /* and their first cells in the form; */
+	struct rowsum row;
+	bool taken[TOKEN_MOST];                 /* tokens of other rows */
+	size_t number[FORM_MAX_CELLS];          /* the tokens left, in the order of the text, */
 	unsigned long long value[FORM_MAX_CELLS];
 	size_t nblocks[FORM_MAX_ROWS];
 	struct block blocks[FORM_MAX_ROWS][BLOCKS_MOST];        /* that add up, by their first rows */
-	size_t first[FORM_MAX_ROWS + 1], chosen[FORM_MAX_ROWS + 1];     /* a way: rows, and which of their blocks */
-	size_t cell[FORM_MAX_CELLS];    /* the number of each cell */
+	struct step steps[FORM_MAX_ROWS + 1];
+	struct sides sides[FORM_MAX_ROWS + 1][RULE_IDENTITIES]; /* before each step */
+	size_t cell[FORM_MAX_CELLS], found[FORM_MAX_CELLS];     /* the number of each cell; and when all sums came out */
 } bare;
 
 /*
- * Has a line of numbers that bars or tabs part empty cells among them, so that each of its n places is there? Not
- * if it ends in an empty one, where others may be gone.
+ * Where a line begins that is the only one with values, if bars or tabs part empty cells among its numbers, so that
+ * each of the n places of a table across is there; else tokens->n. Not if it ends in an empty one, where others may
+ * be gone.
  */
-static bool
-has_places(const struct tokens *tokens, size_t first, size_t n)
-{
-	return tokens->t[first].ruled && token_line_end(tokens, first) == first + n
-	    && token_is_value(&tokens->t[first + n - 1]);
-}
-
-/* Where the section's values begin, with the empty cells of a line that has a place for each. */
 static size_t
-first_value(const struct tokens *tokens, size_t n)
+line_of_places(const struct tokens *tokens, size_t n)
 {
 	const struct token *t = tokens->t;
 	size_t value = 0, first;
@@ -48,20 +57,20 @@ first_value(const struct tokens *tokens, size_t n)
 	for (first = value; first > 0 && first < tokens->n && t[first - 1].row == t[value].row
 	    && token_is_empty(&t[first - 1]); first--)
 		;
-	return first < tokens->n && has_places(tokens, first, n) ? first : value;
+	return first < tokens->n && t[first].ruled && token_line_end(tokens, first) == first + n
+	    && token_is_value(&t[first + n - 1]) ? first : tokens->n;
 }
 
-/* Lists all values of the section; false if they are not n numbers. */
+/* Lists the values of the section that no row has; false if they are not n numbers. */
 static bool
-list_numbers(const struct tokens *tokens, size_t n)
+list_numbers(const struct tokens *tokens, size_t n, bool across)
 {
-	size_t i = first_value(tokens, n), found = 0;
-	bool places = i < tokens->n && has_places(tokens, i, n);
+	size_t line = across ? line_of_places(tokens, n) : tokens->n, i, found = 0;
 	const struct token *t;
 
-	for (; i < tokens->n; i++) {
+	for (i = 0; i < tokens->n; i++) {
 		t = &tokens->t[i];
-		if (!token_is_value(t) && !(places && found < n && token_is_empty(t)))
+		if (bare.taken[i] || !(token_is_value(t) || (i >= line && i < line + n && token_is_empty(t))))
 			continue;
 		if (found == n || t->kind == TOKEN_NONE || t->fused || t->doubted)
 			return false;
@@ -71,37 +80,106 @@ list_numbers(const struct tokens *tokens, size_t n)
 	return found == n;
 }
 
-/* How many rows a table has, side by side: a table across is one; 0 if they have not the same columns. */
+/* How many columns all rows of a table have, one that is printed across being one row; 0 if they are not the same. */
 static size_t
-count_rows(const struct form_table *table)
+count_columns(const struct form_table *table)
 {
 	const struct form_head *head = NULL;
-	size_t i, rows = 0;
+	size_t i;
 
+	if (table->across)
+		return form_ncells(table);
 	for (i = 0; i < table->nrows; i++) {
-		if (table->rows[i].head == NULL)
-			continue;
-		if (head != NULL && table->rows[i].head != head)
+		if (head != NULL && table->rows[i].head != NULL && table->rows[i].head != head)
 			return 0;
-		head = table->rows[i].head;
-		rows++;
+		if (table->rows[i].head != NULL)
+			head = table->rows[i].head;
 	}
-	return table->across ? 1 : rows;
+	return head != NULL ? head->ncolumns : 0;
 }
 
-/* A block of so many rows, another strip of which begins behind column j if bit j of `cuts' is set. */
-static struct block
-make_block(size_t rows, unsigned cuts)
+/* Is a cell known: plain to see, or no more than sure? */
+static bool
+is_known(const struct placed *placed, bool plain)
 {
-	struct block block = { .rows = rows };
+	return placed->sure && placed->token >= 0 && (placed->seen || !plain);
+}
+
+/* A cell has that number: the identities that it is a term of are known so far. */
+static void
+add_number(struct sides *sides, size_t cell, unsigned long long number)
+{
+	const struct rule_use *use = bare.rules->uses + bare.rules->first[cell];
+	const struct rule_use *end = bare.rules->uses + bare.rules->first[cell + 1];
+
+	for (; use < end; use++) {
+		sides[use->identity].sum[use->count < 0] += number;
+		sides[use->identity].open[use->count < 0]--;
+	}
+}
+
+/* May all identities hold, whatever the cells are that are not known? */
+static bool
+may_hold(const struct sides *sides)
+{
+	size_t i, less;
+
+	for (i = 0; i < bare.rules->nidentities; i++) {
+		less = sides[i].sum[1] < sides[i].sum[0];
+		if (sides[i].open[less] == 0 && sides[i].sum[less] != sides[i].sum[!less])
+			return false;
+	}
+	return true;
+}
+
+/* Of no cell anything is known. */
+static void
+start_sides(struct sides *sides, size_t cells)
+{
+	const struct rule_use *use = bare.rules->uses, *end = use + bare.rules->first[cells];
+
+	memset(sides, 0, bare.rules->nidentities * sizeof *sides);
+	for (; use < end; use++)
+		sides[use->identity].open[use->count < 0]++;
+}
+
+/* Parts the table's rows into those all of whose cells are known, and the lost ones. */
+static void
+list_lost(const struct tokens *tokens, const struct placed *placed, size_t cells, bool plain)
+{
+	size_t first, j, known;
+
+	bare.rows = 0;
+	start_sides(bare.sides[0], cells);
+	memset(bare.taken, false, sizeof bare.taken);
+	for (first = 0; first < cells; first += bare.columns) {
+		for (known = j = 0; j < bare.columns; j++)
+			known += is_known(&placed[first + j], plain);
+		if (known < bare.columns) {
+			bare.lost[bare.rows++] = first;
+			continue;
+		}
+		for (j = first; j < first + bare.columns; j++) {
+			add_number(bare.sides[0], j, placed_number(&placed[j], tokens));
+			bare.taken[placed[j].token] = true;
+		}
+	}
+}
+
+/* A block of so many rows, another strip of which begins behind column j if bit j of `cuts' is set; `turn' is the first. */
+static struct block
+make_block(size_t rows, unsigned cuts, size_t turn)
+{
+	struct block block = { .rows = (unsigned char)rows };
 	size_t from, end, j;
 
 	for (from = 0; from < bare.columns; from = end) {
 		for (end = from + 1; end < bare.columns && !(cuts >> (end - 1) & 1); end++)
 			;
 		for (j = from; j < end; j++) {
-			block.from[j] = from;
-			block.width[j] = end - from;
+			block.from[j] = (unsigned char)from;
+			block.width[j] = (unsigned char)(end - from);
+			block.before[j] = (unsigned char)((from + bare.columns - turn) % bare.columns);
 		}
 	}
 	return block;
@@ -111,9 +189,8 @@ make_block(size_t rows, unsigned cuts)
 static size_t
 place_of(const struct block *block, size_t first, size_t row, size_t column)
 {
-	size_t from = block->from[column];
-
-	return first * bare.columns + block->rows * from + row * block->width[column] + (column - from);
+	return first * bare.columns + (size_t)block->rows * block->before[column] + row * block->width[column]
+	    + (column - block->from[column]);
 }
 
 static bool
@@ -172,7 +249,7 @@ block_within(const struct block *a, size_t first, size_t from)
 
 /* Does a block say no more than blocks that are known, one below the other? */
 static bool
-is_known(const struct block *block, size_t first)
+says_nothing_new(const struct block *block, size_t first)
 {
 	const struct block *part;
 	size_t from = 0;
@@ -189,133 +266,174 @@ goes_on(size_t end)
 	return end == bare.rows || bare.nblocks[end] > 0;
 }
 
+/* Adds a block that begins at a row, if it adds up and says anything new; false if there are too many. */
+static bool
+add_block(size_t first, const struct block *block)
+{
+	if (!block_adds_up(block, first) || says_nothing_new(block, first))
+		return true;
+	if (bare.nblocks[first] == BLOCKS_MOST)
+		return false;
+	bare.blocks[first][bare.nblocks[first]++] = *block;
+	return true;
+}
+
 /* Lists the blocks that may begin at a row, those below being known; false if they are too many. */
 static bool
-list_blocks(size_t first)
+list_blocks(size_t first, bool turned)
 {
 	struct block block;
-	size_t end;
+	size_t end, turn, turns = turned ? bare.columns : 1;
 	unsigned cuts, all;
 
 	bare.nblocks[first] = 0;
 	for (end = first + 1; end <= bare.rows; end++) {
-		all = end == first + 1 ? 1 : 1U << (bare.columns - 1);
-		for (cuts = 0; cuts < all && goes_on(end); cuts++) {
-			block = make_block(end - first, cuts);
-			if (!block_adds_up(&block, first) || is_known(&block, first))
-				continue;
-			if (bare.nblocks[first] == BLOCKS_MOST)
-				return false;
-			bare.blocks[first][bare.nblocks[first]++] = block;
-		}
+		all = end == first + 1 && !turned ? 1 : (1U << bare.columns) / 2;
+		for (cuts = 0; cuts < all && goes_on(end); cuts++)
+			for (turn = 0; turn < turns; turn++) {
+				block = make_block(end - first, cuts, turn);
+				if (block.from[turn] == turn && !add_block(first, &block))
+					return false;
+			}
 	}
 	return true;
 }
 
-/* The number of each cell by the way in hand. */
-static void
-read_way(size_t *number)
+/* Gives the cells of a block their numbers; false if then sums cannot come out, whatever those above are. */
+static bool
+put_block(const struct step *step)
 {
-	const struct block *block;
-	size_t first, i, j, d, cell = 0;
+	const struct block *block = &bare.blocks[step->first][step->block];
+	const struct sides *before = bare.sides[step - bare.steps];
+	struct sides *sides = bare.sides[step - bare.steps + 1];
+	size_t i, j, cell;
 
-	for (d = 0; (first = bare.first[d]) < bare.rows; d++) {
-		block = &bare.blocks[first][bare.chosen[d]];
-		for (i = 0; i < block->rows; i++)
-			for (j = 0; j < bare.columns; j++)
-				number[cell++] = place_of(block, first, i, j);
-	}
+	memcpy(sides, before, bare.rules->nidentities * sizeof *sides);
+	for (i = 0; i < block->rows; i++)
+		for (j = 0; j < bare.columns; j++) {
+			cell = bare.lost[step->first + i] + j;
+			bare.cell[cell] = place_of(block, step->first, i, j);
+			add_number(sides, cell, bare.value[bare.cell[cell]]);
+		}
+	return may_hold(sides);
 }
 
-/* Do all sums come out by the way in hand? values[] and number[] are those of the cells. */
+/* Moves on to the next block that ends above row `end'; false if there is none. */
 static bool
-way_adds_up(size_t cells, size_t *number, unsigned long long *values)
+next_block(struct step *step, size_t end)
 {
-	size_t i;
-
-	read_way(number);
-	for (i = 0; i < cells; i++)
-		values[i] = bare.value[number[i]];
-	return adds_up(&bare.all, values);
+	for (; step->first < end; step->first++, step->block = 0)
+		for (; step->block < bare.nblocks[step->first]; step->block++)
+			if (step->first + bare.blocks[step->first][step->block].rows == end)
+				return true;
+	return false;
 }
 
-/* Takes the way in hand if all sums come out; false if that gives cells other values than one before. */
+/* Takes what all rows were given; false if another way came before that gives cells other values. */
 static bool
-take_way(size_t cells, bool *found)
+take_way(bool *found)
 {
-	unsigned long long values[FORM_MAX_CELLS] = { 0 };
-	size_t number[FORM_MAX_CELLS] = { 0 }, i;
+	size_t i, j, cell;
 
-	if (!way_adds_up(cells, number, values))
-		return true;
-	for (i = 0; *found && i < cells; i++)
-		if (values[i] != bare.value[bare.cell[i]])
-			return false;
-	memcpy(bare.cell, number, sizeof number);
+	for (i = 0; *found && i < bare.rows; i++)
+		for (j = 0; j < bare.columns; j++) {
+			cell = bare.lost[i] + j;
+			if (bare.value[bare.cell[cell]] != bare.value[bare.found[cell]])
+				return false;
+		}
+	memcpy(bare.found, bare.cell, sizeof bare.found);
 	*found = true;
 	return true;
 }
 
-/* Follows all ways from the first row to the last; false if none comes out, several do, or they are too many. */
+/*
+ * Puts blocks on blocks, from the last row up, in all ways in which all sums come out; false if there is none, or
+ * several, or it takes too long.
+ */
 static bool
-follow_ways(size_t cells)
+follow_ways(void)
 {
-	size_t d = 0, ways = 0, first;
+	struct step *step = bare.steps;
+	size_t taken = 0, end;
 	bool found = false;
 
-	bare.first[0] = bare.chosen[0] = 0;
+	*step = (struct step){ 0, 0 };
 	for (;;) {
-		first = bare.first[d];
-		if (first < bare.rows && bare.chosen[d] < bare.nblocks[first]) {
-			bare.first[d + 1] = first + bare.blocks[first][bare.chosen[d]].rows;
-			bare.chosen[++d] = 0;
+		end = step == bare.steps ? bare.rows : step[-1].first;
+		if (end > 0 && next_block(step, end)) {
+			if (++taken > STEPS_MOST)
+				return false;
+			if (put_block(step))
+				*++step = (struct step){ 0, 0 };
+			else
+				step->block++;
 			continue;
 		}
-		if (first == bare.rows && (++ways > WAYS_MOST || !take_way(cells, &found)))
+		if (end == 0 && !take_way(&found))
 			return false;
-		if (d == 0)
+		if (step-- == bare.steps)
 			return found;
-		bare.chosen[--d]++;
+		step->block++;
 	}
 }
 
-/* Finds the number of each cell; false if nothing tells. */
+/* Finds the numbers of the lost rows; false if nothing tells. */
 static bool
-find_cells(const struct form_table *table, size_t cells)
+find_cells(const struct form_table *table, bool turned)
 {
 	size_t first;
 
 	rowsum_find(&bare.row, table, 0, bare.columns);
-	rowsum_find(&bare.all, table, 0, cells);
 	for (first = bare.rows; first-- > 0; )
-		if (!list_blocks(first))
+		if (!list_blocks(first, turned))
 			return false;
-	return follow_ways(cells);
+	return follow_ways();
 }
 
+/* Gives the lost rows their numbers; false, and they stay as they are, if a cell is plainly another one. */
 static bool
-is_plain(const struct placed *placed)
+give_cells(const struct tokens *tokens, struct placed *placed)
 {
-	return placed->sure && placed->seen;
+	size_t n = bare.rows * bare.columns, i, cell;
+
+	for (i = 0; i < n; i++) {
+		cell = bare.lost[i / bare.columns] + i % bare.columns;
+		if (is_known(&placed[cell], true) && placed_number(&placed[cell], tokens) != bare.value[bare.found[cell]])
+			return false;
+	}
+	for (i = 0; i < n; i++) {
+		cell = bare.lost[i / bare.columns] + i % bare.columns;
+		if (!is_known(&placed[cell], true))
+			placed[cell] = (struct placed){ .token = (int)bare.number[bare.found[cell]], .sure = true };
+	}
+	return true;
+}
+
+/* Is a table one row, or are there sums down its columns, too? One row's own may come out by chance. */
+static bool
+is_told(const struct form_table *table)
+{
+	return table->across || bare.rules->nidentities > form_ncells(table) / bare.columns;
 }
 
 void
 bare_place(const struct form_table *table, const struct tokens *tokens, struct placed *placed)
 {
-	size_t n = form_ncells(table), unsure = 0, i;
+	size_t n = form_ncells(table), unsure = 0, lost = 0, i;
+	int try;
 
 	for (i = 0; i < n; i++)
 		unsure += !placed[i].sure;
-	bare.rows = count_rows(table);
-	if (unsure == 0 || bare.rows == 0 || !list_numbers(tokens, n))
+	bare.columns = unsure > 0 ? count_columns(table) : 0;
+	bare.rules = rule_identities(table);
+	if (bare.columns == 0 || !is_told(table))
 		return;
-	bare.columns = n / bare.rows;
-	if (!find_cells(table, n))
-		return;
-	for (i = 0; i < n; i++)
-		if (is_plain(&placed[i]) && placed_number(&placed[i], tokens) != bare.value[bare.cell[i]])
+	for (try = 0; try < (table->across ? 2 : 4); try++, lost = bare.rows) {
+		list_lost(tokens, placed, n, try % 2 == 0);
+		if (try % 2 > 0 && bare.rows == lost)
+			continue;
+		if (list_numbers(tokens, bare.rows * bare.columns, table->across) && find_cells(table, try >= 2)
+		    && give_cells(tokens, placed))
 			return;
-	for (i = 0; i < n; i++)
-		if (!is_plain(&placed[i]))
-			placed[i] = (struct placed){ .token = (int)bare.number[bare.cell[i]], .sure = true };
+	}
 }

@@ -12,8 +12,8 @@
 #include "token.h"
 
 /*
- * Infers what placed[] is not sure of from where the section's numbers stand among each other, if they are so many.
- * Leaves it alone if they contradict what it is sure of.
+ * Infers what placed[] is not sure of from where the numbers that no other row has stand among each other, if they
+ * are as many as its rows have cells. Leaves it alone if they contradict what it is plainly sure of.
  */
 void bare_place(const struct form_table *table, const struct tokens *tokens, struct placed *placed);
 

@@ -22,6 +22,7 @@
 #include "merged.h"
 #include "mirror.h"
 #include "onespace.h"
+#include "order.h"
 #include "output.h"
 #include "overdrawn.h"
 #include "pages.h"
@@ -217,7 +218,8 @@ place_cells(int number, struct tokens *tokens, struct placed *placed, bool *whol
 		rows_find(best, best->table, tokens);
 	judge_rows(best, tokens);
 	columns_place(best, tokens, placed);
-	bare_place(best->table, tokens, placed);
+	if (!(table->across && order_differs(best, tokens)))
+		bare_place(best->table, tokens, placed);
 	return best->table;
 }
 
