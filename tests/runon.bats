@@ -57,3 +57,9 @@ load helper
 	[ "$(row 3.5.2)" = '0:num 0:num 7:num 0:num 0:num 0:num 7:num' ]
 	[ "$(row 3.5.3)" = '0:num 0:num 0:num 0:num 0:num 0:num 0:num' ]
 }
+
+@test "a number that has run into the name of a column is no row's, though one has that label, too" {
+	table 3 '3.要求提供公开出版物0000000/4.无正当理由大量反复申请0000000/其他0000000/四、结转下年度继续办理0000000'
+	[ "$(row 3.5.4)" = '0:num 0:num 0:num 0:num 0:num 0:num 0:num' ]
+	[ "$(row 3.6.3)" = ':absent :absent :absent :absent :absent :absent :absent' ]
+}
