@@ -55,7 +55,7 @@ static const int take_cost[][3] = {
 	[TITLE_BARE]     = { 3, IMPOSSIBLE, IMPOSSIBLE },
 	[TITLE_KEYED]    = { 2, IMPOSSIBLE, IMPOSSIBLE },
 	[TITLE_BRIEF]    = { 0, 2, 10 },
-	[TITLE_KNOWN]    = { 0, 1, 10 },
+	[TITLE_KNOWN]    = { 0, 1, 5 },
 	[TITLE_OFFICIAL] = { 0, 1, 4 },
 };
 
@@ -238,7 +238,7 @@ advance(const struct path *p, const struct heading *h)
 static bool
 repeats(const struct path *p, const struct heading *h)
 {
-	return h->match == TITLE_OFFICIAL && p->headed && h->style == p->style && h->number == p->number;
+	return h->match >= TITLE_KNOWN && p->headed && h->style == p->style && h->number == p->number;
 }
 
 static int
@@ -257,7 +257,7 @@ take_heading(const struct path *p, int section, const struct clue *c)
 		cost = take_cost[h->match][NUMBER_NONE];        /* 1. 1. 1. does not count */
 	else if (numbered(h) == NUMBER_NONE && p->headed && p->style == NUMBERING_NONE && cost < IMPOSSIBLE)
 		cost--;         /* as the last one had none */
-	else if (h->section > section && p->headed && h->style != NUMBERING_NONE && h->style == p->style
+	else if (numbered(h) == NUMBER_RIGHT && h->section > section && p->headed && h->style == p->style
 	    && advance(p, h) <= 0)
 		cost += OUT_OF_TURN;
 	return cost + change(p, h) + (h->paged ? PAGED : 0) + (c->listed ? LISTED : 0)
@@ -394,7 +394,7 @@ offer(struct path next[], struct step *step, const struct path *path, int from, 
 static void
 pass(struct path *p, const struct clue *c, int section)
 {
-	enum line_kind text = c->kind == CLUE_TABLE ? LINE_TEXT : LINE_SHORT;
+	enum line_kind text = c->kind == CLUE_TABLE || c->heading.followed ? LINE_TEXT : LINE_SHORT;
 
 	if (c->kind != CLUE_TITLE && section > 0 && text > p->text)
 		p->text = text;

@@ -224,6 +224,14 @@ second() {
 	done
 }
 
+@test "a reworded title counts more than a wrong number" {
+	{ echo $TITLE; body "${TITLES[@]:0:3}" 三、行政复议和行政诉讼情况 三、存在问题及改进措施 四、其他报告事项; } | cuts
+	{
+		echo $TITLE
+		body "${TITLES[0]}" 二、政府信息主动公开情况 一、收到和处理政府信息公开申请的情况 "${TITLES[3]}" 二、存在问题及改进措施 "${TITLES[5]}"
+	} | cuts
+}
+
 @test "a number may stand on a line of its own" {
 	for between in '\n' '\n\n' ' \n\n'; do
 		{
