@@ -16,6 +16,7 @@ enum {
 	UNNUMBERED_MIN = 4,     /* characters of a rewording without number */
 	DAMAGED_MIN = 6,        /* of a title with a wrong character, */
 	DAMAGED_ONE_IN = 5,     /* or with one for each so many */
+	UNSURE_ONE_IN = 7,      /* where no number says so */
 	TORN_MIN = 3,           /* of a label with one, beside others */
 	REPORT_MAX = 56,        /* characters of a report's title */
 	NAME_MAX = 30
@@ -50,6 +51,7 @@ static struct patterns titles[FORM_SECTIONS], keys[FORM_SECTIONS];
 static struct patterns openings;        /* of tables, each of the one in opened[] */
 static int opened[PATTERNS + 1];
 static struct fold opening_ends;        /* their last characters */
+static bool title_last[SLOTS];          /* whether some title of a section ends so, by place_of() */
 static struct patterns reports, names, contents, annexes, others;
 static struct fold report_ends;         /* the characters that titles of reports end with */
 static struct word words[WORDS];
@@ -119,6 +121,16 @@ add_ends(struct fold *ends, const struct patterns *p)
 		if (!has(ends, pattern->c[n - 1]))
 			ends->c[ends->n++] = pattern->c[n - 1];
 	}
+}
+
+/* Marks the last character of each title. */
+static void
+mark_last(const struct patterns *p)
+{
+	const struct fold *title;
+
+	for (title = p->fold; title < p->fold + p->n; title++)
+		title_last[place_of(title->c[title->n - 1])] = true;
 }
 
 /* The first pattern that it is, or NONE. Those with a mark that is not among the text's are not tried. */
@@ -353,6 +365,8 @@ compile(void)
 		add_openings(s, form_sections[s - 1].table);
 	}
 	add_ends(&opening_ends, &openings);
+	for (s = 0; s < FORM_SECTIONS; s++)
+		mark_last(&titles[s]);
 }
 
 /* Are there so many marks at the most? */
@@ -416,14 +430,42 @@ section_reworded(const struct fold *title, uint64_t marks, unsigned sections)
 	return found;
 }
 
-/* Is it the official title but for few characters that were misread or lost? */
+/* Is it the title but for so many characters that were misread, lost or put in? */
 static bool
-is_damaged(const struct fold *title, uint64_t marks, int section)
+is_damaged(const struct fold *title, uint64_t marks, const struct patterns *p, size_t i, size_t wrong)
 {
-	size_t wrong = title->n / DAMAGED_ONE_IN;
+	return title->n >= DAMAGED_MIN && at_most(marks & ~p->marks[i], wrong)
+	    && fold_distance(title, &p->fold[i], (int)wrong) <= (int)wrong;
+}
 
-	return title->n >= DAMAGED_MIN && at_most(marks & ~titles[section - 1].marks[0], wrong)
-	    && fold_distance(title, &titles[section - 1].fold[0], (int)wrong) <= (int)wrong;
+/* Do both begin and end alike? */
+static bool
+within(const struct fold *a, const struct fold *b)
+{
+	return a->c[0] == b->c[0] && a->c[a->n - 1] == b->c[b->n - 1];
+}
+
+/* May it be a title that was damaged amid? Most texts end otherwise. */
+static bool
+may_be_damaged(const struct fold *title)
+{
+	return title->n >= UNSURE_ONE_IN && title->n <= REWORDED_MAX && title_last[place_of(title->c[title->n - 1])];
+}
+
+/* The section of such a title: no number says which. */
+static int
+section_damaged(const struct fold *title, uint64_t marks)
+{
+	size_t wrong = title->n / UNSURE_ONE_IN, i;
+	const struct patterns *p;
+
+	if (!may_be_damaged(title))
+		return 0;
+	for (p = titles; p < titles + FORM_SECTIONS; p++)
+		for (i = 0; i < p->n; i++)
+			if (within(title, &p->fold[i]) && is_damaged(title, marks, p, i, wrong))
+				return (int)(p - titles) + 1;
+	return 0;
 }
 
 /* Does it end with the title, behind an agency's name or a year? */
@@ -446,7 +488,7 @@ lexicon_section(const struct fold *title, int number, enum title_match *match)
 	if (title->n < 2 || title->n > FOLD_MAX)
 		return 0;
 	tiled = sections_tiled(title);
-	if (tiled == 0 && (number < 1 || number > FORM_SECTIONS))
+	if (tiled == 0 && (number < 1 || number > FORM_SECTIONS) && !may_be_damaged(title))
 		return 0;
 	marks = fold_marks(title);
 	if ((s = section_titled(title, tiled, match)) != 0)
@@ -455,11 +497,15 @@ lexicon_section(const struct fold *title, int number, enum title_match *match)
 		*match = match_reworded(title, s);
 		return s;
 	}
+	*match = TITLE_KNOWN;
+	if (number >= 1 && number <= FORM_SECTIONS
+	    && (is_damaged(title, marks, &titles[number - 1], 0, title->n / DAMAGED_ONE_IN)
+	    || ends_with(title, &titles[number - 1].fold[0])))
+		return number;
+	if ((s = section_damaged(title, marks)) != 0)
+		return s;
 	if (number < 1 || number > FORM_SECTIONS)
 		return 0;
-	*match = TITLE_KNOWN;
-	if (is_damaged(title, marks, number) || ends_with(title, &titles[number - 1].fold[0]))
-		return number;
 	*match = TITLE_KEYED;
 	return title->n <= REWORDED_MAX && among(title, marks, &keys[number - 1]) ? number : 0;
 }

@@ -100,6 +100,18 @@ second() {
 	done
 }
 
+@test "a title with a wrong character is found whatever its number, be it reworded" {
+	for number in '' 一、; do
+		for damaged in 政府信息王动公开情况 收到和处理政府信息公开中请情况 政府信息公开行政复议、行政诉诉讼情况 存在的主要问及改进情况; do
+			head=("${TITLES[@]}")
+			i=1
+			case $damaged in 收到*) i=2 ;; *讼*) i=3 ;; 存在*) i=4 ;; esac
+			head[i]=$number$damaged
+			{ echo $TITLE; body "${head[@]}"; } | cuts
+		done
+	done
+}
+
 @test "a title may stand behind the name of the agency, and be misread in more than one character" {
 	for i in 1 2 3 4; do
 		head=("${TITLES[@]}")
