@@ -308,6 +308,14 @@ skip_opening(struct place *p)
 	return skip_code(p, '(') || skip_code(p, '[') || skip_code(p, 0x3010) || skip_code(p, 0x3014);
 }
 
+/* One bracket may be around the heading, with its number, and another around that: 【（一）… */
+static bool
+skip_inner(struct place *p)
+{
+	skip_space(p);
+	return skip_opening(p);
+}
+
 struct numbering
 numbering_read(const char *s, size_t n)
 {
@@ -319,9 +327,9 @@ numbering_read(const char *s, size_t n)
 	look(&p);
 	skip_markup(&p);
 	none.length = p.at;
+	bracket = skip_opening(&p) && !skip_inner(&p);
 	part = skip_code(&p, 0x7b2c);
-	caption = !part && (skip_code(&p, 0x8868) || skip_part_word(&p));
-	bracket = !part && !caption && skip_opening(&p);
+	caption = !part && !bracket && (skip_code(&p, 0x8868) || skip_part_word(&p));
 	skip_space(&p);
 	found.value = read_number(&p, &found.style);
 	if (found.value == 0)
@@ -340,7 +348,7 @@ numbering_read(const char *s, size_t n)
 		found.style = NUMBERING_BRACKET;
 	skip_space(&p);
 	stopped = skip_stops(&p) > 0;
-	if (bracket && !closed && !stopped)
+	if (bracket && !part && !closed && !stopped)
 		return none;            /* else the bracket is around more than the number */
 	if (found.style == NUMBERING_DIGIT && begins_value(&p))
 		return none;

@@ -212,6 +212,9 @@ second() {
 	for edit in 's/ \(...\)、/ 第\1篇 /' 's/ \(...\)、/ 第\1，/'; do
 		{ echo $TITLE; body "${TITLES[@]}"; } | sed "/^@[1-6] /$edit" | cuts
 	done
+	for edit in 's/ \(...\)、\(.*\)/ 【（\1）、\2】/' 's/ \(...\)、\(.*\)/ 【第 \1 部 分 \2】/'; do
+		{ echo $TITLE; body "${TITLES[@]}"; } | sed "/^@[1-6] /$edit" | cuts
+	done
 	{ echo $TITLE; body '(I) 总体情况' '(II) 主动公开政府信息情况' '(III) 收到和处理政府信息公开申请情况' '(IV) 行政复议和行政诉讼情况' '(V) 存在的主要问题' '(VI) 其他事项'; } | cuts
 }
 
