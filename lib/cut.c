@@ -317,8 +317,8 @@ skip_heading(const struct path *p, const struct clue *c, int section)
 	cost = skip_cost[h->match][section > h->section][n];
 	if (h->followed || item)
 		cost /= 2;
-	if (section == h->section && cost > SKIP_AGAIN && !is_no_caption(h) && !(p->retitled && h->number > 0)
-	    && !(h->style == p->style && p->text == LINE_TEXT))
+	if (section == h->section && cost > SKIP_AGAIN && (!is_no_caption(h) || p->text == LINE_BLANK)
+	    && !(p->retitled && h->number > 0) && !(h->style == p->style && p->text == LINE_TEXT))
 		return SKIP_AGAIN;
 	return cost;
 }

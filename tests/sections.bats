@@ -394,6 +394,10 @@ tear() {
 	second $NEXT "${TITLES[@]}"
 }
 
+@test "a heading may come twice, one below the other" {
+	{ echo $TITLE; body "${TITLES[@]}"; } | sed '/^@[1-6] /{p;s/^@[1-6] //;}' | cuts
+}
+
 @test "a list of the six titles behind the body is nothing" {
 	{ echo $TITLE; body "${TITLES[@]}"; unnumbered; } | cuts
 	{ echo $TITLE; body "${TITLES[@]}"; echo 目录; bare; } | cuts
