@@ -187,6 +187,7 @@ read_heading(const struct reading *given, const struct numbering *numbering)
 		read_unparted(&h, &r);
 	if (h.section == 0 && !h.followed)
 		read_bare(&h, &r);
+	h.paged = h.paged && !h.followed;       /* else it is a figure of what follows */
 	return h;
 }
 

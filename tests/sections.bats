@@ -327,6 +327,10 @@ tear() {
 		{ echo $TITLE; body "${TITLES[@]/%/$text}"; } | cuts
 	done
 	{ echo $TITLE; body "${TITLES[@]/%/（表3）}"; } | cuts
+	{
+		echo $TITLE
+		for i in 1 2 3 4 5 6; do printf '@%d %s 今年做了事，共办 7\n' $i "${TITLES[i - 1]}"; done
+	} | cuts
 }
 
 @test "a heading may stand behind the last sentence of the section above, on its line" {
