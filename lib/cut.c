@@ -24,7 +24,8 @@ enum {
 	FOLLOWED = 2,           /* or one with text behind it */
 	BRACKETED = 1,          /* or one like （一） */
 	BACK = 1,               /* to go back to a section that was not there before, though it counts as missing, */
-	BACK_MORE = 8,          /* more for each one between */
+	BACK_MORE = 8,          /* more for each one between, */
+	BACK_TURN = 4,          /* less if its number is in turn */
 	OUT_OF_TURN = 4,        /* a number that is not above the last of its style */
 	IN_TURN = 1,            /* a wrong number that is one above it, */
 	IN_ORDER = 3,           /* or more than one */
@@ -282,7 +283,7 @@ take(const struct path *p, int section, const struct clue *c, int opened)
 	int gap = MISSING * (opened - section - 1);
 
 	if (opened < section)
-		gap = BACK + BACK_MORE * (section - opened - 1);
+		gap = BACK + (advance(p, &c->heading) == 1 ? BACK_TURN : BACK_MORE) * (section - opened - 1);
 	else if (p->back)
 		gap = missing_between(p, section, opened);
 	if (c->kind == CLUE_HEADING)

@@ -544,6 +544,14 @@ items() {
 		body "${TITLES[@]:0:4}"
 		printf '%s\n' '@6 五、其他需要报告的事项' 没有。 '@5 六、存在的主要问题及改进情况' 有两处。
 	} | cuts
+	{
+		echo $TITLE
+		number=(一 二 三 四 五 六)
+		for i in 2 3 4 1 5 6; do
+			printf '@%d %s\n' $i "${number[n++]}、${TITLES[i - 1]#*、}"
+			part $i
+		done
+	} | cuts
 }
 
 @test "six headings without any text are six sections" {
