@@ -41,7 +41,8 @@ enum {
 	REPORT_UNTITLED = 16,   /* without a title */
 	TITLE_PASSED = 8,       /* another title that begins none, */
 	TITLE_MORE = 1,         /* and one after that */
-	TITLE_BELOW = 7,        /* another title below the text of a preface */
+	TITLE_BELOW = 7,        /* another title below the text of a preface, */
+	TITLE_BEHIND = 16,      /* with a heading above that text */
 	TITLE_OVER = 10,        /* one that was passed over though a heading follows */
 	IMPOSSIBLE = INT_MAX / 2
 };
@@ -95,6 +96,7 @@ struct path {
 	bool retitled;                  /* another title was passed over in one */
 	bool untitled;                  /* another report began without a title */
 	bool titled;                    /* no heading stood behind the title passed over last */
+	bool passed;                    /* a heading with text below was passed over before the first section */
 	enum numbering_style style;     /* the last one's */
 	unsigned short styles;          /* all of theirs, 1 << style */
 	unsigned short had;             /* the sections that were there, 1 << section */
@@ -140,9 +142,10 @@ cut_text(enum line_kind kind)
 		if (kind > paths[s].text)
 			paths[s].text = kind;
 		paths[s].above = 0;
-		if (kind == LINE_TEXT) {
+		if (kind == LINE_TEXT && paths[s].owed > 0) {
 			paths[s].cost += paths[s].owed;
 			paths[s].owed = 0;
+			paths[s].passed = true;
 		}
 	}
 }
@@ -351,7 +354,7 @@ skip_title(const struct path *p, const struct clue *c, int section)
 	if (c->title == REPORT_MENTION || c->hash == p->first || c->hash == p->last)
 		return 0;
 	if (section == 0)
-		return p->text == LINE_TEXT ? TITLE_BELOW : 0;
+		return p->text != LINE_TEXT ? 0 : p->passed ? TITLE_BEHIND : TITLE_BELOW;
 	return p->first == p->last ? TITLE_PASSED : TITLE_MORE;
 }
 

@@ -681,6 +681,15 @@ torn() {
 	second 上一篇：青河乡2022年政府信息公开工作年度报告 '版权所有 青河乡' '首页 > 公开 > 年报' $NEXT
 }
 
+@test "a report of a few headings is no preface of the next one" {
+	{
+		printf '@# 1\n%s\n' "$TITLE"
+		body "${TITLES[@]}"
+		printf '%s\n' '@# 2' $NEXT "@1 ${TITLES[0]}" 本所今年只做了一件事。 '@4 二、政府信息公开行政复议、行政诉讼情况' 都没有。 '@# 3' 白马村2022年政府信息公开年报
+		body "${TITLES[@]}"
+	} | cuts
+}
+
 @test "a report without title begins at its first heading" {
 	second ''
 	second 黄石镇人民政府 2023年1月20日
