@@ -231,26 +231,37 @@ may_be_rule(const char *s, const char *end)
 {
 	size_t n = (size_t)(end - s);
 
-	return n > 1 && (*s == '{' || *s == '<' || memchr(s, '-', n) != NULL || memchr(s, '=', n) != NULL);
+	return n > 1 && (memchr(s, '-', n) != NULL || memchr(s, '=', n) != NULL);
 }
 
 /* Is it a tag of a table, and what its rows begin with? */
 static bool
 is_tag(const char *s, size_t n)
 {
-	return *s == '<' && s[n - 1] == '>' && s[1] != '/' && fold_parts(s, n);
+	if (*s != '<')
+		return false;
+	while (s[n - 1] == ' ')
+		n--;
+	return s[n - 1] == '>' && s[1] != '/' && fold_parts(s, n);
+}
+
+/* May a line of ASCII be a mark of markup or data that opens a table? */
+static bool
+may_open(const char *s, const char *end)
+{
+	return *s == '{' || (*s == '[' && s + 1 == end) || is_tag(s, (size_t)(end - s));
 }
 
 /*
  * A line that may be the edge of a box, a rule above a header, or what opens a table of
- * MediaWiki ({|, and |- below), AsciiDoc or HTML. Right above a table it is the table's.
+ * MediaWiki ({|, and |- below), AsciiDoc, HTML or JSON ([). Right above a table it is the table's.
  */
 static void
 take_rule(const char *s, size_t n, unsigned long line)
 {
 	struct kept_line rule = { s, n, line, LINES_DASH | LINES_WIDE };
 
-	if (n >= 2 && memcmp(s, "{|", 2) == 0) {
+	if ((n >= 2 && memcmp(s, "{|", 2) == 0) || (n == 1 && *s == '[')) {
 		opener = opened = line;
 	} else if (n == 2 && memcmp(s, "|-", 2) == 0) {
 		opened += opened + 1 == line;
@@ -500,7 +511,9 @@ take_ascii(const char *s, const char *end, unsigned long line)
 {
 	if (is_number(s, end)) {
 		take_number(s, (size_t)(end - s), line);
-	} else if (*s != '{' && !is_tag(s, (size_t)(end - s)) && has_figure(s, end)) {
+	} else if (may_open(s, end)) {
+		take_rule(s, (size_t)(end - s), line);
+	} else if (has_figure(s, end)) {
 		if (begun == 0 || !break_page())
 			take_figures();
 	} else if (may_be_rule(s, end)) {

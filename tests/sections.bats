@@ -849,6 +849,8 @@ prose() { awk -v n="$1" 'BEGIN { for (; n > 0; n -= 100) print "村口的公开�
 <tr><td rowspan="3">三、本年度办理结果</td><td colspan="2">（一）予以公开</td><td>8</td><td>0</td><td>9</td><td>0</td><td>0</td><td>1</td><td>18</td></tr>'
 	{ head; printf '%s\n' '<table border="1">' '<tbody>' "$two" '</tbody></table>' '<table>' "$three" '</table>' '# 五、存在的主要问题及改进情况' 无。; } >r
 	[ "$(gip-split -t r 2>/dev/null | cut -f 2,3 | tr '\n\t' ', ')" = '1 2,2 4,3 11,5 16,' ]
+	{ head; printf '%s\n' '<table>  ' '<tbody> ' "$two" '</tbody></table>' '' '<table> ' '<tr>  ' '<td>' "${three#<tr><td*>}"; } >r
+	[ "$(gip-split -t r 2>/dev/null | cut -f 2,3 | tr '\n\t' ', ')" = '1 2,2 4,3 12,' ]
 	{ head; printf '<html><body><table>%s</table></body></html>\n' "$(echo "$two" | tr -d '\n')" "$(echo "$three" | tr -d '\n')"; } >r
 	[ "$(gip-split -t r 2>/dev/null | cut -f 2,3 | tr '\n\t' ', ')" = '1 2,2 4,3 5,' ]
 	gip-split r 2>/dev/null | gip-table 3 2>/dev/null | grep -q '	3	3.1	research	9	num'
@@ -926,5 +928,6 @@ prose() { awk -v n="$1" 'BEGIN { for (; n > 0; n -= 100) print "村口的公开�
 	人手少。
 	E
 	cuts <t.txt
+	printf '%s\n' '@1 一、总体情况' 全年更新栏目三个。 '@2 [' ' ["第二十条第（一）项"],' ' ["信息内容", "本年制发件数", "本年废止件数"],' ' ["行政规范性文件", 3, 2, 14]' ']' '@5 五、存在的主要问题及改进情况' 人手少。 | cuts
 	printf '@1 一、总体情况\n全年更新栏目三个。\n@3 申请人,,,一、本年新收政府信息公开申请数量,二、上年结转政府信息公开申请数量,（一）予以公开,（七）总计,四、结转下年度继续办理\n自然人,,,3,1,4,4,0\n商业企业,,,0,0,0,0,0\n@5 五、存在的主要问题及改进情况\n人手少。\n' | cuts
 }
