@@ -275,7 +275,8 @@ take_rule(const char *s, size_t n, unsigned long line)
 
 /* Titles */
 
-static void
+/* A line that is a report's title, or ends one. */
+static bool
 take_title(const struct line_look *look, const char *s, size_t n, unsigned long line)
 {
 	struct clue clue = nothing;
@@ -285,18 +286,21 @@ take_title(const struct line_look *look, const char *s, size_t n, unsigned long 
 	while (joined.title == REPORT_END && lines < JOINED && line_above(lines) != NULL)
 		joined = look_joined(++lines, s, n);
 	if (joined.title < REPORT_MENTION)
-		return;
+		return false;
 	finish_table();
 	clue.kind = CLUE_TITLE;
 	clue.title = joined.title;
 	clue.hash = joined.hash;
+	clue.agency = joined.agency;
 	if (look->kind == LINE_SHORT && (more = go_up(lines, heading_name)) > lines) {
 		lines = more;
 		joined = look_joined(lines, s, n);      /* the year alone may be another agency's too */
 		clue.hash = joined.hash;
+		clue.agency = joined.agency;
 	}
 	clue.line = first_line(lines, line);
 	give(&clue);
+	return true;
 }
 
 /* Headings */
@@ -391,7 +395,7 @@ take_last_cell(int section, unsigned long line)
 static void
 take_look(const struct line_look *look, const char *s, size_t n, unsigned long line)
 {
-	bool heading = (look->heading.section != 0 || begun > 0) && take_heading(look, s, n, line);
+	bool heading = (look->heading.section != 0 || begun > 0) && take_heading(look, s, n, line), title = false;
 	unsigned long begin = line;
 	struct line_look joined;
 	const struct line_look *label = join_label(&joined, look, s, n, &begin) ? &joined : look;
@@ -404,12 +408,12 @@ take_look(const struct line_look *look, const char *s, size_t n, unsigned long l
 	if (label->labels > 0)
 		take_table(label, begin);
 	else if (look->title != REPORT_NONE)
-		take_title(look, s, n, line);
+		title = take_title(look, s, n, line);
 	if (look->kind == LINE_TEXT && label->labels == 0) {
 		finish_table();
 		listing = false;
 	}
-	if (label->labels == 0 && !heading)
+	if (label->labels == 0 && !heading && !(title && look->kind == LINE_SHORT))
 		tell_text(look->kind);
 	begun = count_begun(look, heading || label->labels > 0, s, n);
 	if (begun < 2)

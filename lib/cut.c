@@ -39,10 +39,13 @@ enum {
 	REPORT_TITLED = 8,      /* a report that begins with a title */
 	REPORT_AGAIN = 11,      /* with the title that the last one had, or with a mention of it */
 	REPORT_UNTITLED = 16,   /* without a title */
+	REPORT_SHORT = 8,       /* one of a title and a text below it */
 	TITLE_PASSED = 8,       /* another title that begins none, */
 	TITLE_MORE = 1,         /* and one after that */
 	TITLE_BELOW = 7,        /* another title below the text of a preface, */
-	TITLE_BEHIND = 16,      /* with a heading above that text */
+	TITLE_BEHIND = 16,      /* with a heading above that text, */
+	TITLE_OTHER = 24,       /* and one of another agency */
+	TITLE_OWED = 13,        /* such a title within a section, if text stands right below */
 	TITLE_OVER = 10,        /* one that was passed over though a heading follows */
 	IMPOSSIBLE = INT_MAX / 2
 };
@@ -89,19 +92,21 @@ enum { CHANGE_MOST_KNOWN = 3 };
 struct path {
 	int cost;
 	enum line_kind text;            /* the most that the section has so far */
-	int owed;                       /* for a heading passed over, if text follows */
+	int owed;                       /* for a heading or a title passed over, if text follows */
 	signed char above;              /* its section, if nothing stood between */
 	bool headed;                    /* some section had a heading */
 	bool back;                      /* sections are not in the order of the form */
 	bool retitled;                  /* another title was passed over in one */
 	bool untitled;                  /* another report began without a title */
 	bool titled;                    /* no heading stood behind the title passed over last */
-	bool passed;                    /* a heading with text below was passed over before the first section */
+	bool clued;                     /* a heading or a table was passed over before the first section, */
+	bool passed;                    /* or a heading with text below */
 	enum numbering_style style;     /* the last one's */
 	unsigned short styles;          /* all of theirs, 1 << style */
 	unsigned short had;             /* the sections that were there, 1 << section */
 	int number;
-	unsigned long first, last;      /* titles of the report */
+	uint32_t first, last;           /* titles of the report */
+	uint64_t agency;                /* of the first */
 };
 
 /* How a path came here over a clue. */
@@ -130,6 +135,18 @@ cut_start(void)
 		paths[s] = dead;
 }
 
+/* Text follows on what was passed over; other lines may stand between only before the first section. */
+static void
+settle(struct path *p, int section, enum line_kind kind)
+{
+	if (kind == LINE_TEXT) {
+		p->cost += p->owed;
+		p->passed = true;
+	}
+	if (kind == LINE_TEXT || section > 0)
+		p->owed = 0;
+}
+
 void
 cut_text(enum line_kind kind)
 {
@@ -142,11 +159,8 @@ cut_text(enum line_kind kind)
 		if (kind > paths[s].text)
 			paths[s].text = kind;
 		paths[s].above = 0;
-		if (kind == LINE_TEXT && paths[s].owed > 0) {
-			paths[s].cost += paths[s].owed;
-			paths[s].owed = 0;
-			paths[s].passed = true;
-		}
+		if (paths[s].owed > 0)
+			settle(&paths[s], s, kind);
 	}
 }
 
@@ -170,6 +184,13 @@ had(const struct path *p, int section)
 	return p->had & 1u << section;
 }
 
+/* Is it a title and text so far, and no more? */
+static bool
+is_short(const struct path *p, int section)
+{
+	return section == 0 && p->agency != 0 && p->text == LINE_TEXT && !p->clued;
+}
+
 /*
  * To end the report here. One that breaks off lacks all that would follow, and
  * one that lost its headings lost them all.
@@ -180,6 +201,8 @@ end(const struct path *p, int section)
 	int cost = leave(p, section), missing = MISSING, s;
 	bool unheaded = section > 0 && !p->headed;
 
+	if (is_short(p, section))
+		return REPORT_SHORT;
 	for (s = section + 1; s <= FORM_SECTIONS; s++) {
 		if (p->back && had(p, s))
 			continue;
@@ -347,14 +370,32 @@ skip_table(const struct clue *c, int section)
 	return section == c->table ? 0 : section > c->table ? LABEL_BACK * labels : LABEL * labels;
 }
 
+/* Is it the title of another agency's report? Each has a mark that the other lacks. */
+static bool
+is_other(const struct path *p, const struct clue *c)
+{
+	return c->title == REPORT_DATED && (p->agency & ~c->agency) != 0 && (c->agency & ~p->agency) != 0;
+}
+
+/* Does another agency's title stand below a short report? */
+static bool
+follows_short(const struct path *p, const struct clue *c)
+{
+	return c->kind == CLUE_TITLE && is_short(p, 0) && is_other(p, c);
+}
+
 /* To pass a title over: one may stand twice, and again above each page. */
 static int
-skip_title(const struct path *p, const struct clue *c, int section)
+skip_title(struct path *p, const struct clue *c, int section)
 {
 	if (c->title == REPORT_MENTION || c->hash == p->first || c->hash == p->last)
 		return 0;
+	if (section == 0 && p->text == LINE_TEXT)
+		return is_other(p, c) ? TITLE_OTHER : p->passed ? TITLE_BEHIND : TITLE_BELOW;
 	if (section == 0)
-		return p->text != LINE_TEXT ? 0 : p->passed ? TITLE_BEHIND : TITLE_BELOW;
+		return 0;
+	if (is_other(p, c))
+		p->owed = TITLE_OWED;
 	return p->first == p->last ? TITLE_PASSED : TITLE_MORE;
 }
 
@@ -402,8 +443,10 @@ pass(struct path *p, const struct clue *c, int section)
 
 	if (c->kind != CLUE_TITLE && section > 0 && text > p->text)
 		p->text = text;
-	if (c->kind != CLUE_TITLE)
+	if (c->kind != CLUE_TITLE) {
+		p->clued = p->clued || section == 0;
 		return;
+	}
 	if (section > 0 && c->hash != p->first && c->hash != p->last) {
 		p->retitled = true;
 		p->titled = p->titled || c->title != REPORT_MENTION;
@@ -411,8 +454,10 @@ pass(struct path *p, const struct clue *c, int section)
 	if (c->title == REPORT_MENTION)
 		return;
 	p->last = c->hash;
-	if (p->first == 0)
+	if (p->first == 0) {
 		p->first = c->hash;
+		p->agency = c->agency;
+	}
 }
 
 /* How it goes on in the section that the clue opened. A number that is lost has counted. */
@@ -492,12 +537,13 @@ begin(struct path next[], struct step *step, const struct clue *c, int from, int
 	struct path p = fresh;
 	int least = c->kind == CLUE_TITLE ? REPORT_TITLED : REPORT_UNTITLED;
 
-	if (from == 0 || paths[from].cost + least >= next[section].cost)
+	if (paths[from].cost + least >= next[section].cost || (from == 0 && !follows_short(&paths[0], c)))
 		return;
 	p.cost = paths[from].cost + end(&paths[from], from);
 	if (c->kind == CLUE_TITLE) {
 		p.cost += begin_titled(&paths[from], c);
 		p.first = p.last = c->hash;
+		p.agency = c->agency;
 	} else {
 		p.untitled = true;
 		p.cost += REPORT_UNTITLED + take(&fresh, 0, c, section);

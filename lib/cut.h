@@ -31,7 +31,8 @@ struct clue {
 	bool opens;                     /* one of the labels begins the table */
 	bool annexed;                   /* the table or heading stands below 附件 */
 	enum report_title title;
-	unsigned long hash;             /* of the title's text */
+	uint32_t hash;                  /* of the title's text */
+	uint64_t agency;                /* marks of an agency in it; 0: none */
 };
 
 struct cut {

@@ -98,6 +98,7 @@ extern const char form_vocabulary[];
  * it: an agency's name, the year, the beginning of a title in several lines.
  */
 extern const char form_titles[];
+extern const char form_common[];        /* words of titles of reports that tell none from another */
 extern const char form_agencies[];
 
 /* What stands above a table of contents. */

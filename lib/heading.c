@@ -586,7 +586,7 @@ is_dated(const struct reading *r, size_t end)
 }
 
 static enum report_title
-read_report(const struct reading *r, uint32_t *hash)
+read_report(const struct reading *r, struct line_look *look)
 {
 	size_t end = report_end(r), from, last = r->n;
 	struct fold title;
@@ -602,9 +602,10 @@ read_report(const struct reading *r, uint32_t *hash)
 	reading_words(&title, r, from, end);
 	if (!lexicon_report_end(&title))
 		return REPORT_NONE;
-	*hash = hash_of(&title);
+	look->hash = hash_of(&title);
 	if (!lexicon_report(&title))
 		return from == 0 && !more ? REPORT_END : REPORT_NONE;
+	look->agency = lexicon_agency(&title);
 	if (more && !is_dated(r, end))
 		return REPORT_MENTION;
 	if (from > 0 && r->c[from - 1] != READING_STOP && r->words > title.n)
@@ -636,7 +637,7 @@ read_behind(struct line_look *look, const char *s, size_t n)
 	if (at < strlen(stop) || at == n || n - at > HEADING_BYTES)
 		return;
 	reading_read(&r, s + at, n - at);
-	look->title = read_report(&r, &look->hash);
+	look->title = read_report(&r, look);
 	if (look->title == REPORT_END)
 		look->title = REPORT_NONE;
 	if (look->title == REPORT_NONE && may_be_number(&r))
@@ -714,7 +715,7 @@ look_at_words(struct line_look *look, struct reading *r, const char *s, size_t n
 	if (look->labels > 0)
 		return;
 	if (look->kind == LINE_SHORT)
-		look->title = read_report(r, &look->hash);
+		look->title = read_report(r, look);
 	else if (look->heading.section == 0)
 		read_behind(look, s, n);
 }

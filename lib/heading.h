@@ -47,6 +47,7 @@ struct line_look {
 	int labels;             /* how many of them */
 	enum report_title title;
 	uint32_t hash;          /* of the title's text */
+	uint64_t agency;        /* marks of the agency's name in it; 0: none */
 	bool words;             /* it has a character beyond ASCII */
 	bool begun;             /* it may be a heading that goes on in the next line; also of a line without words */
 	bool opens;             /* one of the labels is a cell that begins the table */

@@ -53,6 +53,7 @@ static int opened[PATTERNS + 1];
 static struct fold opening_ends;        /* their last characters */
 static bool title_last[SLOTS];          /* whether some title of a section ends so, by place_of() */
 static struct patterns reports, names, contents, annexes, others;
+static bool is_common[SLOTS];           /* the characters that tell no report's title from another, by place_of() */
 static struct fold report_ends;         /* the characters that titles of reports end with */
 static struct word words[WORDS];
 static short first_word[SLOTS];         /* by the first character; -1: none */
@@ -121,6 +122,17 @@ add_ends(struct fold *ends, const struct patterns *p)
 		if (!has(ends, pattern->c[n - 1]))
 			ends->c[ends->n++] = pattern->c[n - 1];
 	}
+}
+
+static void
+add_common(const char *list)
+{
+	struct fold fold;
+	size_t i;
+
+	fold_text(&fold, list, strlen(list));
+	for (i = 0; i < fold.n && i < FOLD_MAX; i++)
+		is_common[place_of(fold.c[i])] = true;
 }
 
 /* Marks the last character of each title. */
@@ -349,6 +361,7 @@ compile(void)
 	memset(label_slots, -1, sizeof label_slots);
 	add_patterns(&reports, form_titles);
 	add_ends(&report_ends, &reports);
+	add_common(form_common);
 	add_patterns(&names, form_agencies);
 	add_patterns(&contents, form_contents);
 	add_patterns(&annexes, form_annexes);
@@ -701,6 +714,20 @@ lexicon_ends_report(unsigned short c)
 	if (!compiled)
 		compile();
 	return has(&report_ends, c);
+}
+
+uint64_t
+lexicon_agency(const struct fold *title)
+{
+	struct fold name;
+	size_t i;
+
+	if (!compiled)
+		compile();
+	for (i = name.n = 0; i < title->n && i < FOLD_MAX; i++)
+		if (!is_common[place_of(title->c[i])])
+			name.c[name.n++] = title->c[i];
+	return fold_marks(&name);
 }
 
 bool

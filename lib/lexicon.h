@@ -6,6 +6,7 @@
 #define LEXICON_H
 
 #include <stdbool.h>
+#include <stdint.h>
 
 #include "fold.h"
 
@@ -51,6 +52,9 @@ bool lexicon_fragment(const struct fold *text, int table);
 bool lexicon_report(const struct fold *title);
 bool lexicon_report_end(const struct fold *title);
 bool lexicon_ends_report(unsigned short c);
+
+/* Marks (fold.h) of what a report's title has beside the words of such titles: of an agency's name. */
+uint64_t lexicon_agency(const struct fold *title);
 
 /* True if the text says that a table of contents follows; that annexes do. */
 bool lexicon_contents(const struct fold *line);

@@ -690,6 +690,21 @@ torn() {
 	} | cuts
 }
 
+@test "a title with text below it is a report, if another agency's title follows" {
+	whole() { printf '%s\n' "$1"; body "${TITLES[@]}" | sed 's/^@[1-6] //'; }
+	short() { printf '%s\n' "$1" 本所全年只贴了两张告示，别的都没有。; }
+	lines() { gip-split "$1" 2>/dev/null | awk -F '\t' '$1 != doc { printf "%s%s:%s", sep, $1, $4; doc = $1; sep = " " } END { print "" }'; }
+	{ short $NEXT; whole $TITLE; } >a
+	[ "$(lines a)" = "a:$NEXT a#2:$TITLE" ]
+	{ whole $TITLE; short $NEXT; short 柳林乡2023年政府信息公开年报; whole 白马村2023年政府信息公开年报; } >b
+	[ "$(lines b)" = "b:$TITLE b#2:$NEXT b#3:柳林乡2023年政府信息公开年报 b#4:白马村2023年政府信息公开年报" ]
+	# The same agency's, or one of many links, or text that is not right below: none.
+	{ short 关于公布青河乡人民政府2023年政府信息公开年度报告的通知; whole $TITLE; } >c
+	[ "$(lines c)" = c:关于公布青河乡人民政府2023年政府信息公开年度报告的通知 ]
+	{ whole $TITLE; printf '%s\n' $NEXT 柳林乡2023年政府信息公开年报 版权所有 本站由青河乡办，请多来看。; } >d
+	[ "$(lines d)" = "d:$TITLE" ]
+}
+
 @test "a report without title begins at its first heading" {
 	second ''
 	second 黄石镇人民政府 2023年1月20日
