@@ -366,6 +366,23 @@ fold_like(const struct fold *text, const struct fold *pattern)
 	return p == pattern->n;
 }
 
+int
+fold_year(const struct fold *text)
+{
+	enum { DIGITS = 4, SIGN = 0x5e74 };     /* 年 */
+	const unsigned short *c = text->c;
+	size_t i, n, kept = fold_kept(text);
+	int year;
+
+	for (i = 0; i + DIGITS < kept; i++) {
+		for (n = 0, year = 0; n < DIGITS && c[i + n] >= '0' && c[i + n] <= '9'; n++)
+			year = 10 * year + c[i + n] - '0';
+		if (n == DIGITS && c[i + n] == SIGN)
+			return year;
+	}
+	return 0;
+}
+
 uint64_t
 fold_marks(const struct fold *fold)
 {

@@ -39,6 +39,9 @@ bool fold_same(const struct fold *a, const struct fold *b);
 /* True if the whole of `text` has the shape of `pattern`. */
 bool fold_like(const struct fold *text, const struct fold *pattern);
 
+/* The first year that is named in a text: 2023年; 0 if none is. */
+int fold_year(const struct fold *text);
+
 /*
  * Which characters are kept of a text, as a set of 64 marks that each stand for
  * many: what one text has no mark of, it has not. One change to a text adds

@@ -106,7 +106,8 @@ extern const char form_contents[];
 
 /* What stands above tables that are annexed to a report, behind its sections. */
 extern const char form_annexes[];
-extern const char form_others[];       /* captions of tables that are not the report's own */
+extern const char form_others[];       /* captions of tables that are not the report's own, */
+extern const char form_periods[];      /* or of what some year's figures are called */
 
 /* The identities, one a line, in the language of rule.h. */
 extern const char *const form_rules[];

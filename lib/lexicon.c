@@ -52,7 +52,7 @@ static struct patterns openings;        /* of tables, each of the one in opened[
 static int opened[PATTERNS + 1];
 static struct fold opening_ends;        /* their last characters */
 static bool title_last[SLOTS];          /* whether some title of a section ends so, by place_of() */
-static struct patterns reports, names, contents, annexes, others;
+static struct patterns reports, names, contents, annexes, others, periods;
 static bool is_common[SLOTS];           /* the characters that tell no report's title from another, by place_of() */
 static struct fold report_ends;         /* the characters that titles of reports end with */
 static struct word words[WORDS];
@@ -366,6 +366,7 @@ compile(void)
 	add_patterns(&contents, form_contents);
 	add_patterns(&annexes, form_annexes);
 	add_patterns(&others, form_others);
+	add_patterns(&periods, form_periods);
 	add_words(form_vocabulary, ~0u);
 	for (s = 1; s <= FORM_SECTIONS; s++) {
 		add_patterns(&titles[s - 1], form_sections[s - 1].zh);
@@ -758,6 +759,14 @@ lexicon_other(const struct fold *caption)
 	if (!compiled)
 		compile();
 	return among(caption, ANY_MARKS, &others);
+}
+
+bool
+lexicon_period(const struct fold *caption)
+{
+	if (!compiled)
+		compile();
+	return among(caption, ANY_MARKS, &periods);
 }
 
 bool

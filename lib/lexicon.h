@@ -60,8 +60,12 @@ uint64_t lexicon_agency(const struct fold *title);
 bool lexicon_contents(const struct fold *line);
 bool lexicon_annex(const struct fold *line);
 
-/* True if the text, a caption, says that the table below it is a draft's or another agency's. */
+/*
+ * True if the text, a caption, says that the table below it is a draft's, another agency's or last year's; or that it
+ * is what a year's figures are called.
+ */
 bool lexicon_other(const struct fold *caption);
+bool lexicon_period(const struct fold *caption);
 
 /* True if the text may stand above a report's title, as a part of it: an agency, a year. */
 bool lexicon_name(const struct fold *name);

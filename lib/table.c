@@ -67,6 +67,8 @@ static struct {
 	struct lines lines[TABLE_COUNT];
 	struct lines joined;    /* of other sections, those that may hold tables: */
 	bool annexed;           /* all below 附件, too */
+	int year;               /* that its titles name; 0: none, or several */
+	bool titled;
 } report;
 
 /*
@@ -305,8 +307,7 @@ read_section(int number, struct lines *lines, struct answer *answers)
 		joined_cut(&tokens, number);
 	pages_drop(&tokens);
 	counter_empty(&tokens);
-	twice_latest(&tokens);
-	twice_own(number, &tokens);
+	read.dated = twice_own(number, &tokens, report.year);
 	read.table = read_table(number, &tokens, answers, &read.whole);
 	return read;
 }
@@ -356,7 +357,7 @@ put_table(int number, struct lines *lines)
 	for (i = 0; i < cells; i++)
 		lost += answers[i].status == CELL_ABSENT || answers[i].status == CELL_BAD;
 	say_lost(number, lost, cells);
-	if (!known && !joined && (!read.straight || read.frame != NULL))
+	if (!known && !joined && !read.dated && (!read.straight || read.frame != NULL))
 		stencil_keep(&read, lines, answers, read_section);
 }
 
@@ -390,7 +391,8 @@ begin_report(struct field doc)
 	for (i = 0; i < TABLE_COUNT; i++)
 		lines_start(&report.lines[i]);
 	lines_start(&report.joined);
-	report.annexed = false;
+	report.annexed = report.titled = false;
+	report.year = 0;
 }
 
 static bool
@@ -452,10 +454,26 @@ opens_annex(const char *s, size_t n)
 	return lexicon_annex(&words);
 }
 
+/* Keeps the year of a title, s[0..n): of several titles, as lists of reports are, only what all name. */
+static void
+take_title(const char *s, size_t n)
+{
+	struct fold title;
+	int year;
+
+	fold_text(&title, s, n);
+	if (!lexicon_report_end(&title) || !lexicon_report(&title) || (year = fold_year(&title)) == 0)
+		return;
+	report.year = report.titled && year != report.year ? 0 : year;
+	report.titled = true;
+}
+
 static void
 take_text(const char *s, size_t n, unsigned long line, bool whole)
 {
 	report.line = line;
+	if (report.section == 0)
+		take_title(s, n);
 	if (report.section < TABLE_FIRST || report.section >= TABLE_FIRST + TABLE_COUNT) {
 		if (report.section == FORM_SECTIONS && !report.annexed)
 			report.annexed = opens_annex(s, n);

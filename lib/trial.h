@@ -15,6 +15,7 @@ struct trial_read {
 	bool straight;          /* it was read straight through; */
 	const struct certain_frame *frame;      /* if so, where other numbers would stand (straight.h), or NULL */
 	bool full;              /* there was more than is looked at */
+	bool dated;             /* the report's year matters: tables have others (twice.h) */
 };
 
 /*

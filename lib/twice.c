@@ -8,6 +8,8 @@
 #include "rowsum.h"
 #include "twice.h"
 
+enum { CAPTION_MOST = 90 };     /* bytes; what is longer is a sentence */
+
 static bool
 is_same(const struct token *a, const struct token *b)
 {
@@ -105,13 +107,6 @@ twice_year(const struct token *t)
 	return i == DIGITS ? year : 0;
 }
 
-/* Is it what stands in a line above a table of some year? */
-static bool
-is_caption(const struct token *t)
-{
-	return t->cells == 1 && t->kind == TOKEN_WORDS && digit_is(t->s[0]) && twice_year(t) > 0;
-}
-
 /* The first words behind a caption, or NULL. */
 static const struct token *
 first_words(const struct token *t, const struct token *end)
@@ -121,16 +116,50 @@ first_words(const struct token *t, const struct token *end)
 	return t < end ? t : NULL;
 }
 
-/* The next caption of a table that begins as that of caption a does, or NULL. */
-static const struct token *
-next_caption(const struct token *a, const struct token *end)
+/* Words that may be a caption in a line of their own name one year, and no other number: that year; else 0. */
+static int
+caption_year(const struct token *t)
 {
-	const struct token *words = first_words(a, end), *b, *again;
+	enum { DIGITS = 4 };
+	struct token part = *t;
+	int year = 0;
+	size_t i;
 
-	for (b = words; b != NULL && b < end; b++)
-		if (is_caption(b) && (again = first_words(b, end)) != NULL && is_same(words, again))
-			return b;
-	return NULL;
+	if (t->kind != TOKEN_WORDS || t->cells != 1 || t->n > CAPTION_MOST)
+		return 0;
+	for (i = 0; i < t->n; i++) {
+		if (!digit_is(t->s[i]))
+			continue;
+		part.s = t->s + i;
+		part.n = t->n - i;
+		if (year > 0 || (year = twice_year(&part)) == 0)
+			return 0;
+		i += DIGITS;
+	}
+	return year;
+}
+
+/*
+ * The report's year, if its title says `year', or 0: that of the latest caption if the title says nothing, or
+ * names none of those years and one stands above all values. *dated: there are captions.
+ */
+static int
+own_year(const struct tokens *tokens, int year, bool *dated)
+{
+	bool values = false, seen = false, above = false;
+	int latest = 0, one;
+	size_t i;
+
+	for (i = 0; i < tokens->n; i++) {
+		values = values || token_is_value(&tokens->t[i]);
+		if ((one = caption_year(&tokens->t[i])) == 0)
+			continue;
+		seen = seen || one == year;
+		above = above || !values;
+		latest = one > latest ? one : latest;
+	}
+	*dated = latest > 0;
+	return year == 0 || (above && !seen) ? latest : year;
 }
 
 /* Drops tokens [from, end). */
@@ -143,36 +172,26 @@ drop(struct tokens *tokens, const struct token *from, const struct token *end)
 	tokens->n -= n;
 }
 
-void
-twice_latest(struct tokens *tokens)
-{
-	const struct token *a = tokens->t, *b, *end = a + tokens->n;
-
-	while (a < end) {
-		if (!is_caption(a) || (b = next_caption(a, end)) == NULL || twice_year(b) == twice_year(a)) {
-			a++;
-			continue;
-		}
-		if (twice_year(b) > twice_year(a))
-			drop(tokens, a, b);
-		else
-			tokens->n = (size_t)(b - tokens->t);
-		end = tokens->t + tokens->n;
-	}
-}
-
-/* Is it a caption, and no label, that says so of the table below? */
+/* Is it a caption of what `lexicon' knows? */
 static bool
-is_others(int number, const struct token *t)
+is_caption(const struct token *t, bool (*lexicon)(const struct fold *caption))
 {
-	enum { CAPTION_MOST = 90 };
 	struct fold words;
 
 	if (t->kind != TOKEN_WORDS || t->n > CAPTION_MOST)
 		return false;
 	fold_text(&words, t->s, t->n);
-	return lexicon_other(&words) && !items_is_label(form_table(number, FORM_2021), t)
-	    && !items_is_label(form_table(number, FORM_2019), t);
+	return lexicon(&words);
+}
+
+/* Does a caption, which is no label, say of what is below that it is a draft, another agency's or another year's? */
+static bool
+is_others(int number, const struct token *t, int year)
+{
+	int own = caption_year(t);
+
+	return ((own > 0 && own != year) || is_caption(t, lexicon_other))
+	    && !items_is_label(form_table(number, FORM_2021), t) && !items_is_label(form_table(number, FORM_2019), t);
 }
 
 /*
@@ -203,25 +222,36 @@ has_words(const struct token *from, const struct token *end, const struct token 
 	return false;
 }
 
-void
-twice_own(int number, struct tokens *tokens)
+/* Goes a table that began before the caption t on below it, as of another year? Its words tell it from a note in a label. */
+static bool
+is_past(const struct tokens *tokens, const struct token *t)
+{
+	return t->cells == 1 && is_caption(t, lexicon_period)
+	    && token_values(tokens->t, (size_t)(t - tokens->t)) > 0;
+}
+
+bool
+twice_own(int number, struct tokens *tokens, int year)
 {
 	const struct token *t, *words, *own;
+	bool dated;
 	size_t i;
 
+	year = own_year(tokens, year, &dated);
 	for (i = 0; i < tokens->n; i++) {
 		t = tokens->t + i;
-		if (!is_others(number, t) || (words = first_words(t, tokens->t + tokens->n)) == NULL)
+		if (!is_others(number, t, year) || (words = first_words(t, tokens->t + tokens->n)) == NULL)
 			continue;
 		own = next_alike(words + 1, tokens->t + tokens->n, words, t->cells == 1);
 		if (own != NULL)
 			drop(tokens, t, own);
-		else if (has_words(tokens->t, t, words))
+		else if (has_words(tokens->t, t, words) || is_past(tokens, t))
 			tokens->n = i;
 		else
 			continue;
 		i--;
 	}
+	return dated;
 }
 
 /* Is a cell nothing but a year, as the header of a column may be: 2023年, 2023年度, 2023? */

@@ -27,11 +27,12 @@ void twice_choose(const struct found_rows *found, struct printed_row *row, const
 /* The year with which words begin, as 2023年 does; 0 if they begin otherwise. */
 int twice_year(const struct token *t);
 
-/* Of tables that begin alike, each below a line that begins with its year, leaves the latest. */
-void twice_latest(struct tokens *tokens);
-
-/* Of tables that begin alike, leaves those whose captions do not say that they are drafts or another agency's. */
-void twice_own(int number, struct tokens *tokens);
+/*
+ * Of tables that begin alike, leaves those whose captions do not say that they are drafts, another agency's or of
+ * another year than the report, which is `year' if that is known, else 0; and what goes on as of another year goes.
+ * True if captions name years, so that the report's matters.
+ */
+bool twice_own(int number, struct tokens *tokens, int year);
 
 /* Are the columns of a row years, as headers say that stand above it, and none of them is the form's? */
 bool twice_beside(const struct found_rows *found, const struct printed_row *row, const struct tokens *tokens);

@@ -149,3 +149,50 @@ two() {
 	table 3 "甲/$head$(filled ' | 4 | 1 | 0 | 0 | 0 | 0 | 5')/乙/$head/一、本年新收政府信息公开申请数量"
 	[ "$(row 1)" = '4:num 1:num 0:num 0:num 0:num 0:num 5:num' ]
 }
+
+@test "of tables of which one is another year's than the report's title says the other is its own" {
+	local own="$HEADER/规章 | 1 | 2 | 3/行政规范性文件 | 0 | 4 | 50" past="$HEADER/规章 | 7 | 7 | 7/行政规范性文件 | 6 | 4 | 44" above other
+	titled() {      # titled TITLES TEXT: table 2 below such lines
+		{
+			tr / '\n' <<<"$1" | awk '{ print "r\t0\t" NR "\t" $0 }'
+			tr / '\n' <<<"$2" | awk '{ print "r\t2\t" 9 + NR "\t" $0 }'
+		} >lines
+		gip-table 2 lines >out 2>/dev/null || [ $? -eq 1 ]
+	}
+	for other in 附：2021年度主动公开情况 2021年度： （上一年度情况） 2021年数据; do
+		for above in '' 2022年度：/ 本年：/; do
+			titled 白溪镇2022年政府信息公开工作年度报告 "$above$own/$other/$past"
+			[ "$(row 1.2)" = '0:num 4:num 50:num' ]
+		done
+		titled 白溪镇2022年政府信息公开工作年度报告 "$other/$past/2022年度：/$own"
+		[ "$(row 1.2)" = '0:num 4:num 50:num' ]
+	done
+	# Titles of several years say nothing, nor one of a year that no caption has.
+	titled 白溪镇2022年政府信息公开工作年度报告/白溪镇2021年政府信息公开工作年度报告 "$own/附：2021年度主动公开情况/$past"
+	[ "$(row 1.2 | grep -c num)" = 0 ]
+	titled 白溪镇2024年政府信息公开工作年度报告 "2022年度：/$own/2021年度：/$past"
+	[ "$(row 1.2)" = '0:num 4:num 50:num' ]
+}
+
+@test "rows below a caption of another year are not the report's, those around a note are" {
+	local title='r\t0\t1\t白溪镇2022年政府信息公开工作年度报告\n' note r='%s | 4 | 0 | 0 | 0 | 0 | 0 | 4\n'
+	half() {        # half LINE: table 3 with it in the middle
+		{
+			printf "$title"
+			printf "$r" 一、本年新收政府信息公开申请数量 二、上年结转政府信息公开申请数量 （一）予以公开
+			printf '%s\n' "$1"
+			printf "$r" （七）总计 四、结转下年度继续办理
+		} | awk 'NR > 1 { $0 = "r\t3\t" NR "\t" $0 } 1' >lines
+		gip-table 3 lines >out 2>/dev/null || [ $? -eq 1 ]
+	}
+	for note in 以下为2021年度数据 （2021年数据） '上年度情况（2021年）' 2021年度：; do
+		half "$note"
+		[ "$(row 3.1)" = '4:num 0:num 0:num 0:num 0:num 0:num 4:num' ]
+		[ "$(row 3.7 | grep -c 'num\|infer')" -eq 0 ]
+		[ "$(row 4 | grep -c 'num\|infer')" -eq 0 ]
+	done
+	for note in 2022年度数据 含2021年 白溪镇2022年政府信息公开工作年度报告 （含2021年结转）; do
+		half "$note"
+		[ "$(row 4)" = '4:num 0:num 0:num 0:num 0:num 0:num 4:num' ]
+	done
+}
