@@ -174,6 +174,7 @@ LIB = \
 	lib/name.o \
 	lib/named.o \
 	lib/newline.o \
+	lib/nolabels.o \
 	lib/numbering.o \
 	lib/odf.o \
 	lib/onespace.o \
@@ -366,6 +367,7 @@ HEADERS = \
 	lib/name.h \
 	lib/named.h \
 	lib/newline.h \
+	lib/nolabels.h \
 	lib/numbering.h \
 	lib/odf.h \
 	lib/onespace.h \

@@ -21,6 +21,7 @@
 #include "lexicon.h"
 #include "merged.h"
 #include "mirror.h"
+#include "nolabels.h"
 #include "onespace.h"
 #include "order.h"
 #include "output.h"
@@ -210,6 +211,8 @@ place_cells(int number, struct tokens *tokens, struct placed *placed, bool *whol
 	mend_labels(number, tokens);
 	*whole = (table = whole_find(number, tokens, found, placed)) != NULL;
 	if (*whole || (table = pairs_find(number, tokens, placed)) != NULL)
+		return table;
+	if ((table = nolabels_find(number, tokens, placed)) != NULL)
 		return table;
 	table = form_table(number, FORM_2021);
 	if (table->across && upright_find(table, tokens, found) != NULL)

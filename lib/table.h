@@ -21,7 +21,8 @@
  *              mirror), a column of units told from labels (unitcol), what lines
  *              tore put together (torn, shards)
  *   no choice  tables that can be read one way only: our own (wide), all labels
- *              and all values in order (whole), names and values (pairs)
+ *              and all values in order (whole), names and values (pairs), no labels at
+ *              all (nolabels)
  *   rows       labels and groups of values (items, label) explained by the
  *              form's rows at the best score (explain), of either form (forms),
  *              table 4 across or upright; labels first, values behind (stacked).

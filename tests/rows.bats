@@ -933,3 +933,32 @@ SORTED='@21/一、本年新收政府信息/公开申请数量/@1/二、上年结
 	heights "$(printf '%s' "${SORTED/@21/21\/5\/0\/0\/0\/26}" | sed 's#@1/二#1/0/0/0/0/1/二#; s#（一）予以公开/@4/@2#（一）予以公开/4/0/0/4/2/0/0/0/2#')"
 	[ "$(row 1 | grep -c :num) $(row 3.2 | grep -c :num) $(row 3.3.2 | grep -c :num)" = '0 0 0' ]
 }
+
+@test "values that make all rows are theirs where all labels are lost" {
+	local header='自然人/商业企业/科研机构/社会公益组织/法律服务机构/其他/总计' end gap rows
+	all() { # all N SEP END ROW ...: the first rows are as given, the others, N in all, are 0; a line ends so
+		local n=$1 sep=$2 end=$3 k row
+		shift 3
+		for ((k = 0; k < n; k++)); do
+			row=${1:-0 0 0 0 0 0 0}
+			[ $# -eq 0 ] || shift
+			printf '%s%s' "${row// /$sep}" "$end"
+		done
+	}
+	for gap in / // ' |/'; do
+		table 3 "${header//\//$gap}$gap$(all 25 "$gap" "$gap" '5 0 0 1 0 0 6' '2 0 0 0 0 0 2' '3 0 0 1 0 0 4' '4 0 0 0 0 0 4')"
+		[ "$(row 1)" = '5:infer 0:infer 0:infer 1:infer 0:infer 0:infer 6:infer' ]
+		[ "$(row 3.2)" = '4:infer 0:infer 0:infer 0:infer 0:infer 0:infer 4:infer' ]
+		[ "$(cut -f 6 out | sort -u)" = infer ]
+	done
+	table 3 "${header//\// | } |/$(all 23 ' | ' ' |/' '5 0 0 1 0 0 6' '2 0 0  0 0 2')"
+	[ "$(row 3.6)" = '0:infer 0:infer 0:infer 0:infer 0:infer 0:infer 0:infer' ]
+	[ "$(row 2)" = '2:infer 0:infer 0:infer :blank 0:infer 0:infer 2:infer' ]
+	# None are where they do not add up, are too few, or stand among words.
+	table 3 "$header/$(all 25 / / '5 0 0 1 0 0 6' '0 2 0 0 0 0 0' '2 3 0 0 1 0 0' '4 4 0 0 0 0 0')"
+	[ "$(grep -c 'num\|infer' out)" -eq 0 ]
+	table 3 "$header/$(all 24 / /)"
+	[ "$(grep -c 'num\|infer' out)" -eq 0 ]
+	table 3 "$header/$(all 25 / / '5 0 0 1 0 0 6' '2 0 0 0 0 0 2')/四、结转下年度继续办理"
+	[ "$(row 1 | grep -c num)" -eq 0 ]
+}
