@@ -230,6 +230,27 @@ has_moved(const struct rowsum *sums, const struct tokens *tokens, const struct p
 	return false;
 }
 
+/*
+ * Is a row's first cell the only one that is empty, and the last one less than the others come to? Then they may all
+ * have moved one on, and the sum is gone.
+ */
+static bool
+lacks_first(const struct lattice *l, const struct tokens *tokens, const struct placed *placed)
+{
+	unsigned long long sum = 0;
+	size_t j;
+
+	if (l->sums.n != 1 || l->across || !l->sum[l->n - 1]
+	    || (placed[0].token >= 0 && !token_is_empty(&tokens->t[placed[0].token])))
+		return false;
+	for (j = 1; j < l->n; j++) {
+		if (!placed_is_filled(&placed[j], tokens))
+			return false;
+		sum += placed_number(&placed[j], tokens);
+	}
+	return sum > 2 * placed_number(&placed[l->n - 1], tokens);
+}
+
 /* Does a number stand alone in the line below a ruled one of several cells that ends in one? */
 static bool
 has_rest(const struct tokens *tokens, size_t i)
@@ -338,7 +359,7 @@ amiss_row(const struct lattice *l, const struct form_table *table, const struct 
     struct placed *placed)
 {
 	bool filled, gone = has_gone(l, table, tokens, placed);
-	bool broken = has_broken(l, tokens);
+	bool broken = has_broken(l, tokens) || lacks_first(l, tokens, placed);
 	size_t j;
 
 	doubt_gaps(&l->sums, tokens, placed);
