@@ -390,6 +390,17 @@ is_queued(const struct found_rows *found, const struct printed_row *row, const s
 	    && t[row->end].cells == 1 && !t[row->end].ruled && row[-1].unlabelled == row[-1].found;
 }
 
+/* Does a line of values below a row's label end in the next one's, before the label of that? They may be one number: 3 921. */
+static bool
+is_shared(const struct found_rows *found, const struct printed_row *row, const struct token *t)
+{
+	const struct printed_row *next = row + 1;
+
+	return next < found->rows + found->n && next->found && !next->unlabelled && next->after < next->label
+	    && next->after == row->end && row->label < row->after && t[row->after].row != t[row->label].row
+	    && token_is_value(&t[row->end - 1]) && t[row->end].line == t[row->end - 1].line && !t[row->end].ruled;
+}
+
 /*
  * Of the rows as deep that stand in one line each, do most have the label elsewhere and more
  * or fewer places behind it? Then this line may have moved.
@@ -586,6 +597,8 @@ judge_row(const struct found_rows *found, struct printed_row *row, const struct 
 	} else if (found->table->across) {
 		row->found = !rest_find(found, row, tokens, e.first);
 		row->doubted = twice_differs(row, tokens) || is_torn(row, tokens, &e);
+	} else if (is_shared(found, row, tokens->t)) {
+		row[0].found = row[1].found = false;
 	} else if (is_lost(found, row, tokens, &e)) {
 		row->found = false;
 	} else {

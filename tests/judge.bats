@@ -333,3 +333,10 @@ behind() {
 	table 3 "$full/四、结转下年度继续办理 | 见网站 | 3 | 0 | 0 | 0 | 0 | 0"
 	[ "$(row 4)" = ':bad 3:num 0:num 0:num 0:num 0:num 0:num' ]
 }
+
+@test "a line below a label that ends in the next row's value is neither's" {
+	local head=第二十条第（六）项//信息内容//本年处理决定数量
+	table 2 "第二十条第（一）项//信息内容//本年制发件数//本年废止件数//现行有效件数//规章//0//0//4//行政规范性文件//1//19//$head//行政处罚//7 405//行政强制//第二十条第（八）项//信息内容//本年收费金额（单位：万元）//行政事业性收费//3.5"
+	[ "$(row 6.1) $(row 6.2)" = ':absent :absent' ]
+	[ "$(row 8.1)" = 3.5:num ]
+}
