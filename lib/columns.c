@@ -376,17 +376,19 @@ only_header(const struct setting *setting, const struct form_head *head, size_t 
 
 /*
  * A row with one value, where the page has but one of its columns: as where the decisions of the form of 2021 stand
- * in a table that is else of 2019. Not where headers stand below others. False if it is no such row.
+ * in a table that is else of 2019. Not where headers stand below others, nor behind empty places in another column
+ * than the header's. False if it is no such row.
  */
 static bool
 place_only(const struct setting *setting, const struct printed_row *row, struct placed *placed)
 {
 	const struct form_head *head = row->row->head;
-	const struct token *t = setting->tokens->t;
+	const struct token *t = setting->tokens->t, *header;
 	size_t i, j, column = 0, value = row->end;
 
 	if (head == NULL || row->ncells == 1 || head->columns[0].group[0] != '\0' || setting->found->table->across
-	    || token_values(t + row->after, row->end - row->after) != 1 || only_header(setting, head, &column) == NULL)
+	    || token_values(t + row->after, row->end - row->after) != 1
+	    || (header = only_header(setting, head, &column)) == NULL)
 		return false;
 	for (i = row->after; i < row->end; i++) {
 		if (token_is_value(&t[i]))
@@ -394,6 +396,8 @@ place_only(const struct setting *setting, const struct printed_row *row, struct 
 		else if (!token_is_empty(&t[i]))
 			return false;
 	}
+	if (value > row->after && t[value].ruled && header->ruled && t[value].cell != header->cell)
+		return false;
 	for (j = 0; j < row->ncells; j++)
 		placed[j] = nowhere;
 	placed[column] = (struct placed){ (int)value, !row->doubted && !row->unlabelled, true };

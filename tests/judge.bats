@@ -340,3 +340,9 @@ behind() {
 	[ "$(row 6.1) $(row 6.2)" = ':absent :absent' ]
 	[ "$(row 8.1)" = 3.5:num ]
 }
+
+@test "the only value of a row behind an empty place is not the first column's for its torn header" {
+	table 2 '| 第二十条第（一）项 |/| 信息内容 | 本年新 | 本年新 | 对外公 |/| | 制作数 | 公开数 | 开总数 |/| | 量 | 量 | 量 |/| 规章 |  | 6 |  |/| 规范性文件 | 1 | 20 | 1 |/| 第二十条第（六）项 |/| 行政处罚 | 4 | 0 | 9 |'
+	[ "$(row 1.1)" = ':blank 6:num :blank' ]
+	[ "$(row 1.2)" = '1:num 20:num 1:num' ]
+}
