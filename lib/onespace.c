@@ -51,21 +51,25 @@ put_tabs(char *to, const char *s, size_t n)
 	return n;
 }
 
+/* Are these rows, where empty cells leave spaces? Those that begin a table across may be an indent, as words have one. */
 static bool
 are_joined(const struct lines *lines)
 {
 	size_t at = 0, empty = 0, others = 0;
+	bool words = false, led = false;        /* do words, or a row, begin with a space? */
 	struct kept_line line;
 	struct places places;
 
 	while (lines_next(lines, &at, &line)) {
 		places = read_places(line.s, line.n);
+		if (line.n > 0 && *line.s == ' ')
+			*(places.n == columns ? &led : &words) = true;
 		if (places.n != columns)
 			others += places.values > 0;
 		else
 			empty += places.values > 0 && places.values < places.n;
 	}
-	return empty >= (across ? 1 : ROWS_LEAST) && others <= empty;
+	return empty >= (across ? 1 : ROWS_LEAST) && others <= empty && !(across && words && led);
 }
 
 void

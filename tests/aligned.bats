@@ -1259,3 +1259,11 @@ table3() {
 	[ "$(row 2)" = '4:num 0:num 0:num 9:num 0:num 0:num 13:num' ]
 	[ "$(row 3.2)" = '15:num 2:num 0:num 0:num 0:num 3:num 20:num' ]
 }
+
+@test "spaces before a line of outcomes are no empty cells where all lines have them" {
+	local header='行政复议 行政诉讼/结果维持 结果纠正 其他结果 尚未审结 总计 未经复议直接起诉 复议后起诉/结果维持 结果纠正 其他结果 尚未审结 总计 结果维持 结果纠正 其他结果 尚未审结 总计'
+	table 4 "   ${header//\//\/   }/   2 0 1 0 3 0 0 4 0 1 0 7"
+	[ "$(grep -c 'num\|infer' out)" -eq 0 ]
+	table 4 "$header/   1 1 0 0 0 0 0 2 0 0 0 2"
+	[ "$(row 2.2)" = '2:num 0:num 0:num 0:num 2:num' ]
+}
