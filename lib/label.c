@@ -686,6 +686,17 @@ may_begin(const struct label_set *set, const char *s, size_t n)
 }
 
 bool
+label_is_only_row(const struct form_table *table, const char *s, size_t n)
+{
+	struct label_hit hits[LABEL_HITS];
+	size_t i, all = label_match(table, s, n, hits);
+
+	for (i = 0; i < all && hits[i].kind == LABEL_ROW; i++)
+		;
+	return all > 0 && i == all;
+}
+
+bool
 label_may_begin(const struct form_table *table, const char *s, size_t n)
 {
 	const struct label_set *set = labels_of(table);

@@ -54,6 +54,9 @@ bool label_find(const struct form_table *table, const char *s, size_t n, enum la
 bool label_is_row_of(const struct form_table *const *tables, size_t ntables, const char *s, size_t n);
 bool label_is_row(const char *s, size_t n);
 
+/* Is it the label of a row of the table, and of no column? */
+bool label_is_only_row(const struct form_table *table, const char *s, size_t n);
+
 /* May the words, at least those behind their number, be how a label of the table begins? */
 bool label_may_begin(const struct form_table *table, const char *s, size_t n);
 

@@ -2,18 +2,6 @@
 #include "nolabels.h"
 #include "rowsum.h"
 
-/* Are the words the label of a row, and of no column? */
-static bool
-is_row(const struct form_table *table, const struct token *t)
-{
-	struct label_hit hits[LABEL_HITS];
-	size_t n = label_match(table, t->s, t->n, hits), i;
-
-	for (i = 0; i < n && hits[i].kind == LABEL_ROW; i++)
-		;
-	return n > 0 && i == n;
-}
-
 /* Stands the label of a row behind the first value? */
 static bool
 has_labels(const struct form_table *table, const struct tokens *tokens)
@@ -23,7 +11,7 @@ has_labels(const struct form_table *table, const struct tokens *tokens)
 	while (t < end && !token_is_value(t))
 		t++;
 	for (; t < end; t++)
-		if (t->kind == TOKEN_WORDS && is_row(table, t))
+		if (t->kind == TOKEN_WORDS && label_is_only_row(table, t->s, t->n))
 			return true;
 	return false;
 }

@@ -4,6 +4,7 @@
 #include "digit.h"
 #include "fold.h"
 #include "items.h"
+#include "label.h"
 #include "lexicon.h"
 #include "rowsum.h"
 #include "twice.h"
@@ -139,27 +140,41 @@ caption_year(const struct token *t)
 	return year;
 }
 
+/* Stands the label of a row, of whatever form, above token i? */
+static bool
+has_rows(int number, const struct tokens *tokens, size_t i)
+{
+	const struct token *t;
+
+	while (i-- > 0) {
+		t = &tokens->t[i];
+		if (t->kind == TOKEN_WORDS && (label_is_only_row(form_table(number, FORM_2021), t->s, t->n)
+		    || label_is_only_row(form_table(number, FORM_2019), t->s, t->n)))
+			return true;
+	}
+	return false;
+}
+
 /*
  * The report's year, if its title says `year', or 0: that of the latest caption if the title says nothing, or
- * names none of those years and one stands above all values. *dated: there are captions.
+ * names none of those years and one stands above all rows. *dated: there are captions.
  */
 static int
-own_year(const struct tokens *tokens, int year, bool *dated)
+own_year(int number, const struct tokens *tokens, int year, bool *dated)
 {
-	bool values = false, seen = false, above = false;
+	size_t i, first = tokens->n;
+	bool seen = false;
 	int latest = 0, one;
-	size_t i;
 
-	for (i = 0; i < tokens->n; i++) {
-		values = values || token_is_value(&tokens->t[i]);
+	for (i = tokens->n; i-- > 0;) {
 		if ((one = caption_year(&tokens->t[i])) == 0)
 			continue;
 		seen = seen || one == year;
-		above = above || !values;
 		latest = one > latest ? one : latest;
+		first = i;
 	}
 	*dated = latest > 0;
-	return year == 0 || (above && !seen) ? latest : year;
+	return year == 0 || (*dated && !seen && !has_rows(number, tokens, first)) ? latest : year;
 }
 
 /* Drops tokens [from, end). */
@@ -224,10 +239,9 @@ has_words(const struct token *from, const struct token *end, const struct token 
 
 /* Goes a table that began before the caption t on below it, as of another year? Its words tell it from a note in a label. */
 static bool
-is_past(const struct tokens *tokens, const struct token *t)
+is_past(int number, const struct tokens *tokens, const struct token *t)
 {
-	return t->cells == 1 && is_caption(t, lexicon_period)
-	    && token_values(tokens->t, (size_t)(t - tokens->t)) > 0;
+	return t->cells == 1 && is_caption(t, lexicon_period) && has_rows(number, tokens, (size_t)(t - tokens->t));
 }
 
 bool
@@ -237,7 +251,7 @@ twice_own(int number, struct tokens *tokens, int year)
 	bool dated;
 	size_t i;
 
-	year = own_year(tokens, year, &dated);
+	year = own_year(number, tokens, year, &dated);
 	for (i = 0; i < tokens->n; i++) {
 		t = tokens->t + i;
 		if (!is_others(number, t, year) || (words = first_words(t, tokens->t + tokens->n)) == NULL)
@@ -245,7 +259,7 @@ twice_own(int number, struct tokens *tokens, int year)
 		own = next_alike(words + 1, tokens->t + tokens->n, words, t->cells == 1);
 		if (own != NULL)
 			drop(tokens, t, own);
-		else if (has_words(tokens->t, t, words) || is_past(tokens, t))
+		else if (has_words(tokens->t, t, words) || is_past(number, tokens, t))
 			tokens->n = i;
 		else
 			continue;

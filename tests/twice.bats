@@ -181,7 +181,7 @@ two() {
 			printf "$title"
 			printf "$r" 一、本年新收政府信息公开申请数量 二、上年结转政府信息公开申请数量 （一）予以公开
 			printf '%s\n' "$1"
-			printf "$r" （七）总计 四、结转下年度继续办理
+			printf '%s | 4 | 0 | 0 | 0 | 0 | 0 | 4\n' （七）总计 四、结转下年度继续办理
 		} | awk 'NR > 1 { $0 = "r\t3\t" NR "\t" $0 } 1' >lines
 		gip-table 3 lines >out 2>/dev/null || [ $? -eq 1 ]
 	}
@@ -191,6 +191,11 @@ two() {
 		[ "$(row 3.7 | grep -c 'num\|infer')" -eq 0 ]
 		[ "$(row 4 | grep -c 'num\|infer')" -eq 0 ]
 	done
+	# So they are where those above are all empty.
+	r='%s |  |  |  |  |  |  | \n'
+	half 2021年度情况
+	[ "$(row 3.7 | grep -c 'num\|infer')" -eq 0 ]
+	r='%s | 4 | 0 | 0 | 0 | 0 | 0 | 4\n'
 	for note in 2022年度数据 含2021年 白溪镇2022年政府信息公开工作年度报告 （含2021年结转）; do
 		half "$note"
 		[ "$(row 4)" = '4:num 0:num 0:num 0:num 0:num 0:num 4:num' ]
