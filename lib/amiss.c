@@ -1,4 +1,5 @@
 #include "amiss.h"
+#include "digit.h"
 #include "label.h"
 #include "pages.h"
 #include "placed.h"
@@ -230,6 +231,43 @@ has_moved(const struct rowsum *sums, const struct tokens *tokens, const struct p
 	return false;
 }
 
+/* How many digits, and other bytes but for spaces, are in words of a cell? */
+static void
+count_digits(const struct token *t, size_t *digits, size_t *others)
+{
+	size_t i;
+
+	*digits = *others = 0;
+	for (i = 0; i < t->n; i++) {
+		*digits += digit_is(t->s[i]);
+		*others += !digit_is(t->s[i]) && t->s[i] != ' ';
+	}
+}
+
+/*
+ * Does a row not add up in which a cell has words that end in a number, or two numbers while another one is empty? A
+ * note that is no cell may have pushed the others on, or two cells have run together.
+ */
+static bool
+has_note(const struct lattice *l, const struct tokens *tokens, const struct placed *placed)
+{
+	enum { MARK = 3 };      /* bytes of what may stand beside a number of the row's: 12※ */
+	size_t j, digits, others, notes = 0, pairs = 0, empty = 0;
+	const struct token *t;
+	bool filled;
+
+	for (j = 0; j < l->n && !l->across; j++) {
+		t = placed[j].token >= 0 ? &tokens->t[placed[j].token] : NULL;
+		empty += t == NULL || token_is_empty(t);
+		if (t == NULL || t->kind != TOKEN_WORDS)
+			continue;
+		count_digits(t, &digits, &others);
+		notes += digits > 0 && others > MARK && !digit_is(t->s[0]);
+		pairs += digits > 0 && others == 0;
+	}
+	return (notes > 0 || (pairs > 0 && empty > 0)) && l->sums.n > 0 && !placed_add_up(&l->sums, tokens, placed, &filled);
+}
+
 /*
  * Is a row's first cell the only one that is empty, and the last one less than the others come to? Then they may all
  * have moved one on, and the sum is gone.
@@ -365,7 +403,7 @@ amiss_row(const struct lattice *l, const struct form_table *table, const struct 
 	doubt_gaps(&l->sums, tokens, placed);
 	if (!sums_cross(l, tokens, placed) && !has_moved(&l->sums, tokens, placed)
 	    && !ends_in_page(l, tokens) && !has_words(l, tokens, placed) && !has_sign(l, tokens, placed)
-	    && !has_near(l, tokens, placed) && !gone && !broken
+	    && !has_near(l, tokens, placed) && !has_note(l, tokens, placed) && !gone && !broken
 	    && !(is_open(l, tokens) && !placed_add_up(&l->sums, tokens, placed, &filled)))
 		return;
 	gone = gone && token_values(l->t, l->m) == l->n && is_below_torn(l, table, tokens);

@@ -346,3 +346,17 @@ behind() {
 	[ "$(row 1.1)" = ':blank 6:num :blank' ]
 	[ "$(row 1.2)" = '1:num 20:num 1:num' ]
 }
+
+@test "a note among the cells of a row that does not add up puts it in doubt" {
+	local full='一、本年新收政府信息公开申请数量 | 9 | 2 | 0 | 0 | 4 | 1 | 16/二、上年结转政府信息公开申请数量 | 0 | 0 | 0 | 0 | 0 | 0 | 0'
+	for line in '53 | 35 | 8 | 51 | 30 | 264 | 见附注2' '32 | 0 | 61 | 其中网上5 | 20 | 0 | 139' '12 | 36 | 41 18 | 34 | 136 | 277 | '; do
+		table 3 "$full/四、结转下年度继续办理 | $line"
+		[ "$(row 4 | grep -c num)" -eq 0 ]
+		[ "$(row 1)" = '9:num 2:num 0:num 0:num 4:num 1:num 16:num' ]
+	done
+	# What adds up does, and a mark beside a number is no note.
+	table 3 "$full/四、结转下年度继续办理 | 32 | 0 | 61 | 其中网上5 | 20 | 0 | 113"
+	[ "$(row 4)" = '32:num 0:num 61:num :bad 20:num 0:num 113:num' ]
+	table 3 "$full/四、结转下年度继续办理 | 32 | 0 | 7※ | 1 | 20 | 0 | 60"
+	[ "$(row 4)" = '32:num 0:num :bad 1:num 20:num 0:num 60:num' ]
+}
