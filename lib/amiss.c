@@ -397,13 +397,14 @@ amiss_row(const struct lattice *l, const struct form_table *table, const struct 
     struct placed *placed)
 {
 	bool filled, gone = has_gone(l, table, tokens, placed);
-	bool broken = has_broken(l, tokens) || lacks_first(l, tokens, placed);
+	bool broken = has_broken(l, tokens);
 	size_t j;
 
 	doubt_gaps(&l->sums, tokens, placed);
 	if (!sums_cross(l, tokens, placed) && !has_moved(&l->sums, tokens, placed)
 	    && !ends_in_page(l, tokens) && !has_words(l, tokens, placed) && !has_sign(l, tokens, placed)
-	    && !has_near(l, tokens, placed) && !has_note(l, tokens, placed) && !gone && !broken
+	    && !has_near(l, tokens, placed) && !has_note(l, tokens, placed)
+	    && !lacks_first(l, tokens, placed) && !gone && !broken
 	    && !(is_open(l, tokens) && !placed_add_up(&l->sums, tokens, placed, &filled)))
 		return;
 	gone = gone && token_values(l->t, l->m) == l->n && is_below_torn(l, table, tokens);

@@ -325,7 +325,7 @@ behind() {
 @test "a row whose first cell alone is empty, and whose sum is too small, has moved" {
 	local full='一、本年新收政府信息公开申请数量 | 9 | 2 | 0 | 0 | 4 | 1 | 16/二、上年结转政府信息公开申请数量 | 0 | 0 | 0 | 0 | 0 | 0 | 0'
 	table 3 "$full/四、结转下年度继续办理 | | 43 | 7 | 13 | 2 | 10 | 1"
-	[ "$(row 4 | grep -c 'num\|infer')" -eq 0 ]
+	[ "$(row 4 | grep -c num)" -eq 0 ]
 	[ "$(row 1)" = '9:num 2:num 0:num 0:num 4:num 1:num 16:num' ]
 	# More may be what is missing; words have their place; and a sum may be no number.
 	table 3 "$full/四、结转下年度继续办理 | | 43 | 7 | 0 | 0 | 0 | 81"
