@@ -16,6 +16,21 @@ has_labels(const struct form_table *table, const struct tokens *tokens)
 	return false;
 }
 
+/* Do so many words stand behind the first value that most rows have labels? */
+static bool
+has_many_words(const struct tokens *tokens)
+{
+	enum { MANY = 12 };
+	const struct token *t = tokens->t, *end = t + tokens->n;
+	size_t words = 0;
+
+	while (t < end && !token_is_value(t))
+		t++;
+	for (; t < end && words < MANY; t++)
+		words += t->kind == TOKEN_WORDS;
+	return words == MANY;
+}
+
 /* Is it a plain value, or an empty place? */
 static bool
 is_plain(const struct token *t)
@@ -108,6 +123,8 @@ nolabels_find(int number, const struct tokens *tokens, struct placed *placed)
 	size_t at[FORM_MAX_CELLS] = { 0 }, n, columns, i;
 	int year;
 
+	if (has_many_words(tokens))
+		return NULL;
 	for (year = 0; year < FORM_YEARS; year++) {
 		table = form_table(number, (enum form_year)year);
 		n = form_ncells(table);

@@ -461,9 +461,12 @@ opens_annex(const char *s, size_t n)
 static void
 take_title(const char *s, size_t n)
 {
+	enum { TITLE_MOST = 200 };
 	struct fold title;
 	int year;
 
+	if (n > TITLE_MOST || memchr(s, '2', n) == NULL)
+		return;
 	fold_text(&title, s, n);
 	if (!lexicon_report_end(&title) || !lexicon_report(&title) || (year = fold_year(&title)) == 0)
 		return;

@@ -126,7 +126,7 @@ caption_year(const struct token *t)
 	int year = 0;
 	size_t i;
 
-	if (t->kind != TOKEN_WORDS || t->cells != 1 || t->n > CAPTION_MOST)
+	if (t->kind != TOKEN_WORDS || t->cells != 1 || t->n > CAPTION_MOST || memchr(t->s, '2', t->n) == NULL)
 		return 0;
 	for (i = 0; i < t->n; i++) {
 		if (!digit_is(t->s[i]))
@@ -203,7 +203,7 @@ is_caption(const struct token *t, bool (*lexicon)(const struct fold *caption))
 static bool
 is_others(int number, const struct token *t, int year)
 {
-	int own = caption_year(t);
+	int own = year > 0 ? caption_year(t) : 0;
 
 	return ((own > 0 && own != year) || is_caption(t, lexicon_other))
 	    && !items_is_label(form_table(number, FORM_2021), t) && !items_is_label(form_table(number, FORM_2019), t);
@@ -252,6 +252,8 @@ twice_own(int number, struct tokens *tokens, int year)
 	size_t i;
 
 	year = own_year(number, tokens, year, &dated);
+	if (!dated)
+		year = 0;
 	for (i = 0; i < tokens->n; i++) {
 		t = tokens->t + i;
 		if (!is_others(number, t, year) || (words = first_words(t, tokens->t + tokens->n)) == NULL)
