@@ -737,36 +737,36 @@ lexicon_report_end(const struct fold *title)
 	return title->n > 0 && title->n <= REPORT_MAX && lexicon_ends_report(title->c[title->n - 1]);
 }
 
-bool
-lexicon_contents(const struct fold *line)
+static bool
+is_one_of(const struct fold *line, const struct patterns *p)
 {
 	if (!compiled)
 		compile();
-	return among(line, ANY_MARKS, &contents);
+	return among(line, ANY_MARKS, p);
+}
+
+bool
+lexicon_contents(const struct fold *line)
+{
+	return is_one_of(line, &contents);
 }
 
 bool
 lexicon_annex(const struct fold *line)
 {
-	if (!compiled)
-		compile();
-	return among(line, ANY_MARKS, &annexes);
+	return is_one_of(line, &annexes);
 }
 
 bool
 lexicon_other(const struct fold *caption)
 {
-	if (!compiled)
-		compile();
-	return among(caption, ANY_MARKS, &others);
+	return is_one_of(caption, &others);
 }
 
 bool
 lexicon_period(const struct fold *caption)
 {
-	if (!compiled)
-		compile();
-	return among(caption, ANY_MARKS, &periods);
+	return is_one_of(caption, &periods);
 }
 
 bool
