@@ -2,14 +2,22 @@
 #include "nolabels.h"
 #include "rowsum.h"
 
-/* Stands the label of a row behind the first value? */
-static bool
-has_labels(const struct form_table *table, const struct tokens *tokens)
+static const struct token *
+first_value(const struct tokens *tokens)
 {
 	const struct token *t = tokens->t, *end = t + tokens->n;
 
 	while (t < end && !token_is_value(t))
 		t++;
+	return t;
+}
+
+/* Stands the label of a row behind the first value? */
+static bool
+has_labels(const struct form_table *table, const struct tokens *tokens)
+{
+	const struct token *t = first_value(tokens), *end = tokens->t + tokens->n;
+
 	for (; t < end; t++)
 		if (t->kind == TOKEN_WORDS && label_is_only_row(table, t->s, t->n))
 			return true;
@@ -21,11 +29,9 @@ static bool
 has_many_words(const struct tokens *tokens)
 {
 	enum { MANY = 12 };
-	const struct token *t = tokens->t, *end = t + tokens->n;
+	const struct token *t = first_value(tokens), *end = tokens->t + tokens->n;
 	size_t words = 0;
 
-	while (t < end && !token_is_value(t))
-		t++;
 	for (; t < end && words < MANY; t++)
 		words += t->kind == TOKEN_WORDS;
 	return words == MANY;
