@@ -41,7 +41,7 @@ is_corner(const struct form_table *table, const struct token *t)
 {
 	struct label_hit hit;
 
-	return label_find(table, t->s, t->n, LABEL_HEADER, &hit);
+	return label_first(table, t->s, t->n, LABEL_HEADER, &hit);
 }
 
 static enum says

@@ -369,7 +369,7 @@ only_header(const struct setting *setting, const struct form_head *head, size_t 
 	for (behind = header + 1; behind < end && token_is_empty(behind); behind++)
 		;
 	if (before == tokens->t || behind == end || !setting->found->hit[behind - tokens->t]
-	    || !label_find(setting->found->table, before[-1].s, before[-1].n, LABEL_HEADER, &hit))
+	    || !label_first(setting->found->table, before[-1].s, before[-1].n, LABEL_HEADER, &hit))
 		return NULL;
 	return header;
 }

@@ -344,7 +344,7 @@ is_column(const struct form_table *table, const struct token *t)
 {
 	struct label_hit hit;
 
-	return t->kind == TOKEN_WORDS && label_find(table, t->s, t->n, LABEL_COLUMN, &hit);
+	return t->kind == TOKEN_WORDS && label_first(table, t->s, t->n, LABEL_COLUMN, &hit);
 }
 
 /*

@@ -474,14 +474,14 @@ static bool
 part_label_at(const struct form_table *table, struct tokens *tokens, size_t i, size_t at)
 {
 	const struct token *t = &tokens->t[i];
-	struct label_hit labels[LABEL_HITS];
+	struct label_hit label;
 
 	if (at == t->n || at == 0 || bracket_ends(t->s, at, BRACKET_OPENS)
-	    || label_match(table, t->s, at, labels) == 0 || labels[0].kind != LABEL_ROW)
+	    || !label_first(table, t->s, at, LABEL_ROW, &label))
 		return false;
-	return (labels[0].cost <= LABEL_SURE || bracket_ends(t->s, at, BRACKET_CLOSES)
+	return (label.cost <= LABEL_SURE || bracket_ends(t->s, at, BRACKET_CLOSES)
 	    || token_width(t->s + at, t->n - at, TOKEN_CHARACTERS) >= DIGITS_SURE
-	    || lacks_one(table, tokens, i, labels[0].row))
+	    || lacks_one(table, tokens, i, label.row))
 	    && token_split(tokens, i, at);
 }
 
@@ -525,12 +525,12 @@ static void
 part_marked(const struct form_table *table, struct tokens *tokens, size_t i)
 {
 	const struct token *t = &tokens->t[i];
-	struct label_hit labels[LABEL_HITS];
+	struct label_hit label;
 	size_t at, cells = token_line_end(tokens, i) - i;
 
 	if (!has_row_of(table, cells) || !is_row(tokens, i, cells) || (at = value_marked_tail(t->s, t->n)) == t->n || at == 0
-	    || label_match(table, t->s, at, labels) == 0 || labels[0].kind != LABEL_ROW || labels[0].cost > LABEL_SURE
-	    || form_row_cells(&table->rows[labels[0].row]) != cells)
+	    || !label_first(table, t->s, at, LABEL_ROW, &label) || label.cost > LABEL_SURE
+	    || form_row_cells(&table->rows[label.row]) != cells)
 		return;
 	token_split(tokens, i, at);
 }

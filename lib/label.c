@@ -565,6 +565,17 @@ label_match(const struct form_table *table, const char *s, size_t n,
 }
 
 bool
+label_first(const struct form_table *table, const char *s, size_t n, enum label_kind kind, struct label_hit *hit)
+{
+	struct label_hit hits[LABEL_HITS];
+
+	if (label_match(table, s, n, hits) == 0 || hits[0].kind != kind)
+		return false;
+	*hit = hits[0];
+	return true;
+}
+
+bool
 label_find(const struct form_table *table, const char *s, size_t n, enum label_kind kind, struct label_hit *hit)
 {
 	struct label_hit hits[LABEL_HITS];

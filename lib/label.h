@@ -47,7 +47,10 @@ size_t label_exact(const struct form_table *table, const char *s, size_t n, stru
 const struct label_hit *label_next_row(const struct form_table *table, const struct label_hit *hits, size_t n,
     size_t row);
 
-/* Is it a label of that kind? The first such hit goes to *hit. */
+/*
+ * Is it a label of that kind, before it is one of another (label_first()), or besides? The first such hit goes to *hit.
+ */
+bool label_first(const struct form_table *table, const char *s, size_t n, enum label_kind kind, struct label_hit *hit);
 bool label_find(const struct form_table *table, const char *s, size_t n, enum label_kind kind, struct label_hit *hit);
 
 /* Is it the label of a row, undamaged, in any of so many tables; in any table of any form? */

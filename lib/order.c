@@ -94,7 +94,7 @@ are_about_corner(const struct view *v, const struct token *a, const struct token
 		return false;           /* others begin with the cell above the columns */
 	for (; t < end && t->line < b->line; t++)
 		if (t->line > a->line && t->kind == TOKEN_WORDS
-		    && label_find(v->found->table, t->s, t->n, LABEL_HEADER, &hit))
+		    && label_first(v->found->table, t->s, t->n, LABEL_HEADER, &hit))
 			return true;
 	return false;
 }
@@ -169,7 +169,7 @@ column_of(const struct found_rows *found, const struct token *t, int cost, size_
 {
 	struct label_hit hit;
 
-	return label_find(found->table, t->s, t->n, LABEL_COLUMN, &hit) && hit.cost <= cost ? hit.column : none;
+	return label_first(found->table, t->s, t->n, LABEL_COLUMN, &hit) && hit.cost <= cost ? hit.column : none;
 }
 
 /* Is it the cell above column k (法人或其他组织)? */
@@ -178,7 +178,7 @@ is_over(const struct view *v, const struct token *t, size_t k)
 {
 	struct label_hit hit;
 
-	return t->kind == TOKEN_WORDS && label_find(v->found->table, t->s, t->n, LABEL_HEADER, &hit)
+	return t->kind == TOKEN_WORDS && label_first(v->found->table, t->s, t->n, LABEL_HEADER, &hit)
 	    && strcmp(v->head->columns[hit.column].group, v->head->columns[k].group) == 0;
 }
 
@@ -325,7 +325,7 @@ before_group(const struct view *v, const struct token *t)
 	struct label_hit hit;
 
 	for (next = t; next != end && next->row == t->row; next++)
-		if (label_find(v->found->table, next->s, next->n, LABEL_HEADER, &hit))
+		if (label_first(v->found->table, next->s, next->n, LABEL_HEADER, &hit))
 			return !are_parted(v, t, next);
 	return false;
 }

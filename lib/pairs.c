@@ -254,7 +254,7 @@ is_group(const struct form_table *table, struct piece p)
 {
 	struct label_hit hit;
 
-	return label_find(table, p.s, p.n, LABEL_ROW, &hit) && table->rows[hit.row].head == NULL;
+	return label_first(table, p.s, p.n, LABEL_ROW, &hit) && table->rows[hit.row].head == NULL;
 }
 
 /*
