@@ -36,6 +36,13 @@ static struct last {
 	struct line_look look;
 } lasts[SEEN_LAST];
 
+/* And lines that are too long for the others, but for prose that tells by its opening. */
+static struct long_line {
+	unsigned short n;               /* 0: none yet */
+	char s[SEEN_LONG_BYTES];
+	struct line_look look;
+} longs[SEEN_LONG];
+
 enum { NUMBER = 9 };            /* bytes of a number in Chinese: 二十一 */
 
 /* What stands in cells of figures; a comma is not there, it may be that of a sentence. */
@@ -102,17 +109,47 @@ core_of(const char *s, size_t n)
 	return core;
 }
 
+/* A number below `most`, a power of two, for a line: by its length, its first bytes and its last. */
+static size_t
+spot_of(const char *s, size_t n, size_t most)
+{
+	uint64_t first = block_word(s), end;
+
+	if (n < sizeof first)
+		end = first &= ((uint64_t)1 << 8 * n) - 1;
+	else
+		end = block_word(s + n - sizeof end);
+	return ((first ^ n) * 0x9e3779b97f4a7c15 + end * 0xc2b2ae3d27d4eb4f) >> 32 & (most - 1);
+}
+
+static const struct line_look *
+look_at_long(const char *s, size_t n)
+{
+	static struct line_look once;   /* of a line that is not kept */
+	struct long_line *line;
+
+	if (n == 0 || n > SEEN_LONG_BYTES) {
+		heading_look(&once, s, n);
+		return &once;
+	}
+	line = &longs[spot_of(s, n, SEEN_LONG)];
+	if (line->n != n || memcmp(line->s, s, n) != 0) {
+		heading_look(&line->look, s, n);
+		line->n = (unsigned short)n;
+		memcpy(line->s, s, n);
+	}
+	return &line->look;
+}
+
 /* Looks at s[0..n), unless it is known, then *known, what its core tells. */
 static const struct line_look *
 look_at(const struct core *core, const char *s, size_t n, bool *known)
 {
-	static struct line_look once;   /* of a line that is not kept */
 	int i = memo_find(&memo, (unsigned char)core->kind, core->s, core->n, known);
 
 	if (i == MEMO_NONE) {
 		*known = false;
-		heading_look(&once, s, n);
-		return &once;
+		return look_at_long(s, n);
 	}
 	if (!*known)
 		heading_look(&looks[i], s, n);
@@ -157,19 +194,6 @@ look_again(const char *s, size_t n)
 	return look_at(&core, s, n, &known);
 }
 
-/* Where a line of n bytes is among the last ones, of which it may be one. */
-static struct last *
-last_of(const char *s, size_t n)
-{
-	uint64_t first = block_word(s), end;
-
-	if (n < sizeof first)
-		end = first &= ((uint64_t)1 << 8 * n) - 1;
-	else
-		end = block_word(s + n - sizeof end);
-	return &lasts[((first ^ n) * 0x9e3779b97f4a7c15 + end * 0xc2b2ae3d27d4eb4f) >> 32 & (SEEN_LAST - 1)];
-}
-
 const struct line_look *
 seen_look(const char *s, size_t n)
 {
@@ -177,7 +201,7 @@ seen_look(const char *s, size_t n)
 
 	if (n == 0 || n > SEEN_BYTES)
 		return look_again(s, n);
-	last = last_of(s, n);
+	last = &lasts[spot_of(s, n, SEEN_LAST)];
 	if (last->n != n || !block_same(last->s, s, n)) {
 		last->look = *look_again(s, n);
 		last->n = (unsigned char)n;

@@ -78,7 +78,16 @@ with_blocks() {
 	sort prose >opened
 	# A number alone is one before a blank, and none before a bar.
 	printf '二%s\n' '  ' '||' ' |' '	' '|	' '' ' ' >number
-	for f in text sorted odd alike number prose opened; do
+	# Long ones, twice each: of one length, with the same beginning and end, and as long as are kept, or longer.
+	LC_ALL=C awk 'BEGIN {
+		n = split("县人民政府政府信息公开工作年度报告@|三、收到和处理政府信息公开申请情况@其他需要报告的事项如下面说的@规章 | 1 | 2 | 3 | 4 | 5 | 6", middles, "@")
+		for (i = 0; i < 90; i++) blank = blank " "
+		for (i = 1; i <= n; i++) for (lines = 1; lines <= 2; lines++)
+			print "县2023年以来" blank substr(middles[i] blank, 1, 60) blank "以上事项"
+		for (i = 700; i < 800; i += 3) for (lines = 1; lines <= 2; lines++)
+			printf "三、%*s%s\n", i, "", "收到和处理政府信息公开申请情况"
+	}' >long
+	for f in text sorted odd alike number prose opened long; do
 		run --separate-stderr ./seen-compare <"$f"
 		[[ $output == '0 of '* ]] || { echo "$f: $output"; false; }
 	done
