@@ -241,12 +241,9 @@ release_last(void)
 static unsigned long
 middle_line(void)
 {
-	const char *s = held.text;
-	unsigned long line = held.line;
+	size_t half = held.used / 2;
 
-	for (; s < held.text + held.used / 2; line++)
-		s = (const char *)memchr(s, '\n', (size_t)(held.text + held.used - s)) + 1;
-	return line;
+	return half == 0 ? held.line : held.line + 1 + newline_count(held.text, half - 1);
 }
 
 /* Settles the older half, of the clues or of the text. */
