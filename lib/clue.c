@@ -275,6 +275,19 @@ take_rule(const char *s, size_t n, unsigned long line)
 
 /* Titles */
 
+static bool
+ends_in_colon(const struct recent *r)
+{
+	static const char wide[] = "：";
+	size_t n;
+
+	if (r == NULL)
+		return false;
+	for (n = r->n; n > 0 && (r->s[n - 1] == ' ' || r->s[n - 1] == '\t'); n--)
+		;
+	return n > 0 && (r->s[n - 1] == ':' || (n >= strlen(wide) && memcmp(r->s + n - strlen(wide), wide, strlen(wide)) == 0));
+}
+
 /* A line that is a report's title, or ends one. */
 static bool
 take_title(const struct line_look *look, const char *s, size_t n, unsigned long line)
@@ -299,6 +312,7 @@ take_title(const struct line_look *look, const char *s, size_t n, unsigned long 
 		clue.agency = joined.agency;
 	}
 	clue.line = first_line(lines, line);
+	clue.linked = ends_in_colon(line_above(lines));
 	give(&clue);
 	return true;
 }

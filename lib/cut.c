@@ -99,7 +99,7 @@ struct path {
 	bool retitled;                  /* another title was passed over in one */
 	bool untitled;                  /* another report began without a title */
 	bool titled;                    /* no heading stood behind the title passed over last */
-	bool clued;                     /* a heading or a table was passed over before the first section, */
+	bool clued;                     /* a heading, a table or a link was passed over before the first section, */
 	bool passed;                    /* or a heading with text below */
 	enum numbering_style style;     /* the last one's */
 	unsigned short styles;          /* all of theirs, 1 << style */
@@ -370,11 +370,11 @@ skip_table(const struct clue *c, int section)
 	return section == c->table ? 0 : section > c->table ? LABEL_BACK * labels : LABEL * labels;
 }
 
-/* Is it the title of another agency's report? Each has a mark that the other lacks. */
+/* Is it the title of another agency's report, and no link to it? Each has a mark that the other lacks. */
 static bool
 is_other(const struct path *p, const struct clue *c)
 {
-	return c->title == REPORT_DATED && (p->agency & ~c->agency) != 0 && (c->agency & ~p->agency) != 0;
+	return c->title == REPORT_DATED && !c->linked && (p->agency & ~c->agency) != 0 && (c->agency & ~p->agency) != 0;
 }
 
 /* Does another agency's title stand below a short report? */
@@ -447,7 +447,9 @@ pass(struct path *p, const struct clue *c, int section)
 		p->clued = p->clued || section == 0;
 		return;
 	}
-	if (section > 0 && c->hash != p->first && c->hash != p->last) {
+	if (section == 0)
+		p->clued = p->clued || c->linked || (p->text != LINE_TEXT && is_other(p, c));     /* one of a list of links */
+	else if (c->hash != p->first && c->hash != p->last) {
 		p->retitled = true;
 		p->titled = p->titled || c->title != REPORT_MENTION;
 	}
@@ -544,6 +546,7 @@ begin(struct path next[], struct step *step, const struct clue *c, int from, int
 		p.cost += begin_titled(&paths[from], c);
 		p.first = p.last = c->hash;
 		p.agency = c->agency;
+		p.clued = c->linked;
 	} else {
 		p.untitled = true;
 		p.cost += REPORT_UNTITLED + take(&fresh, 0, c, section);

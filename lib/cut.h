@@ -33,6 +33,7 @@ struct clue {
 	enum report_title title;
 	uint32_t hash;                  /* of the title's text */
 	uint64_t agency;                /* marks of an agency in it; 0: none */
+	bool linked;                    /* the title stands below a line that ends in a colon, as links do: 上一篇： */
 };
 
 struct cut {

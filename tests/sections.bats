@@ -705,6 +705,19 @@ torn() {
 	[ "$(lines d)" = "d:$TITLE" ]
 }
 
+@test "links to reports of others begin none, though a sentence stands right below" {
+	links() {
+		{ printf '%s\n' "$TITLE"; body "${TITLES[@]}" | sed 's/^@[1-6] //'; printf '%s\n' "$@" 本站由青河乡办，请多来看。; } >page
+		[ "$(gip-split -n page page | cut -f 1 | sort -u)" = page ]
+	}
+	links 上一篇： $NEXT
+	links 下一篇: '' $NEXT
+	links 上一篇： $NEXT 下一篇： 柳林乡2023年政府信息公开年报
+	links 相关文章 $NEXT 柳林乡2023年政府信息公开年报
+	links 相关文章 $NEXT 柳林乡2023年政府信息公开年报 白马村2023年政府信息公开年报
+	links 相关文章 $NEXT 2024-01-12 柳林乡2023年政府信息公开年报 2024-01-11
+}
+
 @test "a report without title begins at its first heading" {
 	second ''
 	second 黄石镇人民政府 2023年1月20日
