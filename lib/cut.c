@@ -15,7 +15,7 @@ enum {
 	MISSING_UNHEADED = 2,   /* one without a table, in a report without headings */
 	EMPTY = 3,              /* one that has not a line */
 	SLIGHT = 2,             /* one that has no sentence and no table */
-	BARE_UNTITLED = 10,     /* either in another report without a title: a list of headings */
+	BARE = 10,              /* either in another report, without a title or any text so far: a list of headings */
 	EMPTY_LAST = 1,         /* the last one is often no more than a word */
 	SKIP_MOST = 2,          /* to pass over a heading before the first section, if no text follows */
 	SKIP_AGAIN = 1,         /* to pass over one of the section at hand: a table's caption */
@@ -44,9 +44,10 @@ enum {
 	TITLE_MORE = 1,         /* and one after that */
 	TITLE_BELOW = 7,        /* another title below the text of a preface, */
 	TITLE_BEHIND = 16,      /* with a heading above that text, */
-	TITLE_OTHER = 24,       /* and one of another agency */
+	TITLE_OTHER = 24,       /* and one of another agency, unless below links */
 	TITLE_OWED = 13,        /* such a title within a section, if text stands right below */
-	TITLE_OVER = 10,        /* one that was passed over though a heading follows */
+	TITLE_OVER = 10,        /* one that was passed over though a heading follows, */
+	TITLES_LINKED = 2,      /* unless as many were: links to reports */
 	IMPOSSIBLE = INT_MAX / 2
 };
 
@@ -94,12 +95,14 @@ struct path {
 	enum line_kind text;            /* the most that the section has so far */
 	int owed;                       /* for a heading or a title passed over, if text follows */
 	signed char above;              /* its section, if nothing stood between */
-	bool headed;                    /* some section had a heading */
+	bool headed;                    /* some section had a heading, */
+	bool worded;                    /* and one that was left had a sentence or a table */
 	bool back;                      /* sections are not in the order of the form */
 	bool retitled;                  /* another title was passed over in one */
-	bool untitled;                  /* another report began without a title */
-	bool titled;                    /* no heading stood behind the title passed over last */
-	bool clued;                     /* a heading, a table or a link was passed over before the first section, */
+	bool later;                     /* another report came before */
+	unsigned char titles;           /* passed over since the last heading; more than one are links */
+	bool links;                     /* titles there were links to reports */
+	bool clued;                     /* a heading or a table was passed over before the first section, */
 	bool passed;                    /* or a heading with text below */
 	enum numbering_style style;     /* the last one's */
 	unsigned short styles;          /* all of theirs, 1 << style */
@@ -119,7 +122,8 @@ static struct path paths[STATES];
 static struct step steps[CUT_CLUES];
 static struct cut cuts[CUT_CLUES];      /* with each step, what it comes to */
 static size_t nsteps;
-static enum line_kind told;             /* the most that the paths know of the text since the last clue */
+static enum line_kind told;             /* the most that the paths know of the text since the last clue, */
+static bool titled;                     /* which was a title */
 
 static const struct path fresh, dead = { .cost = IMPOSSIBLE };
 
@@ -130,6 +134,7 @@ cut_start(void)
 
 	nsteps = 0;
 	told = LINE_BLANK;
+	titled = false;
 	paths[0] = fresh;
 	for (s = 1; s < STATES; s++)
 		paths[s] = dead;
@@ -172,8 +177,8 @@ leave(const struct path *p, int section)
 		return 0;
 	if (section == FORM_SECTIONS)
 		return p->text == LINE_BLANK ? EMPTY_LAST : 0;
-	if (p->untitled)
-		return BARE_UNTITLED;
+	if (p->later && !p->worded)
+		return BARE;
 	return p->text == LINE_BLANK ? EMPTY : SLIGHT;
 }
 
@@ -188,7 +193,7 @@ had(const struct path *p, int section)
 static bool
 is_short(const struct path *p, int section)
 {
-	return section == 0 && p->agency != 0 && p->text == LINE_TEXT && !p->clued;
+	return section == 0 && p->agency != 0 && p->text == LINE_TEXT && !p->clued && !p->links;
 }
 
 /*
@@ -198,7 +203,7 @@ is_short(const struct path *p, int section)
 static int
 end(const struct path *p, int section)
 {
-	int cost = leave(p, section), missing = MISSING, s;
+	int cost = section == 0 && p->later ? BARE : leave(p, section), missing = MISSING, s;
 	bool unheaded = section > 0 && !p->headed;
 
 	if (is_short(p, section))
@@ -391,7 +396,7 @@ skip_title(struct path *p, const struct clue *c, int section)
 	if (c->title == REPORT_MENTION || c->hash == p->first || c->hash == p->last)
 		return 0;
 	if (section == 0 && p->text == LINE_TEXT)
-		return is_other(p, c) ? TITLE_OTHER : p->passed ? TITLE_BEHIND : TITLE_BELOW;
+		return is_other(p, c) && !p->links ? TITLE_OTHER : p->passed ? TITLE_BEHIND : TITLE_BELOW;
 	if (section == 0)
 		return 0;
 	if (is_other(p, c))
@@ -435,31 +440,42 @@ offer(struct path next[], struct step *step, const struct path *path, int from, 
 	step->opens[to] = opens;
 }
 
-/* How a path goes on behind a clue that opened nothing. */
+/* How a path goes on behind a title that opened nothing. */
+static void
+pass_title(struct path *p, const struct clue *c, int section)
+{
+	if (section == 0)
+		p->links = p->links || c->linked || (p->text != LINE_TEXT && is_other(p, c));     /* one of a list */
+	else if (c->hash != p->first && c->hash != p->last) {
+		p->retitled = true;
+		if (c->title != REPORT_MENTION && p->titles < TITLES_LINKED)
+			p->titles++;
+	}
+	if (c->title == REPORT_MENTION)
+		return;
+	p->last = c->hash;
+	if (p->first == 0)
+		p->first = c->hash;
+	if (section > 0)
+		return;
+	/* What stood above the title is none of its text, and the last title there is the report's own. */
+	p->text = LINE_SHORT;
+	if (c->agency != 0)
+		p->agency = c->agency;
+}
+
+/* The same behind any clue. */
 static void
 pass(struct path *p, const struct clue *c, int section)
 {
 	enum line_kind text = c->kind == CLUE_TABLE || c->heading.followed ? LINE_TEXT : LINE_SHORT;
 
-	if (c->kind != CLUE_TITLE && section > 0 && text > p->text)
+	if (c->kind == CLUE_TITLE)
+		pass_title(p, c, section);
+	else if (section == 0)
+		p->clued = true;
+	else if (text > p->text)
 		p->text = text;
-	if (c->kind != CLUE_TITLE) {
-		p->clued = p->clued || section == 0;
-		return;
-	}
-	if (section == 0)
-		p->clued = p->clued || c->linked || (p->text != LINE_TEXT && is_other(p, c));     /* one of a list of links */
-	else if (c->hash != p->first && c->hash != p->last) {
-		p->retitled = true;
-		p->titled = p->titled || c->title != REPORT_MENTION;
-	}
-	if (c->title == REPORT_MENTION)
-		return;
-	p->last = c->hash;
-	if (p->first == 0) {
-		p->first = c->hash;
-		p->agency = c->agency;
-	}
 }
 
 /* How it goes on in the section that the clue opened. A number that is lost has counted. */
@@ -481,15 +497,17 @@ enter(struct path *p, const struct clue *c, int section)
 	p->headed = p->headed || heading;
 }
 
-/* Headings stand below a report's title, and hardly below one that is no more than named: the first one counts. */
+/* Headings stand below a report's title, hardly below one that is just named or below links: the first one counts. */
 static int
 below_title(struct path *p, const struct clue *c)
 {
-	if (!p->titled || c->kind != CLUE_HEADING || c->heading.match < TITLE_KNOWN
+	int over = p->titles < TITLES_LINKED ? TITLE_OVER : 0;
+
+	if (p->titles == 0 || c->kind != CLUE_HEADING || c->heading.match < TITLE_KNOWN
 	    || numbered(&c->heading) == NUMBER_OTHER)
 		return 0;
-	p->titled = false;
-	return TITLE_OVER;
+	p->titles = 0;
+	return over;
 }
 
 static void
@@ -529,6 +547,7 @@ move_on(struct path next[], struct step *step, const struct clue *c, int from, i
 	p = paths[from];
 	p.cost += below_title(&p, c) + leave(&p, from) + take(&p, from, c, section);
 	p.back = p.back || section < from;
+	p.worded = p.worded || (from > 0 && p.text == LINE_TEXT);
 	enter(&p, c, section);
 	offer(next, step, &p, from, section, false, true);
 }
@@ -536,19 +555,20 @@ move_on(struct path next[], struct step *step, const struct clue *c, int from, i
 static void
 begin(struct path next[], struct step *step, const struct clue *c, int from, int section)
 {
+	bool listed = titled && told < LINE_TEXT;
 	struct path p = fresh;
 	int least = c->kind == CLUE_TITLE ? REPORT_TITLED : REPORT_UNTITLED;
 
 	if (paths[from].cost + least >= next[section].cost || (from == 0 && !follows_short(&paths[0], c)))
 		return;
 	p.cost = paths[from].cost + end(&paths[from], from);
+	p.later = true;
 	if (c->kind == CLUE_TITLE) {
 		p.cost += begin_titled(&paths[from], c);
 		p.first = p.last = c->hash;
 		p.agency = c->agency;
-		p.clued = c->linked;
+		p.links = c->linked || listed;
 	} else {
-		p.untitled = true;
 		p.cost += REPORT_UNTITLED + take(&fresh, 0, c, section);
 		enter(&p, c, section);
 	}
@@ -586,6 +606,7 @@ cut_clue(const struct clue *c)
 	}
 	memcpy(paths, next, sizeof next);
 	told = LINE_BLANK;
+	titled = c->kind == CLUE_TITLE && c->title != REPORT_MENTION;
 }
 
 static int

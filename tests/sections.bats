@@ -181,8 +181,8 @@ second() {
 }
 
 @test "a number may be set wide, and stand behind any bullet" {
-	while IFS= read -r form; do
-		for i in 0 1 2 3 4 5; do head[i]=$(printf -- "$form" "${TITLES[i]%%、*}" "${TITLES[i]#*、}"); done
+	while IFS= read -r shape; do
+		for i in 0 1 2 3 4 5; do head[i]=$(printf -- "$shape" "${TITLES[i]%%、*}" "${TITLES[i]#*、}"); done
 		{ echo $TITLE; body "${head[@]}"; } | cuts
 	done <<-'FORMS'
 		第 %s 部 分 %s
@@ -708,7 +708,7 @@ torn() {
 @test "links to reports of others begin none, though a sentence stands right below" {
 	links() {
 		{ printf '%s\n' "$TITLE"; body "${TITLES[@]}" | sed 's/^@[1-6] //'; printf '%s\n' "$@" 本站由青河乡办，请多来看。; } >page
-		[ "$(gip-split -n page page | cut -f 1 | sort -u)" = page ]
+		[ "$(gip-split page | cut -f 1 | sort -u)" = page ]
 	}
 	links 上一篇： $NEXT
 	links 下一篇: '' $NEXT
@@ -716,6 +716,31 @@ torn() {
 	links 相关文章 $NEXT 柳林乡2023年政府信息公开年报
 	links 相关文章 $NEXT 柳林乡2023年政府信息公开年报 白马村2023年政府信息公开年报
 	links 相关文章 $NEXT 2024-01-12 柳林乡2023年政府信息公开年报 2024-01-11
+}
+
+@test "links to reports of others stand above the title, too, below a sentence or not" {
+	above() {
+		{ printf '%s\n' "$@" $NEXT 2024-01-12 柳林乡2023年政府信息公开年报 2024-01-11 白马村2023年政府信息公开年报 "$TITLE"; body "${TITLES[@]}" | sed 's/^@[1-6] //'; } >page
+		[ "$(gip-split page | cut -f 1 | sort -u)" = page ]
+	}
+	above 年报
+	above 为了公开，本站把各乡的报告都放在这里。
+	above '发布时间：2024-01-18 09:30 来源：青河乡 浏览次数：1234 次 字体：【大 中 小】'
+	# The report is the last title's, not the first one's: a link to that begins none.
+	above 年报
+	{ cat page; printf '%s\n' 相关文章 $NEXT 柳林乡2023年政府信息公开年报 本站由青河乡办，请多来看。; } >more
+	[ "$(gip-split more | cut -f 1 | sort -u)" = more ]
+}
+
+@test "headings without text, below links to reports, are a menu" {
+	menu() {
+		{ printf '%s\n' "$TITLE"; body "${TITLES[@]}" | sed 's/^@[1-6] //'; printf '%s\n' "$@" 指南 制度; unnumbered | head -n 4; } >page
+		[ "$(gip-split page | cut -f 1 | sort -u)" = page ]
+	}
+	menu $NEXT
+	menu 上一篇：$NEXT
+	menu $NEXT 柳林乡2023年政府信息公开年报
+	menu 2022年政府信息公开工作年度报告 2021年政府信息公开工作年度报告 $NEXT 柳林乡2023年政府信息公开年报
 }
 
 @test "a report without title begins at its first heading" {
