@@ -33,7 +33,7 @@ title_section(const struct fold *title, int number, struct heading *h)
 static size_t
 title_end(const struct reading *r)
 {
-	size_t end = reading_find(r, 0, READING_COMMA), at;
+	size_t end = reading_find(r, 0, READING_COLON), at;
 
 	for (at = 1; at < end; at++)
 		if (r->c[at] == READING_OPEN && reading_note(r, at))
@@ -228,7 +228,7 @@ may_be_number(const struct reading *r)
 {
 	size_t i;
 
-	for (i = 0; i < r->n && (r->c[i] < READING_OPEN || r->c[i] == READING_COMMA); i++)
+	for (i = 0; i < r->n && (r->c[i] < READING_OPEN || reading_is_comma(r->c[i])); i++)
 		;
 	return i < r->n && begins_number(r->c[i]);
 }
@@ -403,7 +403,7 @@ word_end(const struct reading *r, size_t from)
 static size_t
 item_end(const struct reading *r, size_t from)
 {
-	while (from < r->n && r->c[from] != READING_COMMA && r->c[from] != READING_CELL)
+	while (from < r->n && !reading_is_comma(r->c[from]) && r->c[from] != READING_CELL)
 		from++;
 	return from;
 }
@@ -450,7 +450,7 @@ read_cells(struct line_look *look, const struct reading *r)
 		*look = words;
 		return true;
 	}
-	if (r->rank != READING_COMMA)
+	if (!reading_is_comma(r->rank))
 		return first;
 	words = *look;
 	count_labels(&words, r, item_end);
@@ -681,7 +681,7 @@ is_titled_so(struct line_look *look, const struct reading *r, int number)
 static void
 look_at_words(struct line_look *look, struct reading *r, const char *s, size_t n)
 {
-	bool comma = reading_find(r, 0, READING_COMMA) < r->n;
+	bool comma = reading_find(r, 0, READING_COLON) < r->n;
 	struct numbering number = { NUMBERING_NONE, 0, 0 };
 	struct fold words;
 
@@ -784,7 +784,7 @@ read_words(struct fold *fold, const char *s, size_t n)
 		return false;
 	reading_read(&r, s, n);
 	reading_words(fold, &r, 0, r.n);
-	return r.words > 0 && kind_of(&r) == LINE_SHORT && reading_find(&r, 0, READING_COMMA) == r.n;
+	return r.words > 0 && kind_of(&r) == LINE_SHORT && reading_find(&r, 0, READING_COLON) == r.n;
 }
 
 bool

@@ -19,12 +19,12 @@ sign_of(unsigned long code)
 	} signs[] = {
 		{ '\t', '\t', READING_CELL }, { '|', '|', READING_CELL }, { 0x2500, 0x257f, READING_CELL },
 		{ 0xff5c, 0xff5c, READING_CELL }, { '(', '(', READING_OPEN }, { 0xff08, 0xff08, READING_OPEN },
-		{ ')', ')', READING_CLOSE }, { 0xff09, 0xff09, READING_CLOSE }, { ',', ',', READING_COMMA },
-		{ ':', ';', READING_COMMA }, { '>', '>', READING_COMMA }, { 0xff0c, 0xff0c, READING_COMMA },
-		{ 0xff1a, 0xff1b, READING_COMMA }, { 0xff1e, 0xff1e, READING_COMMA }, { 0xbb, 0xbb, READING_COMMA },
-		{ 0x3002, 0x3002, READING_STOP }, { 0xff01, 0xff01, READING_STOP }, { 0xff1f, 0xff1f, READING_STOP },
-		{ 0x200b, 0x200f, DROPPED }, { 0x2060, 0x206f, DROPPED }, { 0xfeff, 0xfeff, DROPPED },
-		{ 0xad, 0xad, DROPPED }
+		{ ')', ')', READING_CLOSE }, { 0xff09, 0xff09, READING_CLOSE }, { ':', ':', READING_COLON },
+		{ '>', '>', READING_COLON }, { 0xbb, 0xbb, READING_COLON }, { 0xff1a, 0xff1a, READING_COLON },
+		{ 0xff1e, 0xff1e, READING_COLON }, { ',', ',', READING_COMMA }, { ';', ';', READING_COMMA },
+		{ 0xff0c, 0xff0c, READING_COMMA }, { 0xff1b, 0xff1b, READING_COMMA }, { 0x3002, 0x3002, READING_STOP },
+		{ 0xff01, 0xff01, READING_STOP }, { 0xff1f, 0xff1f, READING_STOP }, { 0x200b, 0x200f, DROPPED },
+		{ 0x2060, 0x206f, DROPPED }, { 0xfeff, 0xfeff, DROPPED }, { 0xad, 0xad, DROPPED }
 	};
 	size_t i;
 

@@ -16,7 +16,8 @@ enum {
 	READING_CELL,           /* tab, bar, rule, two spaces */
 	READING_OPEN,           /* brackets */
 	READING_CLOSE,
-	READING_COMMA,          /* comma, colon, semicolon, and > */
+	READING_COLON,          /* colon, and > */
+	READING_COMMA,          /* comma and semicolon */
 	READING_STOP,           /* 。！？ */
 	READING_WORDS = 0x20    /* words are codes from this on */
 };
@@ -32,6 +33,13 @@ struct reading {
 	bool more;              /* there is more text behind them, */
 	bool asides;            /* and something among them that is no part of it (fold.h) */
 };
+
+/* Does it part items, as a comma or a colon does? */
+static inline bool
+reading_is_comma(unsigned short c)
+{
+	return c == READING_COLON || c == READING_COMMA;
+}
 
 /* Reads s[0..n), UTF-8, up to the first full stop: behind it there is nothing but text. */
 void reading_read(struct reading *r, const char *s, size_t n);

@@ -716,6 +716,8 @@ torn() {
 	links 相关文章 $NEXT 柳林乡2023年政府信息公开年报
 	links 相关文章 $NEXT 柳林乡2023年政府信息公开年报 白马村2023年政府信息公开年报
 	links 相关文章 $NEXT 2024-01-12 柳林乡2023年政府信息公开年报 2024-01-11
+	# A colon makes no sentence of a line, be it long.
+	links 【图解】$NEXT 一图读懂：青河乡人民政府办公室2023年政府信息公开工作年度报告
 }
 
 @test "links to reports of others stand above the title, too, below a sentence or not" {
