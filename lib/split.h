@@ -5,12 +5,6 @@
  * SPLIT_HOLD bytes. When they are full, the older half goes out as what is
  * known by then suggests. No report is longer; one that is loses only the
  * second thoughts about its first half.
- *
- * How a text is cut: lines (input) are folded (reading, fold) and looked at each
- * by itself (heading, by its number: numbering, and its words: lexicon), but for
- * those that were seen before (seen, memo) or are prose (opening). In their order
- * they are clues (clue), of which the cheapest explanation is taken (cut); then
- * they go out behind their section (prefix).
  */
 #ifndef SPLIT_H
 #define SPLIT_H

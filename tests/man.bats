@@ -247,6 +247,12 @@ forms() {
 	done
 }
 
+@test "lib/README names each file of lib/ once, and none that is not there" {
+	local lib=$T/../lib
+	printf '%s\n' "$lib"/*.[ch] | sed 's,.*/,,; s/\..$//' | sort -u >there
+	awk '/^  [a-z]/ { sub(/^  /, ""); sub(/  .*/, ""); for (i = 1; i <= NF; i++) print $i }' "$lib/README" | sort | same there
+}
+
 @test "the crontab entry mails what fails or is missing, and nothing else" {
 	local entry
 	entry=$(sed -n 's/^ *0 7 \* \* 1  //p' "$T/../README")
