@@ -590,12 +590,12 @@ label_find(const struct form_table *table, const char *s, size_t n, enum label_k
 }
 
 bool
-label_is_row_of(const struct form_table *const *tables, size_t ntables, const char *s, size_t n)
+label_is_row_of(const struct form_table *const *tables, const char *s, size_t n)
 {
 	struct label_hit hit;
 	size_t i;
 
-	for (i = 0; i < ntables; i++)
+	for (i = 0; i < FORM_YEARS; i++)
 		if (label_find(tables[i], s, n, LABEL_ROW, &hit) && hit.cost <= LABEL_SURE)
 			return true;
 	return false;

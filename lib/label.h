@@ -53,8 +53,8 @@ const struct label_hit *label_next_row(const struct form_table *table, const str
 bool label_first(const struct form_table *table, const char *s, size_t n, enum label_kind kind, struct label_hit *hit);
 bool label_find(const struct form_table *table, const char *s, size_t n, enum label_kind kind, struct label_hit *hit);
 
-/* Is it the label of a row, undamaged, in any of so many tables; in any table of any form? */
-bool label_is_row_of(const struct form_table *const *tables, size_t ntables, const char *s, size_t n);
+/* Is it the label of a row, undamaged, in a table of any year's form; in any table of any form? */
+bool label_is_row_of(const struct form_table *const *tables, const char *s, size_t n);
 bool label_is_row(const char *s, size_t n);
 
 /* Is it the label of a row of the table, and of no column? */

@@ -35,12 +35,12 @@ is_cut(const struct form_head *head, size_t column, const struct token *t)
 
 /* Is it the header of a column, and no row's label, in any form? With `one', of no more than one. */
 static bool
-is_column(const struct form_table *const *tables, size_t n, const struct token *t, bool one)
+is_column(const struct form_table *const *tables, const struct token *t, bool one)
 {
 	struct label_hit hits[LABEL_HITS];
 	size_t i, k, columns = 0, others = 0;
 
-	for (i = 0; i < n && t->kind == TOKEN_WORDS; i++)
+	for (i = 0; i < FORM_YEARS && t->kind == TOKEN_WORDS; i++)
 		for (k = label_match(tables[i], t->s, t->n, hits); k-- > 0;) {
 			columns += hits[k].kind == LABEL_COLUMN;
 			others += hits[k].kind == LABEL_ROW || (one && hits[k].kind == LABEL_COLUMN
@@ -61,39 +61,38 @@ line_at(const struct tokens *tokens, size_t first)
 
 /* Is the token a header that the one before it is, too? */
 static bool
-is_repeated(const struct form_table *const *tables, size_t n, const struct token *t)
+is_repeated(const struct form_table *const *tables, const struct token *t)
 {
-	return t->cell > 1 && same_text(t, t - 1) && is_column(tables, n, t, true);
+	return t->cell > 1 && same_text(t, t - 1) && is_column(tables, t, true);
 }
 
 /* Is any header repeated in its line? */
 static bool
-any_repeated(const struct form_table *const *tables, size_t n, const struct tokens *tokens)
+any_repeated(const struct form_table *const *tables, const struct tokens *tokens)
 {
 	size_t i;
 
 	for (i = 1; i < tokens->n; i++)
-		if (tokens->t[i].row == tokens->t[i - 1].row && is_repeated(tables, n, &tokens->t[i]))
+		if (tokens->t[i].row == tokens->t[i - 1].row && is_repeated(tables, &tokens->t[i]))
 			return true;
 	return false;
 }
 
 /* Reads which cells of a line of headers go on; others leave what is known. */
 static void
-read_header(const struct form_table *const *tables, size_t n, const struct tokens *tokens,
-    const struct line *line)
+read_header(const struct form_table *const *tables, const struct tokens *tokens, const struct line *line)
 {
 	const struct token *t = tokens->t;
 	size_t i = line->first;
 
-	while (i < line->end && !is_column(tables, n, &t[i], false))
+	while (i < line->end && !is_column(tables, &t[i], false))
 		i++;
 	if (line->values || i == line->end)
 		return;
 	memset(goes_on, 0, sizeof goes_on);
 	header_cells = t[i].cells;
 	for (i = line->first + 1; i < line->end; i++)
-		if (t[i].cell < PLACES && is_repeated(tables, n, &t[i]))
+		if (t[i].cell < PLACES && is_repeated(tables, &t[i]))
 			goes_on[t[i].cell] = true;
 }
 
@@ -198,7 +197,7 @@ has_fillers(const struct tokens *tokens)
 }
 
 void
-merged_empty(const struct form_table *const *tables, size_t n, struct tokens *tokens)
+merged_empty(const struct form_table *const *tables, struct tokens *tokens)
 {
 	struct line line;
 	bool fillers = has_fillers(tokens);
@@ -207,14 +206,14 @@ merged_empty(const struct form_table *const *tables, size_t n, struct tokens *to
 	for (i = 0; i < tokens->n && fillers; i++)
 		if (is_filler(&tokens->t[i]))
 			token_clear(&tokens->t[i]);
-	if (!any_repeated(tables, n, tokens))
+	if (!any_repeated(tables, tokens))
 		return;
 	memset(goes_on, 0, sizeof goes_on);
 	for (i = 0; i < tokens->n; i = line.end) {
 		line = line_at(tokens, i);
 		if (line.end - line.first < CELLS_LEAST)
 			continue;
-		read_header(tables, n, tokens, &line);
+		read_header(tables, tokens, &line);
 		empty_values(tokens, &line);
 	}
 	drop_empty(tokens);

@@ -12,10 +12,10 @@
 #include "token.h"
 
 /*
- * Empties the values that such a cell repeats, in a table in one of n forms: the
+ * Empties the values that such a cell repeats, in a table of any of these forms: the
  * header of their column is the one before it, too, and so are they themselves.
  * Labels stay; explain.h reads them though they are repeated.
  */
-void merged_empty(const struct form_table *const *tables, size_t n, struct tokens *tokens);
+void merged_empty(const struct form_table *const *tables, struct tokens *tokens);
 
 #endif

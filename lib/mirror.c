@@ -15,9 +15,9 @@ struct sides {
 };
 
 static bool
-is_label(const struct form_table *const *tables, size_t n, const struct token *t)
+is_label(const struct form_table *const *tables, const struct token *t)
 {
-	return t->kind == TOKEN_WORDS && label_is_row_of(tables, n, t->s, t->n);
+	return t->kind == TOKEN_WORDS && label_is_row_of(tables, t->s, t->n);
 }
 
 /* How many cells at the end of line [first, end) are words, if all others are values or empty; else 0. */
@@ -36,17 +36,17 @@ words_behind(const struct tokens *tokens, size_t first, size_t end)
 }
 
 static void
-look(struct sides *sides, const struct form_table *const *tables, size_t n, const struct tokens *tokens,
+look(struct sides *sides, const struct form_table *const *tables, const struct tokens *tokens,
     size_t first, size_t end)
 {
 	unsigned words = words_behind(tokens, first, end);
 
-	if (words > 0 && is_label(tables, n, &tokens->t[end - 1])) {
+	if (words > 0 && is_label(tables, &tokens->t[end - 1])) {
 		sides->behind++;
 		sides->cells = (unsigned)(end - first);
 		sides->labels = words;
 	} else if (sides->behind > 0 && token_values(&tokens->t[first], end - first) > 0
-	    && is_label(tables, n, &tokens->t[first])) {
+	    && is_label(tables, &tokens->t[first])) {
 		sides->before++;
 	}
 }
@@ -68,7 +68,7 @@ turn_line(struct tokens *tokens, size_t first, size_t end, unsigned labels)
 }
 
 void
-mirror_turn(const struct form_table *const *tables, size_t n, struct tokens *tokens)
+mirror_turn(const struct form_table *const *tables, struct tokens *tokens)
 {
 	struct sides sides = { 0, 0, 0, 0 };
 	size_t first, end;
@@ -77,7 +77,7 @@ mirror_turn(const struct form_table *const *tables, size_t n, struct tokens *tok
 	for (first = 0; first < tokens->n; first = end) {
 		end = token_line_end(tokens, first);
 		if (end - first > 1)
-			look(&sides, tables, n, tokens, first, end);
+			look(&sides, tables, tokens, first, end);
 	}
 	if (sides.behind < LINES_LEAST || sides.before > 0)
 		return;

@@ -9,9 +9,9 @@
 #include "token.h"
 
 /*
- * Moves the labels of such a table, one of tables[0..n), to the beginning of their lines; and what stands
+ * Moves the labels of such a table, in any of these forms, to the beginning of their lines; and what stands
  * above them, too. Cells keep the places that they have in the file.
  */
-void mirror_turn(const struct form_table *const *tables, size_t n, struct tokens *tokens);
+void mirror_turn(const struct form_table *const *tables, struct tokens *tokens);
 
 #endif

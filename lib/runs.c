@@ -207,7 +207,7 @@ write_rows(const struct form_table *table, const struct tokens *tokens, const st
 }
 
 void
-runs_turn(const struct form_table *const *tables, size_t n, struct tokens *tokens)
+runs_turn(const struct form_table *const *tables, struct tokens *tokens)
 {
 	static struct token turned[FORM_MAX_CELLS + FORM_MAX_ROWS + FORM_MAX_COLUMNS];
 	struct runs runs;
@@ -217,7 +217,7 @@ runs_turn(const struct form_table *const *tables, size_t n, struct tokens *token
 
 	if (count_rows(tables[0]) < RUN_LEAST || !has_run(tokens))
 		return;
-	for (i = 0; i < n; i++) {
+	for (i = 0; i < FORM_YEARS; i++) {
 		if (!find_runs(tables[i], tokens, &runs) || !find_labels(tables[i], tokens, &runs, labels, &all))
 			continue;
 		end = runs.end;

@@ -10,12 +10,12 @@
 #include "token.h"
 
 /*
- * Sets such a table on its feet: tables[0..n) are the forms that it may have. All
+ * Sets such a table on its feet: `tables' are the forms that it may have. All
  * columns must be there, each with as many values, empty ones among them, as
  * there are labels of rows above them, or rows of the form if most of their
  * labels are there: then the values are in the form's order. Where a label is
  * not found, its row's values are doubted.
  */
-void runs_turn(const struct form_table *const *tables, size_t n, struct tokens *tokens);
+void runs_turn(const struct form_table *const *tables, struct tokens *tokens);
 
 #endif

@@ -184,18 +184,18 @@ mend_labels(int number, struct tokens *tokens)
 		tables[year] = form_table(number, (enum form_year)year);
 	unitcol_mark(tokens);
 	if (!tables[0]->across)
-		mirror_turn(tables, FORM_YEARS, tokens);
-	turn_table(tables, FORM_YEARS, tokens);
-	runs_turn(tables, FORM_YEARS, tokens);
-	unroll_lines(tables, FORM_YEARS, tokens);
-	merged_empty(tables, FORM_YEARS, tokens);
+		mirror_turn(tables, tokens);
+	turn_table(tables, tokens);
+	runs_turn(tables, tokens);
+	unroll_lines(tables, tokens);
+	merged_empty(tables, tokens);
 	if (number > TABLE_FIRST)
-		mend_values(valuelines_read(tables, FORM_YEARS, tokens));
+		mend_values(valuelines_read(tables, tokens));
 	if (tables[0]->across) {
 		strips_join(tables[0], tokens);
 		return;
 	}
-	torn_join(tables, FORM_YEARS, tokens);
+	torn_join(tables, tokens);
 }
 
 /* Finds the place of each cell; returns the table, in the form that it has, and whether it is whole. */

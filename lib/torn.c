@@ -248,13 +248,13 @@ worth_as(const struct form_row *row, int cost, const char *s, size_t n)
 
 /* The same of the row whose label explains most; most texts are nothing like any. */
 static int
-worth_of(const struct form_table *const *tables, size_t ntables, const char *s, size_t n)
+worth_of(const struct form_table *const *tables, const char *s, size_t n)
 {
 	struct label_hit hits[LABEL_HITS];
 	size_t i, k, nhits;
 	int worth, most = 0;
 
-	for (i = 0; i < ntables; i++) {
+	for (i = 0; i < FORM_YEARS; i++) {
 		nhits = label_match(tables[i], s, n, hits);
 		for (k = 0; k < nhits; k++) {
 			if (hits[k].kind != LABEL_ROW)
@@ -269,12 +269,12 @@ worth_of(const struct form_table *const *tables, size_t ntables, const char *s, 
 
 /* Are the words, as they stand, a label of any kind? Then they are no piece of another. */
 static bool
-is_label(const struct form_table *const *tables, size_t ntables, const struct token *t)
+is_label(const struct form_table *const *tables, const struct token *t)
 {
 	struct label_hit hits[LABEL_HITS];
 	size_t i;
 
-	for (i = 0; i < ntables; i++)
+	for (i = 0; i < FORM_YEARS; i++)
 		if (label_match(tables[i], t->s, t->n, hits) > 0 && hits[0].cost <= LABEL_SURE)
 			return true;
 	return false;
@@ -330,12 +330,11 @@ completes(const struct form_table *table, const struct token *words, const char 
 }
 
 static bool
-complete(const struct form_table *const *tables, size_t ntables, const struct token *words,
-    const char *s, size_t n)
+complete(const struct form_table *const *tables, const struct token *words, const char *s, size_t n)
 {
 	size_t i;
 
-	for (i = 0; i < ntables; i++)
+	for (i = 0; i < FORM_YEARS; i++)
 		if (completes(tables[i], words, s, n - words->n, value_tail(s, n)))
 			return true;
 	return false;
@@ -343,10 +342,10 @@ complete(const struct form_table *const *tables, size_t ntables, const struct to
 
 /* A number with words that are no label, or a part of one: it may go on below, in words that are a label by themselves. */
 static bool
-may_go_on(const struct form_table *const *tables, size_t ntables, const struct token *t)
+may_go_on(const struct form_table *const *tables, const struct token *t)
 {
 	return (numbering_read(t->s, t->n).style != NUMBERING_NONE || bracket_left_open(false, t->s, t->n))
-	    && !is_label(tables, ntables, t);
+	    && !is_label(tables, t);
 }
 
 /*
@@ -369,8 +368,7 @@ begins_label(const struct token *t, size_t k)
  * ends a label.
  */
 static void
-find_label(const struct form_table *const *tables, size_t ntables, const struct tokens *tokens,
-    size_t i)
+find_label(const struct form_table *const *tables, const struct tokens *tokens, size_t i)
 {
 	const struct token *t = tokens->t;
 	struct piece *last = &pieces[i];
@@ -389,9 +387,9 @@ find_label(const struct form_table *const *tables, size_t ntables, const struct 
 		memcpy(text, t[k].s, t[k].n);
 		used += t[k].n;
 		values += pieces[k].valued;
-		label = values > 1 ? 0 : worth_of(tables, ntables, text, used - number);
+		label = values > 1 ? 0 : worth_of(tables, text, used - number);
 		worth = label + (pieces[k].above > 0 ? pieces[pieces[k].above - 1].worth : 0);
-		if (n > 1 && last->valued && !complete(tables, ntables, &t[i], text, used))
+		if (n > 1 && last->valued && !complete(tables, &t[i], text, used))
 			label = 0;
 		if (label > 0 && (worth > last->worth
 		    || (worth == last->worth && (best == 0 || values > beside)))) {
@@ -401,7 +399,7 @@ find_label(const struct form_table *const *tables, size_t ntables, const struct 
 			last->n = n;
 		}
 		if (pieces[k].above == 0 || begins_label(t, k)
-		    || (!may_go_on(tables, ntables, &t[pieces[k].above - 1]) && is_label(tables, ntables, &t[k])))
+		    || (!may_go_on(tables, &t[pieces[k].above - 1]) && is_label(tables, &t[k])))
 			return;
 		k = (size_t)pieces[k].above - 1;
 		if (value_tail(t[k].s, t[k].n) < t[k].n)
@@ -415,14 +413,14 @@ find_label(const struct form_table *const *tables, size_t ntables, const struct 
  * are labels of one piece.
  */
 static void
-mark_unsure(const struct form_table *const *tables, size_t ntables, const struct tokens *tokens)
+mark_unsure(const struct form_table *const *tables, const struct tokens *tokens)
 {
 	size_t i;
 
 	for (i = tokens->n; i-- > 0;) {
 		pieces[i].n = 1;
-		if (pieces[i].above == 0 || (!pieces[i].unsure && is_label(tables, ntables, &tokens->t[i])
-		    && !may_go_on(tables, ntables, &tokens->t[pieces[i].above - 1])))
+		if (pieces[i].above == 0 || (!pieces[i].unsure && is_label(tables, &tokens->t[i])
+		    && !may_go_on(tables, &tokens->t[pieces[i].above - 1])))
 			continue;
 		pieces[i].unsure = true;
 		pieces[pieces[i].above - 1].unsure = true;
@@ -434,12 +432,12 @@ mark_unsure(const struct form_table *const *tables, size_t ntables, const struct
  * of the first line, a heading's, which have none above.
  */
 static bool
-may_be_torn(const struct form_table *const *tables, size_t ntables, const struct tokens *tokens)
+may_be_torn(const struct form_table *const *tables, const struct tokens *tokens)
 {
 	const struct token *t;
 
 	for (t = tokens->t; t < tokens->t + tokens->n; t++)
-		if (t->kind == TOKEN_WORDS && t->line != tokens->t->line && !is_label(tables, ntables, t))
+		if (t->kind == TOKEN_WORDS && t->line != tokens->t->line && !is_label(tables, t))
 			return true;
 	return false;
 }
@@ -657,13 +655,13 @@ join_notes(struct tokens *tokens)
 }
 
 void
-torn_join(const struct form_table *const *tables, size_t n, struct tokens *tokens)
+torn_join(const struct form_table *const *tables, struct tokens *tokens)
 {
 	size_t i, end, to = 0;
 
 	part_words(tokens);
 	take_marks(tokens);
-	if (!may_be_torn(tables, n, tokens))
+	if (!may_be_torn(tables, tokens))
 		return;
 	memset(pieces, 0, tokens->n * sizeof pieces[0]);
 	memset(gone, false, sizeof gone);
@@ -674,10 +672,10 @@ torn_join(const struct form_table *const *tables, size_t n, struct tokens *token
 		pieces[i].valued = has_values(tokens, i);
 	}
 	join_notes(tokens);
-	mark_unsure(tables, n, tokens);
+	mark_unsure(tables, tokens);
 	for (i = 0; i < tokens->n; i++)
 		if (pieces[i].unsure && !gone[i])
-			find_label(tables, n, tokens, i);
+			find_label(tables, tokens, i);
 	for (i = 0; i < tokens->n; i++)
 		if (pieces[i].above > 0 && !pieces[i].taken && !gone[i])
 			join_column(tokens, i);

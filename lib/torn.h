@@ -16,10 +16,10 @@
 #include "token.h"
 
 /*
- * Joins torn labels of the rows of tables[0..n), which are the forms that the
+ * Joins torn labels of the rows of `tables', which are the forms that the
  * text may have. A label that was joined stands in the line of its values if
  * one of its pieces did, else where it begins; its other pieces are gone.
  */
-void torn_join(const struct form_table *const *tables, size_t n, struct tokens *tokens);
+void torn_join(const struct form_table *const *tables, struct tokens *tokens);
 
 #endif

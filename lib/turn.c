@@ -26,12 +26,12 @@ struct side {
 
 /* The first label of that kind that the words are, in any of the forms, damaged or not; false if they are none. */
 static bool
-find_label(const struct form_table *const *tables, size_t n, const struct token *t, enum label_kind kind,
+find_label(const struct form_table *const *tables, const struct token *t, enum label_kind kind,
     struct label_hit *hit)
 {
 	size_t i;
 
-	for (i = 0; i < n && t->kind == TOKEN_WORDS; i++)
+	for (i = 0; i < FORM_YEARS && t->kind == TOKEN_WORDS; i++)
 		if (label_find(tables[i], t->s, t->n, kind, hit))
 			return true;
 	return false;
@@ -39,9 +39,9 @@ find_label(const struct form_table *const *tables, size_t n, const struct token 
 
 /* The column that the words name: damage is no matter, since labels of rows are in a line above. */
 static bool
-find_column(const struct form_table *const *tables, size_t n, const struct token *t, struct label_hit *hit)
+find_column(const struct form_table *const *tables, const struct token *t, struct label_hit *hit)
 {
-	return find_label(tables, n, t, LABEL_COLUMN, hit);
+	return find_label(tables, t, LABEL_COLUMN, hit);
 }
 
 /* How many columns a table's first row has. */
@@ -78,7 +78,7 @@ has_room(const struct tokens *tokens, size_t first, size_t end, size_t labels)
  * goes to *name. Before it may stand those that are over several columns.
  */
 static bool
-find_name(const struct form_table *const *tables, size_t n, const struct tokens *tokens, size_t first,
+find_name(const struct form_table *const *tables, const struct tokens *tokens, size_t first,
     unsigned cell, size_t *name)
 {
 	const size_t end = token_line_end(tokens, first);
@@ -91,7 +91,7 @@ find_name(const struct form_table *const *tables, size_t n, const struct tokens 
 			words++;
 			*name = i;
 		}
-	return words > 0 && words <= NAMES_MOST && find_column(tables, n, &tokens->t[*name], &hit);
+	return words > 0 && words <= NAMES_MOST && find_column(tables, &tokens->t[*name], &hit);
 }
 
 /* The lowest words that stand in cell `cell` of the labels' lines; NULL if there are none. */
@@ -112,8 +112,7 @@ label_of(const struct tokens *tokens, const struct side *side, unsigned cell)
  * of rows, or too few are undamaged ones.
  */
 static bool
-find_labels(const struct form_table *const *tables, size_t n, const struct tokens *tokens,
-    struct side *side)
+find_labels(const struct form_table *const *tables, const struct tokens *tokens, struct side *side)
 {
 	size_t end = token_line_end(tokens, side->first), name, labels = 0, sure = 0, words = 0;
 	const struct token *t;
@@ -123,7 +122,7 @@ find_labels(const struct form_table *const *tables, size_t n, const struct token
 	side->labels = side->first;
 	side->cells = 0;
 	while (side->labels < end && has_room(tokens, side->labels, end, labels_least(tables[0]))
-	    && !find_name(tables, n, tokens, side->labels, UINT_MAX, &name)) {
+	    && !find_name(tables, tokens, side->labels, UINT_MAX, &name)) {
 		if (side->cells < end - side->labels)
 			side->cells = (unsigned)(end - side->labels);
 		side->labels = end;
@@ -134,7 +133,7 @@ find_labels(const struct form_table *const *tables, size_t n, const struct token
 		if ((t = label_of(tokens, side, cell)) == NULL)
 			continue;
 		words++;
-		if (!find_label(tables, n, t, LABEL_ROW, &hit))
+		if (!find_label(tables, t, LABEL_ROW, &hit))
 			continue;
 		if (labels++ == 0)
 			side->cell = cell > 1 ? cell : 2;
@@ -145,14 +144,14 @@ find_labels(const struct form_table *const *tables, size_t n, const struct token
 
 /* Is that a line of one cell, as the page may have between two others, and is the next a line of a column? */
 static bool
-is_between(const struct form_table *const *tables, size_t n, const struct tokens *tokens,
+is_between(const struct form_table *const *tables, const struct tokens *tokens,
     const struct side *side, size_t i)
 {
 	const struct token *next = &tokens->t[i + 1];
 	size_t name;
 
 	return !tokens->t[i].ruled && i + 1 < tokens->n && next->row != tokens->t[i].row && next->ruled
-	    && find_name(tables, n, tokens, i + 1, side->cell, &name);
+	    && find_name(tables, tokens, i + 1, side->cell, &name);
 }
 
 /* Is it a line of values with a name that nobody knows? */
@@ -178,11 +177,11 @@ is_strange(const struct tokens *tokens, const struct side *side, size_t i)
  * line has, or that does not end where the labels' line does.
  */
 static void
-take_line(const struct form_table *const *tables, size_t n, const struct tokens *tokens,
+take_line(const struct form_table *const *tables, const struct tokens *tokens,
     struct side *side, size_t i, size_t name)
 {
 	struct label_hit hit = { LABEL_COLUMN, 0, 0, 0 };
-	const bool named = find_column(tables, n, &tokens->t[name], &hit);
+	const bool named = find_column(tables, &tokens->t[name], &hit);
 
 	side->vague = side->vague || token_line_end(tokens, i) - i != side->cells
 	    || (named && (side->columns >> hit.column & 1) != 0) || side->n == FORM_MAX_COLUMNS;
@@ -201,8 +200,7 @@ take_line(const struct form_table *const *tables, size_t n, const struct tokens 
  * for each column, its place tells.
  */
 static void
-find_lines(const struct form_table *const *tables, size_t n, const struct tokens *tokens,
-    struct side *side)
+find_lines(const struct form_table *const *tables, const struct tokens *tokens, struct side *side)
 {
 	size_t i, end, name;
 
@@ -211,13 +209,13 @@ find_lines(const struct form_table *const *tables, size_t n, const struct tokens
 	side->columns = 0;
 	side->strange = FORM_MAX_COLUMNS;
 	for (i = side->labels; i < tokens->n; i = end) {
-		if (side->n > 0 && is_between(tables, n, tokens, side, i))
+		if (side->n > 0 && is_between(tables, tokens, side, i))
 			i++;
-		if (!tokens->t[i].ruled || (!find_name(tables, n, tokens, i, side->cell, &name)
+		if (!tokens->t[i].ruled || (!find_name(tables, tokens, i, side->cell, &name)
 		    && !is_strange(tokens, side, i)))
 			break;
 		end = token_line_end(tokens, i);
-		take_line(tables, n, tokens, side, i, name);
+		take_line(tables, tokens, side, i, name);
 	}
 	side->end = i;
 	if (side->strange < side->n && side->n != count_columns(tables[0])) {
@@ -228,17 +226,16 @@ find_lines(const struct form_table *const *tables, size_t n, const struct tokens
 
 /* Finds such a table; false if there is none. */
 static bool
-find_side(const struct form_table *const *tables, size_t n, const struct tokens *tokens,
-    struct side *side)
+find_side(const struct form_table *const *tables, const struct tokens *tokens, struct side *side)
 {
 	size_t end;
 
 	for (side->first = 0; side->first < tokens->n; side->first = end) {
 		end = token_line_end(tokens, side->first);
 		if (!has_room(tokens, side->first, end, labels_least(tables[0]))
-		    || !find_labels(tables, n, tokens, side))
+		    || !find_labels(tables, tokens, side))
 			continue;
-		find_lines(tables, n, tokens, side);
+		find_lines(tables, tokens, side);
 		return side->end > side->labels;
 	}
 	return false;
@@ -282,13 +279,13 @@ turn(const struct tokens *tokens, const struct side *side, struct token turned[]
 }
 
 void
-turn_table(const struct form_table *const *tables, size_t n, struct tokens *tokens)
+turn_table(const struct form_table *const *tables, struct tokens *tokens)
 {
 	static struct token turned[CELLS_MOST];
 	struct side side;
 	size_t count;
 
-	if (!find_side(tables, n, tokens, &side)
+	if (!find_side(tables, tokens, &side)
 	    || (tables[0]->across && (side.vague || side.n < LINES_ACROSS)))
 		return;
 	count = side.vague ? 0 : turn(tokens, &side, turned);

@@ -9,13 +9,13 @@
 #include "token.h"
 
 /*
- * Turns a table that lies on its side: labels of tables[0..n), which are the
+ * Turns a table that lies on its side: labels of `tables', which are the
  * forms that the text may have, in a line or with those of groups in lines above,
  * and below them lines that each begin with a column's header. Its cells keep the
  * places that they have in the file.
  * One that has a column twice, or a line of more cells than labels or fewer, is
  * taken away: nobody can say what is where.
  */
-void turn_table(const struct form_table *const *tables, size_t n, struct tokens *tokens);
+void turn_table(const struct form_table *const *tables, struct tokens *tokens);
 
 #endif

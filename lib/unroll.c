@@ -36,11 +36,10 @@ begins_values(const struct tokens *tokens, size_t i, size_t end)
 
 /* Does a row begin at token i: its label, and a value behind? */
 static bool
-begins_row(const struct form_table *const *tables, size_t n, const struct tokens *tokens,
-    size_t i, size_t end)
+begins_row(const struct form_table *const *tables, const struct tokens *tokens, size_t i, size_t end)
 {
 	return i + 1 < end && !may_be_value(&tokens->t[i]) && may_be_value(&tokens->t[i + 1])
-	    && label_is_row_of(tables, n, tokens->t[i].s, tokens->t[i].n);
+	    && label_is_row_of(tables, tokens->t[i].s, tokens->t[i].n);
 }
 
 /* Does a value stand at token i, or are there so many places for values that a row has them? */
@@ -55,27 +54,25 @@ has_places(const struct tokens *tokens, size_t i, size_t end)
 }
 
 static bool
-has_rows(const struct form_table *const *tables, size_t n, const struct tokens *tokens,
-    size_t first, size_t end)
+has_rows(const struct form_table *const *tables, const struct tokens *tokens, size_t first, size_t end)
 {
 	size_t i, rows = 0;
 
 	for (i = first; i < end && rows < ROWS_LEAST; i++)
-		rows += begins_row(tables, n, tokens, i, end) && has_places(tokens, i + 1, end);
+		rows += begins_row(tables, tokens, i, end) && has_places(tokens, i + 1, end);
 	return rows == ROWS_LEAST;
 }
 
 /* Is it a table whose empty cells left nothing, and nearly all were empty? */
 static bool
-has_labels(const struct form_table *const *tables, size_t n, const struct tokens *tokens,
-    size_t first, size_t end)
+has_labels(const struct form_table *const *tables, const struct tokens *tokens, size_t first, size_t end)
 {
 	size_t i, labels = 0;
 
 	if (end - first < LABELS_LEAST || token_values(tokens->t + first, end - first) == 0)
 		return false;
 	for (i = first; i < end && labels < LABELS_LEAST; i++)
-		labels += !may_be_value(&tokens->t[i]) && label_is_row_of(tables, n, tokens->t[i].s, tokens->t[i].n);
+		labels += !may_be_value(&tokens->t[i]) && label_is_row_of(tables, tokens->t[i].s, tokens->t[i].n);
 	return labels == LABELS_LEAST;
 }
 
@@ -106,8 +103,7 @@ has_empty(const struct tokens *tokens, size_t first, size_t end)
 }
 
 static void
-part_line(const struct form_table *const *tables, size_t n, struct tokens *tokens,
-    size_t first, size_t end)
+part_line(const struct form_table *const *tables, struct tokens *tokens, size_t first, size_t end)
 {
 	size_t next;
 	bool seen = has_empty(tokens, first, end);
@@ -115,7 +111,7 @@ part_line(const struct form_table *const *tables, size_t n, struct tokens *token
 	for (; first < end; first = next) {
 		next = first + 1;
 		if (may_be_value(&tokens->t[first]) || begins_values(tokens, first, end)
-		    || begins_row(tables, n, tokens, first, end))
+		    || begins_row(tables, tokens, first, end))
 			while (next < end && may_be_value(&tokens->t[next]))
 				next++;
 		make_line(tokens, first, next, seen);
@@ -123,14 +119,14 @@ part_line(const struct form_table *const *tables, size_t n, struct tokens *token
 }
 
 void
-unroll_lines(const struct form_table *const *tables, size_t n, struct tokens *tokens)
+unroll_lines(const struct form_table *const *tables, struct tokens *tokens)
 {
 	size_t first, end;
 
 	for (first = 0; first < tokens->n; first = end) {
 		end = token_line_end(tokens, first);
-		if (end - first >= CELLS_LEAST && (has_rows(tables, n, tokens, first, end)
-		    || has_labels(tables, n, tokens, first, end)))
-			part_line(tables, n, tokens, first, end);
+		if (end - first >= CELLS_LEAST && (has_rows(tables, tokens, first, end)
+		    || has_labels(tables, tokens, first, end)))
+			part_line(tables, tokens, first, end);
 	}
 }

@@ -11,10 +11,10 @@
 #include "token.h"
 
 /*
- * Parts lines in which several labels of rows, of any of n forms, have values
+ * Parts lines in which several labels of rows, of any of these forms, have values
  * behind them: each label and its values become a line, and so does each other
  * word. The cells keep the place that they have in the file's line.
  */
-void unroll_lines(const struct form_table *const *tables, size_t n, struct tokens *tokens);
+void unroll_lines(const struct form_table *const *tables, struct tokens *tokens);
 
 #endif

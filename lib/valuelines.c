@@ -65,8 +65,9 @@ are_aligned(const struct tokens *tokens)
 	return false;
 }
 
-void
-valuelines_again(struct value_lines *lines)
+/* Lists the lines of the tokens as they stand now. */
+static void
+list_lines(struct value_lines *lines)
 {
 	const struct tokens *tokens = lines->tokens;
 	struct value_line *line;
@@ -87,20 +88,19 @@ valuelines_again(struct value_lines *lines)
 }
 
 struct value_lines *
-valuelines_read(const struct form_table *const *tables, size_t ntables, struct tokens *tokens)
+valuelines_read(const struct form_table *const *tables, struct tokens *tokens)
 {
 	static struct value_lines lines;
 	const struct form_table *table = tables[0];
 
 	lines.tables = tables;
-	lines.ntables = ntables;
 	lines.terms = table->rows[table->across ? table->nrows - 1 : 0].head->ncolumns;
 	lines.cells = table->across ? form_ncells(table) : lines.terms;
 	lines.tokens = tokens;
 	lines.measure = TOKEN_COLUMNS;
 	lines.n = 0;
 	if (are_aligned(tokens))
-		valuelines_again(&lines);
+		list_lines(&lines);
 	return &lines;
 }
 
@@ -134,7 +134,7 @@ words_of(const struct value_lines *lines, const struct token *t)
 	if (t->kind != TOKEN_WORDS || valuelines_digits(t) > 0)
 		return words;
 	words.begin = numbering_read(t->s, t->n).style != NUMBERING_NONE;
-	for (i = 0; i < lines->ntables; i++) {
+	for (i = 0; i < FORM_YEARS; i++) {
 		n = label_match(lines->tables[i], t->s, t->n, hits);
 		for (k = 0; k < n && words.row == 0; k++) {
 			if (hits[k].kind != LABEL_ROW || hits[k].cost > LABEL_SURE)
@@ -182,7 +182,7 @@ is_label_of_lines(const struct value_lines *lines, size_t first, size_t end, con
 		n += part->n;
 		parts++;
 	}
-	for (i = 0; i < lines->ntables && parts > 1; i++)
+	for (i = 0; i < FORM_YEARS && parts > 1; i++)
 		if (label_exact(lines->tables[i], text, n, hits) > 0)
 			return true;
 	return false;
@@ -304,5 +304,5 @@ valuelines_write(struct value_lines *lines, size_t a, size_t b, const struct val
 	}
 	memmove(at, tokens->t + end, (tokens->n - end) * sizeof *at);
 	tokens->n = (size_t)(at - tokens->t) + tokens->n - end;
-	valuelines_again(lines);
+	list_lines(lines);
 }

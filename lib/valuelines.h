@@ -23,7 +23,6 @@ struct value_line {
 
 struct value_lines {
 	const struct form_table *const *tables; /* the forms that the table may have */
-	size_t ntables;
 	size_t cells, terms;            /* of a full row; each so many of them add up to the last */
 	struct tokens *tokens;
 	enum token_measure measure;     /* by which they are looked at */
@@ -39,10 +38,7 @@ struct value_row {
 };
 
 /* Lists the lines with values; none if spaces part no values from others. Kept until the next call. */
-struct value_lines *valuelines_read(const struct form_table *const *tables, size_t ntables, struct tokens *tokens);
-
-/* The same anew, when tokens have moved. */
-void valuelines_again(struct value_lines *lines);
+struct value_lines *valuelines_read(const struct form_table *const *tables, struct tokens *tokens);
 
 /* How many digits a token has that may be a number or a part of one; 0 if it is neither. */
 size_t valuelines_digits(const struct token *t);

@@ -66,21 +66,21 @@ cells(void)
 static void
 level(void)
 {
-	level_rows(valuelines_read(tables, FORM_YEARS, &tokens));
+	level_rows(valuelines_read(tables, &tokens));
 	print_tokens();
 }
 
 static void
 shards(void)
 {
-	shards_join(valuelines_read(tables, FORM_YEARS, &tokens));
+	shards_join(valuelines_read(tables, &tokens));
 	print_tokens();
 }
 
 static void
 torn(void)
 {
-	torn_join(tables, FORM_YEARS, &tokens);
+	torn_join(tables, &tokens);
 	print_tokens();
 }
 
@@ -126,7 +126,7 @@ order(void)
 	const struct form_head *head = NULL;
 	const char *between = "";
 
-	torn_join(tables, FORM_YEARS, &tokens);
+	torn_join(tables, &tokens);
 	rows_find(&found, tables[FORM_2021], &tokens);
 	for (; (head = next_head(head, &row)) != NULL; between = "; ") {
 		printf("%s%s", between, orders[order_read(&found, &tokens, head, columns)]);
