@@ -239,6 +239,7 @@ LIB = \
 	lib/tagcell.o \
 	lib/taglines.o \
 	lib/tagrow.o \
+	lib/tail.o \
 	lib/token.o \
 	lib/torn.o \
 	lib/trial.o \
@@ -432,6 +433,7 @@ HEADERS = \
 	lib/tagcell.h \
 	lib/taglines.h \
 	lib/tagrow.h \
+	lib/tail.h \
 	lib/token.h \
 	lib/torn.h \
 	lib/trial.h \

@@ -4,7 +4,7 @@
 #include "digit.h"
 #include "items.h"
 #include "numbering.h"
-#include "value.h"
+#include "tail.h"
 
 enum {
 	DIGITS_SURE = 6,        /* behind a damaged label, so many digits are cells */
@@ -528,7 +528,7 @@ part_marked(const struct form_table *table, struct tokens *tokens, size_t i)
 	struct label_hit label;
 	size_t at, cells = token_line_end(tokens, i) - i;
 
-	if (!has_row_of(table, cells) || !is_row(tokens, i, cells) || (at = value_marked_tail(t->s, t->n)) == t->n || at == 0
+	if (!has_row_of(table, cells) || !is_row(tokens, i, cells) || (at = tail_marked(t->s, t->n)) == t->n || at == 0
 	    || !label_first(table, t->s, at, LABEL_ROW, &label) || label.cost > LABEL_SURE
 	    || form_row_cells(&table->rows[label.row]) != cells)
 		return;
@@ -541,8 +541,8 @@ part_label(const struct form_table *table, struct tokens *tokens, size_t i)
 {
 	const struct token *t = &tokens->t[i];
 
-	if (!part_label_at(table, tokens, i, value_tail(t->s, t->n))
-	    && !part_label_at(table, tokens, i, value_run(t->s, t->n)))
+	if (!part_label_at(table, tokens, i, tail_number(t->s, t->n))
+	    && !part_label_at(table, tokens, i, tail_run(t->s, t->n)))
 		part_marked(table, tokens, i);
 }
 

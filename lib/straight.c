@@ -8,6 +8,7 @@
 #include "hole.h"
 #include "part.h"
 #include "straight.h"
+#include "tail.h"
 #include "value.h"
 
 enum {
@@ -178,7 +179,7 @@ is_aside(const struct row *row, const char *s, size_t n)
 {
 	size_t i;
 
-	if (row->part != '\0' || part_parts(&parted, s, n) || value_kind(s, n) != VALUE_TEXT || value_run(s, n) != n)
+	if (row->part != '\0' || part_parts(&parted, s, n) || value_kind(s, n) != VALUE_TEXT || tail_run(s, n) != n)
 		return false;
 	for (i = 0; i < n; i++)
 		if (part_bar(s + i, n - i) > 0)

@@ -4,9 +4,9 @@
 #include "fold.h"
 #include "label.h"
 #include "numbering.h"
+#include "tail.h"
 #include "torn.h"
 #include "utf8.h"
-#include "value.h"
 
 enum {
 	PIECES_MOST = 16,       /* lines of a label */
@@ -335,7 +335,7 @@ complete(const struct form_table *const *tables, const struct token *words, cons
 	size_t i;
 
 	for (i = 0; i < FORM_YEARS; i++)
-		if (completes(tables[i], words, s, n - words->n, value_tail(s, n)))
+		if (completes(tables[i], words, s, n - words->n, tail_number(s, n)))
 			return true;
 	return false;
 }
@@ -373,7 +373,7 @@ find_label(const struct form_table *const *tables, const struct tokens *tokens, 
 	const struct token *t = tokens->t;
 	struct piece *last = &pieces[i];
 	char text[LABEL_LONG];
-	size_t used = 0, k = i, number = t[i].n - value_tail(t[i].s, t[i].n);
+	size_t used = 0, k = i, number = t[i].n - tail_number(t[i].s, t[i].n);
 	unsigned short n;
 	unsigned values = 0, beside = 0;
 	int worth, label, best = 0;
@@ -402,7 +402,7 @@ find_label(const struct form_table *const *tables, const struct tokens *tokens, 
 		    || (!may_go_on(tables, &t[pieces[k].above - 1]) && is_label(tables, &t[k])))
 			return;
 		k = (size_t)pieces[k].above - 1;
-		if (value_tail(t[k].s, t[k].n) < t[k].n)
+		if (tail_number(t[k].s, t[k].n) < t[k].n)
 			return;
 	}
 }

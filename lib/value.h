@@ -60,18 +60,6 @@ bool value_is_marked(const char *s, size_t n);
 /* Digits, and commas that make no number of them, 3,07: the end of it may stand elsewhere. */
 bool value_is_broken(const char *s, size_t n);
 
-/*
- * Where the digits begin (ASCII or full width, with a decimal point and commas
- * between thousands) that end s[0..n); n if it ends in none.
- */
-size_t value_tail(const char *s, size_t n);
-
-/* The same for digits with signs between them (2增20): numbers that have run together. */
-size_t value_run(const char *s, size_t n);
-
-/* Where a none-mark begins that ends s[0..n), or a number with its unit; n if neither does. */
-size_t value_marked_tail(const char *s, size_t n);
-
 /* The length of the sign that begins s[0..n): + - 增 减 增加 减少; 0 if none does. Then *minus tells which. */
 size_t value_sign(const char *s, size_t n, bool *minus);
 

@@ -8,6 +8,7 @@
 #include "order.h"
 #include "pads.h"
 #include "pages.h"
+#include "tail.h"
 #include "value.h"
 #include "weigh.h"
 #include "whole.h"
@@ -54,7 +55,7 @@ is_plain_value(const struct token *t)
 static bool
 is_plain_words(const struct token *t)
 {
-	return t->kind == TOKEN_WORDS && value_run(t->s, t->n) == t->n;
+	return t->kind == TOKEN_WORDS && tail_run(t->s, t->n) == t->n;
 }
 
 /* How many values there are; 0 if one is not plain, or words are not. */

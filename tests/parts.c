@@ -21,6 +21,7 @@
 #include "scraps.h"
 #include "shards.h"
 #include "table.h"
+#include "tail.h"
 #include "torn.h"
 #include "value.h"
 
@@ -177,8 +178,8 @@ print_value(const char *s, size_t n)
 		printf(" %s%s", cell_status_word(value.status), value.text);
 	}
 	value_read_scaled(&value, s, n, UNIT_WAN_YUAN, 3);
-	printf(" %s%s %zu %zu %zu %zu %zu", cell_status_word(value.status), value.text, value_tail(s, n), value_run(s, n),
-	    value_marked_tail(s, n), sign, value_last_sign(s, n));
+	printf(" %s%s %zu %zu %zu %zu %zu", cell_status_word(value.status), value.text, tail_number(s, n), tail_run(s, n),
+	    tail_marked(s, n), sign, value_last_sign(s, n));
 	printf("%s%s%s%s", minus ? "-" : "", value_is_plain(s, n) ? "p" : "", value_is_marked(s, n) ? "m" : "",
 	    value_is_broken(s, n) ? "b" : "");
 	for (unit = UNIT_COUNT; unit <= UNIT_OPEN; unit++)
