@@ -48,16 +48,23 @@ static const struct unit units[] = {
 	{ "亿元", 0, { false, false, false, true } },
 };
 
+/* Characters, as a set of marks that each stand for several. */
+enum { MARKS = 4096 };
+
+struct marks {
+	uint64_t set[MARKS / 64];
+};
+
 /* Words, and marks of what they begin with. */
 struct words {
 	const char *const *words;
 	size_t n;
-	uint64_t begins;
+	struct marks begins;
 	size_t longest;         /* in codes */
 	bool ready;             /* both are known */
 };
 
-#define WORDS(list) { list, sizeof (list) / sizeof (list)[0], 0, 0, false }
+#define WORDS(list) { list, sizeof (list) / sizeof (list)[0], { { 0 } }, 0, false }
 
 static const char *const none_words[] = {
 	"无", "/", "//", "\\", "-", "--", "---", "----", "—", "——", "———", "*", "×", "没有", "~", "…", "……",
@@ -155,11 +162,27 @@ word_at(const struct codes *codes, size_t at, const char *word)
 	return count;
 }
 
-/* A mark for a code, one of 64, that it shares with many. */
-static uint64_t
-mark_of(unsigned long code)
+static void
+set_mark(struct marks *marks, unsigned long code)
 {
-	return (uint64_t)1 << (code ^ code >> 6) % 64;
+	marks->set[code % MARKS / 64] |= (uint64_t)1 << code % 64;
+}
+
+/* Sets that of the first character of s; returns it. */
+static unsigned long
+add_mark(struct marks *marks, const char *s)
+{
+	size_t length;
+	unsigned long code = (unsigned long)utf8_decode(s, UTF8_MAX, &length);
+
+	set_mark(marks, code);
+	return code;
+}
+
+static bool
+has_mark(const struct marks *marks, unsigned long code)
+{
+	return marks->set[code % MARKS / 64] >> code % 64 & 1;
 }
 
 /* How many codes a word has. */
@@ -173,27 +196,26 @@ count_codes(const char *word)
 	return n;
 }
 
-/* May a word of the list begin at the first code? Nearly always this tells that none does. */
-static bool
-may_begin(const struct codes *codes, struct words *list)
+static void
+learn(struct words *list)
 {
 	size_t i, length;
 
-	for (i = 0; i < list->n && !list->ready; i++) {
-		list->begins |= mark_of((unsigned long)utf8_decode(list->words[i], UTF8_MAX, &length));
+	for (i = 0; i < list->n; i++) {
+		add_mark(&list->begins, list->words[i]);
 		length = count_codes(list->words[i]);
 		list->longest = length > list->longest ? length : list->longest;
 	}
 	list->ready = true;
-	return list->begins & mark_of(codes->c[0]);
 }
 
+/* May a word of the list begin with the code? Nearly always this tells that none does. */
 static bool
-is_word(const struct codes *codes, size_t at, const char *word)
+may_begin(struct words *list, unsigned long code)
 {
-	size_t length = word_at(codes, at, word);
-
-	return length > 0 && at + length == codes->n;
+	if (!list->ready)
+		learn(list);
+	return has_mark(&list->begins, code);
 }
 
 static bool
@@ -201,10 +223,10 @@ is_one_of(const struct codes *codes, struct words *list)
 {
 	size_t i;
 
-	if (digit_code(codes->c[0]) || !may_begin(codes, list) || codes->n > list->longest)
+	if (digit_code(codes->c[0]) || !may_begin(list, codes->c[0]) || codes->n > list->longest)
 		return false;
 	for (i = 0; i < list->n; i++)
-		if (is_word(codes, 0, list->words[i]))
+		if (word_at(codes, 0, list->words[i]) == codes->n)
 			return true;
 	return false;
 }
@@ -215,7 +237,7 @@ read_sign(const struct codes *codes, bool *minus)
 	size_t i, length;
 
 	*minus = false;
-	for (i = 0; i < signs.n && may_begin(codes, &signs); i++)
+	for (i = 0; i < signs.n && may_begin(&signs, codes->c[0]); i++)
 		if ((length = word_at(codes, 0, signs.words[i])) > 0) {
 			*minus = minuses[i];
 			return length;
@@ -327,47 +349,17 @@ is_unit(const struct codes *codes, size_t at, const struct unit *unit)
 	return length > 0 && (end == codes->n || (unit->power == 0 && is_other_unit(codes, end)));
 }
 
-/* Characters, as a set of 256 marks that each stand for many. */
-enum { MARKS = 4096 };
-
-struct marks {
-	uint64_t set[MARKS / 64];
-	bool ready;
-};
-
-static void
-set_mark(struct marks *marks, unsigned long code)
-{
-	marks->set[code % MARKS / 64] |= (uint64_t)1 << code % 64;
-}
-
-/* Sets that of the first character of s; returns it. */
-static unsigned long
-add_mark(struct marks *marks, const char *s)
-{
-	size_t length;
-	unsigned long code = (unsigned long)utf8_decode(s, UTF8_MAX, &length);
-
-	set_mark(marks, code);
-	return code;
-}
-
-static bool
-has_mark(const struct marks *marks, unsigned long code)
-{
-	return marks->set[code % MARKS / 64] >> code % 64 & 1;
-}
-
 /* May a unit begin with the code? */
 static bool
 may_begin_unit(unsigned long code)
 {
 	static struct marks marks;
+	static bool ready;
 	size_t i;
 
-	for (i = 0; i < sizeof units / sizeof units[0] && !marks.ready; i++)
+	for (i = 0; i < sizeof units / sizeof units[0] && !ready; i++)
 		add_mark(&marks, units[i].name);
-	marks.ready = true;
+	ready = true;
 	return has_mark(&marks, code);
 }
 
@@ -399,7 +391,7 @@ value_is_plain(const char *s, size_t n)
 
 /* What words begin with that are values, or a number's sign, with which character, or which two. */
 static struct {
-	struct marks one, two, sign;
+	struct marks one, two;
 	bool ready;
 } begins;
 
@@ -423,10 +415,8 @@ learn_begins(void)
 			set_mark(&begins.two, pair_of(first,
 			    (unsigned long)utf8_decode(lists[i]->words[k] + length, UTF8_MAX, &length)));
 		}
-	for (k = 0; k < signs.n; k++) {
+	for (k = 0; k < signs.n; k++)
 		add_mark(&begins.one, signs.words[k]);
-		add_mark(&begins.sign, signs.words[k]);
-	}
 	begins.ready = true;
 }
 
@@ -443,7 +433,7 @@ may_begin_value(unsigned long code, const char *s, size_t n, size_t length)
 		learn_begins();
 	if (!has_mark(&begins.one, code))
 		return false;
-	if (!is_han(code) || has_mark(&begins.sign, code) || length == n || !utf8_begins_han(s[length]))
+	if (!is_han(code) || may_begin(&signs, code) || length == n || !utf8_begins_han(s[length]))
 		return true;
 	next = plain(utf8_next(s + length, n - length, &length));
 	return has_mark(&begins.two, pair_of(code, next));
