@@ -233,6 +233,7 @@ LIB = \
 	lib/summary.o \
 	lib/sumplace.o \
 	lib/table.o \
+	lib/tablerow.o \
 	lib/tabs.o \
 	lib/tabular.o \
 	lib/tag.o \
@@ -240,6 +241,7 @@ LIB = \
 	lib/taglines.o \
 	lib/tagrow.o \
 	lib/tail.o \
+	lib/title.o \
 	lib/token.o \
 	lib/torn.o \
 	lib/trial.o \
@@ -427,6 +429,7 @@ HEADERS = \
 	lib/summary.h \
 	lib/sumplace.h \
 	lib/table.h \
+	lib/tablerow.h \
 	lib/tabs.h \
 	lib/tabular.h \
 	lib/tag.h \
@@ -434,6 +437,7 @@ HEADERS = \
 	lib/taglines.h \
 	lib/tagrow.h \
 	lib/tail.h \
+	lib/title.h \
 	lib/token.h \
 	lib/torn.h \
 	lib/trial.h \

@@ -5,6 +5,7 @@
 #include "form.h"
 #include "heading.h"
 #include "reading.h"
+#include "tablerow.h"
 #include "utf8.h"
 
 enum {
@@ -12,13 +13,10 @@ enum {
 	BARE_MAX = 20,          /* characters of a title that nobody knows */
 	PIECE_MAX = 20,         /* of a piece of a label */
 	LATIN_MOST = 40,        /* bytes of Latin letters in front of a title */
-	WORDS_LEAST = 3,        /* labels, parted by single spaces, that are cells */
 	SENTENCE_MIN = 30,      /* codes of a line with a comma that make it text */
 	ASCII_END = 0x80,
 	TABLE = 0x8868          /* 表, with the number of one behind it */
 };
-
-/* Headings */
 
 /* The section that a title of these words has, if they can be one at all. */
 static int
@@ -357,109 +355,6 @@ is_number_alone(const struct reading *r, const char *s, size_t n)
 	return r->words == 1 && r->c[0] >= '1' && r->c[0] < '1' + FORM_SECTIONS && has_stop(s, n);
 }
 
-/* Tables */
-
-/* The cell behind its number, or before the figures that ran into it. */
-static void
-trim_figures(struct fold *cell)
-{
-	while (cell->n > 0 && cell->n <= FOLD_MAX && digit_is(cell->c[cell->n - 1]))
-		cell->n--;
-}
-
-/* Whose label a cell is, if need be without a note in brackets. */
-static int
-cell_table(const struct reading *r, size_t from, size_t to, bool *opens)
-{
-	struct fold cell;
-	size_t at;
-	int table;
-
-	*opens = false;
-	if (to - from < LEXICON_LABEL)
-		return 0;
-	reading_words(&cell, r, from, to);
-	trim_figures(&cell);
-	if ((table = lexicon_table(&cell, opens)) != 0)
-		return table;
-	for (at = r->signs > 0 ? from + 1 : to; at < to && r->c[at] != READING_OPEN; at++)
-		;
-	if (at >= to)
-		return 0;
-	reading_words(&cell, r, from, at);
-	return lexicon_table(&cell, opens);
-}
-
-/* The end of the word that begins at `from', where one space may part cells. */
-static size_t
-word_end(const struct reading *r, size_t from)
-{
-	while (from < r->n && r->c[from] != READING_SPACE && r->c[from] != READING_CELL)
-		from++;
-	return from;
-}
-
-/* The end of the item that begins at `from', where commas or colons part them as in CSV, JSON and lists. */
-static size_t
-item_end(const struct reading *r, size_t from)
-{
-	while (from < r->n && !reading_is_comma(r->c[from]) && r->c[from] != READING_CELL)
-		from++;
-	return from;
-}
-
-/* Counts labels in cells that end so, and takes those of the table that has most; true if the first cell is one. */
-static bool
-count_labels(struct line_look *look, const struct reading *r,
-    size_t (*end)(const struct reading *r, size_t from))
-{
-	int count[FORM_SECTIONS + 1] = { 0 }, table;
-	bool opening[FORM_SECTIONS + 1] = { false }, opens, first = false, any = false;
-	size_t from, to;
-
-	for (from = 0; from < r->n; from = to + 1) {
-		to = end(r, from);
-		table = cell_table(r, from, to, &opens);
-		count[table]++;
-		opening[table] = opening[table] || opens;
-		first = first || (from == 0 && table != 0);
-		any = any || table != 0;
-	}
-	for (table = 1; any && table <= FORM_SECTIONS; table++)
-		if (count[table] > look->labels) {
-			look->table = table;
-			look->labels = count[table];
-			look->opens = opening[table];
-		}
-	return first;
-}
-
-/*
- * Counts the labels of a line's cells, or of its words, if one begins it, or of its items: a whole
- * table may stand there. True if a cell begins with one.
- */
-static bool
-read_cells(struct line_look *look, const struct reading *r)
-{
-	struct line_look words = *look;
-	bool first = count_labels(look, r, reading_cell_end);
-
-	if (look->labels > 1 || r->signs < WORDS_LEAST - 1)
-		return first;
-	if (count_labels(&words, r, word_end) && words.labels >= WORDS_LEAST) {
-		*look = words;
-		return true;
-	}
-	if (!reading_is_comma(r->rank))
-		return first;
-	words = *look;
-	count_labels(&words, r, item_end);
-	if (words.labels < WORDS_LEAST)
-		return first;
-	*look = words;
-	return true;
-}
-
 /* The section whose official title stands with its number in the last cell, behind one of figures; else 0. */
 static int
 read_last_cell(const struct reading *r)
@@ -478,139 +373,6 @@ read_last_cell(const struct reading *r)
 		return 0;
 	reading_words(&title, r, from + 1, end);
 	return lexicon_section(&title, number, &match) == number && match == TITLE_OFFICIAL ? number : 0;
-}
-
-/*
- * May the first cell be the end of a label that begins in the line above? A bracket
- * may be that of a note behind it, and figures be its values; a number in front is
- * in the midst of the label then, as no label ends in one.
- */
-static bool
-may_end_label(const struct reading *r)
-{
-	size_t to = reading_cell_end(r, 0);
-	struct fold cell;
-
-	if (reading_find(r, 0, READING_OPEN) < to)
-		return true;
-	reading_words(&cell, r, 0, to);
-	trim_figures(&cell);
-	return lexicon_table_end(&cell);
-}
-
-/* Titles of reports */
-
-static uint32_t
-hash_of(const struct fold *fold)
-{
-	uint32_t hash = 5381;
-	size_t i;
-
-	for (i = 0; i < fold->n && i < FOLD_MAX; i++)
-		hash = hash * 33 ^ fold->c[i];
-	return hash;
-}
-
-static bool
-has_digit(const struct fold *fold)
-{
-	size_t i;
-
-	for (i = 0; i < fold->n && i < FOLD_MAX; i++)
-		if (digit_is(fold->c[i]))
-			return true;
-	return false;
-}
-
-/* Without the note in brackets behind it: （2023年度）. */
-static size_t
-report_end(const struct reading *r)
-{
-	size_t at;
-
-	for (at = r->signs > 0 ? r->n : 0; at > 1; at--)
-		if (r->c[at - 1] == READING_OPEN)
-			return reading_note(r, at - 1) ? at - 1 : r->n;
-	return r->n;
-}
-
-/* The last word in front of `end'; 0 if there is none. */
-static unsigned short
-last_word(const struct reading *r, size_t end)
-{
-	while (end > 0 && r->c[end - 1] < READING_WORDS)
-		end--;
-	return end > 0 ? r->c[end - 1] : 0;
-}
-
-/* The title is what stands behind the last sign that could part it from other text. */
-static size_t
-report_begin(const struct reading *r, size_t from)
-{
-	if (r->signs == 0)
-		return 0;
-	while (from > 0 && (r->c[from - 1] >= READING_WORDS || r->c[from - 1] == READING_SPACE
-	    || r->c[from - 1] == READING_OPEN || r->c[from - 1] == READING_CLOSE))
-		from--;
-	return from;
-}
-
-/* Where a title ends behind which other words or figures stand: a date, 打印, the mark of a note; else 0. */
-static size_t
-report_end_before(const struct reading *r)
-{
-	size_t at;
-
-	for (at = r->n; at > 1; at--)
-		if (r->c[at - 2] >= ASCII_END && (r->c[at - 1] <= READING_CELL || digit_is(r->c[at - 1]))
-		    && lexicon_ends_report(r->c[at - 2]))
-			return at - 1;
-	return 0;
-}
-
-/* Is what stands behind the title no more than a date, as lists of reports and headers of pages have it? */
-static bool
-is_dated(const struct reading *r, size_t end)
-{
-	enum { DATE_MIN = 6, DATE_MAX = 14 };
-	size_t at, digits = 0;
-
-	for (at = end; at < r->n; at++) {
-		if (r->c[at] < READING_WORDS || r->c[at] == 0x5e74 || r->c[at] == 0x6708 || r->c[at] == 0x65e5)
-			continue;
-		if (!digit_is(r->c[at]))
-			return false;
-		digits++;
-	}
-	return digits >= DATE_MIN && digits <= DATE_MAX;
-}
-
-static enum report_title
-read_report(const struct reading *r, struct line_look *look)
-{
-	size_t end = report_end(r), from, last = r->n;
-	struct fold title;
-	bool more = !lexicon_ends_report(last_word(r, end));
-
-	if (more && (end = report_end_before(r)) == 0)
-		return REPORT_NONE;
-	while (last > 0 && r->c[last - 1] < READING_WORDS)
-		last--;
-	if (end > last)
-		end = last;
-	from = report_begin(r, end);
-	reading_words(&title, r, from, end);
-	if (!lexicon_report_end(&title))
-		return REPORT_NONE;
-	look->hash = hash_of(&title);
-	if (!lexicon_report(&title))
-		return from == 0 && !more ? REPORT_END : REPORT_NONE;
-	look->agency = lexicon_agency(&title);
-	if (more && !is_dated(r, end))
-		return REPORT_MENTION;
-	if (from > 0 && r->c[from - 1] != READING_STOP && r->words > title.n)
-		return REPORT_MENTION;
-	return has_digit(&title) ? REPORT_DATED : REPORT_NAMED;
 }
 
 /* Lines */
@@ -637,7 +399,7 @@ read_behind(struct line_look *look, const char *s, size_t n)
 	if (at < strlen(stop) || at == n || n - at > HEADING_BYTES)
 		return;
 	reading_read(&r, s + at, n - at);
-	look->title = read_report(&r, look);
+	look->title = title_read(&r, &look->hash, &look->agency);
 	if (look->title == REPORT_END)
 		look->title = REPORT_NONE;
 	if (look->title == REPORT_NONE && may_be_number(&r))
@@ -692,7 +454,7 @@ look_at_words(struct line_look *look, struct reading *r, const char *s, size_t n
 	}
 	look->number = (signed char)number.value;
 	reading_drop_signs(r);
-	if (r->n == 0 || r->c[r->n - 1] == READING_STOP || !read_cells(look, r) || is_titled_so(look, r, number.value))
+	if (r->n == 0 || r->c[r->n - 1] == READING_STOP || !tablerow_read(look, r) || is_titled_so(look, r, number.value))
 		look->heading = read_heading(r, &number);
 	else
 		look->row = look->kind == LINE_SHORT && !comma;
@@ -708,14 +470,14 @@ look_at_words(struct line_look *look, struct reading *r, const char *s, size_t n
 	    && begins_heading(r, &number, s, n);
 	look->piece = look->kind == LINE_SHORT && look->labels == 0 && look->heading.section == 0
 	    && r->words <= PIECE_MAX;
-	look->end = look->piece && may_end_label(r);
+	look->end = look->piece && tablerow_ends_label(r);
 	reading_words(&words, r, 0, r->n);
 	look->contents = lexicon_contents(&words);
 	look->annex = look->kind == LINE_SHORT && lexicon_annex(&words);
 	if (look->labels > 0)
 		return;
 	if (look->kind == LINE_SHORT)
-		look->title = read_report(r, look);
+		look->title = title_read(r, &look->hash, &look->agency);
 	else if (look->heading.section == 0)
 		read_behind(look, s, n);
 }

@@ -11,6 +11,7 @@
 
 #include "lexicon.h"
 #include "numbering.h"
+#include "title.h"
 
 enum { HEADING_BYTES = 512 };   /* of a line that are looked at, from its start */
 
@@ -27,15 +28,6 @@ enum line_kind {
 	LINE_BLANK,             /* white space, rules, marks of markup */
 	LINE_SHORT,             /* figures, or words that are no sentence */
 	LINE_TEXT               /* a sentence, or more */
-};
-
-/* How a line may be the title of a report. */
-enum report_title {
-	REPORT_NONE,
-	REPORT_END,             /* the end of one, perhaps: `年度报告` alone */
-	REPORT_MENTION,         /* behind other text, as in a link or a breadcrumb */
-	REPORT_NAMED,           /* the whole line, or all behind a full stop */
-	REPORT_DATED            /* the same, with a year */
 };
 
 struct line_look {
