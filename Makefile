@@ -79,10 +79,12 @@ LIB = \
 	lib/broken.o \
 	lib/bullet.o \
 	lib/bytewise.o \
+	lib/caption.o \
 	lib/casing.o \
 	lib/cause.o \
 	lib/cell.o \
 	lib/cellmark.o \
+	lib/cellwords.o \
 	lib/certain.o \
 	lib/charset.o \
 	lib/check.o \
@@ -187,6 +189,7 @@ LIB = \
 	lib/pairs.o \
 	lib/paper.o \
 	lib/part.o \
+	lib/pattern.o \
 	lib/picture.o \
 	lib/piece.o \
 	lib/placed.o \
@@ -287,10 +290,12 @@ HEADERS = \
 	lib/broken.h \
 	lib/bullet.h \
 	lib/bytewise.h \
+	lib/caption.h \
 	lib/casing.h \
 	lib/cause.h \
 	lib/cell.h \
 	lib/cellmark.h \
+	lib/cellwords.h \
 	lib/certain.h \
 	lib/charset.h \
 	lib/check.h \
@@ -383,6 +388,7 @@ HEADERS = \
 	lib/pairs.h \
 	lib/paper.h \
 	lib/part.h \
+	lib/pattern.h \
 	lib/picture.h \
 	lib/piece.h \
 	lib/placed.h \

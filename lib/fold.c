@@ -332,6 +332,28 @@ fold_same(const struct fold *a, const struct fold *b)
 	    && memcmp(a->c, b->c, a->n * sizeof a->c[0]) == 0;
 }
 
+bool
+fold_has(const struct fold *fold, unsigned short c)
+{
+	size_t i;
+
+	for (i = 0; i < fold->n; i++)
+		if (fold->c[i] == c)
+			return true;
+	return false;
+}
+
+bool
+fold_contains(const struct fold *whole, const struct fold *part)
+{
+	size_t i;
+
+	for (i = 0; i + part->n <= whole->n && i + part->n <= FOLD_MAX; i++)
+		if (memcmp(whole->c + i, part->c, part->n * sizeof part->c[0]) == 0)
+			return true;
+	return false;
+}
+
 /* Does a text end as a pattern does? Most do not. */
 static bool
 ends_like(const struct fold *text, const struct fold *pattern)

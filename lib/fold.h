@@ -36,6 +36,10 @@ void fold_pattern(struct fold *fold, const char *s, size_t n);
 
 bool fold_same(const struct fold *a, const struct fold *b);
 
+/* Has a text that is kept whole this character? Has it the part within it? */
+bool fold_has(const struct fold *fold, unsigned short c);
+bool fold_contains(const struct fold *whole, const struct fold *part);
+
 /* True if the whole of `text` has the shape of `pattern`. */
 bool fold_like(const struct fold *text, const struct fold *pattern);
 
@@ -54,6 +58,24 @@ static inline uint64_t
 fold_mark(unsigned short c)
 {
 	return (uint64_t)1 << (c ^ c >> 6) % 64;
+}
+
+/* Are there so many marks at the most? */
+static inline bool
+fold_marks_most(uint64_t marks, size_t n)
+{
+	for (; marks != 0 && n > 0; n--)
+		marks &= marks - 1;
+	return marks == 0;
+}
+
+/* Where a character has its place among FOLD_PLACES of them; few that are in use share one. */
+enum { FOLD_PLACES = 2048 };
+
+static inline size_t
+fold_place(unsigned short c)
+{
+	return (size_t)(c ^ c >> 11) % FOLD_PLACES;
 }
 
 /*

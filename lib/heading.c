@@ -1,5 +1,7 @@
 #include <string.h>
 
+#include "caption.h"
+#include "cellwords.h"
 #include "digit.h"
 #include "fold.h"
 #include "form.h"
@@ -472,8 +474,8 @@ look_at_words(struct line_look *look, struct reading *r, const char *s, size_t n
 	    && r->words <= PIECE_MAX;
 	look->end = look->piece && tablerow_ends_label(r);
 	reading_words(&words, r, 0, r->n);
-	look->contents = lexicon_contents(&words);
-	look->annex = look->kind == LINE_SHORT && lexicon_annex(&words);
+	look->contents = caption_contents(&words);
+	look->annex = look->kind == LINE_SHORT && caption_annex(&words);
 	if (look->labels > 0)
 		return;
 	if (look->kind == LINE_SHORT)
@@ -572,7 +574,7 @@ heading_name(const char *s, size_t n)
 {
 	struct fold fold;
 
-	return read_words(&fold, s, n) && lexicon_name(&fold);
+	return read_words(&fold, s, n) && caption_name(&fold);
 }
 
 bool
@@ -588,7 +590,7 @@ heading_fragment(const char *s, size_t n, int table)
 	for (from = 0; from < r.n; from = to + 1) {
 		to = reading_cell_end(&r, from);
 		reading_words(&cell, &r, from, to);
-		if (cell.n > 0 && !lexicon_fragment(&cell, table))
+		if (cell.n > 0 && !cellwords_fragment(&cell, table))
 			return false;
 	}
 	return kind_of(&r) == LINE_SHORT;

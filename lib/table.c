@@ -4,6 +4,7 @@
 #include "answer.h"
 #include "attrs.h"
 #include "bare.h"
+#include "caption.h"
 #include "casing.h"
 #include "columns.h"
 #include "counter.h"
@@ -18,7 +19,6 @@
 #include "joined.h"
 #include "judge.h"
 #include "level.h"
-#include "lexicon.h"
 #include "merged.h"
 #include "mirror.h"
 #include "nolabels.h"
@@ -454,7 +454,7 @@ opens_annex(const char *s, size_t n)
 	if (n == 0 || n > LINE_MOST || memchr(s, '|', n) != NULL)
 		return false;
 	fold_text(&words, s, n);
-	return lexicon_annex(&words);
+	return caption_annex(&words);
 }
 
 /* Keeps the year of a title, s[0..n): of several titles, as lists of reports are, only what all name. */
@@ -468,7 +468,7 @@ take_title(const char *s, size_t n)
 	if (n > TITLE_MOST || memchr(s, '2', n) == NULL)
 		return;
 	fold_text(&title, s, n);
-	if (!lexicon_report_end(&title) || !lexicon_report(&title) || (year = fold_year(&title)) == 0)
+	if (!caption_report_end(&title) || !caption_report(&title) || (year = fold_year(&title)) == 0)
 		return;
 	report.year = report.titled && year != report.year ? 0 : year;
 	report.titled = true;

@@ -1,6 +1,6 @@
+#include "cellwords.h"
 #include "digit.h"
 #include "form.h"
-#include "lexicon.h"
 #include "tablerow.h"
 
 enum { WORDS_LEAST = 3 };       /* labels, parted by single spaces, that are cells */
@@ -22,18 +22,18 @@ cell_table(const struct reading *r, size_t from, size_t to, bool *opens)
 	int table;
 
 	*opens = false;
-	if (to - from < LEXICON_LABEL)
+	if (to - from < CELLWORDS_LABEL)
 		return 0;
 	reading_words(&cell, r, from, to);
 	trim_figures(&cell);
-	if ((table = lexicon_table(&cell, opens)) != 0)
+	if ((table = cellwords_table(&cell, opens)) != 0)
 		return table;
 	for (at = r->signs > 0 ? from + 1 : to; at < to && r->c[at] != READING_OPEN; at++)
 		;
 	if (at >= to)
 		return 0;
 	reading_words(&cell, r, from, at);
-	return lexicon_table(&cell, opens);
+	return cellwords_table(&cell, opens);
 }
 
 /* The end of the word that begins at `from', where one space may part cells. */
@@ -112,5 +112,5 @@ tablerow_ends_label(const struct reading *r)
 		return true;
 	reading_words(&cell, r, 0, to);
 	trim_figures(&cell);
-	return lexicon_table_end(&cell);
+	return cellwords_end(&cell);
 }

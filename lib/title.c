@@ -1,5 +1,5 @@
+#include "caption.h"
 #include "digit.h"
-#include "lexicon.h"
 #include "title.h"
 
 enum { ASCII_END = 0x80 };
@@ -67,7 +67,7 @@ report_end_before(const struct reading *r)
 
 	for (at = r->n; at > 1; at--)
 		if (r->c[at - 2] >= ASCII_END && (r->c[at - 1] <= READING_CELL || digit_is(r->c[at - 1]))
-		    && lexicon_ends_report(r->c[at - 2]))
+		    && caption_ends_report(r->c[at - 2]))
 			return at - 1;
 	return 0;
 }
@@ -94,7 +94,7 @@ title_read(const struct reading *r, uint32_t *hash, uint64_t *agency)
 {
 	size_t end = report_end(r), from, last = r->n;
 	struct fold title;
-	bool more = !lexicon_ends_report(last_word(r, end));
+	bool more = !caption_ends_report(last_word(r, end));
 
 	if (more && (end = report_end_before(r)) == 0)
 		return REPORT_NONE;
@@ -104,12 +104,12 @@ title_read(const struct reading *r, uint32_t *hash, uint64_t *agency)
 		end = last;
 	from = report_begin(r, end);
 	reading_words(&title, r, from, end);
-	if (!lexicon_report_end(&title))
+	if (!caption_report_end(&title))
 		return REPORT_NONE;
 	*hash = hash_of(&title);
-	if (!lexicon_report(&title))
+	if (!caption_report(&title))
 		return from == 0 && !more ? REPORT_END : REPORT_NONE;
-	*agency = lexicon_agency(&title);
+	*agency = caption_agency(&title);
 	if (more && !is_dated(r, end))
 		return REPORT_MENTION;
 	if (from > 0 && r->c[from - 1] != READING_STOP && r->words > title.n)

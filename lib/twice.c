@@ -1,11 +1,11 @@
 #include <stddef.h>
 #include <string.h>
 
+#include "caption.h"
 #include "digit.h"
 #include "fold.h"
 #include "items.h"
 #include "label.h"
-#include "lexicon.h"
 #include "rowsum.h"
 #include "twice.h"
 
@@ -187,16 +187,16 @@ drop(struct tokens *tokens, const struct token *from, const struct token *end)
 	tokens->n -= n;
 }
 
-/* Is it a caption of what `lexicon' knows? */
+/* Is it a caption of what `is' tells of? */
 static bool
-is_caption(const struct token *t, bool (*lexicon)(const struct fold *caption))
+is_caption(const struct token *t, bool (*is)(const struct fold *caption))
 {
 	struct fold words;
 
 	if (t->kind != TOKEN_WORDS || t->n > CAPTION_MOST)
 		return false;
 	fold_text(&words, t->s, t->n);
-	return lexicon(&words);
+	return is(&words);
 }
 
 /* Does a caption, which is no label, say of what is below that it is a draft, another agency's or another year's? */
@@ -205,7 +205,7 @@ is_others(int number, const struct token *t, int year)
 {
 	int own = year > 0 ? caption_year(t) : 0;
 
-	return ((own > 0 && own != year) || is_caption(t, lexicon_other))
+	return ((own > 0 && own != year) || is_caption(t, caption_other))
 	    && !items_is_label(form_table(number, FORM_2021), t) && !items_is_label(form_table(number, FORM_2019), t);
 }
 
@@ -241,7 +241,7 @@ has_words(const struct token *from, const struct token *end, const struct token 
 static bool
 is_past(int number, const struct tokens *tokens, const struct token *t)
 {
-	return t->cells == 1 && is_caption(t, lexicon_period) && has_rows(number, tokens, (size_t)(t - tokens->t));
+	return t->cells == 1 && is_caption(t, caption_period) && has_rows(number, tokens, (size_t)(t - tokens->t));
 }
 
 bool
