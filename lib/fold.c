@@ -333,6 +333,20 @@ fold_same(const struct fold *a, const struct fold *b)
 }
 
 bool
+fold_begins(const struct fold *whole, const struct fold *part)
+{
+	return part->n <= whole->n && part->n <= FOLD_MAX
+	    && memcmp(whole->c, part->c, part->n * sizeof part->c[0]) == 0;
+}
+
+bool
+fold_ends(const struct fold *whole, const struct fold *part)
+{
+	return part->n <= whole->n && whole->n <= FOLD_MAX
+	    && memcmp(whole->c + whole->n - part->n, part->c, part->n * sizeof part->c[0]) == 0;
+}
+
+bool
 fold_has(const struct fold *fold, unsigned short c)
 {
 	size_t i;
@@ -349,7 +363,8 @@ fold_contains(const struct fold *whole, const struct fold *part)
 	size_t i;
 
 	for (i = 0; i + part->n <= whole->n && i + part->n <= FOLD_MAX; i++)
-		if (memcmp(whole->c + i, part->c, part->n * sizeof part->c[0]) == 0)
+		if (whole->c[i] == part->c[0]
+		    && memcmp(whole->c + i, part->c, part->n * sizeof part->c[0]) == 0)
 			return true;
 	return false;
 }

@@ -36,7 +36,11 @@ void fold_pattern(struct fold *fold, const char *s, size_t n);
 
 bool fold_same(const struct fold *a, const struct fold *b);
 
-/* Has a text that is kept whole this character? Has it the part within it? */
+/* Does a text that is kept whole begin, or end, with a part that is? */
+bool fold_begins(const struct fold *whole, const struct fold *part);
+bool fold_ends(const struct fold *whole, const struct fold *part);
+
+/* Has it a character; a part, which is not empty, in what is kept? */
 bool fold_has(const struct fold *fold, unsigned short c);
 bool fold_contains(const struct fold *whole, const struct fold *part);
 

@@ -36,7 +36,7 @@ struct label_set {
 	struct label labels[LABELS];
 	struct marks {
 		uint64_t marks; /* fold_marks() */
-		int limit;      /* how many of them may differ */
+		size_t limit;   /* how many of them may differ */
 	} marks[LABELS];        /* of each label, side by side: most texts are told from most labels by these */
 };
 
@@ -66,7 +66,7 @@ add_label(struct label_set *set, const char *s, size_t n, struct label_hit hit)
 	label = &set->labels[set->n];
 	*label = (struct label){ .hit = hit };
 	fold_text(&label->fold, s, n);
-	set->marks[set->n] = (struct marks){ fold_marks(&label->fold), tolerance(label->fold.n) };
+	set->marks[set->n] = (struct marks){ fold_marks(&label->fold), (size_t)tolerance(label->fold.n) };
 	if (hit.kind == LABEL_ROW)
 		label->number = number_of(&set->table->rows[hit.row]);
 	for (i = 0; i < set->n; i++)
@@ -133,41 +133,6 @@ labels_of(const struct form_table *table)
 	return set;
 }
 
-static bool
-begins_with(const struct fold *whole, const struct fold *part)
-{
-	return part->n <= whole->n && part->n <= FOLD_MAX
-	    && memcmp(whole->c, part->c, part->n * sizeof part->c[0]) == 0;
-}
-
-static bool
-ends_with(const struct fold *whole, const struct fold *part)
-{
-	return part->n <= whole->n && whole->n <= FOLD_MAX
-	    && memcmp(whole->c + whole->n - part->n, part->c, part->n * sizeof part->c[0]) == 0;
-}
-
-static bool
-contains(const struct fold *whole, const struct fold *part)
-{
-	size_t i;
-
-	for (i = 0; i + part->n <= whole->n && whole->n <= FOLD_MAX; i++)
-		if (whole->c[i] == part->c[0]
-		    && memcmp(whole->c + i, part->c, part->n * sizeof part->c[0]) == 0)
-			return true;
-	return false;
-}
-
-/* Are there more marks in the set than `limit`? */
-static inline bool
-more_than(uint64_t marks, int limit)
-{
-	for (; marks != 0 && limit > 0; limit--)
-		marks &= marks - 1;
-	return marks != 0;
-}
-
 /*
  * May a text with these marks be the label, a part of it or more than it? Few
  * texts may, and this tells without a look at their characters.
@@ -177,7 +142,7 @@ may_be(uint64_t marks, const struct marks *label)
 {
 	uint64_t extra = marks & ~label->marks, lacking = label->marks & ~marks;
 
-	return extra == 0 || lacking == 0 || !(more_than(extra, label->limit) || more_than(lacking, label->limit));
+	return extra == 0 || lacking == 0 || (fold_marks_most(extra, label->limit) && fold_marks_most(lacking, label->limit));
 }
 
 /* What it costs to take the text for the label; -1 if it cannot be. */
@@ -190,11 +155,11 @@ cost_of(const struct fold *text, const struct label *label)
 	if (fold_same(text, fold))
 		return 0;
 	if (text->n >= PART_MIN && fold->n >= PART_MIN) {
-		if (begins_with(fold, text) || begins_with(text, fold))
+		if (fold_begins(fold, text) || fold_begins(text, fold))
 			return COST_PREFIX;
-		if (ends_with(text, fold))
+		if (fold_ends(text, fold))
 			return COST_SUFFIX;
-		if (contains(fold, text))
+		if (fold_contains(fold, text))
 			return COST_PART;
 	}
 	limit = tolerance(fold->n);
@@ -265,7 +230,7 @@ last_label(const struct label_set *set, const struct fold *text, size_t row)
 	const struct label *label, *found = NULL;
 
 	for (label = set->labels; label < set->labels + set->n; label++)
-		if (label->hit.kind == LABEL_ROW && label->hit.row < row && ends_with(text, &label->fold)
+		if (label->hit.kind == LABEL_ROW && label->hit.row < row && fold_ends(text, &label->fold)
 		    && (found == NULL || label->fold.n > found->fold.n))
 			found = label;
 	return found;
@@ -282,7 +247,7 @@ merged(const struct label_set *set, const struct fold *text, const struct label 
 	struct fold before;
 
 	if (last->hit.kind != LABEL_ROW || text->n > FOLD_MAX || text->n <= last->fold.n
-	    || !ends_with(text, &last->fold))
+	    || !fold_ends(text, &last->fold))
 		return false;
 	before = *text;
 	while (before.n > last->fold.n) {
@@ -418,7 +383,7 @@ goes_on_numbered(const struct form_table *table, const struct label *label, cons
 	const char *own = table->rows[row].number;
 	size_t n = label->fold.n;
 
-	if (row == label->hit.row || text->n <= n || text->c[n] < '1' || text->c[n] > '9' || !begins_with(text, &label->fold))
+	if (row == label->hit.row || text->n <= n || text->c[n] < '1' || text->c[n] > '9' || !fold_begins(text, &label->fold))
 		return false;
 	return numbering_read(own, strlen(own)).value != (int)(text->c[n] - '0');
 }
@@ -443,9 +408,9 @@ rows_of_words(const struct label_set *set, const char *s, size_t n, bool *other)
 		if (label->hit.kind != LABEL_ROW)
 			continue;
 		if (text->n < PART_MIN && (text->n == 0 || words.number != 0)
-		    ? label->number != words.number || (text->n > 0 && !contains(&label->fold, text))
+		    ? label->number != words.number || (text->n > 0 && !fold_contains(&label->fold, text))
 		    : !may_be(words.marks, &set->marks[i])
-		    || (!contains(&label->fold, text) && cost_of(text, label) < 0))
+		    || (!fold_contains(&label->fold, text) && cost_of(text, label) < 0))
 			continue;
 		for (r = 0; r < set->table->nrows; r++)
 			if (has_row(set->table, label->hit.row, r) && !goes_on_numbered(set->table, label, text, r))
@@ -464,9 +429,9 @@ headers_within(const struct label_set *set, const char *s, size_t n)
 	size_t i, count = 0;
 
 	fold_text(&text, s, n);
-	for (i = 0; i < set->n; i++) {
+	for (i = 0; i < set->n && text.n <= FOLD_MAX; i++) {
 		label = &set->labels[i];
-		count += label->hit.kind == LABEL_COLUMN && contains(&text, &label->fold);
+		count += label->hit.kind == LABEL_COLUMN && fold_contains(&text, &label->fold);
 	}
 	return count;
 }
@@ -691,7 +656,7 @@ may_begin(const struct label_set *set, const char *s, size_t n)
 
 	fold_text(&text, s + number.length, n - number.length);
 	for (i = 0; i < set->n; i++)
-		if (begins_with(&set->labels[i].fold, &text))
+		if (fold_begins(&set->labels[i].fold, &text))
 			return true;
 	return false;
 }

@@ -184,14 +184,6 @@ section_damaged(const struct fold *title, uint64_t marks)
 	return 0;
 }
 
-/* Does it end with the title, behind an agency's name or a year? */
-static bool
-ends_with(const struct fold *whole, const struct fold *title)
-{
-	return whole->n > title->n
-	    && memcmp(whole->c + whole->n - title->n, title->c, title->n * sizeof title->c[0]) == 0;
-}
-
 int
 lexicon_section(const struct fold *title, int number, enum title_match *match)
 {
@@ -216,7 +208,7 @@ lexicon_section(const struct fold *title, int number, enum title_match *match)
 	*match = TITLE_KNOWN;
 	if (number >= 1 && number <= FORM_SECTIONS
 	    && (is_damaged(title, marks, &titles[number - 1], 0, title->n / DAMAGED_ONE_IN)
-	    || ends_with(title, &titles[number - 1].fold[0])))
+	    || fold_ends(title, &titles[number - 1].fold[0])))        /* behind an agency's name or a year */
 		return number;
 	if ((s = section_damaged(title, marks)) != 0)
 		return s;
@@ -226,12 +218,11 @@ lexicon_section(const struct fold *title, int number, enum title_match *match)
 	return title->n <= REWORDED_MAX && pattern_among(title, marks, &keys[number - 1]) ? number : 0;
 }
 
-/* Does the whole begin with the part, which is shorter? */
+/* Does the whole begin with the part, and go on? */
 static bool
-begins_with(const struct fold *whole, const struct fold *part)
+goes_on(const struct fold *whole, const struct fold *part)
 {
-	return part->n < whole->n && part->n <= FOLD_MAX
-	    && memcmp(whole->c, part->c, part->n * sizeof part->c[0]) == 0;
+	return whole->n > part->n && fold_begins(whole, part);
 }
 
 bool
@@ -246,7 +237,7 @@ lexicon_title_begun(const struct fold *text)
 		return false;
 	for (s = 0; s < FORM_SECTIONS; s++)
 		for (i = 0; i < titles[s].n; i++)
-			if (begins_with(&titles[s].fold[i], text))
+			if (goes_on(&titles[s].fold[i], text))
 				return true;
 	return false;
 }
@@ -256,7 +247,7 @@ lexicon_title_first(const struct fold *text, int section)
 {
 	if (!compiled)
 		compile();
-	return begins_with(text, &titles[section - 1].fold[0]);
+	return goes_on(text, &titles[section - 1].fold[0]);
 }
 
 int
