@@ -86,6 +86,69 @@ are_indents(const struct lines *lines)
 	return same >= LEAST && same >= SAME * others;
 }
 
+/* What tabs do in the lines of a section; how many lines, where nothing else is said. */
+struct habits {
+	unsigned with;                  /* have a tab, */
+	unsigned inner;                 /* that parts a number from something, */
+	unsigned around;                /* that opens and closes the one cell of the line, */
+	unsigned listed;                /* or that parts a list's number from its text */
+	unsigned rows, ended;           /* have one behind a cell, and something behind it, or nothing */
+	unsigned gaps, gapped;          /* numbers behind gaps, and lines that have some */
+	unsigned borders;               /* have nothing else; */
+	unsigned led, bare;             /* begin with one, and do not; */
+	unsigned behind[2];             /* follow a border, right away or behind an empty line */
+};
+
+/* A line that has text s[0..n), and perhaps tabs. */
+static void
+survey_line(struct habits *h, const struct kept_line *line, const char *s, size_t n)
+{
+	const char *end = line->s + line->n;
+	const char *tab = (line->has & LINES_TAB) == 0 ? NULL : memchr(line->s, '\t', line->n);
+	unsigned gaps_met;
+
+	h->led += *line->s == '\t';
+	h->bare += *line->s != '\t';
+	if (tab == NULL)
+		return;
+	gaps_met = count_gaps(line->s, line->n);
+	h->with++;
+	h->gaps += gaps_met;
+	h->gapped += gaps_met > 0;
+	h->inner += parts_number(s, n);
+	h->around += tab + 1 == s && s + n + 1 == end && s[n] == '\t';
+	h->listed += is_listed(line->s, tab, end);
+	h->rows += tab > s && tab + 1 < end;
+	h->ended += tab > s && tab + 1 == end;
+}
+
+static void
+survey(struct habits *h, const struct lines *lines)
+{
+	struct kept_line line;
+	unsigned empty = 0;
+	bool border = false;
+	size_t n, at = 0;
+	const char *s;
+
+	while (lines_next(lines, &at, &line)) {
+		s = line.s;
+		n = line.n;
+		fold_trim(&s, &n);
+		if (n == 0 && (line.has & LINES_TAB) == 0) {
+			empty++;
+			continue;
+		}
+		if (border && n > 0 && empty < 2)
+			h->behind[empty]++;
+		border = n == 0;
+		h->borders += border;
+		if (!border)
+			survey_line(h, &line, s, n);
+		empty = 0;
+	}
+}
+
 void
 tabs_survey(struct tokens *tokens)
 {
@@ -95,55 +158,23 @@ tabs_survey(struct tokens *tokens)
 		AROUND = 8,             /* and of cells between tabs, */
 		LISTED = 3              /* or of numbers before them, in four lines of five */
 	};
-	unsigned only = 0, with = 0, led = 0, bare = 0, empty = 0, behind[2] = { 0, 0 };
-	unsigned rows = 0, ended = 0, gapped = 0, met = 0, here;
-	unsigned inner = 0, around = 0, listed = 0;
-	bool border = false;
-	struct kept_line line;
-	const char *s, *tab;
-	size_t n, at = 0;
+	struct habits h = { 0 };
 
 	tokens->tab_opens = tokens->gapped = false;
 	tokens->tabs_part = true;
 	if ((tokens->lines->has & LINES_TAB) == 0)
 		return;
-	while (lines_next(tokens->lines, &at, &line)) {
-		s = line.s;
-		n = line.n;
-		fold_trim(&s, &n);
-		if (n == 0 && (line.has & LINES_TAB) == 0) {
-			empty++;
-			continue;
-		}
-		if (border && n > 0 && empty < 2)
-			behind[empty]++;
-		border = n == 0;
-		only += border;
-		tab = border || (line.has & LINES_TAB) == 0 ? NULL : memchr(line.s, '\t', line.n);
-		with += tab != NULL;
-		here = tab != NULL ? count_gaps(line.s, line.n) : 0;
-		met += here;
-		gapped += here > 0;
-		inner += tab != NULL && parts_number(s, n);
-		around += n > 0 && tab != NULL && tab + 1 == s && s + n + 1 == line.s + line.n
-		    && s[n] == '\t';
-		listed += tab != NULL && is_listed(line.s, tab, line.s + line.n);
-		rows += tab != NULL && tab > s && tab + 1 < line.s + line.n;
-		ended += tab != NULL && tab > s && tab + 1 == line.s + line.n;
-		led += !border && *line.s == '\t';
-		bare += !border && *line.s != '\t';
-		empty = 0;
-	}
-	tokens->tabs_part = (inner > 0 || around < AROUND)
-	    && (listed < LISTED || 5 * listed < 4 * with || inner > 0) && !are_indents(tokens->lines);
-	if (tokens->tabs_part && only > BORDERS && with < only && led < bare
-	    && behind[0] + behind[1] > BORDERS) {
+	survey(&h, tokens->lines);
+	tokens->tabs_part = (h.inner > 0 || h.around < AROUND)
+	    && (h.listed < LISTED || 5 * h.listed < 4 * h.with || h.inner > 0) && !are_indents(tokens->lines);
+	if (tokens->tabs_part && h.borders > BORDERS && h.with < h.borders && h.led < h.bare
+	    && h.behind[0] + h.behind[1] > BORDERS) {
 		tokens->border = &tabs;
-		tokens->behind = behind[1] > behind[0];
+		tokens->behind = h.behind[1] > h.behind[0];
 		tokens->enclosed = tokens->padded = false;
 	}
-	tokens->tab_opens = rows > ended;
-	tokens->gapped = met >= GAPS && 4 * gapped >= with;
+	tokens->tab_opens = h.rows > h.ended;
+	tokens->gapped = h.gaps >= GAPS && 4 * h.gapped >= h.with;
 }
 
 /* Begins the last cell of s[0..n) with a quote that nothing closes? */
