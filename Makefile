@@ -71,6 +71,7 @@ LIB = \
 	lib/average.o \
 	lib/balance.o \
 	lib/bare.o \
+	lib/barhabits.o \
 	lib/bars.o \
 	lib/below.o \
 	lib/block.o \
@@ -282,6 +283,7 @@ HEADERS = \
 	lib/average.h \
 	lib/balance.h \
 	lib/bare.h \
+	lib/barhabits.h \
 	lib/bars.h \
 	lib/below.h \
 	lib/block.h \

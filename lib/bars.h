@@ -13,11 +13,8 @@
  */
 bool bars_rule(const struct kept_line *line);
 
-/*
- * Finds out from all lines how many bars in a row part two cells, whether bars
- * that touch are pads, and whether boxes have rules between their rows.
- */
-void bars_survey(struct tokens *tokens);
+/* Does a rule begin with a corner or a crossing, as those of drawn boxes do? */
+bool bars_box_rule(const char *s, size_t n);
 
 /* Notes that a rule stands here: between two of a box, lines are one row. */
 void bars_add_rule(struct tokens *tokens, const char *s, size_t n);

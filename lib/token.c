@@ -1,6 +1,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "barhabits.h"
 #include "bars.h"
 #include "borders.h"
 #include "broken.h"
@@ -530,7 +531,7 @@ token_read(struct tokens *tokens, struct lines *lines, bool unrepeated)
 	lines_look(lines);
 	start(tokens, lines);
 	bullet = bullet_find(lines);
-	bars_survey(tokens);
+	barhabits_read(tokens);
 	broken_survey(tokens);
 	tabs_survey(tokens);
 	empty_survey(tokens);
