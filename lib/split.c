@@ -493,10 +493,8 @@ refused(const struct piece *p)
 
 	if (kind == RECORD_OTHER || rows)
 		return false;
-	err_say(ERR_TROUBLE, "%s:%lu: these are %s already, not the text of a report%s", input_name(),
-	    p->line, record_kind_name(kind),
-	    kind == RECORD_LINE ? ": pipe them into gip-table" :
-	    kind == RECORD_CELL ? ": pipe them into gip-sum or gip-fmt" : ": pipe them into gip-fmt");
+	err_say(ERR_TROUBLE, "%s:%lu: these are %s already, not the text of a report: pipe them into %s",
+	    input_name(), p->line, record_kind_name(kind), record_kind_reader(kind));
 	return true;
 }
 

@@ -512,8 +512,12 @@ take_line(const struct field *f, bool whole)
 static void
 refuse(const struct piece *p, enum record_kind kind)
 {
-	err_say(ERR_TROUBLE, "%s:%lu: this is %s, not lines of gip-split: run gip-split FILE | gip-table",
-	    input_name(), p->line, record_kind_name(kind));
+	if (kind == RECORD_OTHER)
+		err_say(ERR_TROUBLE, "%s:%lu: this is text, not lines of gip-split: run gip-split FILE | gip-table",
+		    input_name(), p->line);
+	else
+		err_say(ERR_TROUBLE, "%s:%lu: these are %s already, not lines of gip-split: pipe them into %s",
+		    input_name(), p->line, record_kind_name(kind), record_kind_reader(kind));
 }
 
 /* Takes lines as long as each is the next one. */

@@ -163,3 +163,13 @@ record_kind_name(enum record_kind kind)
 
 	return names[kind];
 }
+
+const char *
+record_kind_reader(enum record_kind kind)
+{
+	static const char *const readers[] = {
+		"gip-split", "gip-split", "gip-table", "gip-sum or gip-fmt", "gip-fmt"
+	};
+
+	return readers[kind];
+}

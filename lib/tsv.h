@@ -61,4 +61,7 @@ enum record_kind record_kind(const char *s, size_t n);
 /* For messages: `lines of gip-split', `cells', `checks', `text'. */
 const char *record_kind_name(enum record_kind kind);
 
+/* And the programs that they may be piped into. */
+const char *record_kind_reader(enum record_kind kind);
+
 #endif

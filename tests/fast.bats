@@ -282,7 +282,7 @@ with_blocks() {
 @test "among lines that begin alike, a record of another kind is refused" {
 	printf 'r\t3\t1\t一、本年新收\nr\t3\t2\tperson\t5\tnum\t1:1\t5\nr\t3\t3\t5\n' >mixed
 	run -2 --separate-stderr gip-table 3 mixed
-	[[ $stderr == *'mixed:2: this is cells of gip-table, not lines of gip-split: run gip-split FILE | gip-table'* ]]
+	[[ $stderr == *'mixed:2: these are cells of gip-table already, not lines of gip-split: pipe them into gip-sum or gip-fmt'* ]]
 	printf 'r\t3\t1\t一、本年新收\nr\t3\t2\n' >mixed
 	run -2 --separate-stderr gip-table 3 mixed
 	[[ $stderr == *'mixed:2: this is text, not lines of gip-split: run gip-split FILE | gip-table'* ]]

@@ -495,13 +495,13 @@ gip-table: three.txt#3: table 2: 1 of 10 cells absent or bad' ]
 @test "cells and checks are refused, with what to do" {
 	report | gip-split | gip-table all >cells
 	run -2 --separate-stderr gip-table all cells
-	says 'cells:1: this is cells of gip-table, not lines of gip-split: run gip-split FILE | gip-table'
+	says 'cells:1: these are cells of gip-table already, not lines of gip-split: pipe them into gip-sum or gip-fmt'
 	sed 's/$/\t\t/' cells >fixed
 	run -2 --separate-stderr gip-table all fixed
-	says 'fixed:1: this is cells of gip-table, not lines of gip-split: run gip-split FILE | gip-table'
+	says 'fixed:1: these are cells of gip-table already, not lines of gip-split: pipe them into gip-sum or gip-fmt'
 	printf 'r\t3\tbalance\tperson\t1\t1\t0\tok\t\n' >checks
 	run -2 --separate-stderr gip-table all checks
-	says 'checks:1: this is checks of gip-sum, not lines of gip-split: run gip-split FILE | gip-table'
+	says 'checks:1: these are checks of gip-sum already, not lines of gip-split: pipe them into gip-fmt'
 	[ -z "$output" ]
 }
 
