@@ -455,15 +455,21 @@ input_window(struct piece *piece, size_t used)
 	return piece->n > 0;
 }
 
+static const char *
+plural(unsigned long count)
+{
+	return count == 1 ? "" : "s";
+}
+
 static void
 report_faults(void)
 {
 	if (in.bad.count > 0)
-		err_say(ERR_FOUND, "%s:%lu: not %s: %lu bad sequences in this file became U+FFFD", input_name(),
-		    in.bad.line, in.charset != NULL ? in.charset : "UTF-8", in.bad.count);
+		err_say(ERR_FOUND, "%s:%lu: not %s: %lu bad sequence%s in this file became U+FFFD", input_name(),
+		    in.bad.line, in.charset != NULL ? in.charset : "UTF-8", in.bad.count, plural(in.bad.count));
 	if (in.nuls.count > 0)
-		err_say(ERR_FOUND, "%s:%lu: %lu NUL bytes in this file became U+FFFD",
-		    input_name(), in.nuls.line, in.nuls.count);
+		err_say(ERR_FOUND, "%s:%lu: %lu NUL byte%s in this file became U+FFFD",
+		    input_name(), in.nuls.line, in.nuls.count, plural(in.nuls.count));
 }
 
 static void

@@ -108,7 +108,7 @@ gip-check: r.pdf: this needs pdftotext, which is not here (package poppler-utils
 	printf '<p>a\377' >a.html
 	printf '<p>b' >b.html
 	run -1 --separate-stderr gip-check -j 3 b.html a.html no.html b.html || [ "$status" -eq 2 ]
-	grep -q '^gip-text: a.html:1: not UTF-8: 1 bad sequences' <<<"$stderr"
+	grep -q '^gip-text: a.html:1: not UTF-8: 1 bad sequence' <<<"$stderr"
 	[ "$(grep -o '[a-z]*\.html' <<<"$stderr" | uniq | tr '\n' ' ')" = 'b.html a.html no.html b.html ' ]
 	run -2 --separate-stderr gip-check no.html
 	says 'no.html: cannot be read'

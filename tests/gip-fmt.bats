@@ -666,7 +666,7 @@ balanced() {
 @test "NUL bytes and bytes that are not UTF-8 are reported" {
 	row4 1 1 0 0 0 1 | sed '1s/1$/1@/' | tr @ '\0' >cells
 	run -1 --separate-stderr gip-fmt cells
-	[[ $stderr == 'gip-fmt: cells:1: 1 NUL bytes'* ]]
+	[[ $stderr == 'gip-fmt: cells:1: 1 NUL byte'* ]]
 	row4 1 1 0 0 0 1 | sed '2s/0$/0@/' | tr @ '\377' >cells
 	run -1 --separate-stderr gip-fmt cells
 	[[ $stderr == 'gip-fmt: cells:2: not UTF-8'* ]]

@@ -671,7 +671,7 @@ sectioned() {
 @test "a character cut short by the end of the file is told" {
 	{ report; printf 'end \344\270'; } >bad.txt
 	run -1 --separate-stderr gip-split bad.txt
-	says 'bad.txt:69: not UTF-8: 1 bad sequences in this file became U+FFFD'
+	says 'bad.txt:69: not UTF-8: 1 bad sequence in this file became U+FFFD'
 	[ "${lines[-1]}" = "$(printf 'bad.txt\t6\t69\tend \357\277\275')" ]
 }
 
@@ -681,7 +681,7 @@ sectioned() {
 	report >c.txt
 	run -1 --separate-stderr gip-split a.txt c.txt b.txt
 	[ "$stderr" = 'gip-split: a.txt:70: not UTF-8: 2 bad sequences in this file became U+FFFD
-gip-split: b.txt:69: not UTF-8: 1 bad sequences in this file became U+FFFD' ]
+gip-split: b.txt:69: not UTF-8: 1 bad sequence in this file became U+FFFD' ]
 }
 
 @test "bad bytes and NUL bytes are each told where they stand first" {
@@ -754,7 +754,7 @@ gip-split: both.txt:70: 2 NUL bytes in this file became U+FFFD' ]
 @test "-f says what bytes its encoding has not" {
 	{ report; printf '\200\n'; } >r.txt
 	run -1 --separate-stderr gip-split -f UTF-8 r.txt
-	says 'r.txt:69: not UTF-8: 1 bad sequences in this file became U+FFFD'
+	says 'r.txt:69: not UTF-8: 1 bad sequence in this file became U+FFFD'
 }
 
 @test "bytes that a converted encoding has not are told where they stand" {
@@ -762,8 +762,8 @@ gip-split: both.txt:70: 2 NUL bytes in this file became U+FFFD' ]
 	report >r.txt
 	{ iconv -f UTF-8 -t GBK r.txt; printf '\n\377 \0\n'; } >gbk.txt
 	run -1 --separate-stderr gip-split gbk.txt
-	[ "$stderr" = 'gip-split: gbk.txt:70: not GB18030: 1 bad sequences in this file became U+FFFD
-gip-split: gbk.txt:70: 1 NUL bytes in this file became U+FFFD' ]
+	[ "$stderr" = 'gip-split: gbk.txt:70: not GB18030: 1 bad sequence in this file became U+FFFD
+gip-split: gbk.txt:70: 1 NUL byte in this file became U+FFFD' ]
 }
 
 # reads CHARSET BYTES TEXT: bytes and text are as printf takes them.
@@ -771,7 +771,7 @@ reads() {
 	printf "$2" >enc
 	gip-split -f "$1" enc 2>err | cut -f 4- >out
 	printf "$3\n" | cmp - out || { echo "$1 $2:" >&2; od -c out >&2; return 1; }
-	if [[ $3 == *�* ]]; then grep -q "^gip-split: enc:1: not $1: ${4-1} bad sequences" err; else ! grep bad err; fi
+	if [[ $3 == *�* ]]; then grep -q "^gip-split: enc:1: not $1: ${4-1} bad sequence" err; else ! grep bad err; fi
 }
 
 @test "GB18030 is read as its standard of 2005 has it" {

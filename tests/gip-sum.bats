@@ -1370,7 +1370,7 @@ often() { awk -v n="$1" -v cell="$2" 'BEGIN { while (n-- > 0) printf "%s%s", cel
 @test "NUL bytes are reported" {
 	row4 1 1 0 0 0 1 | sed '1s/1$/1@/' | tr @ '\0' >cells
 	run -1 --separate-stderr gip-sum cells
-	[[ $stderr == 'gip-sum: cells:1: 1 NUL bytes'* ]]
+	[[ $stderr == 'gip-sum: cells:1: 1 NUL byte'* ]]
 	[ "${#lines[@]}" -eq 3 ]
 }
 

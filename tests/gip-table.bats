@@ -548,8 +548,8 @@ gip-table: three.txt#3: table 2: 1 of 10 cells absent or bad' ]
 	report | gip-split -n r >lines
 	{ cat lines; printf 'r\t6\t70\tend \0 \200\n'; } >bad
 	run -1 --separate-stderr gip-table all bad
-	[ "$stderr" = 'gip-table: bad:69: not UTF-8: 1 bad sequences in this file became U+FFFD
-gip-table: bad:69: 1 NUL bytes in this file became U+FFFD' ]
+	[ "$stderr" = 'gip-table: bad:69: not UTF-8: 1 bad sequence in this file became U+FFFD
+gip-table: bad:69: 1 NUL byte in this file became U+FFFD' ]
 	[ "$(status num <<<"$output")" = 200 ]
 }
 

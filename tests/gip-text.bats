@@ -518,7 +518,7 @@ odf() { printf '<office:document-content><office:automatic-styles><text:p>no</te
 	[ "$output" = 'a�b �' ]
 	printf '<p>a\0b' >nul.html
 	run -1 --separate-stderr gip-text nul.html
-	says 'nul.html:1: 1 NUL bytes in this file became U+FFFD'
+	says 'nul.html:1: 1 NUL byte in this file became U+FFFD'
 	[ "$output" = 'a�b' ]
 }
 
