@@ -139,18 +139,18 @@ find_shifted(const struct found_rows *found, size_t first, const struct tokens *
 }
 
 /*
- * Do words of the line reach over the column, as a label does that has run into a value, or begin no further left
- * than it, as where headers stand above the labels?
+ * Do words of the line reach over the first column, as a label does that has run into a value, or begin no further
+ * left than it, as where headers stand above the labels?
  */
 static bool
-is_covered(const struct stops *c, size_t column, size_t before, const struct tokens *tokens)
+is_covered(const struct stops *c, size_t before, const struct tokens *tokens)
 {
 	const struct token *t = &tokens->t[before];
 	size_t i;
 
 	for (i = before; i-- > 0 && tokens->t[i].line == t->line;)
-		if (tokens->t[i].kind == TOKEN_WORDS && (2 * tokens->t[i].to[c->measure] > c->high[column]
-		    || (c->side == STOPS_NEAR && 2 * tokens->t[i].from[c->measure] >= c->low[column])))
+		if (tokens->t[i].kind == TOKEN_WORDS && (2 * tokens->t[i].to[c->measure] > c->high[0]
+		    || (c->side == STOPS_NEAR && 2 * tokens->t[i].from[c->measure] >= c->low[0])))
 			return true;
 	return false;
 }
@@ -194,7 +194,7 @@ edges_fit(const struct found_rows *found, size_t r, bool loosely, const struct t
 	if (loosely && (c->n == 0 || !stops_fit(c, line, tokens, column)))
 		c = &near[r];
 	if (c->n == 0 || !stops_fit(c, line, tokens, column)
-	    || (column[0] > 0 && is_covered(c, 0, line->value[0], tokens)))
+	    || (column[0] > 0 && is_covered(c, line->value[0], tokens)))
 		return 0;
 	*doubt = line->n == c->n ? TOKEN_PLAIN : shifted[r] ? TOKEN_VAGUE : doubt_of(c, found, r, tokens, column);
 	return c->n;

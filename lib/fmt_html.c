@@ -46,13 +46,11 @@ finish(const struct fmt_options *options, bool whole)
 }
 
 static void
-put_paragraph(const char *class, const struct name *name)
+put_paragraph(const struct name *name)
 {
 	if (name->n == 0)
 		return;
-	out_string("<p class=\"");
-	out_string(class);
-	out_string("\">");
+	out_string("<p class=\"mute\">");
 	html_name(name);
 	out_string("</p>\n");
 }
@@ -352,11 +350,11 @@ put_article(const struct fmt_page *page, enum words_language language)
 	name_clear(&name);
 	if (page->report.nrecords > 0)
 		sentence_cells(&name, &page->marks, language);
-	put_paragraph("mute", &name);
+	put_paragraph(&name);
 	name_clear(&name);
 	if (page->list.nchecks > 0)
 		sentence_checks(&name, &page->list, language);
-	put_paragraph("mute", &name);
+	put_paragraph(&name);
 	put_findings(page, language);
 	put_legend(&page->marks, language);
 	for (t = 0; t < REPORT_TABLES; t++)

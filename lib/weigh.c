@@ -45,9 +45,9 @@ disagreement(int weight, unsigned votes_for, unsigned of)
 
 /* As disagreement(), for what rows may well differ in: half of them is no habit. */
 static int
-against_habit(int weight, unsigned votes_for, unsigned of)
+against_habit(unsigned votes_for, unsigned of)
 {
-	int cost = of < VOTES_HABIT ? 0 : 2 * disagreement(weight, votes_for, of) - weight;
+	int cost = of < VOTES_HABIT ? 0 : 2 * disagreement(WEIGH_FILLED, votes_for, of) - WEIGH_FILLED;
 
 	return cost > 0 ? cost : 0;
 }
@@ -95,7 +95,7 @@ weigh_row(struct lattice *l, const struct votes *v)
 	}
 	for (i = 0; i < l->m; i++)
 		for (j = 0; j < l->n; j++) {
-			cost = against_habit(WEIGH_FILLED, token_is_value(&l->t[i]) ? v->filled[j]
+			cost = against_habit(token_is_value(&l->t[i]) ? v->filled[j]
 			    : v->rows - v->filled[j], v->rows);
 			if (l->placed)
 				cost += x_cost(l, v, i, j);
