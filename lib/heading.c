@@ -446,14 +446,9 @@ static void
 look_at_words(struct line_look *look, struct reading *r, const char *s, size_t n)
 {
 	bool comma = reading_find(r, 0, READING_COLON) < r->n;
-	struct numbering number = { NUMBERING_NONE, 0, 0 };
+	struct numbering number = read_number(r, s, head(s, n));
 	struct fold words;
 
-	if (may_be_number(r)) {
-		number = numbering_read(s, head(s, n));
-		if (number.value > 0)
-			reading_drop(r, s, head(s, n), number.length);
-	}
 	look->number = (signed char)number.value;
 	reading_drop_signs(r);
 	if (r->n == 0 || r->c[r->n - 1] == READING_STOP || !tablerow_read(look, r) || is_titled_so(look, r, number.value))
