@@ -207,6 +207,7 @@ LIB = \
 	lib/rowsum.o \
 	lib/rule.o \
 	lib/rulefile.o \
+	lib/ruled.o \
 	lib/runs.o \
 	lib/runon.o \
 	lib/safe.o \
@@ -407,6 +408,7 @@ HEADERS = \
 	lib/rowsum.h \
 	lib/rule.h \
 	lib/rulefile.h \
+	lib/ruled.h \
 	lib/runs.h \
 	lib/runon.h \
 	lib/safe.h \

@@ -198,27 +198,64 @@ see_empties(struct empties *empties, const struct number *row, size_t n)
 	empties->inner += inner;
 }
 
-bool
-certain_counted(const struct course *course, const struct number *given)
+/* Is nothing of a row there but its sum, which comes last? */
+static bool
+is_lone(const struct balance_sum *sum)
 {
-	enum { ROWS_LEAST = 3, NUMBERS_LEAST = 2 };     /* a lone number may be a page's */
+	size_t i;
+
+	for (i = 0; i < sum->nparts && numbers[sum->parts[i]].n == 0; i++)
+		;
+	return i == sum->nparts && numbers[sum->total].n > 0;
+}
+
+/* Is the sum surely behind its parts, below the last of these headers, which came once? Of a row but the first: true. */
+static bool
+is_sum_last(const struct course_head *head, const struct ruled *ruled)
+{
+	return head->whole == 0 || (head->whole == 1 && (ruled != NULL && !ruled->unlike ? head->place.cell == ruled->last : !head->first));
+}
+
+/* Has each row a sum, and adds up below one header, or, where places are ruled, has nothing but its sum? */
+static bool
+is_whole(const struct course *course, struct empties *empties, const struct ruled *ruled)
+{
 	const struct form_table *table = course->table;
 	const struct balance *sums = sums_of(table);
 	const struct balance_sum *sum = sums->sums, *end = sum + sums->n;
-	struct empties empties = { 0, 0, 0 };
 	size_t r, n, cell = 0;
 
-	numbers = given;
 	for (r = 0; r < table->nrows; r++, cell += n) {
 		n = form_row_cells(&table->rows[r]);
 		if (n == 0)
 			continue;
-		if (course->heads[r].whole > 1 || course->heads[r].first || sum == end || sum->total != cell + n - 1
-		    || sum->nparts != n - 1 || !adds_up(sum++))
+		if (!is_sum_last(&course->heads[r], ruled) || sum == end || sum->total != cell + n - 1
+		    || sum->nparts != n - 1 || !(adds_up(sum) || (ruled != NULL && is_lone(sum))))
 			return false;
-		see_empties(&empties, &given[cell], n);
+		sum++;
+		see_empties(empties, &numbers[cell], n);
 	}
-	return empties.rows >= ROWS_LEAST && empties.inner > 0 && empties.numbers >= NUMBERS_LEAST;
+	return true;
+}
+
+bool
+certain_counted(const struct course *course, const struct number *given)
+{
+	enum { ROWS_LEAST = 3, NUMBERS_LEAST = 2 };     /* a lone number may be a page's */
+	struct empties empties = { 0, 0, 0 };
+
+	numbers = given;
+	return is_whole(course, &empties, NULL)
+	    && empties.rows >= ROWS_LEAST && empties.inner > 0 && empties.numbers >= NUMBERS_LEAST;
+}
+
+bool
+certain_ruled(const struct course *course, const struct number *given, const struct ruled *ruled)
+{
+	struct empties empties = { 0, 0, 0 };
+
+	numbers = given;
+	return is_whole(course, &empties, ruled);
 }
 
 void

@@ -10,6 +10,7 @@
 #include "answer.h"
 #include "course.h"
 #include "hole.h"
+#include "ruled.h"
 
 enum { CERTAIN_TEXT = 65535 };  /* bytes of a section, at the most, so that places are short */
 
@@ -47,6 +48,12 @@ enum certain certain_rows(const struct certain_frame *frame, const struct number
  * one header, and enough of them have empty cells, not only behind their numbers.
  */
 bool certain_counted(const struct course *course, const struct number *numbers);
+
+/*
+ * Where places are cells (ruled.h): they are if each row has a sum and adds up, or has nothing else, below one header. That
+ * of the sum may come first where it stands above the sums.
+ */
+bool certain_ruled(const struct course *course, const struct number *numbers, const struct ruled *ruled);
 
 /* The answers[] of a table that has the frame, its section's first line being number `first', and these numbers. */
 void certain_give(const struct certain_frame *frame, const struct number *numbers, unsigned long first,

@@ -36,8 +36,7 @@ is_among(const struct course_head *came, size_t rest)
  * apart, but not first, nor in one line with those that it belongs behind.
  */
 static bool
-take_header(struct course_head *came, const struct form_head *head, size_t column, unsigned long line,
-    bool several)
+take_header(struct course_head *came, const struct form_head *head, size_t column, struct course_place place)
 {
 	size_t rest = head->ncolumns - 1;
 
@@ -45,10 +44,11 @@ take_header(struct course_head *came, const struct form_head *head, size_t colum
 		if (came->last > 0 || (came->columns < rest && !last_is_apart(head)))
 			return false;
 		came->first = came->first || (came->columns == 0 && rest > 0);
-		came->last = line;
+		came->last = place.line;
+		came->place = place;
 		came->behind = came->columns;
 	} else {
-		if (column != came->columns || (several && came->last == line))
+		if (column != came->columns || (place.cell > 0 && came->last == place.line))
 			return false;
 		came->columns++;
 	}
@@ -87,7 +87,7 @@ is_late(const struct course_head *came, const struct label_hit *group)
 }
 
 static bool
-take_headers(struct course *course, const struct label_hit *hits, size_t n, unsigned long line, bool several)
+take_headers(struct course *course, const struct label_hit *hits, size_t n, struct course_place place)
 {
 	struct course_head *came;
 	size_t h;
@@ -97,7 +97,7 @@ take_headers(struct course *course, const struct label_hit *hits, size_t n, unsi
 		came->grouped = came->grouped || (hits[h].kind == LABEL_HEADER && hits[h].column > 0 && came->columns > 0);
 		if (is_late(came, &hits[h])
 		    || (hits[h].kind == LABEL_COLUMN && !take_header(came,
-		    course->table->rows[hits[h].row].head, hits[h].column, line, several)))
+		    course->table->rows[hits[h].row].head, hits[h].column, place)))
 			return false;
 	}
 	return true;
@@ -133,7 +133,7 @@ open_beside(struct course *course)
 
 /* Takes the label of a row or group, or of headers, that came where nothing is open. */
 static bool
-take_label(struct course *course, const struct label_hit *hits, size_t n, unsigned long line, bool several)
+take_label(struct course *course, const struct label_hit *hits, size_t n, struct course_place place)
 {
 	const struct label_hit *row = label_next_row(course->table, hits, n, course->row);
 	size_t h;
@@ -141,7 +141,7 @@ take_label(struct course *course, const struct label_hit *hits, size_t n, unsign
 	if (row == NULL) {
 		for (h = 0; h < n; h++)
 			if (hits[h].kind != LABEL_ROW)
-				return take_headers(course, hits, n, line, several);
+				return take_headers(course, hits, n, place);
 		return false;
 	}
 	if (!course->table->across)
@@ -151,7 +151,7 @@ take_label(struct course *course, const struct label_hit *hits, size_t n, unsign
 }
 
 enum course_words
-course_take_words(struct course *course, const char *s, size_t n, unsigned long line, bool several)
+course_take_words(struct course *course, const char *s, size_t n, struct course_place place)
 {
 	struct label_hit hits[LABEL_HITS];
 	size_t nhits = label_exact(course->table, s, n, hits);
@@ -160,7 +160,7 @@ course_take_words(struct course *course, const char *s, size_t n, unsigned long 
 		return COURSE_NONE;
 	if (course->left > 0 || course->filled == course->cells
 	    || (course->table->across && course->filled > 0)
-	    || !take_label(course, hits, nhits, line, several)) {
+	    || !take_label(course, hits, nhits, place)) {
 		course->alive = false;
 		return COURSE_OTHER;
 	}

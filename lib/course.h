@@ -12,6 +12,12 @@
 
 #include "form.h"
 
+/* Where words stand. */
+struct course_place {
+	unsigned long line;
+	unsigned short cell;    /* of the line; 0 if it has no other */
+};
+
 /* The headers that came of a head, over and over: the last column, below no others, may come earlier. */
 struct course_head {
 	size_t whole;           /* times that all of them came; then, of the next time, */
@@ -19,7 +25,8 @@ struct course_head {
 	unsigned long last;     /* and in which line the last came; 0: it has not; */
 	size_t behind;          /* so many came before it; */
 	bool grouped;           /* a cell above several columns came among them */
-	bool first;             /* any time it came before all others */
+	bool first;             /* any time it came before all others, */
+	struct course_place place;      /* and stood here, the last time */
 };
 
 struct course {
@@ -40,9 +47,8 @@ enum course_words {
 
 void course_start(struct course *course, const struct form_table *table);
 
-/* Takes the words s[0..n), UTF-8, of a cell in such a line of several cells, or of one. */
-enum course_words course_take_words(struct course *course, const char *s, size_t n, unsigned long line,
-    bool several);
+/* Takes the words s[0..n), UTF-8, of a cell. */
+enum course_words course_take_words(struct course *course, const char *s, size_t n, struct course_place place);
 
 /*
  * Takes the number s[0..n), as the next cell's unit has it (hole.h), or `plain', as any has; false if none is to come, or

@@ -7,6 +7,7 @@
 #include "fold.h"
 #include "hole.h"
 #include "part.h"
+#include "ruled.h"
 #include "straight.h"
 #include "tail.h"
 #include "value.h"
@@ -27,9 +28,14 @@ static struct number numbers[FORM_MAX_CELLS];
 static struct certain_frame frame;
 static size_t nnumbers;
 
-/* Are empty lines counted, and what they say. */
-static bool counting;
+/* What tells of empty cells, and what it says. */
+static enum empty {
+	EMPTY_NONE,             /* nothing: there should be none, */
+	EMPTY_LINES,            /* empty lines (counted.h), */
+	EMPTY_PLACES            /* or places in lines (ruled.h) */
+} teller;
 static struct counted counted;
+static struct ruled ruled;
 
 /* How lines are made that have tabs or bars. */
 static struct {
@@ -66,11 +72,12 @@ struct row {
 	enum kind above, before;        /* what the lines above it are, the last and that before */
 	char part;              /* what parts its cells, or 0 */
 	unsigned short cells;   /* that came, */
+	bool ends;              /* the last of them ends the line; */
 	unsigned filled;        /* and those with text */
 };
 
 static void
-start(int number, bool count)
+start(int number, enum empty by)
 {
 	const struct form_table *table;
 	int year;
@@ -84,17 +91,34 @@ start(int number, bool count)
 	nnumbers = torn.n = 0;
 	torn.aside = true;
 	memset(&make, 0, sizeof make);
-	counting = count;
+	teller = by;
 	memset(&counted, 0, sizeof counted);
+	memset(&ruled, 0, sizeof ruled);
 }
 
+/* Adds n empty cells, the first of them being `first' of its line. */
 static void
-add_empty(size_t n, unsigned short line, unsigned short label)
+add_empty(size_t n, unsigned short line, unsigned short label, unsigned short first)
 {
 	for (; n > 0; n--) {
 		numbers[nnumbers] = (struct number){ "", 0 };
-		frame.places[nnumbers++] = (struct certain_place){ line, label, 1, '\0', false };
+		frame.places[nnumbers++] = (struct certain_place){ line, label, first, '\0', false };
+		if (teller == EMPTY_PLACES)
+			first++;
 	}
+}
+
+/* Do all courses pass so many empty cells? Those that do not are ended. */
+static bool
+pass_empty(size_t n, bool number)
+{
+	bool passed = false;
+	size_t i;
+
+	for (i = 0; i < ncourses; i++)
+		if (courses[i].alive && course_pass(&courses[i], n, number))
+			passed = true;
+	return passed;
 }
 
 /* Are all courses in the header of their first row? */
@@ -115,8 +139,7 @@ in_header(void)
 static bool
 take_empty(const struct row *row, bool number, const char *s, size_t n)
 {
-	bool taken = false;
-	size_t i;
+	bool taken;
 
 	if (row->part != '\0' || !counted_line(&counted, number, s, n))
 		return false;
@@ -124,11 +147,9 @@ take_empty(const struct row *row, bool number, const char *s, size_t n)
 		torn.n = counted.gaps == 0 ? torn.n : 0;
 		return counted.gaps == 0 || torn.aside;
 	}
-	for (i = 0; i < ncourses; i++)
-		if (courses[i].alive && course_pass(&courses[i], counted.gaps, number))
-			taken = true;
+	taken = pass_empty(counted.gaps, number);
 	if (taken)
-		add_empty(counted.gaps, row->line, row->label);
+		add_empty(counted.gaps, row->line, row->label, 1);
 	return taken;
 }
 
@@ -144,7 +165,7 @@ take_last_empty(const struct row *row)
 	for (i = 0; i < ncourses; i++) {
 		n = courses[i].left;
 		if (courses[i].alive && n > 0 && n <= gaps && course_pass(&courses[i], n, false))
-			add_empty(n, line, row->label);
+			add_empty(n, line, row->label, 1);
 	}
 	return gaps + FORM_MAX_COLUMNS < COUNTED_RUN;
 }
@@ -156,21 +177,69 @@ is_number(const char *s, size_t n)
 	    && (digit_is(s[0]) || hole_number(HOLE_CHANGE, s, n) == n);
 }
 
+/* Adds a number, which stands in such a cell of its line; false if it is none of the table's. */
 static bool
-take_number(const struct row *row, const char *s, size_t n)
+add_number(const struct row *row, unsigned short cell, const char *s, size_t n)
 {
 	bool taken = false, plain = hole_is_plain(s, n);
 	size_t i;
 
-	if (!torn.aside || (counting && !take_empty(row, true, s, n)))
-		return false;
-	torn.n = 0;
 	for (i = 0; i < ncourses; i++)
 		if (courses[i].alive && course_take_number(&courses[i], plain, s, n))
 			taken = true;
 	numbers[nnumbers] = (struct number){ s, n };
-	frame.places[nnumbers++] = (struct certain_place){ row->line, row->label, row->cells, row->part, false };
+	frame.places[nnumbers++] = (struct certain_place){ row->line, row->label, cell, row->part, false };
 	return taken;
+}
+
+static bool
+take_number(const struct row *row, const char *s, size_t n)
+{
+	if (!torn.aside)
+		return false;
+	torn.n = 0;
+	if (teller == EMPTY_PLACES)
+		return row->part != '\0' && row->label == row->line && ruled_take(&ruled, row->cells, s, n);
+	return (teller == EMPTY_NONE || take_empty(row, true, s, n)) && add_number(row, row->cells, s, n);
+}
+
+/* The form in which the row that is open lacks most cells; NULL if there is none. */
+static const struct course *
+lacking(void)
+{
+	const struct course *most = NULL;
+	size_t i;
+
+	for (i = 0; i < ncourses; i++)
+		if (courses[i].alive && courses[i].left > (most != NULL ? most->left : 0))
+			most = &courses[i];
+	return most;
+}
+
+/* Takes the numbers of a row, and the empty places before each. */
+static bool
+take_places(const struct row *row)
+{
+	const struct course *course = lacking();
+	const struct ruled_number *p;
+	size_t i, gap, cells;
+
+	if (ruled.n == 0)
+		return true;
+	if (course == NULL || !ruled_row(&ruled, &course->table->rows[course->row - 1], row->cells))
+		return false;
+	cells = course->left;
+	for (i = 0; i < ruled.n; i++) {
+		p = &ruled.numbers[i];
+		gap = ruled_gap(&ruled, cells, i);
+		if (!pass_empty(gap, true))
+			return false;
+		add_empty(gap, row->line, row->label, (unsigned short)(p->cell - gap));
+		if (!add_number(row, p->cell, p->s, p->n))
+			return false;
+	}
+	ruled.n = 0;
+	return true;
 }
 
 /* Words that are none of the form's may stand alone in a line above the rows, or behind them. */
@@ -195,12 +264,13 @@ static enum course_words
 offer_words(const struct row *row, const char *s, size_t n)
 {
 	enum course_words found = COURSE_NONE, said[FORM_YEARS];
+	struct course_place place = { row->line, row->part != '\0' ? row->cells : 0 };
 	size_t i;
 
 	for (i = 0; i < ncourses; i++) {
 		said[i] = COURSE_NONE;
 		if (courses[i].alive && n <= LABEL_MOST)
-			said[i] = course_take_words(&courses[i], s, n, row->line, row->part != '\0');
+			said[i] = course_take_words(&courses[i], s, n, place);
 		if (said[i] > found)
 			found = said[i];
 	}
@@ -230,13 +300,13 @@ mend(const struct row *row, const char *s, size_t n)
 	if (torn.n == 0 || n > LABEL_MOST - torn.n)
 		return false;
 	memcpy(torn.s + torn.n, s, n);
-	return offer_words(row, torn.s, torn.n + n) == COURSE_LABEL && (!counting || in_header());
+	return offer_words(row, torn.s, torn.n + n) == COURSE_LABEL && (teller != EMPTY_LINES || in_header());
 }
 
 static bool
 take_words(struct row *row, const char *s, size_t n)
 {
-	if (counting && !take_empty(row, false, s, n))
+	if (teller == EMPTY_LINES ? !take_empty(row, false, s, n) : !ruled_words(&ruled, row->cells, row->ends))
 		return false;
 	if (!mend(row, s, n)) {
 		if (!torn.aside)
@@ -296,6 +366,7 @@ take_cells(struct row *row, const char *s, size_t n)
 		else if (at > s && (at + 1 == end || at[1] != '|'))
 			make.single = true;
 		row->cells++;
+		row->ends = at == end;
 		if (!take_cell(row, s, (size_t)(at - s)))
 			return false;
 		if (at == end)
@@ -310,7 +381,7 @@ take_cells(struct row *row, const char *s, size_t n)
 static bool
 take_tabs(struct row *row, const char *s, size_t n)
 {
-	if (!take_cells(row, s, n))
+	if (!take_cells(row, s, n) || !take_places(row))
 		return false;
 	++*(row->filled > 0 ? &make.tabs : &make.borders);
 	return row->filled != 1 || (*s == '\t' ? row->cells == 2 : row->cells > 2 && row->label == row->line);
@@ -381,7 +452,7 @@ take_bars(struct row *row, const char *s, size_t n)
 	if (is_rule(s, n))
 		return true;
 	cut = opening_bars(s, n);
-	if (!take_cells(row, s + cut, n - cut) || (row->filled == 0 && n > 1 && is_across()))
+	if (!take_cells(row, s + cut, n - cut) || !take_places(row) || (row->filled == 0 && n > 1 && is_across()))
 		return false;
 	if (row->filled > 0)
 		++*(first_cell(s + 1, n - 1) + 2 < n ? &make.rows : &make.cells);
@@ -518,8 +589,10 @@ is_certain(const struct course *course, const struct lines *lines)
 {
 	enum certain certain;
 
-	if (counting)
+	if (teller == EMPTY_LINES)
 		return counted_usual(&counted) && certain_counted(course, numbers);
+	if (teller == EMPTY_PLACES)
+		return ruled_is_plain(&ruled) && certain_ruled(course, numbers, &ruled);
 	frame.table = course->table;
 	frame.first = course_first_open(course);
 	certain = certain_rows(&frame, numbers);
@@ -538,21 +611,21 @@ take_lines(const struct lines *lines)
 	for (; s < end; s = newline + 1, row.line++) {
 		newline = memchr(s, '\n', (size_t)(end - s));
 		row.filled = row.cells = 0;
-		if (newline > s && (!take_line(&row, s, (size_t)(newline - s)) || (counting && row.filled == 0)))
+		if (newline > s && (!take_line(&row, s, (size_t)(newline - s)) || (teller == EMPTY_LINES && row.filled == 0)))
 			return false;
 		counted.empty += newline == s;
 		see_bars(&row, s, (size_t)(newline - s));
 	}
-	return torn.aside && (!counting || take_last_empty(&row));
+	return torn.aside && (teller != EMPTY_LINES || take_last_empty(&row));
 }
 
 /* The course that is complete, surely; NULL if none is. */
 static const struct course *
-read_lines(int number, const struct lines *lines, bool count)
+read_lines(int number, const struct lines *lines, enum empty by)
 {
 	size_t i;
 
-	start(number, count);
+	start(number, by);
 	if (!take_lines(lines))
 		return NULL;
 	for (i = 0; i < ncourses; i++)
@@ -561,32 +634,39 @@ read_lines(int number, const struct lines *lines, bool count)
 	return NULL;
 }
 
-/* Stand cells in lines of their own, and may empty ones have left empty lines, so that a row lacked cells? */
-static bool
-may_count(void)
+/*
+ * What may tell of empty cells: places, where rows stand in lines, which show in which column the header of a sum
+ * stands, too; or empty lines, where cells stand in lines of their own, and a row lacked some.
+ */
+static enum empty
+may_tell(void)
 {
 	size_t i;
 
-	for (i = 0; i < ncourses; i++)
-		if (courses[i].row > 0 && courses[i].filled < courses[i].cells)
-			return !courses[i].table->across && make.tabs + make.borders + make.lone + make.cells + make.rows == 0;
-	return false;
+	for (i = 0; i < ncourses && courses[i].row == 0; i++)
+		;
+	if (i == ncourses || courses[i].table->across)
+		return EMPTY_NONE;
+	if (make.rows + make.tabs > 0)
+		return EMPTY_PLACES;
+	return make.borders + make.lone + make.cells == 0 && courses[i].filled < courses[i].cells ? EMPTY_LINES : EMPTY_NONE;
 }
 
 const struct form_table *
 straight_read(int number, const struct lines *lines, struct answer *answers, const struct certain_frame **of)
 {
 	const struct course *course;
+	enum empty by;
 
 	if (!lines->gapless || lines->full || lines->used > CERTAIN_TEXT)
 		return NULL;
-	course = read_lines(number, lines, false);
-	if (course == NULL && may_count())
-		course = read_lines(number, lines, true);
+	course = read_lines(number, lines, EMPTY_NONE);
+	if (course == NULL && (by = may_tell()) != EMPTY_NONE)
+		course = read_lines(number, lines, by);
 	if (course == NULL)
 		return NULL;
 	frame.table = course->table;
 	certain_give(&frame, numbers, lines->first, answers);
-	*of = counting || make.led ? NULL : &frame;
+	*of = teller != EMPTY_NONE || make.led ? NULL : &frame;
 	return course->table;
 }

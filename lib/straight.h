@@ -1,11 +1,11 @@
 /*
  * Tables that can be read straight through, as most are: bars, tabs and line ends
  * part their cells, every cell is a plain number, or, where rows add up, an empty line
- * (counted.h), all labels are the form's own, come in its order (course.h), and what adds
- * up in a row does. Then whatever the layout is there is one way only to read the table,
- * and nothing is looked at twice. The general way (table.c), which is asked about all
- * others, would find the same; but of one number in some thousands, mostly in table 4, it
- * would say that it is `infer'.
+ * (counted.h) or place (ruled.h), all labels are the form's own, come in its order
+ * (course.h), and what adds up in a row does. Then whatever the layout is there is one way
+ * only to read the table, and nothing is looked at twice. The general way (table.c), which
+ * is asked about all others, would find the same; but of one number in some thousands,
+ * mostly in table 4, it would say that it is `infer'.
  */
 #ifndef STRAIGHT_H
 #define STRAIGHT_H

@@ -166,6 +166,33 @@ table3() {
 	[ "$(row 1)" = ':blank 7:num :blank 2:num :blank :blank 9:num' ]
 }
 
+# Each row is a line, `_' an empty cell of it.
+@test "empty cells that have their places in lines are read straight where the places are plain" {
+	gip_table general straight-never.c
+	gip_table counting straight-count.c
+	head='申请人情况@自然人@商业企业@科研机构@社会公益组织@法律服务机构@其他@总计/'
+	rows=('1 _ 7 _ 2 _ _ 9' '2 _ _ _ _ _ _ 4')
+	for r in {3..23}; do rows+=("$r _ _ _ _ _ _ 0"); done
+	text=$(table3 @ "${rows[@]}")
+	text=$head${text#"$head3"}
+	up='申请人情况@@@@@@@总计/@自然人@商业企业@科研机构@社会公益组织@法律服务机构@其他@/'
+	wide=$(sed 's,申请人情况,&@,; s,/\([（1-8]\),/@\1,g; s,/\([一二四][^/@]*\)@,/\1@@,g' <<<"$text")
+	# Straight: as it is; the sum's header above; labels that span places. Not: a label one place on; a place too many
+	# before the numbers, or behind; a row that does not add up; one without its sum; the sum's header elsewhere.
+	for table in "$text" "$up${text#"$head"}" "$wide" "${wide/@（七）总计/（七）总计@}" "${text/量@_@7/量@_@_@7}" "${text/2@_@_@9/2@_@_@9@_}" \
+	    "${text/@9/@8}" "${text/@4/@_}" "${text/申请人情况/申请人情况@}" "${text/@总计/@@总计}"; do
+		for sep in '|' $'\t'; do
+			tr '/@' "\n$sep" <<<"${table//_/}" | awk '{ print "r\t3\t" NR "\t" $0 }' >lines
+			agree ./general gip-table lines
+			{ ./counting 3 lines 2>&1 >/dev/null || :; } | grep -o '^straight .' >>told
+		done
+	done
+	printf 'straight %d\n' 1 1 1 1 1 1 0 0 0 0 0 0 0 0 0 0 0 0 0 0 | same told
+	table 3 "$(tr '@' '|' <<<"${text//_/}")"
+	[ "$(row 1)" = ':blank 7:num :blank 2:num :blank :blank 9:num' ]
+	[ "$(row 2)" = ':blank :blank :blank :blank :blank :blank 4:num' ]
+}
+
 @test "a sign alone before a number makes another number of it" {
 	head='第二十条第（一）项/信息内容/本年新制作数量/本年新公开数量/对外公开总数量/规章/0/0/0/规范性文件/1/1/1/'
 	head+='第二十条第（五）项/信息内容/上一年项目数量/本年增／减/处理决定数量/'
