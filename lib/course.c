@@ -86,6 +86,13 @@ is_late(const struct course_head *came, const struct label_hit *group)
 	return group->kind == LABEL_HEADER && group->column > 0 && came->last > 0 && came->behind > 0;
 }
 
+/* Or one before those of columns that stand before it? Then these may, too. */
+static bool
+is_early(const struct course_head *came, const struct label_hit *group)
+{
+	return group->kind == LABEL_HEADER && group->column > came->columns;
+}
+
 static bool
 take_headers(struct course *course, const struct label_hit *hits, size_t n, struct course_place place)
 {
@@ -95,7 +102,7 @@ take_headers(struct course *course, const struct label_hit *hits, size_t n, stru
 	for (h = 0; h < n; h++) {
 		came = &course->heads[hits[h].row];
 		came->grouped = came->grouped || (hits[h].kind == LABEL_HEADER && hits[h].column > 0 && came->columns > 0);
-		if (is_late(came, &hits[h])
+		if (is_late(came, &hits[h]) || is_early(came, &hits[h])
 		    || (hits[h].kind == LABEL_COLUMN && !take_header(came,
 		    course->table->rows[hits[h].row].head, hits[h].column, place)))
 			return false;

@@ -245,6 +245,18 @@ table3() {
 	[ "$(row 1)" = '123456789:num 0:num 0:num 0:num 0:num 0:num 123456789:num' ]
 }
 
+@test "a table whose header has the cell above inner columns before the first one is not read straight" {
+	gip_table general straight-never.c
+	pages -y 2021 -n 120 -d none -s 36 >page
+	changed=$(sed 's/自然人\( *[|	][ |	]*\)法人或其他组织/法人或其他组织\1自然人/' page | tee turned | diff page - | grep -c '^>')
+	[ "$changed" -gt 20 ]
+	gip-split -n r turned 2>/dev/null >lines || :
+	agree ./general gip-table lines
+	head3=$(printf '%s/' 申请人情况 法人或其他组织 自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计)
+	table 3 "$(table3 $'\t' '1 7 0 0 0 0 2 9')"
+	agree ./general gip-table lines
+}
+
 @test "a table whose header has the total before the cell above inner columns is not read straight" {
 	gip_table general straight-never.c
 	changed=$(pages -y 2021 -n 120 -d none -s 35 | sed 's/法人或其他组织\( *[|	][ |	]*\)总计/总计\1法人或其他组织/' | tee page | grep -c '总计[ |	]*法人')
