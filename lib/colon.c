@@ -91,6 +91,12 @@ ends_in_colon(const char *s, size_t n)
 	return utf8_is_in(colons, s + last, n - last);
 }
 
+static bool
+is_mark(char c)
+{
+	return c == '\t' || c == '|' || c == ',' || c == ';' || c == ' ';
+}
+
 /*
  * The mark in front of the number that ends a line, if words stand before it: so it is where
  * each cell has a line, with the names of its row and its column. Spaces will do. 0 if there is none.
@@ -98,21 +104,20 @@ ends_in_colon(const char *s, size_t n)
 static char
 mark_before_number(struct piece p)
 {
-	static const char marks[] = "\t|,; ";
 	size_t at;
 	char mark;
 
 	p = piece_trim(p);
-	for (at = p.n; at > 0 && strchr(marks, p.s[at - 1]) == NULL; at--)
+	for (at = p.n; at > 0 && !is_mark(p.s[at - 1]); at--)
 		;
 	if (at == 0 || value_kind(p.s + at, p.n - at) != VALUE_NUMBER)
 		return 0;
 	mark = p.s[--at];
 	at = cut_spaces(p.s, at);
-	if (mark == ' ' && at > 0 && strchr(marks, p.s[at - 1]) != NULL)
+	if (mark == ' ' && at > 0 && is_mark(p.s[at - 1]))
 		mark = p.s[--at];
 	at = cut_spaces(p.s, at);
-	return at == 0 || digit_is(p.s[at - 1]) || strchr(marks, p.s[at - 1]) != NULL
+	return at == 0 || digit_is(p.s[at - 1]) || is_mark(p.s[at - 1])
 	    || ends_in_colon(p.s, at) ? 0 : mark;
 }
 

@@ -310,39 +310,48 @@ struct words {
 	int number;             /* in front of them, or 0 */
 };
 
-static struct words
+/* Both forms ask for the same text, one behind the other: the last one is kept. */
+static const struct words *
 words_of(const char *s, size_t n)
 {
-	struct numbering number = numbering_read(s, n);
-	struct words words = { .number = number.value };
+	static struct words words;
+	static char text[MEMO_BYTES];
+	static size_t length;
+	struct numbering number;
 
+	if (n == length && n > 0 && memcmp(text, s, n) == 0)
+		return &words;
+	number = numbering_read(s, n);
+	words.number = number.value;
 	fold_text(&words.fold, s + number.length, n - number.length);
 	words.marks = fold_marks(&words.fold);
-	return words;
+	length = n <= sizeof text ? n : 0;
+	memcpy(text, s, length);
+	return &words;
 }
 
 static void
 match_words(struct reading *r, const struct label_set *set, const char *s, size_t n)
 {
-	struct words words = words_of(s, n);
+	const struct words *words = words_of(s, n);
 	size_t i;
 	int cost;
 
 	r->nhits = 0;
 	r->hits_known = true;
-	if (words.fold.n == 0)
+	if (words->fold.n == 0)
 		return;
 	for (i = 0; i < set->n; i++) {
-		if (!may_be(words.marks, &set->marks[i]))
+		if (!may_be(words->marks, &set->marks[i]))
 			continue;
-		if (merged(set, &words.fold, &set->labels[i])) {
+		if (merged(set, &words->fold, &set->labels[i])) {
 			add_hit(r, i, LABEL_SURE);
 			continue;
 		}
-		cost = cost_of(&words.fold, &set->labels[i]);
-		if (cost < 0 || (cost == COST_PREFIX && goes_on_as_another(set, &words.fold, &set->labels[i])))
+		cost = cost_of(&words->fold, &set->labels[i]);
+		if (cost < 0 || (cost == COST_PREFIX && goes_on_as_another(set, &words->fold, &set->labels[i])))
 			continue;
-		if (words.number != 0 && set->labels[i].number != words.number)
+		if (words->number != 0 && set->labels[i].number != words->number)
 			cost += COST_NUMBER;
 		add_hit(r, i, cost);
 	}
@@ -396,8 +405,8 @@ goes_on_numbered(const struct form_table *table, const struct label *label, cons
 static uint64_t
 rows_of_words(const struct label_set *set, const char *s, size_t n, bool *other)
 {
-	struct words words = words_of(s, n);
-	const struct fold *text = &words.fold;
+	const struct words *words = words_of(s, n);
+	const struct fold *text = &words->fold;
 	const struct label *label;
 	uint64_t rows = 0;
 	size_t i, r;
@@ -407,9 +416,9 @@ rows_of_words(const struct label_set *set, const char *s, size_t n, bool *other)
 		label = &set->labels[i];
 		if (label->hit.kind != LABEL_ROW)
 			continue;
-		if (text->n < PART_MIN && (text->n == 0 || words.number != 0)
-		    ? label->number != words.number || (text->n > 0 && !fold_contains(&label->fold, text))
-		    : !may_be(words.marks, &set->marks[i])
+		if (text->n < PART_MIN && (text->n == 0 || words->number != 0)
+		    ? label->number != words->number || (text->n > 0 && !fold_contains(&label->fold, text))
+		    : !may_be(words->marks, &set->marks[i])
 		    || (!fold_contains(&label->fold, text) && cost_of(text, label) < 0))
 			continue;
 		for (r = 0; r < set->table->nrows; r++)
@@ -448,12 +457,12 @@ is_label(const struct label_set *set, size_t i, const struct words *words)
 static bool
 match_exact(struct reading *r, const struct label_set *set, const char *s, size_t n)
 {
-	struct words words = words_of(s, n);
+	const struct words *words = words_of(s, n);
 	size_t i;
 
 	r->nhits = 0;
 	for (i = 0; i < set->n; i++)
-		if (is_label(set, i, &words))
+		if (is_label(set, i, words))
 			add_hit(r, i, 0);
 	return r->nhits > 0;
 }
@@ -462,7 +471,7 @@ match_exact(struct reading *r, const struct label_set *set, const char *s, size_
 static bool
 match_any_row(const char *s, size_t n)
 {
-	struct words words = words_of(s, n);
+	const struct words *words = words_of(s, n);
 	const struct form_table *table;
 	const struct label_set *set;
 	int number, year;
@@ -474,7 +483,7 @@ match_any_row(const char *s, size_t n)
 				continue;
 			set = labels_of(table);
 			for (i = 0; i < set->n; i++)
-				if (set->labels[i].hit.kind == LABEL_ROW && is_label(set, i, &words))
+				if (set->labels[i].hit.kind == LABEL_ROW && is_label(set, i, words))
 					return true;
 		}
 	return false;

@@ -220,13 +220,13 @@ lacking(void)
 static bool
 take_places(const struct row *row)
 {
-	const struct course *course = lacking();
+	const struct course *course;
 	const struct ruled_number *p;
 	size_t i, gap, cells;
 
 	if (ruled.n == 0)
 		return true;
-	if (course == NULL || !ruled_row(&ruled, &course->table->rows[course->row - 1], row->cells))
+	if ((course = lacking()) == NULL || !ruled_row(&ruled, &course->table->rows[course->row - 1], row->cells))
 		return false;
 	cells = course->left;
 	for (i = 0; i < ruled.n; i++) {
