@@ -110,6 +110,7 @@ LIB = \
 	lib/draw.o \
 	lib/edges.o \
 	lib/element.o \
+	lib/emphasis.o \
 	lib/empty.o \
 	lib/entity.o \
 	lib/err.o \
@@ -324,6 +325,7 @@ HEADERS = \
 	lib/draw.h \
 	lib/edges.h \
 	lib/element.h \
+	lib/emphasis.h \
 	lib/empty.h \
 	lib/entity.h \
 	lib/err.h \

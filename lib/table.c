@@ -9,6 +9,7 @@
 #include "columns.h"
 #include "counter.h"
 #include "crossbars.h"
+#include "emphasis.h"
 #include "err.h"
 #include "fold.h"
 #include "form.h"
@@ -339,6 +340,7 @@ put_table(int number, struct lines *lines)
 	attrs_blank(lines);
 	overdrawn_drop(lines);
 	crossbars_drop(lines);
+	emphasis_blank(lines);
 	lines_unquote(lines);
 	casing_drop(lines);
 	tagrow_part(lines);

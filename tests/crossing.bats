@@ -1,4 +1,4 @@
-# Bars in drawn boxes that part no cells (lib/crossbars.c).
+# Drawn boxes: bars that part no cells (lib/crossbars.c), emphasis that lines tear (lib/emphasis.c).
 load helper
 
 rule='+------------------+--+--+--+--+--+--+--+'
@@ -33,4 +33,12 @@ grid() {
 	[ "$(row 3.2)" = '2:num 0:num 3:num 0:num 0:num 0:num 5:num' ]
 	table 3 "+----------------------------------------+/|（一）予以公开    |1 |0 |3 |0 |0 |0 |4 |/+----------------------------------------+"
 	[ "$(row 3.1)" = '1:num 0:num 3:num 0:num 0:num 0:num 4:num' ]
+}
+
+@test "emphasis in a box may begin in one line of a cell and end in another, in the middle of a mark" {
+	rule='+--------+--+-----+--+--+--+--+-----+'
+	grid '| *      |1 |**0**|3 |0 |0 |0 |4    |/| *（一） |  |     |  |  |  |  |     |/| 予以公 |  |     |  |  |  |  |     |/| 开**   |  |     |  |  |  |  |     |' \
+	    '| **（二 |5 |1    |0 |* |0 |0 |6    |/| ）部分 |  |     |  |  |  |  |     |/| 公开*  |  |     |  |  |  |  |     |/| *      |  |     |  |  |  |  |     |'
+	[ "$(row 3.1)" = '1:num 0:num 3:num 0:num 0:num 0:num 4:num' ]
+	[ "$(row 3.2)" = '5:num 1:num 0:num :none 0:num 0:num 6:num' ]
 }
