@@ -202,23 +202,24 @@ place_best(const struct lattice *l, const struct setting *setting, bool shifted,
 }
 
 /*
- * Places a row of a page that has lost columns: those that have a header have the last places of its line, if
- * nothing stands before them and it ends in a value. False if it is not so.
+ * Places a row of a page that has lost columns: those that it has left have the last places of its line, if
+ * nothing stands before them and it ends in a value. False if it is not so, or its places cannot be told but by
+ * their number and are a line each.
  */
 static bool
 place_lacking(const struct lattice *l, const struct setting *setting, struct placed *placed)
 {
-	const struct form_head *head = l->row->row->head;
-	size_t at = l->m - setting->headers, i, j;
+	size_t at = l->m - setting->left, i, j;
+	bool line = at == 0 && l->t[0].row == l->t[l->m - 1].row;
 
-	if (!(l->ruled || l->aligned) || setting->reordered || l->m < setting->headers || !token_is_value(&l->t[l->m - 1]))
+	if (!(l->ruled || l->aligned || line) || setting->reordered || l->m < setting->left || !token_is_value(&l->t[l->m - 1]))
 		return false;
 	for (i = 0; i < at; i++)
 		if (!token_is_empty(&l->t[i]))
 			return false;
 	for (j = 0; j < l->n; j++) {
 		placed[j] = nowhere;
-		if (rows_header(setting->found, setting->tokens, head, j) != NULL)
+		if (!setting->lacks[j])
 			placed[j] = (struct placed){ .token = (int)(l->first + at++), .sure = true };
 	}
 	return true;
@@ -249,7 +250,7 @@ place_row(const struct setting *setting, const struct printed_row *row, struct v
 		place_squeezed(l, setting, placed);
 		return;
 	}
-	if (setting->headers > 0 && place_lacking(l, setting, placed))
+	if (setting->left > 0 && place_lacking(l, setting, placed))
 		return;
 	longer = doubts_longer(l, v);
 	doubt = l->m > 0 && l->t[0].doubt != TOKEN_PLAIN;

@@ -36,29 +36,61 @@ setting_judge(struct setting *setting, const struct found_rows *found,
 }
 
 /*
- * How many columns of `head' have a header, if they are most but not all, and rows have as many values and no empty
- * place, but none has more, nor less where an empty cell leaves nothing: then the page has lost the others. Else 0.
+ * Has the page lost all columns but so many? So it seems if rows have as many values and no empty place, but none has
+ * more, nor less where an empty cell leaves nothing. `sums': how many rows end in the sum of their other values, less
+ * those that do not; a few may by chance.
  */
-static size_t
-count_left(const struct found_rows *found, const struct tokens *tokens, const struct form_head *head)
+static bool
+has_left(const struct found_rows *found, const struct tokens *tokens, const struct form_head *head, size_t left, int *sums)
 {
-	enum { LEAST = 4, ROWS_LEAST = 3 };
+	enum { ROWS_LEAST = 3 };
 	const struct printed_row *row;
-	size_t j, headers = 0, rows = 0, values;
+	unsigned long long last, rest;
+	size_t rows = 0, values;
 
-	for (j = 0; j < head->ncolumns; j++)
-		headers += rows_header(found, tokens, head, j) != NULL;
-	if (headers == head->ncolumns || headers < LEAST)
-		return 0;
+	*sums = 0;
 	for (row = found->rows; row < found->rows + found->n; row++) {
 		if (!row->found || row->row->head != head)
 			continue;
-		values = token_values(&tokens->t[row->after], row->end - row->after);
-		if (values > headers || (values < headers && !tokens->t[row->after].ruled))
-			return 0;
-		rows += values == headers && row->end - row->after == headers;
+		values = token_sum(&tokens->t[row->after], row->end - row->after, &last, &rest);
+		if (values > left || (values < left && !tokens->t[row->after].ruled))
+			return false;
+		rows += values == left && row->end - row->after == left;
+		if (last + rest > 0)
+			*sums += last == rest ? 1 : -1;
 	}
-	return rows < ROWS_LEAST ? 0 : headers;
+	return rows >= ROWS_LEAST;
+}
+
+/*
+ * Finds which columns of `head' the page has lost: those without a header, if most have one; but one in the midst of the
+ * others may have words that lines tore. No others if most rows end in a sum. Sets lacks[], and returns how many are
+ * left, 0 for all.
+ */
+static size_t
+find_left(bool *lacks, const struct found_rows *found, const struct tokens *tokens, const struct form_head *head)
+{
+	enum { LEAST = 4 };
+	size_t j, left = 0, first = head->ncolumns, end = 0;
+	int sums;
+
+	for (j = 0; j < head->ncolumns; j++) {
+		lacks[j] = rows_header(found, tokens, head, j) == NULL;
+		if (lacks[j])
+			continue;
+		left++;
+		first = j < first ? j : first;
+		end = j + 1;
+	}
+	if (left == head->ncolumns || left < LEAST)
+		return 0;
+	if (!has_left(found, tokens, head, left, &sums)) {
+		if (end - first != left + 1 || end == head->ncolumns || !has_left(found, tokens, head, ++left, &sums))
+			return 0;
+		for (j = first; j < end; j++)
+			lacks[j] = false;
+	}
+	return end < head->ncolumns && sums > 0 ? 0 : left;
 }
 
 void
@@ -72,6 +104,7 @@ setting_turn_to(struct setting *setting, const struct form_head *head)
 	if (!setting->found->table->across)
 		order = order_read(setting->found, setting->tokens, head, setting->order);
 	setting->reordered = order != ORDER_FORM;
-	setting->headers = setting->found->table->across ? 0 : count_left(setting->found, setting->tokens, head);
-	setting->likely = order == ORDER_LIKELY || setting->headers > 0;
+	setting->left = setting->found->table->across ? 0
+	    : find_left(setting->lacks, setting->found, setting->tokens, head);
+	setting->likely = order == ORDER_LIKELY || setting->left > 0;
 }

@@ -25,7 +25,8 @@ struct setting {
 	bool short_rows;                /* rows have run together, and empty cells left nothing */
 	bool reordered;                 /* the head in hand has its columns in another order, */
 	bool likely;                    /* as it seems: */
-	size_t headers;                 /* so many of its columns the page has left; 0: as many as the form */
+	size_t left;                    /* so many of its columns the page has left, 0: as many as the form; */
+	bool lacks[COLUMNS_MOST];       /* and which ones are not */
 	size_t order[COLUMNS_MOST];     /* the form's columns as the page has them */
 };
 

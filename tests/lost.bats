@@ -169,6 +169,18 @@ none() { [ "$(row "$1" | grep -c :num)" = 0 ]; }
 	none 1
 }
 
+@test "a column in the midst of the others is there although its header is not seen, unless rows end in a sum" {
+	local head='申请人情况/自然人/法人或其他组织/商业企业 科研机构/社会公益/组织/法律服务/机构/其他/' rows
+	rows='一、本年新收政府信息公开申请数量 31 1 0 6 2 1/二、上年结转政府信息公开申请数量 0 2 4 0 0 5/1.属于国家秘密 0 1 0 3 0 2/2.其他法律行政法规禁止公开 5 0 7 0 0 0/'
+	table 3 "$head$rows"
+	[ "$(row 1)" = '31:infer 1:infer 0:infer 6:infer 2:infer 1:infer :absent' ]
+	[ "$(row 3.3.2)" = '5:infer 0:infer 7:infer 0:infer 0:infer 0:infer :absent' ]
+	rows='一、本年新收政府信息公开申请数量 31 1 0 6 2 40/二、上年结转政府信息公开申请数量 0 2 4 0 0 6/1.属于国家秘密 0 1 0 3 0 4/2.其他法律行政法规禁止公开 5 0 7 0 0 12/'
+	table 3 "$head$rows"
+	[ "$(row 1 | cut -d ' ' -f 6)" != 40:infer ]
+	[ "$(row 3.3.2 | cut -d ' ' -f 6)" != 12:infer ]
+}
+
 @test "a line of empty cells that has one place more than all others has one too many" {
 	rows='||| 自然人 | 法人或其他组织 ||||||/|||| 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |/ 一、本年新收政府信息公开申请数量 ||| | | | | | | 6 |/'
 	rows+=$(for r in '（三）不予公开 | 1.属于国家秘密' '| 2.其他法律行政法规禁止公开' '| 3.危及“三安全一稳定”' '| 4.保护第三方合法权益' '| 5.属于三类内部事务信息' '| 6.属于四类过程性信息'; do
