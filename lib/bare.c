@@ -5,12 +5,21 @@
 
 enum {
 	BLOCKS_MOST = 128,      /* that may begin at a row, */
-	STEPS_MOST = 50000      /* and how often one is put above others: what takes more is lost */
+	STEPS_MOST = 50000,     /* and how often one is put above others: what takes more is lost */
+	CUT_MOST = 6            /* blocks of several strips, where the way with the fewest is taken */
+};
+
+/* In how many ways blocks make up a table. */
+enum ways {
+	WAYS_NONE,
+	WAYS_ONE,
+	WAYS_SEVERAL            /* or it took too long to tell */
 };
 
 /* Rows whose numbers stand together: strip by strip of columns, each of them row by row. */
 struct block {
 	unsigned char rows;
+	bool cut;                                               /* into several strips, or it begins within a row */
 	unsigned char from[ROWSUM_CELLS], width[ROWSUM_CELLS];  /* of each column's strip, */
 	unsigned char before[ROWSUM_CELLS];                     /* and columns of those before it */
 };
@@ -18,6 +27,7 @@ struct block {
 /* How the rows from one on are parted into blocks: the first one of these begins there, the others are known. */
 struct step {
 	size_t first, block;
+	size_t cut;             /* of the blocks below, so many are cut */
 };
 
 /* The sides of an identity as far as they are known, and how many of their cells are not. */
@@ -170,7 +180,7 @@ list_lost(const struct tokens *tokens, const struct placed *placed, size_t cells
 static struct block
 make_block(size_t rows, unsigned cuts, size_t turn)
 {
-	struct block block = { .rows = (unsigned char)rows };
+	struct block block = { .rows = (unsigned char)rows, .cut = cuts > 0 || turn > 0 };
 	size_t from, end, j;
 
 	for (from = 0; from < bare.columns; from = end) {
@@ -318,14 +328,18 @@ put_block(const struct step *step)
 	return may_hold(sides);
 }
 
-/* Moves on to the next block that ends above row `end'; false if there is none. */
+/* Moves on to the next block that ends above row `end'; false if there is none. Of all blocks, `most' may be cut. */
 static bool
-next_block(struct step *step, size_t end)
+next_block(struct step *step, size_t end, size_t most)
 {
+	const struct block *block;
+
 	for (; step->first < end; step->first++, step->block = 0)
-		for (; step->block < bare.nblocks[step->first]; step->block++)
-			if (step->first + bare.blocks[step->first][step->block].rows == end)
+		for (; step->block < bare.nblocks[step->first]; step->block++) {
+			block = &bare.blocks[step->first][step->block];
+			if (step->first + block->rows == end && step->cut + block->cut <= most)
 				return true;
+		}
 	return false;
 }
 
@@ -347,47 +361,58 @@ take_way(bool *found)
 }
 
 /*
- * Puts blocks on blocks, from the last row up, in all ways in which all sums come out; false if there is none, or
- * several, or it takes too long.
+ * Puts blocks on blocks, of which `most' are cut, from the last row up, in all ways in which all sums come out: one, if
+ * all of them give cells the same values.
  */
-static bool
-follow_ways(void)
+static enum ways
+follow_ways(size_t most)
 {
 	struct step *step = bare.steps;
 	size_t taken = 0, end;
 	bool found = false;
 
-	*step = (struct step){ 0, 0 };
+	*step = (struct step){ 0, 0, 0 };
 	for (;;) {
 		end = step == bare.steps ? bare.rows : step[-1].first;
-		if (end > 0 && next_block(step, end)) {
+		if (end > 0 && next_block(step, end, most)) {
 			if (++taken > STEPS_MOST)
-				return false;
-			if (put_block(step))
-				*++step = (struct step){ 0, 0 };
-			else
+				return WAYS_SEVERAL;
+			if (put_block(step)) {
+				step[1] = (struct step){ 0, 0, step->cut + bare.blocks[step->first][step->block].cut };
+				step++;
+			} else {
 				step->block++;
+			}
 			continue;
 		}
 		if (end == 0 && !take_way(&found))
-			return false;
+			return WAYS_SEVERAL;
 		if (step-- == bare.steps)
-			return found;
+			return found ? WAYS_ONE : WAYS_NONE;
 		step->block++;
 	}
 }
 
-/* Finds the numbers of the lost rows; false if nothing tells. */
+/*
+ * Finds the numbers of the lost rows; false if nothing tells. Where several ways lead there, as zeros may stand in
+ * each other's place, it is the one with the fewest blocks that are cut, if there is but one.
+ */
 static bool
 find_cells(const struct form_table *table, bool turned)
 {
-	size_t first;
+	enum ways ways;
+	size_t first, most;
 
 	rowsum_find(&bare.row, table, 0, bare.columns);
 	for (first = bare.rows; first-- > 0; )
 		if (!list_blocks(first, turned))
 			return false;
-	return follow_ways();
+	ways = follow_ways(bare.rows);
+	if (ways != WAYS_SEVERAL)
+		return ways == WAYS_ONE;
+	for (most = 0; most < CUT_MOST && (ways = follow_ways(most)) == WAYS_NONE; most++)
+		;
+	return ways == WAYS_ONE;
 }
 
 /* Gives the lost rows their numbers; false, and they stay as they are, if a cell is plainly another one. */

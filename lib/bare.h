@@ -2,7 +2,8 @@
  * A bare table: as many numbers in its section as it has cells, and nothing beside them that says
  * whose each one is, as where a page was read block by block: all labels, then the
  * numbers of some rows, strip of columns by strip of columns. If each sum comes out, in rows and
- * in columns, and in one way only, whose else should they be?
+ * in columns, and in one way only, whose else should they be? Where zeros may stand in each other's
+ * place there are many ways: then it is the one with the fewest blocks in strips.
  */
 #ifndef BARE_H
 #define BARE_H
