@@ -5,9 +5,15 @@
 
 enum {
 	BLOCKS_MOST = 128,      /* that may begin at a row, */
-	STEPS_MOST = 50000,     /* and how often one is put above others: what takes more is lost */
-	CUT_MOST = 6            /* blocks of several strips, where the way with the fewest is taken */
+	STEPS_MOST = 50000,     /* and how often they are put above others: what takes more is lost */
+	CUT_MOST = 6,           /* blocks of several strips, where the way with the fewest is taken */
+	SCATTERED = 100,        /* rows whose numbers are in no order cost more than any strips; */
+	SCATTERED_MOST = 6,     /* so many of them may be, */
+	TOLD_LEAST = 8          /* if so many others, at least, are not all zeros */
 };
+
+/* The number of a cell that nothing tells. */
+static const size_t nothing = (size_t)-1;
 
 /* In how many ways blocks make up a table. */
 enum ways {
@@ -19,7 +25,8 @@ enum ways {
 /* Rows whose numbers stand together: strip by strip of columns, each of them row by row. */
 struct block {
 	unsigned char rows;
-	bool cut;                                               /* into several strips, or it begins within a row */
+	bool scattered;                                         /* nothing tells which of their numbers is whose */
+	unsigned short cost;                                    /* 1 if cut into strips, or if it begins within a row */
 	unsigned char from[ROWSUM_CELLS], width[ROWSUM_CELLS];  /* of each column's strip, */
 	unsigned char before[ROWSUM_CELLS];                     /* and columns of those before it */
 };
@@ -27,7 +34,7 @@ struct block {
 /* How the rows from one on are parted into blocks: the first one of these begins there, the others are known. */
 struct step {
 	size_t first, block;
-	size_t cut;             /* of the blocks below, so many are cut */
+	size_t cost;            /* of the blocks below */
 };
 
 /* The sides of an identity as far as they are known, and how many of their cells are not. */
@@ -47,6 +54,7 @@ static struct {
 	size_t nblocks[FORM_MAX_ROWS];
 	struct block blocks[FORM_MAX_ROWS][BLOCKS_MOST];        /* that add up, by their first rows */
 	struct step steps[FORM_MAX_ROWS + 1];
+	size_t nsteps;                  /* how often a block was put above others so far */
 	struct sides sides[FORM_MAX_ROWS + 1][RULE_IDENTITIES]; /* before each step */
 	size_t cell[FORM_MAX_CELLS], found[FORM_MAX_CELLS];     /* the number of each cell; and when all sums came out */
 } bare;
@@ -180,7 +188,7 @@ list_lost(const struct tokens *tokens, const struct placed *placed, size_t cells
 static struct block
 make_block(size_t rows, unsigned cuts, size_t turn)
 {
-	struct block block = { .rows = (unsigned char)rows, .cut = cuts > 0 || turn > 0 };
+	struct block block = { .rows = (unsigned char)rows, .cost = cuts > 0 || turn > 0 };
 	size_t from, end, j;
 
 	for (from = 0; from < bare.columns; from = end) {
@@ -252,7 +260,7 @@ block_within(const struct block *a, size_t first, size_t from)
 	const struct block *b = bare.blocks[first + from], *end = b + bare.nblocks[first + from];
 
 	for (; b < end; b++)
-		if (from + b->rows <= a->rows && same_values(a, first, from, b))
+		if (!b->scattered && from + b->rows <= a->rows && same_values(a, first, from, b))
 			return b;
 	return NULL;
 }
@@ -276,6 +284,19 @@ goes_on(size_t end)
 	return end == bare.rows || bare.nblocks[end] > 0;
 }
 
+/* Adds blocks of scattered rows. */
+static void
+add_scattered(size_t first)
+{
+	size_t rows;
+
+	for (rows = 1; rows <= SCATTERED_MOST && first + rows <= bare.rows && bare.nblocks[first] < BLOCKS_MOST; rows++)
+		if (goes_on(first + rows))
+			bare.blocks[first][bare.nblocks[first]++] = (struct block){
+				.rows = (unsigned char)rows, .scattered = true, .cost = (unsigned short)(SCATTERED * rows)
+			};
+}
+
 /* Adds a block that begins at a row, if it adds up and says anything new; false if there are too many. */
 static bool
 add_block(size_t first, const struct block *block)
@@ -290,7 +311,7 @@ add_block(size_t first, const struct block *block)
 
 /* Lists the blocks that may begin at a row, those below being known; false if they are too many. */
 static bool
-list_blocks(size_t first, bool turned)
+list_blocks(size_t first, bool turned, bool scattered)
 {
 	struct block block;
 	size_t end, turn, turns = turned ? bare.columns : 1;
@@ -306,6 +327,8 @@ list_blocks(size_t first, bool turned)
 					return false;
 			}
 	}
+	if (scattered)
+		add_scattered(first);
 	return true;
 }
 
@@ -322,13 +345,15 @@ put_block(const struct step *step)
 	for (i = 0; i < block->rows; i++)
 		for (j = 0; j < bare.columns; j++) {
 			cell = bare.lost[step->first + i] + j;
-			bare.cell[cell] = place_of(block, step->first, i, j);
+			bare.cell[cell] = block->scattered ? nothing : place_of(block, step->first, i, j);
+			if (block->scattered)
+				continue;
 			add_number(sides, cell, bare.value[bare.cell[cell]]);
 		}
 	return may_hold(sides);
 }
 
-/* Moves on to the next block that ends above row `end'; false if there is none. Of all blocks, `most' may be cut. */
+/* Moves on to the next block that ends above row `end', all costing `most' at the most; false if there is none. */
 static bool
 next_block(struct step *step, size_t end, size_t most)
 {
@@ -337,7 +362,7 @@ next_block(struct step *step, size_t end, size_t most)
 	for (; step->first < end; step->first++, step->block = 0)
 		for (; step->block < bare.nblocks[step->first]; step->block++) {
 			block = &bare.blocks[step->first][step->block];
-			if (step->first + block->rows == end && step->cut + block->cut <= most)
+			if (step->first + block->rows == end && step->cost + block->cost <= most)
 				return true;
 		}
 	return false;
@@ -352,7 +377,9 @@ take_way(bool *found)
 	for (i = 0; *found && i < bare.rows; i++)
 		for (j = 0; j < bare.columns; j++) {
 			cell = bare.lost[i] + j;
-			if (bare.value[bare.cell[cell]] != bare.value[bare.found[cell]])
+			if (bare.cell[cell] == nothing || bare.found[cell] == nothing)
+				bare.cell[cell] = nothing;
+			else if (bare.value[bare.cell[cell]] != bare.value[bare.found[cell]])
 				return false;
 		}
 	memcpy(bare.found, bare.cell, sizeof bare.found);
@@ -361,24 +388,24 @@ take_way(bool *found)
 }
 
 /*
- * Puts blocks on blocks, of which `most' are cut, from the last row up, in all ways in which all sums come out: one, if
+ * Puts blocks on blocks that cost `most' at the most, from the last row up, in all ways in which all sums come out: one, if
  * all of them give cells the same values.
  */
 static enum ways
 follow_ways(size_t most)
 {
 	struct step *step = bare.steps;
-	size_t taken = 0, end;
+	size_t end;
 	bool found = false;
 
 	*step = (struct step){ 0, 0, 0 };
 	for (;;) {
 		end = step == bare.steps ? bare.rows : step[-1].first;
 		if (end > 0 && next_block(step, end, most)) {
-			if (++taken > STEPS_MOST)
+			if (++bare.nsteps > STEPS_MOST)
 				return WAYS_SEVERAL;
 			if (put_block(step)) {
-				step[1] = (struct step){ 0, 0, step->cut + bare.blocks[step->first][step->block].cut };
+				step[1] = (struct step){ 0, 0, step->cost + bare.blocks[step->first][step->block].cost };
 				step++;
 			} else {
 				step->block++;
@@ -393,26 +420,104 @@ follow_ways(size_t most)
 	}
 }
 
+/* The ways that cost least, if that is no more than from `least' to `most'. */
+static enum ways
+cheapest_ways(size_t least, size_t most)
+{
+	enum ways ways = WAYS_NONE;
+
+	for (; least <= most && ways == WAYS_NONE; least++)
+		ways = follow_ways(least);
+	return ways;
+}
+
+/* Is the first cell of a row that was lost known? */
+static bool
+is_told(size_t row)
+{
+	return bare.found[bare.lost[row]] != nothing;
+}
+
+/* Do all sums come out that a cell is a term of, one of them being its row's? */
+static bool
+is_checked(const struct sides *sides, size_t cell)
+{
+	const struct rule_use *use = bare.rules->uses + bare.rules->first[cell];
+	const struct rule_use *end = bare.rules->uses + bare.rules->first[cell + 1];
+	size_t closed = 0;
+
+	for (; use < end; use++)
+		closed += sides[use->identity].open[0] + sides[use->identity].open[1] == 0;
+	return closed > 1;
+}
+
+/*
+ * Leaves out rows at either end and beside those that are left out, unless there are sums down their columns, too:
+ * their numbers may be in no order as well, and their own sum the last all the same.
+ */
+static void
+leave_out_beside(void)
+{
+	struct sides *sides = bare.sides[FORM_MAX_ROWS];
+	bool out[FORM_MAX_ROWS] = { false };
+	size_t i, j;
+
+	memcpy(sides, bare.sides[0], sizeof bare.sides[0]);
+	for (i = 0; i < bare.rows; i++)
+		for (j = 0; j < bare.columns && is_told(i); j++)
+			add_number(sides, bare.lost[i] + j, bare.value[bare.found[bare.lost[i] + j]]);
+	for (i = 0; i < bare.rows; i++) {
+		out[i] = i == 0 || i + 1 == bare.rows || !is_told(i - 1) || !is_told(i + 1);
+		for (j = 0; j < bare.columns && out[i] && is_told(i); j++)
+			if (!is_checked(sides, bare.lost[i] + j))
+				break;
+		out[i] = out[i] && j < bare.columns;
+	}
+	for (i = 0; i < bare.rows; i++)
+		for (j = 0; j < bare.columns && out[i]; j++)
+			bare.found[bare.lost[i] + j] = nothing;
+}
+
+/* How many rows are known, and not all zeros. */
+static size_t
+count_told(void)
+{
+	size_t i, j, cell, told = 0;
+	bool any;
+
+	for (i = 0; i < bare.rows; i++, told += any)
+		for (any = false, j = 0; j < bare.columns; j++) {
+			cell = bare.lost[i] + j;
+			any = any || (bare.found[cell] != nothing && bare.value[bare.found[cell]] > 0);
+		}
+	return told;
+}
+
 /*
  * Finds the numbers of the lost rows; false if nothing tells. Where several ways lead there, as zeros may stand in
- * each other's place, it is the one with the fewest blocks that are cut, if there is but one.
+ * each other's place, it is the one with the fewest blocks that are cut, if there is but one. `scattered': where
+ * none does, it is one that leaves the fewest rows out.
  */
 static bool
-find_cells(const struct form_table *table, bool turned)
+find_cells(const struct form_table *table, bool turned, bool scattered)
 {
-	enum ways ways;
-	size_t first, most;
+	enum ways ways = WAYS_NONE;
+	size_t first, rows;
 
+	bare.nsteps = 0;
 	rowsum_find(&bare.row, table, 0, bare.columns);
 	for (first = bare.rows; first-- > 0; )
-		if (!list_blocks(first, turned))
+		if (!list_blocks(first, turned, scattered))
 			return false;
-	ways = follow_ways(bare.rows);
-	if (ways != WAYS_SEVERAL)
-		return ways == WAYS_ONE;
-	for (most = 0; most < CUT_MOST && (ways = follow_ways(most)) == WAYS_NONE; most++)
-		;
-	return ways == WAYS_ONE;
+	if (!scattered && (ways = follow_ways(SCATTERED - 1)) == WAYS_SEVERAL) {
+		bare.nsteps = 0;
+		ways = cheapest_ways(0, CUT_MOST);
+	}
+	for (rows = 1; scattered && rows <= SCATTERED_MOST && ways == WAYS_NONE; rows++)
+		ways = cheapest_ways(SCATTERED * rows, SCATTERED * rows + CUT_MOST);
+	if (ways == WAYS_ONE && scattered)
+		leave_out_beside();
+	return ways == WAYS_ONE && (!scattered || count_told() >= TOLD_LEAST);
 }
 
 /* Gives the lost rows their numbers; false, and they stay as they are, if a cell is plainly another one. */
@@ -423,12 +528,13 @@ give_cells(const struct tokens *tokens, struct placed *placed)
 
 	for (i = 0; i < n; i++) {
 		cell = bare.lost[i / bare.columns] + i % bare.columns;
-		if (is_known(&placed[cell], true) && placed_number(&placed[cell], tokens) != bare.value[bare.found[cell]])
+		if (bare.found[cell] != nothing && is_known(&placed[cell], true)
+		    && placed_number(&placed[cell], tokens) != bare.value[bare.found[cell]])
 			return false;
 	}
 	for (i = 0; i < n; i++) {
 		cell = bare.lost[i / bare.columns] + i % bare.columns;
-		if (!is_known(&placed[cell], true))
+		if (bare.found[cell] != nothing && !is_known(&placed[cell], true))
 			placed[cell] = (struct placed){ .token = (int)bare.number[bare.found[cell]], .sure = true };
 	}
 	return true;
@@ -436,7 +542,7 @@ give_cells(const struct tokens *tokens, struct placed *placed)
 
 /* Is a table one row, or are there sums down its columns, too? One row's own may come out by chance. */
 static bool
-is_told(const struct form_table *table)
+has_sums(const struct form_table *table)
 {
 	return table->across || bare.rules->nidentities > form_ncells(table) / bare.columns;
 }
@@ -451,13 +557,13 @@ bare_place(const struct form_table *table, const struct tokens *tokens, struct p
 		unsure += !placed[i].sure;
 	bare.columns = unsure > 0 ? count_columns(table) : 0;
 	bare.rules = rule_identities(table);
-	if (bare.columns == 0 || !is_told(table))
+	if (bare.columns == 0 || !has_sums(table))
 		return;
-	for (try = 0; try < (table->across ? 2 : 4); try++, lost = bare.rows) {
+	for (try = 0; try < (table->across ? 2 : 6); try++, lost = bare.rows) {
 		list_lost(tokens, placed, n, try % 2 == 0);
 		if (try % 2 > 0 && bare.rows == lost)
 			continue;
-		if (list_numbers(tokens, bare.rows * bare.columns, table->across) && find_cells(table, try >= 2)
+		if (list_numbers(tokens, bare.rows * bare.columns, table->across) && find_cells(table, try / 2 == 1, try / 2 == 2)
 		    && give_cells(tokens, placed))
 			return;
 	}
