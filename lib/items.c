@@ -1,7 +1,6 @@
 #include <string.h>
 
 #include "bracket.h"
-#include "digit.h"
 #include "items.h"
 #include "numbering.h"
 #include "tail.h"
@@ -555,13 +554,6 @@ is_beside_label(const struct found_rows *found, const struct tokens *tokens, siz
 	return t->kind == TOKEN_NUMBER && t->cells == 2 && t->cell == 2 && i > 0 && found->hit[i - 1];
 }
 
-/* No number begins with 0 and another digit: they are more than one. */
-static bool
-is_many_numbers(const struct token *t)
-{
-	return t->n > 1 && t->s[0] == '0' && digit_is(t->s[1]);
-}
-
 /*
  * Where the numbers of rows have run together, with their labels or right behind
  * them, those in a line without label are rows as well.
@@ -576,7 +568,7 @@ mark_fused(const struct found_rows *found, struct tokens *tokens)
 		if (items[i].kind != ITEM_VALUES)
 			continue;
 		k = items[i].first;
-		t[k].fused = t[k].fused || (is_many_numbers(&t[k]) && is_beside_label(found, tokens, k));
+		t[k].fused = t[k].fused || (token_is_padded(&t[k]) && is_beside_label(found, tokens, k));
 		++*(t[k].fused ? &fused : &others);
 	}
 	for (i = 0; i < nitems && fused > others; i++) {

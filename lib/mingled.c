@@ -1,6 +1,3 @@
-#include <string.h>
-
-#include "digit.h"
 #include "mingled.h"
 #include "placed.h"
 
@@ -106,19 +103,7 @@ all_fail(const struct rowsum *sums, const struct tokens *tokens, const struct pl
 	return failed > 1;
 }
 
-/* Does a number begin with a zero that has digits behind it? So the rest of one does whose beginning is elsewhere. */
-static bool
-is_rest(const struct token *t)
-{
-	static const char wide[] = "\xef\xbc\x90";
-	size_t n = sizeof wide - 1;
-
-	if (t->n > n && memcmp(t->s, wide, n) == 0)
-		return memcmp(t->s + n, wide, n - 1) == 0;
-	return t->n > 1 && t->s[0] == '0' && digit_is(t->s[1]);
-}
-
-/* Do such numbers stand alone in lines? One may be two cells. */
+/* Do numbers that begin with a zero stand alone in lines? They are the rest of others, or two cells. */
 static bool
 has_rests(const struct tokens *tokens)
 {
@@ -127,7 +112,7 @@ has_rests(const struct tokens *tokens)
 	size_t n = 0;
 
 	for (t = tokens->t; t < tokens->t + tokens->n && n < LEAST; t++)
-		n += t->kind == TOKEN_NUMBER && t->cells == 1 && is_rest(t);
+		n += t->kind == TOKEN_NUMBER && t->cells == 1 && token_is_padded(t);
 	return n == LEAST;
 }
 

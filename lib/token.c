@@ -275,6 +275,18 @@ token_begins_number(const struct token *t)
 }
 
 bool
+token_is_padded(const struct token *t)
+{
+	enum { ZERO = '0', WIDE_ZERO = 0xff10 };
+	size_t first, second;
+	unsigned long code;
+
+	if (t->n < 2 || ((code = utf8_next(t->s, t->n, &first)) != ZERO && code != WIDE_ZERO))
+		return false;
+	return first < t->n && digit_any(utf8_next(t->s + first, t->n - first, &second));
+}
+
+bool
 token_append(struct tokens *tokens, size_t i, const char *s, size_t n)
 {
 	struct token *t = &tokens->t[i];

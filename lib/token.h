@@ -151,6 +151,9 @@ void token_add_cells(struct tokens *tokens, const char *s, size_t n, const struc
  */
 bool token_begins_number(const struct token *t);
 
+/* Does it begin with 0 and another digit, narrow or wide? No number does: it is several, or the rest of one. */
+bool token_is_padded(const struct token *t);
+
 /*
  * Adds s[0..n) to the text of token `i`. Digits behind digits make a longer
  * number, which is doubted. False if there is no room.
