@@ -159,9 +159,12 @@ fill_row(const struct printed_row *row, struct tokens *tokens)
 static bool
 is_bare(const struct found_rows *found, const struct tokens *tokens)
 {
-	const struct token *name;
+	const struct token *name, *t;
 	size_t r, j;
 
+	for (t = tokens->t; t < tokens->t + tokens->n; t++)
+		if (t->kind == TOKEN_NUMBER)
+			return false;
 	for (r = 0; r < found->n; r++)
 		if (has_value(&found->rows[r], tokens))
 			return false;
