@@ -558,7 +558,6 @@ take(struct report *report, struct key *key, const char *s, size_t n, unsigned l
 	record->s = s;
 	record->n = n;
 	record->line = line;
-	record->placed = false;
 	rest = s + report->doc.n + 1 + key->length;
 	if (accept_plain(report, record, key, rest))
 		return true;

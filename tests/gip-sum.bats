@@ -1116,6 +1116,9 @@ often() { awk -v n="$1" -v cell="$2" 'BEGIN { while (n-- > 0) printf "%s%s", cel
 	{ printf 'r\t9\t1\tother\t1\tnum\t1:1\t\n'; row4 2.1 1 0 0 0 2; } >cells
 	run -1 --separate-stderr gip-sum -cf -e rules cells
 	says 'cells:2: r, table 4, 2.1: wrong'
+	{ row4 1 1 0 0 0 1 | sed 's/^r/q/'; printf 'r\t4\t9.9\tother\t1\tnum\t1:1\t\n'; row4 2.1 1 0 0 0 2; } >cells
+	run -1 --separate-stderr gip-sum -cf -e rules cells
+	says 'cells:7: r, table 4, 2.1: wrong'
 }
 
 @test "a file of rules that is missing is trouble" {
