@@ -75,6 +75,7 @@ LIB = \
 	lib/bars.o \
 	lib/below.o \
 	lib/block.o \
+	lib/blocks.o \
 	lib/borders.o \
 	lib/bracket.o \
 	lib/broken.o \
@@ -289,6 +290,7 @@ HEADERS = \
 	lib/bars.h \
 	lib/below.h \
 	lib/block.h \
+	lib/blocks.h \
 	lib/borders.h \
 	lib/bracket.h \
 	lib/broken.h \

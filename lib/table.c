@@ -4,6 +4,7 @@
 #include "answer.h"
 #include "attrs.h"
 #include "bare.h"
+#include "blocks.h"
 #include "caption.h"
 #include "casing.h"
 #include "columns.h"
@@ -259,6 +260,8 @@ read_table(int number, struct tokens *tokens, struct answer *answers, bool *whol
 	size_t i, j, cell = 0;
 
 	table = place_cells(number, tokens, placed, whole);
+	if (table->across)
+		blocks_settle(table, tokens, placed);
 	placed_trust(table, tokens, placed);
 	alien_drop(table, tokens, placed);
 	for (i = 0; i < table->nrows; i++) {

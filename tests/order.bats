@@ -283,3 +283,30 @@ mirrored() {
 	table 3 '自然人 总计 商业企业 科研机构 社会公益组织 法律服务/机构 其他 一、本年新收政府信息公开申请数量 4 16 1 2 0 3 6/二、上年结转政府信息公开申请数量 1 9 0 5 0 3 0/（一）予以公开 2 7 0 0 1 0 4'
 	[ "$(row 1)" = '4:infer 1:infer 2:infer 0:infer 3:infer 6:infer 16:infer' ]
 }
+
+@test "the blocks of table 4 are in the order of their labels, whatever it is" {
+	local five=结果维持/结果纠正/其他结果/尚未审结/总计
+	# Litigation first: cells in lines, a line each, and words that one space parts.
+	table 4 "$(printf '%s' "行政诉讼,,,,,,,,,,行政复议,,,,/未经复议直接起诉,,,,,复议后起诉,,,,,${five//\//,}/${five//\//,},${five//\//,},,,,,/1,2,3,4,10,0,5,0,0,5,7,0,1,0,8")"
+	[ "$(row 1)" = '7:num 0:num 1:num 0:num 8:num' ]
+	[ "$(row 2.1)" = '1:num 2:num 3:num 4:num 10:num' ]
+	[ "$(row 2.2)" = '0:num 5:num 0:num 0:num 5:num' ]
+	cp out want
+	table 4 "行政诉讼/行政复议/未经复议直接起诉/复议后起诉/$five/$five/$five/1/2/3/4/10/0/5/0/0/5/7/0/1/0/8"
+	cut -f 3-6 want >cells
+	cut -f 3-6 out | same cells
+	table 4 "行政诉讼 行政复议/未经复议直接起诉 复议后起诉 ${five//\// }/${five//\// } ${five//\// }/1 2 3 4 10 0 5 0 0 5 7 0 1 0 8"
+	cut -f 3-6 out | same cells
+	# The two of litigation have changed places.
+	table 4 "$(printf '%s' "行政复议,,,,,行政诉讼,,,,,,,,,/${five//\//,},复议后起诉,,,,,未经复议直接起诉,,,,/,,,,,${five//\//,},${five//\//,}/7,0,1,0,8,0,5,0,0,5,1,2,3,4,10")"
+	cut -f 3-6 out | same cells
+	# A piece of a title above is no label.
+	table 4 "被申请行政复议、提起/行政诉讼情况/行政复议/行政诉讼/$five/未经复议直接起诉/复议后起诉/$five/$five/7/0/1/0/8/1/2/3/4/10/0/5/0/0/5"
+	cut -f 3-6 out | same cells
+}
+
+@test "a label damaged where it changed places leaves its block to be worked out" {
+	table 4 '行政复议 | | | | | 行政诉讼 | | | | | | | | | /结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 复议后起诉 | | | | | 未经复直接起诉 | | | | /| | | | | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计/7 | 0 | 1 | 0 | 8 | 0 | 5 | 0 | 0 | 5 | 1 | 2 | 3 | 4 | 10'
+	[ "$(row 1 | sed 's/:[a-z]*//g')" = '7 0 1 0 8' ]
+	[ "$(row 2.1)" = '1:infer 2:infer 3:infer 4:infer 10:infer' ]
+}
