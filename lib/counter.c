@@ -6,6 +6,7 @@ enum {
 	CELLS_LEAST = 3,        /* of a line */
 	COLUMNS_LEAST = 4,      /* that are counted */
 	LINES_LEAST = 3,
+	HEADED_LEAST = 2,       /* below a header that leaves the count's place empty */
 	TABLE_LEAST = 40,       /* no line of a row has as many */
 	ROWS_LEAST = 8,         /* counted by numbers that stand alone, */
 	PASSED_MOST = 2,        /* of which so many in a row may be lost */
@@ -50,17 +51,14 @@ same_words(const struct token *a, const struct token *b)
 	return b->kind == TOKEN_WORDS && a->n == b->n && memcmp(a->s, b->s, a->n) == 0;
 }
 
-/* Has the line nothing but numbers that go up by one, or the same word before each? */
+/* Has the line nothing but numbers that go up by one? */
 static bool
 counts_columns(const struct tokens *tokens, size_t first, size_t end)
 {
-	const struct token *word = tokens->t[first].kind == TOKEN_WORDS ? &tokens->t[first] : NULL;
 	int count, last = NOT_ONE;
 	size_t i, n = 0;
 
 	for (i = first; i < end; i++) {
-		if (word != NULL && (!same_words(word, &tokens->t[i]) || ++i == end))
-			return false;
 		if (tokens->t[i].kind == TOKEN_BLANK)
 			continue;
 		count = count_of(&tokens->t[i]);
@@ -72,19 +70,59 @@ counts_columns(const struct tokens *tokens, size_t first, size_t end)
 	return n >= COLUMNS_LEAST;
 }
 
+/*
+ * Names a program headers it did not find (Unnamed: 3)? Then the same word stands before each number, which
+ * is the cell's place; other cells of the line have their own words.
+ */
+static bool
+names_columns(const struct tokens *tokens, size_t first, size_t end)
+{
+	const struct token *t = tokens->t, *word = NULL;
+	int count, place = 0, offset = NOT_ONE;
+	size_t i, n = 0;
+
+	for (i = first; i < end; i++, place++) {
+		if (i + 1 < end && t[i].kind == TOKEN_WORDS && (count = count_of(&t[i + 1])) != NOT_ONE) {
+			if (word == NULL) {
+				word = &t[i];
+				offset = place - count;
+			}
+			if (!same_words(word, &t[i]) || place - count != offset)
+				return false;
+			n++;
+			i++;
+		} else if (token_is_value(&t[i])) {
+			return false;
+		}
+	}
+	return n >= COLUMNS_LEAST;
+}
+
 /* Lines that count columns stand above each table, of which there may be several. */
 static void
 empty_columns(struct tokens *tokens)
 {
 	size_t i, end = 0;
+	bool counts;
 
 	for (i = 0; i < tokens->n; i = end) {
 		end = token_line_end(tokens, i);
-		if (end - i < COLUMNS_LEAST || !counts_columns(tokens, i, end))
+		if (end - i < COLUMNS_LEAST)
+			continue;
+		counts = counts_columns(tokens, i, end);
+		if (!counts && !names_columns(tokens, i, end))
 			continue;
 		for (; i < end; i++)
-			token_clear(&tokens->t[i]);
+			if (counts || token_is_value(&tokens->t[i]) || (i + 1 < end && token_is_value(&tokens->t[i + 1])))
+				token_clear(&tokens->t[i]);
 	}
+}
+
+/* Is a line headers, as many as the next one has cells, and nothing above its first cell? That counts, then. */
+static bool
+heads_count(const struct token *line, const struct token *next)
+{
+	return token_is_empty(line) && line[1].kind == TOKEN_WORDS && line->cells == next->cells;
 }
 
 /*
@@ -94,13 +132,14 @@ empty_columns(struct tokens *tokens)
 static bool
 counts_lines(const struct tokens *tokens)
 {
-	size_t i, words = 0;
+	size_t i, line = 0, words = 0;
 	int count, last = NOT_ONE, first = NOT_ONE;
-	bool worded;
+	bool worded, headed = false;
 
-	for (i = 0; i < tokens->n; i = token_line_end(tokens, i)) {
+	for (i = 0; i < tokens->n; line = i, i = token_line_end(tokens, i)) {
 		if (tokens->t[i].kind != TOKEN_NUMBER || tokens->t[i].cells == 1)
 			continue;
+		headed = headed || (last == NOT_ONE && line < i && heads_count(&tokens->t[line], &tokens->t[i]));
 		count = count_of(&tokens->t[i]);
 		worded = i + 1 < tokens->n && !token_is_value(&tokens->t[i + 1]);
 		if (!follows(count, last) && !(worded && count != NOT_ONE && count == first))
@@ -109,7 +148,7 @@ counts_lines(const struct tokens *tokens)
 		last = count;
 		words += worded;
 	}
-	return words >= LINES_LEAST;
+	return words >= (headed ? HEADED_LEAST : LINES_LEAST);
 }
 
 /* How far a number at the begin of a line is from the number of the line. */

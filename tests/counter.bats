@@ -87,3 +87,20 @@ numbered() {
 	table 4 "$(cat text)"
 	[ "$(row 1) $(row 2.2)" = '3:num 0:num 6:num 0:num 9:num 3:num 0:num 6:num 0:num 9:num' ]
 }
+
+@test "numbers count the lines of a short table whose header leaves their place empty" {
+	head=',行政复议,行政复议.1,行政复议.2,行政复议.3,行政复议.4,行政诉讼,行政诉讼.1,行政诉讼.2,行政诉讼.3,行政诉讼.4,行政诉讼.5,行政诉讼.6,行政诉讼.7,行政诉讼.8,行政诉讼.9'
+	names=结果维持,结果纠正,其他结果,尚未审结,总计
+	suits=$(printf '未经复议直接起诉,%.0s' 1 2 3 4 5; printf '复议后起诉,%.0s' 1 2 3 4)复议后起诉
+	for values in 6,1,0,0,7,0,3,0,0,3,1,0,0,4,5 6,1,,,7,,3,,,3,1,,,4,5; do
+		table 4 "$head/0,$names,$suits/1,$names,$names,$names/2,$values"
+		[ "$(row 1 | tr -d 0 | sed 's/num\|blank//g')" = '6: 1: : : 7:' ]
+		[ "$(row 2.2 | sed 's/0:num\|:blank/:/g')" = '1:num : : 4:num 5:num' ]
+	done
+}
+
+@test "names that a program gave to headers it did not find are no values, whatever stands between" {
+	table 3 ',Unnamed: 0,3.要求提供公开出版物,Unnamed: 2,Unnamed: 3,Unnamed: 4,Unnamed: 5,Unnamed: 6,Unnamed: 7,Unnamed: 8/0,,4.无正当理由大量反复申请,1,0,0,2,0,0,3/1,,5.要求行政机关确认或重新出具已获取信息,0,0,4,0,0,0,4/2,（七）总计,（七）总计,1,0,4,2,0,0,7'
+	! grep -q '	3\.5\.3	.*	num	' out
+	[ "$(row 3.5.4)" = '1:num 0:num 0:num 2:num 0:num 0:num 3:num' ]
+}
