@@ -5,7 +5,10 @@
 #include "literal.h"
 #include "utf8.h"
 
-enum { DEPTH_MOST = 8 };
+enum {
+	DEPTH_MOST = 8,
+	WRAPS_MOST = 3          /* times that a string is broken over lines */
+};
 
 /* From here on the lists within lists are numbered, by their first token; no line of a file is. */
 static const unsigned long rows_begin = ULONG_MAX / 4;
@@ -20,38 +23,67 @@ struct literal {
 	size_t depth;
 	unsigned cells;         /* of the line, so far */
 	bool quoted;            /* any string was met, */
-	bool number_keys, word_keys;    /* and keys of these kinds */
+	bool wrapped;           /* and the last one broken over lines: so may a number be, or two are one */
+	bool number_keys, word_keys;    /* keys of these kinds were met */
 	struct token place;
 };
 
-static bool
-is_space(char c)
+/* The length of the space at s[0..n), which a page may have made a no-break one; 0 if there is none. */
+static size_t
+space_at(const char *s, size_t n)
 {
-	return c == ' ' || c == ',' || c == '\t' || c == '\n';
+	if (n > 1 && s[0] == '\xc2' && s[1] == '\xa0')
+		return 2;
+	return n > 0 && (*s == ' ' || *s == '\t');
+}
+
+static bool
+is_between(char c)
+{
+	return c == ',' || c == '\n';
+}
+
+static void
+enter_line(struct literal *l)
+{
+	l->place.line++;
+	l->cells = 0;
 }
 
 static void
 skip_spaces(struct literal *l)
 {
-	for (; l->at < l->n && is_space(l->s[l->at]); l->at++)
-		if (l->s[l->at] == '\n') {
-			l->place.line++;
-			l->cells = 0;
-		}
+	size_t n;
+
+	for (; l->at < l->n; l->at += n) {
+		n = space_at(l->s + l->at, l->n - l->at);
+		if (n == 0 && !is_between(l->s[l->at]))
+			break;
+		n += n == 0;
+		if (l->s[l->at] == '\n')
+			enter_line(l);
+	}
 }
 
-/* Is there anything more of the lists in hand? Takes the next line to those in hand, if it is there. */
+/* Takes the next line to those in hand, of which `last' is the number of the last; false if it is not there. */
 static bool
-has_more(struct literal *l)
+take_line(struct literal *l, unsigned long last)
 {
 	struct kept_line line;
 
+	if (l->depth == 0 || !lines_next(l->lines, &l->next, &line) || line.number != last + 1)
+		return false;
+	l->n = (size_t)(line.s + line.n - l->s);
+	return true;
+}
+
+/* Is there anything more of the lists in hand? */
+static bool
+has_more(struct literal *l)
+{
 	skip_spaces(l);
-	while (l->depth > 0 && l->at == l->n && lines_next(l->lines, &l->next, &line)
-	    && line.number == l->place.line + 1) {
-		l->n = (size_t)(line.s + line.n - l->s);
+	while (l->at == l->n && take_line(l, l->place.line))
 		skip_spaces(l);
-	}
 	return l->at < l->n;
 }
 
@@ -61,8 +93,10 @@ skip_colon(struct literal *l, const char *s, size_t n)
 {
 	bool number = n > 0 && digit_is(*s);
 
-	while (l->at < l->n && l->s[l->at] == ' ')
-		l->at++;
+	size_t space;
+
+	while ((space = space_at(l->s + l->at, l->n - l->at)) > 0)
+		l->at += space;
 	if (l->at == l->n || l->s[l->at] != ':')
 		return false;
 	l->at++;
@@ -102,17 +136,23 @@ read_escape(const char *s, size_t n, char *to, size_t *written)
 	return 1 + digits;      /* a line's end within a cell parts no words */
 }
 
-/* Reads the string at a quote into text[], cut at `most' bytes; false if it does not end. */
+/* Reads the string at a quote into text[], cut at `most' bytes; false if it does not end. Wrapped lines may break it. */
 static bool
 read_string(struct literal *l, char *text, size_t most, size_t *length)
 {
 	char quote = l->s[l->at++], escaped[UTF8_MAX];
-	size_t n, written;
+	size_t n, written, wraps = 0;
 
-	for (*length = 0; l->at < l->n && l->s[l->at] != quote; l->at += n) {
+	for (*length = 0; l->at < l->n || (wraps < WRAPS_MOST && take_line(l, l->place.line)); l->at += n) {
 		n = written = 1;
 		escaped[0] = l->s[l->at];
-		if (escaped[0] == '\\') {
+		if (escaped[0] == quote)
+			break;
+		if (escaped[0] == '\n') {
+			enter_line(l);
+			wraps++;
+			written = 0;
+		} else if (escaped[0] == '\\') {
 			n = read_escape(l->s + l->at + 1, l->n - l->at - 1, escaped, &written);
 			if (n++ == 0)
 				return false;
@@ -122,6 +162,7 @@ read_string(struct literal *l, char *text, size_t most, size_t *length)
 			*length += written;
 		}
 	}
+	l->wrapped = wraps > 0;
 	return l->at++ < l->n;
 }
 
@@ -130,6 +171,9 @@ add_cell(struct literal *l, struct tokens *tokens, const char *s, size_t n)
 {
 	l->place.place = ++l->cells;
 	token_add_cell(tokens, s, n, &l->place);
+	if (tokens->n > 0 && l->wrapped)
+		tokens->t[tokens->n - 1].doubted = true;
+	l->wrapped = false;
 }
 
 /* A number or a word without quotes. */
