@@ -1,6 +1,7 @@
 #include <string.h>
 
 #include "counter.h"
+#include "form.h"
 
 enum {
 	CELLS_LEAST = 3,        /* of a line */
@@ -210,16 +211,21 @@ is_alone(const struct token *t)
 /*
  * Does a number stand before words, both alone in their lines or all of a table in one line? Where
  * borders in lines of their own part cells (borders.h), it may share the last cell of the row above.
+ * Labels of groups that were merged may have left empty cells between.
  */
 static bool
 is_before_words(const struct tokens *tokens, size_t i)
 {
-	const struct token *t = &tokens->t[i];
+	const struct token *t = &tokens->t[i], *words = t + 1, *end = tokens->t + tokens->n;
 
-	if (t->kind != TOKEN_NUMBER || i + 1 == tokens->n || t[1].kind != TOKEN_WORDS)
+	if (t->kind != TOKEN_NUMBER)
 		return false;
-	return t[1].row == t->row ? t->cells >= TABLE_LEAST || tokens->border != NULL
-	    : is_alone(t) && is_alone(&t[1]);
+	while (words < end && words - t < FORM_DEPTHS && token_is_empty(words))
+		words++;
+	if (words == end || words->kind != TOKEN_WORDS)
+		return false;
+	return words->row == t->row ? t->cells >= TABLE_LEAST || tokens->border != NULL
+	    : is_alone(t) && is_alone(words);
 }
 
 /* Does token i count the row behind it, that with `last' being the last one seen? Labels may be lost. */

@@ -104,3 +104,16 @@ numbered() {
 	! grep -q '	3\.5\.3	.*	num	' out
 	[ "$(row 3.5.4)" = '1:num 0:num 0:num 2:num 0:num 0:num 3:num' ]
 }
+
+@test "a cell a line, numbers that count rows stand before the empty cells of groups, too" {
+	text='序号 |/（勾稽关系） |/ |/ |/自然人 |/商业企业 |/科研机构 |/社会公益组织 |/法律服务机构 |/其他 |/总计 |'
+	n=0
+	for label in 一、本年新收政府信息公开申请数量:: 二、上年结转政府信息公开申请数量:: 三、本年度办理结果:（一）予以公开: \
+	    :（二）部分公开: :（三）不予公开:1.属于国家秘密 ::2.其他法律行政法规禁止公开 ::3.危及“三安全一稳定” ::4.保护第三方合法权益 ::5.属于三类内部事务信息; do
+		n=$((n + 1))
+		text+="/$n |/${label//:/ |/} |/$n |/0 |/2 |/0 |/0 |/0 |/$((n + 2)) |"
+	done
+	table 3 "$text"
+	[ "$(row 1)" = '1:num 0:num 2:num 0:num 0:num 0:num 3:num' ]
+	[ "$(row 3.2) $(row 3.3.2)" = '4:num 0:num 2:num 0:num 0:num 0:num 6:num 6:num 0:num 2:num 0:num 0:num 0:num 8:num' ]
+}
