@@ -119,6 +119,16 @@ empty_columns(struct tokens *tokens)
 	}
 }
 
+static bool
+has_words(const struct tokens *tokens, size_t line)
+{
+	size_t i, end = token_line_end(tokens, line);
+
+	for (i = line; i < end && tokens->t[i].kind != TOKEN_WORDS; i++)
+		;
+	return i < end;
+}
+
 /* Is a line headers, as many as the next one has cells, and nothing above its first cell? That counts, then. */
 static bool
 heads_count(const struct token *line, const struct token *next)
@@ -134,7 +144,7 @@ static bool
 counts_lines(const struct tokens *tokens)
 {
 	size_t i, line = 0, words = 0;
-	int count, last = NOT_ONE, first = NOT_ONE;
+	int count, last = NOT_ONE;
 	bool worded, headed = false;
 
 	for (i = 0; i < tokens->n; line = i, i = token_line_end(tokens, i)) {
@@ -142,10 +152,9 @@ counts_lines(const struct tokens *tokens)
 			continue;
 		headed = headed || (last == NOT_ONE && line < i && heads_count(&tokens->t[line], &tokens->t[i]));
 		count = count_of(&tokens->t[i]);
-		worded = i + 1 < tokens->n && !token_is_value(&tokens->t[i + 1]);
-		if (!follows(count, last) && !(worded && count != NOT_ONE && count == first))
+		worded = has_words(tokens, i);
+		if (!follows(count, last) && !(worded && follows(count, NOT_ONE)))
 			return false;
-		first = last == NOT_ONE ? count : first;
 		last = count;
 		words += worded;
 	}

@@ -6,7 +6,8 @@
 enum {
 	PLACES = 40,            /* cells of a line; more are as they are */
 	CELLS_LEAST = 3,
-	FILLED_LEAST = 2        /* lines that tell a program's word for nothing */
+	FILLED_LEAST = 2,       /* lines that tell a program's word for nothing, */
+	GRID_LEAST = 3          /* and a grid */
 };
 
 /* The cells of a line: tokens [first, end). */
@@ -164,7 +165,7 @@ is_filler(const struct token *t)
 {
 	size_t i = 0;
 
-	if (t->kind != TOKEN_NONE || !t->ruled)
+	if (t->kind != TOKEN_NONE || t->cells == 1)
 		return false;
 	while (i < t->n && (t->s[i] | ('a' - 'A')) >= 'a' && (t->s[i] | ('a' - 'A')) <= 'z')
 		i++;
@@ -196,6 +197,39 @@ has_fillers(const struct tokens *tokens)
 	return lines >= FILLED_LEAST;
 }
 
+/* Makes tokens [first, end) cells that are parted as well as bars part them. */
+static void
+rule_cells(struct token *t, const struct token *end)
+{
+	for (; t < end; t++) {
+		t->ruled = true;
+		memset(t->from, 0, sizeof t->from);
+		memset(t->to, 0, sizeof t->to);
+	}
+}
+
+/*
+ * Lines parted by spaces are a grid where such words fill its empty cells and all lines have as many cells: none
+ * is missing, wherever they stand.
+ */
+static void
+rule_grids(struct tokens *tokens)
+{
+	struct token *t = tokens->t;
+	size_t i, first, lines, fillers;
+
+	for (first = 0; first < tokens->n; first = i) {
+		lines = fillers = 0;
+		for (i = first; i < tokens->n && !t[i].ruled && t[i].cells == t[first].cells; i++) {
+			lines += i == first || t[i].row != t[i - 1].row;
+			fillers += is_filler(&t[i]);
+		}
+		if (t[first].cells >= CELLS_LEAST && lines >= GRID_LEAST && fillers > 0)
+			rule_cells(&t[first], &t[i]);
+		i += i == first;
+	}
+}
+
 void
 merged_empty(const struct form_table *const *tables, struct tokens *tokens)
 {
@@ -203,9 +237,12 @@ merged_empty(const struct form_table *const *tables, struct tokens *tokens)
 	bool fillers = has_fillers(tokens);
 	size_t i;
 
-	for (i = 0; i < tokens->n && fillers; i++)
-		if (is_filler(&tokens->t[i]))
-			token_clear(&tokens->t[i]);
+	if (fillers) {
+		rule_grids(tokens);
+		for (i = 0; i < tokens->n; i++)
+			if (is_filler(&tokens->t[i]))
+				token_clear(&tokens->t[i]);
+	}
 	if (!any_repeated(tables, tokens))
 		return;
 	memset(goes_on, 0, sizeof goes_on);

@@ -84,3 +84,12 @@ repeated='第二十条第（一）项|第二十条第（一）项|第二十条�
 	table 2 "$(printf '%s' "$marked" | tr -d '|' | sed 's/—/   \\   /g')"
 	[ "$(grep -c items out)" -eq 0 ]
 }
+
+@test "words for nothing that fill all cells make a grid of lines that spaces part" {
+	table 4 '     0     1     2     3    4         5     6     7     8    9     10    11    12    13   14/0  行政复议   NaN   NaN   NaN  NaN      行政诉讼   NaN   NaN   NaN  NaN    NaN   NaN   NaN   NaN  NaN/1  结果维持  结果纠正  其他结果  尚未审结   总计  未经复议直接起诉   NaN   NaN   NaN  NaN  复议后起诉   NaN   NaN   NaN  NaN/2   NaN   NaN   NaN   NaN  NaN      结果维持  结果纠正  其他结果  尚未审结   总计   结果维持  结果纠正  其他结果  尚未审结   总计/3     0    15     9    23   47         0   NaN     3    40   43      0     0    14     0   14'
+	[ "$(row 1)" = '0:num 15:num 9:num 23:num 47:num' ]
+	[ "$(row 2.1)" = '0:num :blank 3:num 40:num 43:num' ]
+	table 3 '               0       1     2    3     4     5     6     7    8    9/0   NaN     NaN   NaN  申请人情况  NaN  NaN  NaN  NaN    NaN  NaN/1             项目     NaN   NaN  自然人  商业企业  科研机构  社会公益组织  法律服务机构   其他   总计/2   一、本年新收政府信息公开申请数量     NaN   NaN    7     0     1     0     0    0    8/3   二、上年结转政府信息公开申请数量     NaN   NaN    2     0   NaN     0     0    1    3/4      三、本年度办理结果  （一）予以公开   NaN    5     0     1     0     0    0    6/5   NaN  （二）部分公开   NaN    4     0     0     0     0    1    5'
+	[ "$(row 1) $(row 2)" = '7:num 0:num 1:num 0:num 0:num 0:num 8:num 2:num 0:num :blank 0:num 0:num 1:num 3:num' ]
+	[ "$(row 3.2)" = '4:num 0:num 0:num 0:num 0:num 1:num 5:num' ]
+}
