@@ -99,22 +99,44 @@ names_columns(const struct tokens *tokens, size_t first, size_t end)
 	return n >= COLUMNS_LEAST;
 }
 
+/* Makes a cell of each name and its number, an empty one; returns where the line ends then. */
+static size_t
+empty_names(struct tokens *tokens, size_t first, size_t end)
+{
+	struct token *t = tokens->t;
+	size_t i, to = first;
+
+	for (i = first; i < end; i++) {
+		if (i + 1 < end && token_is_value(&t[i + 1])) {
+			token_clear(&t[i + 1]);
+			i++;
+		}
+		t[to++] = t[i];
+	}
+	for (i = first; i < to; i++) {
+		t[i].place = t[i].place > 0 ? t[i].place : t[i].cell;
+		t[i].cell = (unsigned)(i - first + 1);
+		t[i].cells = (unsigned)(to - first);
+	}
+	memmove(&t[to], &t[end], (tokens->n - end) * sizeof t[0]);
+	tokens->n -= end - to;
+	return to;
+}
+
 /* Lines that count columns stand above each table, of which there may be several. */
 static void
 empty_columns(struct tokens *tokens)
 {
 	size_t i, end = 0;
-	bool counts;
 
 	for (i = 0; i < tokens->n; i = end) {
 		end = token_line_end(tokens, i);
 		if (end - i < COLUMNS_LEAST)
 			continue;
-		counts = counts_columns(tokens, i, end);
-		if (!counts && !names_columns(tokens, i, end))
-			continue;
-		for (; i < end; i++)
-			if (counts || token_is_value(&tokens->t[i]) || (i + 1 < end && token_is_value(&tokens->t[i + 1])))
+		if (names_columns(tokens, i, end))
+			end = empty_names(tokens, i, end);
+		else if (counts_columns(tokens, i, end))
+			for (; i < end; i++)
 				token_clear(&tokens->t[i]);
 	}
 }

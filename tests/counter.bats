@@ -117,3 +117,8 @@ numbered() {
 	[ "$(row 1)" = '1:num 0:num 2:num 0:num 0:num 0:num 3:num' ]
 	[ "$(row 3.2) $(row 3.3.2)" = '4:num 0:num 2:num 0:num 0:num 0:num 6:num 6:num 0:num 2:num 0:num 0:num 0:num 8:num' ]
 }
+
+@test "a name and its number are one cell of the header that counted lines have" {
+	table 4 ',行政复议,Unnamed: 1,Unnamed: 2,Unnamed: 3,Unnamed: 4,行政诉讼,Unnamed: 6,Unnamed: 7,Unnamed: 8,Unnamed: 9,Unnamed: 10,Unnamed: 11,Unnamed: 12,Unnamed: 13,Unnamed: 14/0,结果维持,结果纠正,其他结果,尚未审结,总计,未经复议直接起诉,,,,,复议后起诉,,,,/1,,,,,,结果维持,结果纠正,其他结果,尚未审结,总计,结果维持,结果纠正,其他结果,尚未审结,总计/2,,,,,16,,,,,7,,,,,5'
+	[ "$(row 1) $(row 2.2)" = ':blank :blank :blank :blank 16:num :blank :blank :blank :blank 5:num' ]
+}
