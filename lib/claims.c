@@ -267,6 +267,14 @@ is_elsewhere(const struct item *label, const struct printed_row *p, const struct
 	return (label->last + 1 < p->label || label->first > p->label_end) && t[label->first].row != t[p->label].row;
 }
 
+/* Is the next item the same label, as where a merged cell was filled? What is behind that is behind this one. */
+static bool
+is_filled(const struct explained *x, size_t i)
+{
+	return i + 1 < x->n && x->items[i + 1].kind == ITEM_LABEL && x->items[i + 1].hits[0].row == x->items[i].hits[0].row
+	    && x->items[i + 1].hits[0].kind == x->items[i].hits[0].kind;
+}
+
 /* Finds the rows with values whose labels stand elsewhere, too, and there have none: an empty copy has them. */
 static void
 find_bare(struct found_rows *found, const struct explained *x, const struct tokens *tokens)
@@ -275,7 +283,7 @@ find_bare(struct found_rows *found, const struct explained *x, const struct toke
 	size_t i;
 
 	for (i = 0; i < x->n; i++) {
-		if (x->items[i].kind != ITEM_LABEL || x->items[i].header || x->means[i] != MEANS_NOTHING
+		if (x->items[i].kind != ITEM_LABEL || x->items[i].header || x->means[i] != MEANS_NOTHING || is_filled(x, i)
 		    || (i + 1 < x->n && x->items[i + 1].kind == ITEM_VALUES && x->items[i + 1].filled > 0))
 			continue;
 		p = printed(found, x->items[i].hits[0].row + 1);
