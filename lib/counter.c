@@ -5,7 +5,8 @@
 
 enum {
 	CELLS_LEAST = 3,        /* of a line */
-	COLUMNS_LEAST = 4,      /* that are counted */
+	COLUMNS_LEAST = 4,      /* that are counted, */
+	NAMES_LEAST = 3,        /* or named by their places */
 	LINES_LEAST = 3,
 	HEADED_LEAST = 2,       /* below a header that leaves the count's place empty */
 	TABLE_LEAST = 40,       /* no line of a row has as many */
@@ -71,47 +72,50 @@ counts_columns(const struct tokens *tokens, size_t first, size_t end)
 	return n >= COLUMNS_LEAST;
 }
 
-/*
- * Names a program headers it did not find (Unnamed: 3)? Then the same word stands before each number, which
- * is the cell's place; other cells of the line have their own words.
- */
+/* Is it that word and the number of a cell's place behind it, as a program names a header it did not find (Unnamed: 3)? */
 static bool
-names_columns(const struct tokens *tokens, size_t first, size_t end)
+is_name(const struct token *t, const struct token *end, const struct token *word, int place)
+{
+	return t + 1 < end && same_words(word, t) && count_of(t + 1) == place;
+}
+
+/* Where the names of a line begin that are at least so many; its end if none does. A line's number may stand before all places. */
+static size_t
+names_columns(const struct tokens *tokens, size_t first, size_t end, int *before)
 {
 	const struct token *t = tokens->t, *word = NULL;
-	int count, place = 0, offset = NOT_ONE;
-	size_t i, n = 0;
+	size_t i, n = 0, begin = end;
+	int place = 0, count;
 
-	for (i = first; i < end; i++, place++) {
-		if (i + 1 < end && t[i].kind == TOKEN_WORDS && (count = count_of(&t[i + 1])) != NOT_ONE) {
-			if (word == NULL) {
-				word = &t[i];
-				offset = place - count;
-			}
-			if (!same_words(word, &t[i]) || place - count != offset)
-				return false;
-			n++;
+	for (i = first; i + 1 < end; i++, place++) {
+		count = count_of(&t[i + 1]);
+		if (word == NULL && t[i].kind == TOKEN_WORDS && count != NOT_ONE && (count == place || count == place - 1)) {
+			word = &t[i];
+			*before = place - count;
+			begin = i;
+		}
+		if (word != NULL && is_name(&t[i], &t[end], word, place - *before)) {
 			i++;
-		} else if (token_is_value(&t[i])) {
-			return false;
+			n++;
 		}
 	}
-	return n >= COLUMNS_LEAST;
+	return n >= NAMES_LEAST ? begin : end;
 }
 
 /* Makes a cell of each name and its number, an empty one; returns where the line ends then. */
 static size_t
-empty_names(struct tokens *tokens, size_t first, size_t end)
+empty_names(struct tokens *tokens, size_t first, size_t end, size_t begin, int before)
 {
-	struct token *t = tokens->t;
+	struct token *t = tokens->t, word = t[begin];
 	size_t i, to = first;
 
-	for (i = first; i < end; i++) {
-		if (i + 1 < end && token_is_value(&t[i + 1])) {
-			token_clear(&t[i + 1]);
-			i++;
+	for (i = first; i < end; i++, to++) {
+		if (!is_name(&t[i], &t[end], &word, (int)(to - first) - before)) {
+			t[to] = t[i];
+			continue;
 		}
-		t[to++] = t[i];
+		t[to] = t[++i];
+		token_clear(&t[to]);
 	}
 	for (i = first; i < to; i++) {
 		t[i].place = t[i].place > 0 ? t[i].place : t[i].cell;
@@ -127,14 +131,15 @@ empty_names(struct tokens *tokens, size_t first, size_t end)
 static void
 empty_columns(struct tokens *tokens)
 {
-	size_t i, end = 0;
+	size_t i, end = 0, begin;
+	int before = 0;
 
 	for (i = 0; i < tokens->n; i = end) {
 		end = token_line_end(tokens, i);
 		if (end - i < COLUMNS_LEAST)
 			continue;
-		if (names_columns(tokens, i, end))
-			end = empty_names(tokens, i, end);
+		if ((begin = names_columns(tokens, i, end, &before)) < end)
+			end = empty_names(tokens, i, end, begin, before);
 		else if (counts_columns(tokens, i, end))
 			for (; i < end; i++)
 				token_clear(&tokens->t[i]);

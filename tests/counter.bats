@@ -103,6 +103,9 @@ numbered() {
 	table 3 ',Unnamed: 0,3.要求提供公开出版物,Unnamed: 2,Unnamed: 3,Unnamed: 4,Unnamed: 5,Unnamed: 6,Unnamed: 7,Unnamed: 8/0,,4.无正当理由大量反复申请,1,0,0,2,0,0,3/1,,5.要求行政机关确认或重新出具已获取信息,0,0,4,0,0,0,4/2,（七）总计,（七）总计,1,0,4,2,0,0,7'
 	! grep -q '	3\.5\.3	.*	num	' out
 	[ "$(row 3.5.4)" = '1:num 0:num 0:num 2:num 0:num 0:num 3:num' ]
+	# Some of its cells may have values.
+	table 3 'Unnamed: 0,Unnamed: 1,3.要求提供公开出版物,Unnamed: 3,7,Unnamed: 5,Unnamed: 6,Unnamed: 7,Unnamed: 8,7.1/,,4.无正当理由大量反复申请,1,0,0,2,0,0,3/,,5.要求行政机关确认或重新出具已获取信息,0,0,4,0,0,0,4/（七）总计,（七）总计,,1,0,4,2,0,0,7'
+	[ "$(row 3.5.3 | grep -c '[3568]:num')" -eq 0 ]
 }
 
 @test "a cell a line, numbers that count rows stand before the empty cells of groups, too" {
