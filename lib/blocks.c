@@ -9,6 +9,7 @@ struct block_labels {
 	size_t at[FORM_MAX_ROWS];
 	int cost[FORM_MAX_ROWS];
 	bool whole;             /* each column has a header in one piece */
+	bool drawn;             /* they stand in a box */
 };
 
 /* Where the first value stands that has a place; behind all tokens if none has. */
@@ -98,13 +99,18 @@ is_left(const struct token *s, const struct token *t)
 	return s->ruled || t->ruled ? s->cell < t->cell : s->to[TOKEN_COLUMNS] <= t->from[TOKEN_COLUMNS];
 }
 
-/* A cell that spans several lines of a header may have its text below that of those on its right. */
+/*
+ * A cell that spans several lines of a header may have its text below that of those on its right; not where its
+ * line has been wrapped, as those of bars, tabs and commas may be.
+ */
 static enum side
-side_of(const struct token *s, const struct token *t)
+side_of(const struct token *s, const struct token *t, bool drawn)
 {
-	if (s > t || (s->row != t->row && is_left(t, s)))
+	bool told = s->row != t->row && (drawn || !(s->ruled || t->ruled));
+
+	if (s > t || (told && is_left(t, s)))
 		return SIDE_BEHIND;
-	return s->row == t->row || is_left(s, t) ? SIDE_BEFORE : SIDE_LISTED;
+	return s->row == t->row || (told && is_left(s, t)) ? SIDE_BEFORE : SIDE_LISTED;
 }
 
 /*
@@ -115,7 +121,7 @@ static bool
 is_before(const struct block_labels *labels, size_t b, size_t a, bool *plain)
 {
 	const struct token *s = labels->t[b], *t = labels->t[a];
-	enum side side = s == NULL || t == NULL || (s == t && labels->at[b] >= labels->at[a]) ? SIDE_BEHIND : side_of(s, t);
+	enum side side = s == NULL || t == NULL || (s == t && labels->at[b] >= labels->at[a]) ? SIDE_BEHIND : side_of(s, t, labels->drawn);
 	bool open = side == SIDE_LISTED && !labels->whole;
 
 	if (side == SIDE_BEHIND)
@@ -164,7 +170,7 @@ void
 blocks_settle(const struct form_table *table, const struct tokens *tokens, struct placed *placed)
 {
 	struct placed read[FORM_MAX_CELLS];
-	struct block_labels labels = { .t = { NULL } };
+	struct block_labels labels = { .t = { NULL }, .drawn = tokens->ruled || tokens->boxed };
 	size_t order[FORM_MAX_ROWS] = { 0 }, rows, k, j, to, cell = 0;
 	bool plain = true;
 

@@ -300,6 +300,9 @@ mirrored() {
 	# The two of litigation have changed places.
 	table 4 "$(printf '%s' "行政复议,,,,,行政诉讼,,,,,,,,,/${five//\//,},复议后起诉,,,,,未经复议直接起诉,,,,/,,,,,${five//\//,},${five//\//,}/7,0,1,0,8,0,5,0,0,5,1,2,3,4,10")"
 	cut -f 3-6 out | same cells
+	# A store may have wrapped the line.
+	table 4 "$(printf '%s' "行政复议,,,,,行政诉讼,,,,,,,,,/${five//\//,},复议后起诉,复议后起诉,复议后起诉/,未经复议直接起诉,未经复议直接起诉/${five//\//,},${five//\//,},${five//\//,}/7,0,1,0,8,0,5,0,0,5,1,2,3,4,10")"
+	cut -f 3-6 out | same cells
 	# A piece of a title above is no label.
 	table 4 "被申请行政复议、提起/行政诉讼情况/行政复议/行政诉讼/$five/未经复议直接起诉/复议后起诉/$five/$five/7/0/1/0/8/1/2/3/4/10/0/5/0/0/5"
 	cut -f 3-6 out | same cells
