@@ -114,19 +114,21 @@ is_nothing(size_t r, const struct tokens *tokens)
 
 /*
  * A new page may have other columns, and no header: then each of its rows seems to lack the
- * last one, which all rows before it have but those that are empty or 0. Looks at the rows
- * with the columns of row `first'.
+ * last one, which all rows before it have but those that are empty or 0: unless they had but
+ * their sums, 0 too. Looks at the rows with the columns of row `first'.
  */
 static void
 find_shifted(const struct found_rows *found, size_t first, const struct tokens *tokens)
 {
 	size_t r, have = 0, from = found->n;
+	bool sums = true;
 
 	for (r = first; r < found->n; r++) {
 		if (rowlines_at(r)->n == 0 || !rowlines_alike(found, r, first))
 			continue;
+		sums = sums && rowlines_at(r)->n == 1;
 		if (!has_last(r, tokens)) {
-			if (from > r && !is_nothing(r, tokens))
+			if (from > r && (sums || !is_nothing(r, tokens)))
 				from = r;
 		} else if (from < r) {
 			return;

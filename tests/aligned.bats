@@ -1267,3 +1267,9 @@ table3() {
 	table 4 "$header/   1 1 0 0 0 0 0 2 0 0 0 2"
 	[ "$(row 2.2)" = '2:num 0:num 0:num 0:num 2:num' ]
 }
+
+@test "a page set otherwise is told by the sums alone, though they are 0" {
+	table 3 '                                    自然人      商业企业        科研机构  社会公益组织  法律服务机构  其他  总计/一、本年新收政府信息公开申请数量                                                                            0/二、上年结转政府信息公开申请数量                                                                            0/（一）予以公开                                                                                              0/（二）部分公开                                                                                              0/1.属于国家秘密                                                                                              0/2.重复申请                                                  0/3.要求提供公开出版物                                        0/（七）总计                                                  0/四、结转下年度继续办理                                      0'
+	[ "$(row 1)" = ':blank :blank :blank :blank :blank :blank 0:num' ]
+	[ "$(awk -F '\t' '$6 == "num" && $4 != "total"' out | wc -l)" -eq 0 ]
+}
