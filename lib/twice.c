@@ -209,6 +209,19 @@ is_others(int number, const struct token *t, int year)
 	    && !items_is_label(form_table(number, FORM_2021), t) && !items_is_label(form_table(number, FORM_2019), t);
 }
 
+/* Are they the same words, be one's characters Traditional and its spaces, width or punctuation others? */
+static bool
+are_alike(const struct token *a, const struct token *b)
+{
+	struct fold one, other;
+
+	if (a->kind != TOKEN_WORDS || b->kind != TOKEN_WORDS || is_same(a, b))
+		return is_same(a, b);
+	fold_text(&one, a->s, a->n);
+	fold_text(&other, b->s, b->n);
+	return one.n > 0 && fold_same(&one, &other);
+}
+
 /*
  * The caption of the next table, from t on, whose first words are these: words, in a line of their own if the
  * other's is (`alone'). NULL if there is none.
@@ -219,7 +232,7 @@ next_alike(const struct token *t, const struct token *end, const struct token *w
 	const struct token *caption = NULL;
 
 	for (; t < end; t++) {
-		if (caption != NULL && is_same(t, words))
+		if (caption != NULL && are_alike(t, words))
 			return caption;
 		if (!token_is_empty(t))
 			caption = t->kind == TOKEN_WORDS && (t->cells == 1 || !alone) ? t : NULL;
@@ -232,7 +245,7 @@ static bool
 has_words(const struct token *from, const struct token *end, const struct token *words)
 {
 	for (; from < end; from++)
-		if (is_same(from, words))
+		if (are_alike(from, words))
 			return true;
 	return false;
 }

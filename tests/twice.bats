@@ -218,3 +218,14 @@ two() {
 	table 3 "$head/$all/$head/$(printf '%s' "${all%/}" | sed 's/,2,0,1,0,0,3,6/,,,,,,,/g')"
 	[ "$(row 1 | grep -c num)" -eq 0 ]
 }
+
+@test "a caption tells whose a table is, be the other's characters Traditional" {
+	local head='自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计' r other= own=
+	for r in 一、本年新收政府信息公开申请数量 二、上年结转政府信息公开申请数量 （一）予以公开 （二）部分公开 四、结转下年度继续办理; do
+		other+="/$r | 9 | 0 | 0 | 0 | 0 | 0 | 9"
+		own+="/$r | 2 | 0 | 0 | 0 | 0 | 1 | 3"
+	done
+	own=$(printf '%s' "申请人情况/$head$own" | sed 's/总计/總計/; s/数量/數量/g; s/公开/公開/g; s/申请/申請/g; s/办理/辦理/')
+	table 3 "（一）所属单位合计/申请人情况/$head$other/（二）本机关/$own"
+	[ "$(row 1) $(row 4 | cut -d ' ' -f 1)" = '2:num 0:num 0:num 0:num 0:num 1:num 3:num 2:num' ]
+}
