@@ -20,8 +20,83 @@ empty_is_cell(const char *s, size_t n)
 	return kept && n == 0;
 }
 
+/* How far a line is indented: all of one that has nothing else. */
+static size_t
+indent_of(const struct kept_line *line)
+{
+	size_t i;
+
+	for (i = 0; i < line->n && (line->s[i] == ' ' || line->s[i] == '\t'); i++)
+		;
+	return i;
+}
+
+static bool
+is_indented(const struct kept_line *line, size_t i, const struct kept_line *as, size_t n)
+{
+	return i == n && memcmp(line->s, as->s, n) == 0;
+}
+
+/* The indent of most lines that have any and text behind; *as is such a line. 0 if there is none. */
+static size_t
+usual_indent(const struct lines *lines, struct kept_line *as)
+{
+	struct kept_line line;
+	size_t at = 0, votes = 0, n = 0, i;
+
+	while (lines_next(lines, &at, &line)) {
+		i = indent_of(&line);
+		if (i == 0 || i == line.n)
+			continue;
+		if (votes == 0) {
+			*as = line;
+			n = i;
+		}
+		votes = votes == 0 || is_indented(&line, i, as, n) ? votes + 1 : votes - 1;
+	}
+	return votes > 0 ? n : 0;
+}
+
 /*
- * Lines with only such a space part paragraphs if each stands between two
+ * Where the source of a page was indented by its depth, an empty cell leaves a line as far indented as the
+ * text of others, and the end of a row one less far. Not where such lines part all texts.
+ */
+static void
+survey_indents(struct tokens *tokens)
+{
+	enum { LEAST = 8, BETWEEN_LEAST = 4, OTHERS = 8 };
+	struct kept_line line, as = { NULL, 0, 0, 0 };
+	size_t at = 0, n = usual_indent(tokens->lines, &as), i, texts = 0, others = 0, cells = 0, ends = 0, between = 0;
+	bool text = false;
+
+	while (n > 0 && lines_next(tokens->lines, &at, &line)) {
+		i = indent_of(&line);
+		if (is_indented(&line, i, &as, n)) {
+			cells += i == line.n;
+			texts += i < line.n;
+			between += i < line.n && text;
+		} else {
+			ends += i == line.n && i > 0 && i < n;
+			others += i < line.n && i > 0;
+		}
+		text = i < line.n;
+	}
+	if (cells == 0 || ends < LEAST || between < BETWEEN_LEAST || OTHERS * others > texts)
+		return;
+	tokens->indent = as.s;
+	tokens->indented = n;
+}
+
+bool
+empty_is_spaced(const struct tokens *tokens, const struct kept_line *line)
+{
+	return tokens->indented > 0
+	    ? line->n == tokens->indented && memcmp(line->s, tokens->indent, line->n) == 0
+	    : tokens->spaced && empty_is_cell(line->s, line->n);
+}
+
+/*
+ * Lines with only a no-break space part paragraphs if each stands between two
  * texts, and no text follows another; else they are cells.
  */
 void
@@ -34,6 +109,10 @@ empty_survey(struct tokens *tokens)
 	const char *s;
 
 	tokens->spaced = false;
+	tokens->indent = NULL;
+	tokens->indented = 0;
+	if ((tokens->lines->has & LINES_SPACE) != 0)
+		survey_indents(tokens);
 	if ((tokens->lines->has & LINES_NO_BREAK) == 0)
 		return;
 	while (lines_next(tokens->lines, &at, &line)) {
@@ -328,7 +407,7 @@ empty_end(struct tokens *tokens)
 	tokens->solid = is_solid(tokens, between);
 	tokens->uneven = false;
 	tokens->parting = 0;
-	if (tokens->spaced)
+	if (tokens->spaced || tokens->indented > 0)
 		return;
 	insert_gaps(tokens, between);
 	add_last_gaps(tokens);

@@ -10,8 +10,11 @@
 /* Is a line nothing but spaces, among them the one that keeps an empty cell open (U+00A0)? */
 bool empty_is_cell(const char *s, size_t n);
 
-/* Finds out from all lines whether such lines are empty cells. */
+/* Finds out from all lines whether such lines are empty cells, or those that are indented as cells are. */
 void empty_survey(struct tokens *tokens);
+
+/* Is it such a line? */
+bool empty_is_spaced(const struct tokens *tokens, const struct kept_line *line);
 
 /* The empty lines just before token `first`, the first of its line. */
 void empty_before(struct tokens *tokens, size_t first);

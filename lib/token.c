@@ -444,7 +444,7 @@ read_line(struct tokens *tokens, size_t *at, const struct kept_line *line)
 	place.line = place.row = line->number;
 	if ((line->has & LINES_SPACE) != 0)
 		fold_trim(&inner, &n);
-	if (tokens->spaced && tokens->border == NULL && empty_is_cell(line->s, line->n)) {
+	if (tokens->border == NULL && empty_is_spaced(tokens, line)) {
 		token_add(tokens, TOKEN_BLANK, "", 0, &place);
 		empty_before(tokens, first);
 		return;

@@ -98,7 +98,9 @@ struct tokens {
 	bool tabs_part;         /* tabs part cells: else they stand around each, as other spaces may */
 	bool gapped;            /* tabs part some cells of a line and spaces the others */
 	bool tab_opens;         /* a tab at a line's end has an empty cell behind it */
-	bool spaced;            /* a line with nothing but a no-break space is an empty cell */
+	bool spaced;            /* a line with nothing but a no-break space is an empty cell, */
+	const char *indent;     /* or one with nothing but this, by which cells are indented, */
+	size_t indented;        /* so far; none: 0 */
 	unsigned chunk;
 	unsigned empty;         /* lines just before, with nothing on them */
 	bool full;              /* more came than could be kept */

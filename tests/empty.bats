@@ -323,3 +323,29 @@ row_parted() {
 	[ "$(row 1 | grep -c '^:blank 0:num')" = 0 ]
 	[ "$(row 2.2 | tr -d a-z)" = '1: 3: 0: 0: 4:' ]
 }
+
+@test "where a page's source is indented, lines as far in as cells are empty ones" {
+	# cell TEXT ...: a row of the source: its own line, its cells' lines, and the line that ends it.
+	source_row() {
+		printf '      \n'
+		printf '        %s\n' "$@"
+		printf '      \n'
+	}
+	{
+		source_row 第二十条第（一）项
+		source_row 信息内容 本年制发件数 本年废止件数 现行有效件数
+		source_row 规章 '' '' 48
+		source_row 行政规范性文件 '' '' 204
+		source_row 第二十条第（五）项
+		source_row 信息内容 本年处理决定数量
+		source_row 行政许可 ''
+		source_row 第二十条第（六）项
+		source_row 信息内容 本年处理决定数量
+		source_row 行政处罚 12
+		source_row 行政强制 3
+	} >page
+	awk '{ print "r\t2\t" NR "\t" $0 }' page >lines
+	gip-table 2 lines >out 2>/dev/null || [ $? -eq 1 ]
+	[ "$(row 1.1) $(row 1.2)" = ':blank :blank 48:num :blank :blank 204:num' ]
+	[ "$(row 5.1) $(row 6.1) $(row 6.2)" = ':blank 12:num 3:num' ]
+}
