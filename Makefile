@@ -121,6 +121,7 @@ LIB = \
 	lib/filled.o \
 	lib/fit.o \
 	lib/fixed.o \
+	lib/fixedspace.o \
 	lib/fmt.o \
 	lib/fmt_csv.o \
 	lib/fmt_html.o \
@@ -337,6 +338,7 @@ HEADERS = \
 	lib/filled.h \
 	lib/fit.h \
 	lib/fixed.h \
+	lib/fixedspace.h \
 	lib/fmt.h \
 	lib/fold.h \
 	lib/form.h \

@@ -13,6 +13,7 @@
 #include "emphasis.h"
 #include "err.h"
 #include "fold.h"
+#include "fixedspace.h"
 #include "form.h"
 #include "forms.h"
 #include "gaps.h"
@@ -339,6 +340,7 @@ put_table(int number, struct lines *lines)
 	size_t i, lost = 0, cells;
 
 	unseen_drop(lines);
+	fixedspace_plain(lines);
 	taglines_close(lines);
 	attrs_blank(lines);
 	overdrawn_drop(lines);

@@ -234,3 +234,14 @@ in_capitals() {
 	at_least 200 0 full fitz-blocks
 	at_least 200 0 full fitz-sort
 }
+
+@test "text whose spaces do not break comes out as that with plain ones" {
+	local kind name
+
+	for name in full-pdf-layout full-pdf-raw full-lynx-80 full-w3m-80 old-pdf sparse-w3m-120 sparse-elinks-160; do
+		gip-split -n page <"$F/convert-$name.txt" | gip-table all | cut -f1-6 >want
+		for kind in $'\302\240' $'\342\200\202'; do
+			sed "s/ /$kind/g" "$F/convert-$name.txt" | gip-split -n page | gip-table all | cut -f1-6 | same want
+		done
+	done
+}

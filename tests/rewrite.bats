@@ -57,6 +57,25 @@ is_not() {
 	becomes $'规\342\201\237章\342\201\241\342\200\213' $'规\342\201\237章\342\201\241'
 }
 
+@test "spaces that do not break, or of a width of their own, are plain beside text" {
+	rewrites fixedspace
+	# U+00A0, U+2000, U+2002, U+200A, U+202F, U+205F
+	for fixed in $'\302\240' $'\342\200\200' $'\342\200\202' $'\342\200\212' $'\342\200\257' $'\342\201\237'; do
+		becomes "$fixed规章$fixed$fixed${fixed}5${fixed}7$fixed" ' 规章   5 7 '
+		becomes "5$fixed |${fixed}7$fixed |$fixed|" "5  | 7  |$fixed|"
+		becomes "规 ${fixed}章\n5" '规  章\n5'
+	done
+}
+
+@test "they stay where they may be an empty cell, and others do" {
+	rewrites fixedspace
+	for fixed in $'\302\240' $'\342\200\202'; do
+		stays "规章|$fixed|$fixed$fixed| $fixed |5\t$fixed\t7\n$fixed\n$fixed $fixed\n5 $fixed $fixed 7\n"
+	done
+	# U+00B7, U+1FFF, U+200B, U+3000, U+2013, U+2060
+	stays $'规\302\267章\341\277\277规\342\200\213章\343\200\200规\342\200\223章\342\201\240规'
+}
+
 @test "spaces that a program put for tabs are tabs again, however it counted" {
 	rewrites untab
 	for one in X XY XYY; do

@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "fixedspace.h"
 #include "lines.h"
 #include "tagrow.h"
 #include "unseen.h"
@@ -15,6 +16,7 @@ static const struct {
 	const char *name;
 	void (*rewrite)(struct lines *lines);
 } parts[] = {
+	{ "fixedspace", fixedspace_plain },
 	{ "unquote", lines_unquote },
 	{ "unseen", unseen_drop },
 	{ "untab", untab_lines },
