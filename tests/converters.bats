@@ -245,3 +245,9 @@ in_capitals() {
 		done
 	done
 }
+
+@test "sorted by height, a line that stands twice puts no column elsewhere" {
+	sed 54p "$F/convert-full-fitz-blocks.txt" | gip-split -n page | gip-table all >cells || [ $? = 1 ]
+	awk -f "$F/convert-compare.awk" "$F/convert-full.cells.tsv" cells | tee score
+	grep -q ' 0 silent$' score
+}
