@@ -100,6 +100,7 @@ LIB = \
 	lib/counted.o \
 	lib/counter.o \
 	lib/course.o \
+	lib/crammed.o \
 	lib/crossbars.o \
 	lib/crowded.o \
 	lib/cut.o \
@@ -316,6 +317,7 @@ HEADERS = \
 	lib/counted.h \
 	lib/counter.h \
 	lib/course.h \
+	lib/crammed.h \
 	lib/crossbars.h \
 	lib/crowded.h \
 	lib/cut.h \

@@ -9,6 +9,7 @@
 #include "casing.h"
 #include "columns.h"
 #include "counter.h"
+#include "crammed.h"
 #include "crossbars.h"
 #include "emphasis.h"
 #include "err.h"
@@ -309,6 +310,7 @@ read_section(int number, struct lines *lines, struct answer *answers)
 	}
 	untab_lines(lines);
 	onespace_part(lines, form_table(number, FORM_2021));
+	crammed_part(lines, form_table(number, FORM_2021));
 	token_read(&tokens, lines, repeat_none());
 	read.full = tokens.full;
 	if (is_joined(lines))
