@@ -1,16 +1,29 @@
 #include <stdbool.h>
+#include <string.h>
 
 #include "bullet.h"
 
-enum {
-	BULLETS = 2,
-	ITEMS_LEAST = 3
-};
+enum { ITEMS_LEAST = 3 };
+
+static const char *const bullets[] = { "-", "*", "\xc2\xb7", "\xe2\x80\xa2", "\xe2\x97\x8f", "\xe2\x96\xaa" };       /* - * · • ● ▪ */
+
+enum { BULLETS = sizeof bullets / sizeof bullets[0] };
 
 static bool
-begins_with(const struct kept_line *line, char bullet)
+is_led(const struct kept_line *line, const char *bullet)
 {
-	return line->n > 2 && line->s[0] == bullet && line->s[1] == ' ';
+	size_t n = strlen(bullet);
+
+	return line->n >= n && memcmp(line->s, bullet, n) == 0;
+}
+
+/* The length of a bullet and the space behind it, that words or values follow; 0 if the line begins with none. */
+static size_t
+begins_with(const struct kept_line *line, const char *bullet)
+{
+	size_t n = strlen(bullet);
+
+	return line->n > n + 1 && is_led(line, bullet) && line->s[n] == ' ' ? n + 1 : 0;
 }
 
 /* Do so many items, of lines `all', make a list: of words in the main, or of whatever if nothing else is there? */
@@ -20,34 +33,34 @@ is_list(size_t words, size_t items, size_t all)
 	return words >= ITEMS_LEAST && (3 * words >= all || 10 * items >= 9 * all);
 }
 
-char
+const char *
 bullet_find(const struct lines *lines)
 {
-	static const char bullets[BULLETS] = { '-', '*' };
-	size_t i, at = 0, all = 0, words[BULLETS] = { 0 }, items[BULLETS] = { 0 };
+	size_t i, at = 0, all = 0, length, words[BULLETS] = { 0 }, items[BULLETS] = { 0 };
 	struct kept_line line;
 
-	if ((lines->has & (LINES_DASH | LINES_ASCII)) == 0)
-		return 0;
 	while (lines_next(lines, &at, &line)) {
 		all += line.n > 0;
 		for (i = 0; i < BULLETS; i++) {
-			items[i] += line.n > 0 && line.s[0] == bullets[i];
+			if (!is_led(&line, bullets[i]))
+				continue;
+			items[i]++;
+			length = begins_with(&line, bullets[i]);
 			/* A line of values may begin with a none-mark; one of words does not. */
-			words[i] += begins_with(&line, bullets[i]) && (unsigned char)line.s[2] >= 0x80;
+			words[i] += length > 0 && (unsigned char)line.s[length] >= 0x80;
 		}
 	}
 	for (i = 0; i < BULLETS; i++)
 		if (is_list(words[i], items[i], all))
 			return bullets[i];
-	return 0;
+	return NULL;
 }
 
 void
-bullet_skip(char bullet, struct kept_line *line)
+bullet_skip(const char *bullet, struct kept_line *line)
 {
-	if (bullet == 0 || !begins_with(line, bullet))
-		return;
-	line->s += 2;
-	line->n -= 2;
+	size_t length = bullet != NULL ? begins_with(line, bullet) : 0;
+
+	line->s += length;
+	line->n -= length;
 }

@@ -9,10 +9,10 @@
 
 #include "lines.h"
 
-/* What begins the lines of words, but for some that are torn: - or *; 0 if nothing does. */
-char bullet_find(const struct lines *lines);
+/* What begins the lines of words, but for some that are torn: - or * or some other sign; NULL if nothing does. */
+const char *bullet_find(const struct lines *lines);
 
 /* Skips such a bullet and the space behind it. */
-void bullet_skip(char bullet, struct kept_line *line);
+void bullet_skip(const char *bullet, struct kept_line *line);
 
 #endif

@@ -538,7 +538,7 @@ token_read(struct tokens *tokens, struct lines *lines, bool unrepeated)
 {
 	struct kept_line line;
 	size_t at = 0;
-	char bullet;
+	const char *bullet;
 
 	lines_look(lines);
 	start(tokens, lines);

@@ -44,6 +44,16 @@ of() {
 	[ "$(row 1) $(row 2)" = '1:num 2:num 0:num 0:num :none 4:num 7:num 0:num 0:num 3:num 0:num 0:num 0:num 3:num' ]
 }
 
+@test "a bullet may be any sign, before rows whatever parts their cells" {
+	for bullet in - '*' · • ● ▪; do
+		for edge in ' | ' "$(printf '\t')"; do
+			rows="$bullet 一、本年新收政府信息公开申请数量 | 1 | 2 | 0 | 0 |  | 4 | 7/$bullet 二、上年结转政府信息公开申请数量 | 0 | 0 | 3 | 0 | 0 | 0 | 3/$bullet （一）予以公开 | 1 | 2 | 1 | 0 | 0 | 4 | 8"
+			table 3 "${rows// | /$edge}"
+			[ "$(row 1) $(row 2)" = '1:num 2:num 0:num 0:num :blank 4:num 7:num 0:num 0:num 3:num 0:num 0:num 0:num 3:num' ]
+		done
+	done
+}
+
 @test "a dash in front of values is one of them where words have none" {
 	table 3 '（一）予以公开/- 3 0 0 0 0 3/（二）部分公开/- 1 0 0 0 0 1/1.属于国家秘密/- 2 0 0 0 0 2'
 	[ "$(row 3.1)" = ':none 3:num 0:num 0:num 0:num 0:num 3:num' ]
