@@ -179,7 +179,7 @@ spare_judge(const struct found_rows *found, const struct tokens *tokens)
 	header = behind_header(found, tokens);
 	for (spare = most; spare > 0; spare--) {
 		tally = &tallies[spare];
-		if (!tally->crossed && tally->holds >= tally->fails * ROWS_OTHER && (spare == header
+		if (tally->holds > 0 && !tally->crossed && tally->holds >= tally->fails * ROWS_OTHER && (spare == header
 		    || (header > SPARE_MOST && tally->holds >= ROWS_LEAST + ROWS_OTHER * tallies[0].holds)))
 			return any_spare(found, tokens, spare) ? spare : 0;
 	}

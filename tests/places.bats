@@ -6,6 +6,13 @@ load helper
 # Rows of table 3 with all their cells, as a Markdown table has them.
 FULL='|||1.属于国家秘密|1|0|0|0|0|0|1|/|||2.其他法律行政法规禁止公开|0|2|0|0|0|0|2|/|||3.危及“三安全一稳定”|0|0|3|0|0|0|3|/|||4.保护第三方合法权益|0|0|0|4|0|0|4|'
 
+@test "one row that ends a place before all others has no column of the page's own" {
+	# Its last tab is gone, which the others of its depth have behind their total; there is nothing that adds up.
+	awk 'index($0, "二、上年结转") == 1 { sub(/\t+$/, "") } { print }' "$F/layout-001.txt" |
+	    gip-split -n r | gip-table 3 >out 2>/dev/null || [ $? -eq 1 ]
+	[ "$(row 2)" = ':blank :blank :blank :blank :blank :blank 0:num' ]
+}
+
 @test "empty cells at both ends of a ruled row are where the other rows have them" {
 	table 3 "$FULL/|||5.属于三类内部事务信息||5|0|0|0|0||/|||6.属于四类过程性信息|0|0|0|0|6|0||"
 	[ "$(row 3.3.5)" = ':blank 5:num 0:num 0:num 0:num 0:num :blank' ]
