@@ -241,7 +241,7 @@ place_row(const struct setting *setting, const struct printed_row *row, struct v
 {
 	const struct tokens *tokens = setting->tokens;
 	struct lattice *l = &lattice;
-	bool longer, guessed, doubt;
+	bool longer, guessed, doubt, outcast;
 	size_t j;
 
 	lattice_load(l, setting, row);
@@ -266,6 +266,10 @@ place_row(const struct setting *setting, const struct printed_row *row, struct v
 	/* With more values than cells two rows are one. */
 	if (token_values(l->t, l->m) > l->n || doubts_left(l) || doubts_cut(l, v))
 		for (j = 0; j < row->ncells; j++)
+			placed[j].sure = false;
+	outcast = doubts_outcast(l);
+	for (j = 0; outcast && j < row->ncells; j++)
+		if (placed[j].token >= 0 && token_is_empty(&tokens->t[placed[j].token]))
 			placed[j].sure = false;
 	if ((is_short(l, tokens) && !l->placed && !doubt) || has_surplus(l, tokens))
 		place_short(l, tokens, placed);

@@ -128,19 +128,36 @@ are_numbers(const struct token *t)
 	return t->kind == TOKEN_WORDS;
 }
 
+/* Has no column the cell at place i? */
+static bool
+is_nowhere(const struct lattice *l, size_t i)
+{
+	size_t j;
+
+	for (j = 0; j < l->n && lattice_choose(l, j) != (int)i; j++)
+		;
+	return j == l->n;
+}
+
 bool
 doubts_left(const struct lattice *l)
 {
-	size_t i, j;
+	size_t i;
 
-	for (i = 0; i < l->m; i++) {
-		if (!are_numbers(&l->t[i]))
-			continue;
-		for (j = 0; j < l->n && lattice_choose(l, j) != (int)i; j++)
-			;
-		if (j == l->n)
+	for (i = 0; i < l->m; i++)
+		if (are_numbers(&l->t[i]) && is_nowhere(l, i))
 			return true;
-	}
+	return false;
+}
+
+bool
+doubts_outcast(const struct lattice *l)
+{
+	size_t i;
+
+	for (i = 0; i < l->m; i++)
+		if (token_is_value(&l->t[i]) && is_nowhere(l, i))
+			return true;
 	return false;
 }
 

@@ -45,6 +45,9 @@ bool doubts_lacking(const struct lattice *l, const struct tokens *tokens, const 
 /* Are there numbers in one cell, of which no column has any? Then nobody knows which the others are. */
 bool doubts_left(const struct lattice *l);
 
+/* Is there a value of which no column is? Then an empty place may be its cell, moved. */
+bool doubts_outcast(const struct lattice *l);
+
 /*
  * Of a row whose columns were worked out from where it stands, a sum that
  * fails says that all of it was wrong; empty places are blank cells only where
