@@ -10,6 +10,7 @@
 #include "form.h"
 #include "reading.h"
 #include "seen.h"
+#include "utf8.h"
 
 enum {
 	RECENT = 32,            /* lines that are kept; */
@@ -278,14 +279,11 @@ take_rule(const char *s, size_t n, unsigned long line)
 static bool
 ends_in_colon(const struct recent *r)
 {
-	static const char wide[] = "：";
-	size_t n;
+	size_t n = r != NULL ? r->n : 0;
 
-	if (r == NULL)
-		return false;
-	for (n = r->n; n > 0 && (r->s[n - 1] == ' ' || r->s[n - 1] == '\t'); n--)
-		;
-	return n > 0 && (r->s[n - 1] == ':' || (n >= strlen(wide) && memcmp(r->s + n - strlen(wide), wide, strlen(wide)) == 0));
+	while (n > 0 && (r->s[n - 1] == ' ' || r->s[n - 1] == '\t'))
+		n--;
+	return n > 0 && utf8_ends_in(":：", r->s, n);
 }
 
 /* A line that is a report's title, or ends one. */

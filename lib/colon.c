@@ -82,15 +82,6 @@ cut_spaces(const char *s, size_t n)
 	return n;
 }
 
-/* Does a colon, of either width, or an equals sign end s[0..n), which is not empty? */
-static bool
-ends_in_colon(const char *s, size_t n)
-{
-	size_t last = utf8_cut(s, n, n - 1);
-
-	return utf8_is_in(colons, s + last, n - last);
-}
-
 static bool
 is_mark(char c)
 {
@@ -118,7 +109,7 @@ mark_before_number(struct piece p)
 		mark = p.s[--at];
 	at = cut_spaces(p.s, at);
 	return at == 0 || digit_is(p.s[at - 1]) || is_mark(p.s[at - 1])
-	    || ends_in_colon(p.s, at) ? 0 : mark;
+	    || utf8_ends_in(colons, p.s, at) ? 0 : mark;
 }
 
 /* How often a colon, or an equals sign, has a value behind. */

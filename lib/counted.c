@@ -15,9 +15,7 @@ gaps_of(unsigned long empty)
 static bool
 ends_number(const char *s, size_t n)
 {
-	size_t last = n > 0 ? utf8_cut(s, n, n - 1) : 0;
-
-	return n > 0 && (digit_is(s[n - 1]) || utf8_is_in("、.．)）", s + last, n - last));
+	return n > 0 && (digit_is(s[n - 1]) || utf8_ends_in("、.．)）", s, n));
 }
 
 /* Of which kind are words, by what spaces are in them? */

@@ -16,6 +16,7 @@
 #include "rest.h"
 #include "rowsum.h"
 #include "twice.h"
+#include "utf8.h"
 
 /* The row below one in the form, if it has no values; else NULL. */
 static const struct printed_row *
@@ -336,11 +337,8 @@ is_continued(const struct found_rows *found, const struct printed_row *row,
 static bool
 is_share(const struct token *t)
 {
-	static const char wide[] = "％";
-	size_t n = sizeof wide - 1;
-
 	return t->n > 0 && digit_is(t->s[0] == '+' || t->s[0] == '-' ? t->s[t->n > 1] : t->s[0])
-	    && (t->s[t->n - 1] == '%' || (t->n > n && memcmp(t->s + t->n - n, wide, n) == 0));
+	    && utf8_ends_in("%％", t->s, t->n);
 }
 
 /*

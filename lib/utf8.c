@@ -67,6 +67,14 @@ utf8_is_in(const char *list, const char *s, size_t n)
 	return false;
 }
 
+bool
+utf8_ends_in(const char *list, const char *s, size_t n)
+{
+	size_t last = n > 0 ? utf8_cut(s, n, n - 1) : 0;
+
+	return n > 0 && utf8_is_in(list, s + last, n - last);
+}
+
 size_t
 utf8_encode(char *s, unsigned long code)
 {

@@ -55,6 +55,9 @@ utf8_begins_han(char c)
 /* Is the character s[0..n) one of those of `list`? */
 bool utf8_is_in(const char *list, const char *s, size_t n);
 
+/* Is the last character of s[0..n), if it has any? */
+bool utf8_ends_in(const char *list, const char *s, size_t n);
+
 /* Writes a code point (0 to 0x10FFFF) to s[0..4); returns its length. */
 size_t utf8_encode(char *s, unsigned long code);
 
