@@ -531,7 +531,9 @@ wordml_document(void)
 	if (!in.ended && !out_failed())
 		err_say(ERR_FOUND, "%s: the document ends early: it has no </w:body>", input_name());
 	if (in.unnumbered > 0)
-		err_say(ERR_NOTE, "%s: %lu paragraphs have automatic numbers, which only word/numbering.xml tells",
+		err_say(ERR_NOTE, in.unnumbered == 1
+		    ? "%s: %lu paragraph has an automatic number, which only word/numbering.xml tells"
+		    : "%s: %lu paragraphs have automatic numbers, which only word/numbering.xml tells",
 		    input_name(), in.unnumbered);
 	if (!line_any())
 		err_say(ERR_TROUBLE, "%s: a document without text: nothing to read", input_name());

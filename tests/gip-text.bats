@@ -424,6 +424,9 @@ numbered() {
 	[ "${lines[0]}" = a ]
 	gip-text numbering.xml document.xml document.xml 2>err | sed -n '/^==>/{n;p;}' | same <(printf '%s\n' 一、a a)
 	[ "$(wc -l <err)" -eq 1 ]
+	document "$(p a "$(n 1 0)")" >document.xml
+	run -0 --separate-stderr gip-text document.xml
+	says 'document.xml: 1 paragraph has an automatic number, which only word/numbering.xml tells'
 }
 
 @test "the definitions of more lists than there is room for are reported" {
