@@ -47,6 +47,9 @@ load helper
 		[ "$(grep -c '	0	num	' out)" = 0 ]
 		[ "$(row 1.1) $(row 5.1) $(row 8.1)" = '1:num 2:num 3:num 7:num 10:num' ]
 	done
+	# With a row that the form has not, the table is not read straight through.
+	table 2 '规章0件 行政规范性文件0件 行政许可0件 行政处罚0件 行政强制0件 行政事业性收费0元/信息内容|本年制发件数|本年废止件数|现行有效件数/规章|1|2|3/行政规范性文件|4|5|6/信息内容|本年处理决定数量/行政许可|7|/其他事项|5/行政处罚|8/行政强制|9/信息内容|本年收费金额/行政事业性收费|10'
+	[ "$(row 1.1) $(row 5.1) $(row 6.2) $(row 8.1)" = '1:num 2:num 3:num 7:num 9:num 10:num' ]
 }
 
 @test "two rows that became one line are parted at the second one's label" {
