@@ -104,6 +104,12 @@ sheet() {
 		[ "$(row 3.1)$(row 3.3.1)" = "$(row 1)$(row 1)" ]
 		[ "$(cut -f 6 out | grep -c blank)" -eq 21 ]
 	done
+	# No digit stands in its labels, either.
+	lines='信息内容,本年制发件数,本年废止件数,现行有效件数\n规章,,,\n行政规范性文件,,,\n信息内容,本年处理决定数量\n行政许可,\n信息内容,本年处理决定数量\n行政处罚,\n行政强制,\n信息内容,本年收费金额\n行政事业性收费,'
+	for mark in , ';'; do
+		table 2 "${lines//,/$mark}"
+		[ "$(cut -f 6 out | sort -u)" = blank ]
+	done
 	# Two commas part no such cells.
 	table 3 '一、本年新收政府信息公开申请数量,,\n（一）予以公开,,\n1.属于国家秘密,,'
 	[ "$(cut -f 6 out | sort -u)" = absent ]
@@ -113,6 +119,9 @@ sheet() {
 	table 3 '一、本年新收,1,204,0,0,0,0,3,1,207\n二、上年结转,0,0,0,0,0,0,0\n四、结转下年度继续办理,2,0,0,0,0,0,2\n'
 	[ "$(row 1 | grep -c num)" = 0 ]
 	[ "$(row 4)" = '2:num 0:num 0:num 0:num 0:num 0:num 2:num' ]
+	# Where no row has too many cells, nothing was parted by a thousand's comma.
+	table 3 '一、本年新收,12,345,0,0,0,0,357\n二、上年结转,0,0,0,0,0,0,0\n（七）总计,12,345,0,0,0,0,357\n四、结转下年度继续办理,0,0,0,0,0,0,0\n'
+	[ "$(row 1)" = '12:num 345:num 0:num 0:num 0:num 0:num 357:num' ]
 }
 
 @test "rows written as sentences are rows" {
