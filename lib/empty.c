@@ -11,8 +11,9 @@ enum { JOINED_LEAST = 2 };      /* values that nothing parts from the cell above
 
 enum { NO_BREAK = 0xc2 };       /* begins the space that keeps an empty cell open, U+00A0 */
 
-bool
-empty_is_cell(const char *s, size_t n)
+/* Is a line nothing but spaces, among them that one? */
+static bool
+is_kept_open(const char *s, size_t n)
 {
 	bool kept = n > 0 && memchr(s, NO_BREAK, n) != NULL;
 
@@ -92,7 +93,7 @@ empty_is_spaced(const struct tokens *tokens, const struct kept_line *line)
 {
 	return tokens->indented > 0
 	    ? line->n == tokens->indented && memcmp(line->s, tokens->indent, line->n) == 0
-	    : tokens->spaced && empty_is_cell(line->s, line->n);
+	    : tokens->spaced && is_kept_open(line->s, line->n);
 }
 
 /*
@@ -119,7 +120,7 @@ empty_survey(struct tokens *tokens)
 		s = line.s;
 		n = line.n;
 		fold_trim(&s, &n);
-		kind = n > 0 ? TEXT : empty_is_cell(line.s, line.n) ? SPACE : NOTHING;
+		kind = n > 0 ? TEXT : is_kept_open(line.s, line.n) ? SPACE : NOTHING;
 		if (kind == NOTHING)
 			continue;
 		within += kind == SPACE && last == SPACE;

@@ -7,10 +7,10 @@
 
 #include "token.h"
 
-/* Is a line nothing but spaces, among them the one that keeps an empty cell open (U+00A0)? */
-bool empty_is_cell(const char *s, size_t n);
-
-/* Finds out from all lines whether such lines are empty cells, or those that are indented as cells are. */
+/*
+ * Finds out from all lines whether those of nothing but spaces, one of which keeps an empty cell open
+ * (U+00A0), are empty cells, or those that are indented as cells are.
+ */
 void empty_survey(struct tokens *tokens);
 
 /* Is it such a line? */

@@ -1,6 +1,5 @@
 #include <string.h>
 
-#include "form.h"
 #include "heading.h"
 #include "joined.h"
 

@@ -1,7 +1,6 @@
 #include <string.h>
 
 #include "name.h"
-#include "paper.h"
 #include "utf8.h"
 
 enum { CUT = 3 };               /* bytes of WORD_CUT */

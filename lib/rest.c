@@ -1,5 +1,4 @@
 #include "digit.h"
-#include "form.h"
 #include "label.h"
 #include "numbering.h"
 #include "rest.h"

@@ -1,6 +1,5 @@
 #include <string.h>
 
-#include "digit.h"
 #include "explain.h"
 #include "inorder.h"
 #include "items.h"

@@ -9,7 +9,6 @@
 #include "markup.h"
 #include "output.h"
 #include "tabular.h"
-#include "utf8.h"
 #include "wordml.h"
 
 enum { VALUE_MOST = 128 };      /* bytes of an attribute that are looked at */
