@@ -848,6 +848,10 @@ moved() {
 	# Empty lines are no cells there.
 	table 2 '第二十条第（一）项/信息内容//本年制发件数 本年废止件数 现行有效件数/规章//4//行政规范性文件//7//2//3//1//第二十条第（五）项//信息内容//本年处理决定数量//行政许可//8'
 	[ "$(row 1.1)" = ':absent :absent :absent' ]
+	for short in '4////5' '4//5' '////4//5'; do
+		table 2 "信息内容//本年制发件数 本年废止件数 现行有效件数//规章//$short//行政规范性文件//7//2//3//信息内容//本年处理决定数量//行政许可//8"
+		[ "$(row 1.1)" = ':absent :absent :absent' ]
+	done
 	# The row above has all of its own, or the headers are cells as the values are.
 	table 2 '第二十条第（一）项/信息内容/本年制发件数 本年废止件数 现行有效件数/规章/4/0/6/行政规范性文件/7/2/3'
 	[ "$(row 1.2)" = '7:num 2:num 3:num' ]
