@@ -5,8 +5,8 @@
 
 enum {
 	ROWS_LEAST = 5,         /* rows that make a habit */
-	HABITS = 8,             /* ways to keep pads, or not, */
-	FILLED = 8,             /* and as many where lines are filled up, */
+	HABITS = 16,            /* ways to keep pads, or not, */
+	FILLED = 16,            /* and as many where lines are filled up, */
 	CLOSING_MOST = 4        /* places that end every row of a page */
 };
 
@@ -52,15 +52,16 @@ pads_cut(const struct pads *pads, const struct found_rows *found,
     const struct printed_row *row, const struct tokens *tokens, size_t *first, size_t *end)
 {
 	const struct token *t = tokens->t;
-	size_t behind, before;
+	size_t own, behind, before;
 
 	if (!pads->known || *end - *first < row->ncells || t[*first].row == t[*end - 1].row)
 		return false;
 	if (pads->opening > 0 && are_cells(t + *first, *end - *first, row->ncells))
 		return true;
-	behind = pads->opening + (pads->behind ? pads->deepest - form_depth(row->row) : 0);
-	before = pads->closing + (pads->before ? before_next(found->table, row->row) : 0) + pads->extra
-	    + (pads->filled && !opens_group(found->table, row->row));
+	own = pads->deepest - form_depth(row->row);
+	behind = pads->opening + (pads->behind ? own : 0);
+	before = pads->closing + (pads->last ? own : 0) + (pads->before ? before_next(found->table, row->row) : 0)
+	    + pads->extra + (pads->filled && !opens_group(found->table, row->row));
 	if (row->unlabelled && behind + before == 0)
 		behind++;       /* the place of its label */
 	if (*end - *first != behind + row->ncells + before
@@ -77,7 +78,7 @@ static bool
 has_pads(const struct pads *pads, const struct found_rows *found, const struct printed_row *row)
 {
 	return (pads->filled && !opens_group(found->table, row->row))
-	    || (pads->behind && form_depth(row->row) < pads->deepest)
+	    || ((pads->behind || pads->last) && form_depth(row->row) < pads->deepest)
 	    || (pads->before && before_next(found->table, row->row) > 0);
 }
 
@@ -145,6 +146,49 @@ fits_closed(const struct found_rows *found, const struct tokens *tokens)
 	return most;
 }
 
+/* How many rows have two pads or more of their own, and all in one line. */
+static size_t
+count_in_line(const struct pads *pads, const struct found_rows *found, const struct tokens *tokens)
+{
+	const struct printed_row *row;
+	const struct token *t;
+	size_t own, first, end, n = 0;
+
+	for (row = found->rows; row < found->rows + found->n; row++) {
+		first = row->after;
+		end = row->end;
+		own = pads->deepest - form_depth(row->row);
+		if (!is_known(row) || own < 2 || !pads_cut(pads, found, row, tokens, &first, &end))
+			continue;
+		t = &tokens->t[pads->behind ? first - own : end];
+		n += t[0].row == t[own - 1].row;
+	}
+	return n;
+}
+
+/*
+ * A label's own pads may stand behind the row's values as well as before them if there are empty cells on
+ * both sides, though not on pages that keep all places where they are. But only pads share a line; false if
+ * they have a line each.
+ */
+static bool
+choose_side(struct pads *pads, const struct found_rows *found, const struct tokens *tokens, size_t most)
+{
+	struct pads other = *pads;
+	size_t here, there;
+	bool all;
+
+	other.behind = false;
+	other.last = true;
+	if (count_fits(&other, found, tokens, &all) < most)
+		return true;
+	here = count_in_line(pads, found, tokens);
+	there = count_in_line(&other, found, tokens);
+	if (here < there)
+		*pads = other;
+	return here != there;
+}
+
 /*
  * Do rows, cut so, end in empty cells, and has none an empty one before a value? Then what is empty may be gone from
  * within them, and pads may fill them up (squeeze.h).
@@ -202,7 +246,10 @@ pads_judge(struct pads *pads, const struct found_rows *found, const struct token
 		tried.extra = habit & 1;
 		tried.behind = habit & 2;
 		tried.before = habit & 4;
-		tried.filled = habit & 8;
+		tried.last = habit & 8;
+		tried.filled = habit & 16;
+		if (tried.last && (tried.behind || tried.before))
+			continue;       /* a page keeps all places where they are, or none */
 		fits = count_fits(&tried, found, tokens, &all);
 		if (fits <= most)
 			continue;
@@ -212,6 +259,8 @@ pads_judge(struct pads *pads, const struct found_rows *found, const struct token
 	}
 	if (pads->known && pads->behind && pads->before && fits_closed(found, tokens) >= most)
 		pads->known = false;    /* as many places behind the last cell of each row would do as well */
+	if (pads->known && pads->behind && !pads->before && !choose_side(pads, found, tokens, most))
+		pads->known = false;
 	if (pads->known && may_be_squeezed(pads, found, tokens))
 		pads->known = false;
 }

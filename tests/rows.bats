@@ -119,6 +119,40 @@ load helper
 	[ "$(row 3.3.7)" = '11:num :blank :blank :blank :blank :blank :blank' ]
 }
 
+# totals SEP: rows a cell a line with nothing but a total, a label's own pads behind it, SEP after each but the last.
+totals() {
+	awk -v sep="$1" 'BEGIN {
+		split("2 2 1 1 0 0 0 0 0 0 0 0 1 2", own)
+		n = split("一、本年新收政府信息公开申请数量 二、上年结转政府信息公开申请数量 （一）予以公开 （二）部分公开 1.属于国家秘密 2.其他法律行政法规禁止公开 3.危及“三安全一稳定” 4.保护第三方合法权益 5.属于三类内部事务信息 6.属于四类过程性信息 7.属于行政执法案卷 8.属于行政查询事项 （七）总计 四、结转下年度继续办理", label, " ")
+		for (r = 1; r <= n; r++) {
+			printf "%s |/|/|/|/|/|/|/0 |/", label[r]
+			for (i = 1; i <= own[r]; i++) printf "|%s", i < own[r] ? sep : "/"
+		}
+	}'
+}
+
+@test "pads behind a row's values are told from those before them by the line they share" {
+	table 3 "$(totals '')"
+	for r in 1 2 3.1 3.2 3.3.1 3.7 4; do
+		[ "$(row $r)" = ':blank :blank :blank :blank :blank :blank 0:num' ]
+	done
+	# Each in a line of its own, they may be either.
+	table 3 "$(totals /)"
+	[ "$(row 1 | grep -c num) $(row 3.1 | grep -c num)" = '0 0' ]
+}
+
+@test "pads behind a row's values leave no doubt of its empty cells" {
+	row_of() { printf '%s |/' "$@" | sed 's,/ |/,/|/,g; s,^ |,|,'; }
+	table 3 "$(row_of 一、本年新收政府信息公开申请数量 '' 35 '' '' 2 1 ''; printf '||/'
+	    row_of 二、上年结转政府信息公开申请数量 '' '' '' 4 '' '' ''; printf '||/'
+	    row_of （一）予以公开 '' 12 '' '' 1 '' ''; printf '|/'; row_of （二）部分公开 3 '' '' '' '' '' ''; printf '|/'
+	    row_of 1.属于国家秘密 '' '' 7 '' '' '' ''; row_of 2.其他法律行政法规禁止公开 '' '' '' '' '' 5 ''
+	    row_of （七）总计 '' 15 8 '' '' 1 ''; printf '|/'; row_of 四、结转下年度继续办理 '' '' '' '' 6 '' ''; printf '||/')"
+	[ "$(row 1)" = ':blank 35:num :blank :blank 2:num 1:num :blank' ]
+	[ "$(row 2)" = ':blank :blank :blank 4:num :blank :blank :blank' ]
+	[ "$(row 3.1)" = ':blank 12:num :blank :blank 1:num :blank :blank' ]
+}
+
 @test "a subtotal or a line of one's own gives its values to no row" {
 	for words in 小计 其中：网络渠道; do
 		table 3 "5.属于三类内部事务信息//1//0//0//0//0//0//1//6.属于四类过程性信息//////////////////$words//0//7//0//0//0//0//7//7.属于行政执法案卷//2//0//0//0//0//0//2"
