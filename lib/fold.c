@@ -172,25 +172,28 @@ is_syllable(const char *s, size_t n)
 	return i == n || (n - i == 1 && (s[i] == 'n' || s[i] == 'r')) || (n - i == 2 && s[i] == 'n' && s[i + 1] == 'g');
 }
 
-/* The length of a reading here, (dòng) or (dong), in brackets; else 0. */
+/* The length of a reading here, (dòng), (dong) or (dòng ), in brackets; else 0. */
 static size_t
 gloss_length(const char *s, size_t n)
 {
 	enum { GLOSS_MAX = 24 };
-	size_t i, length, from;
+	size_t i, length, from, end;
 	bool toned = false;
 	long code;
 
 	code = utf8_decode(s, n, &from);
 	if (code != '(' && code != 0xff08)
 		return 0;
-	for (i = from; i < n && i < GLOSS_MAX; i += length) {
+	for (i = end = from; i < n && i < GLOSS_MAX; i += length) {
 		code = utf8_decode(s + i, n - i, &length);
 		if (code == ')' || code == 0xff09)
-			return toned || is_syllable(s + from, i - from) ? i + length : 0;
-		if (!(code >= 'a' && code <= 'z') && !(code >= 0xe0 && code <= 0x1dc))
+			return toned || is_syllable(s + from, end - from) ? i + length : 0;
+		if (code == ' ' && i > from)
+			continue;
+		if (end != i || ((code < 'a' || code > 'z') && (code < 0xe0 || code > 0x1dc)))
 			return 0;
 		toned = toned || code >= 0xe0;
+		end = i + length;
 	}
 	return 0;
 }

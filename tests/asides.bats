@@ -32,6 +32,15 @@ page() {
 	[ "$(tr '\t\n' ': ' <out)" = '1.1:made:1:num 1.1:repealed:2:num 1.1:valid:3:num ' ]
 }
 
+@test "a space may stand behind a reading, but no more letters" {
+	page '' '' | sed 's/主动/主動(dòng )/; s/情况/情況(kuàng  )/; s/请/請（qǐng ）/; s/诉讼/訴訟(song )/' >r.txt
+	gip-split -t r.txt >toc
+	[ "$(cut -f 2,3 toc | tr '\t\n' ': ')" = '1:1 2:3 3:5 4:7 5:9 6:11 ' ]
+	printf 'r\t2\t1\t信息內(nèi )容\t本年制發(fā )件數(shù )\t本年廢(fèi )止件數(shù )\t現(xiàn )行有效件數(shù )\nr\t2\t2\t規(guī )章\t1\t2件(shù ji)\t3\n' |
+	    gip-table 2 2>err | head -n 3 | cut -f 3-6 >out || :
+	[ "$(tr '\t\n' ': ' <out)" = '1.1:made:1:num 1.1:repealed::bad 1.1:valid:3:num ' ]
+}
+
 @test "a reading may lack its tone, and stand twice; other letters in brackets are text" {
 	page '' '' | sed 's/主/主(zhu)(zhu)/; s/请/請(qing)/; s/情况/情(qing)况(kuang)/' >r.txt
 	gip-split -t r.txt >toc
