@@ -16,18 +16,18 @@ is_pad(const struct token *t)
 	return t->kind == filler;
 }
 
-/* Does a value stand behind pads that stand behind a value? */
+/* Does a value stand behind tokens of a kind that stand behind a value? */
 static bool
-has_inner_pads(const struct printed_row *row, const struct tokens *tokens)
+has_inner(const struct printed_row *row, const struct tokens *tokens, enum token_kind kind)
 {
-	bool value = false, pad = false;
+	bool value = false, inner = false;
 	size_t i;
 
 	for (i = row->after; i < row->end; i++)
-		if (is_pad(&tokens->t[i])) {
-			pad = value;
+		if (tokens->t[i].kind == kind) {
+			inner = value;
 		} else if (token_is_value(&tokens->t[i])) {
-			if (pad)
+			if (inner)
 				return true;
 			value = true;
 		}
@@ -35,12 +35,12 @@ has_inner_pads(const struct printed_row *row, const struct tokens *tokens)
 }
 
 static bool
-any_inner_pads(const struct found_rows *found, const struct tokens *tokens)
+any_inner(const struct found_rows *found, const struct tokens *tokens, enum token_kind kind)
 {
 	size_t r;
 
 	for (r = 0; r < found->n; r++)
-		if (found->rows[r].found && has_inner_pads(&found->rows[r], tokens))
+		if (found->rows[r].found && has_inner(&found->rows[r], tokens, kind))
 			return true;
 	return false;
 }
@@ -65,17 +65,18 @@ ends_in_sum(const struct printed_row *row, const struct tokens *tokens)
 bool
 squeeze_judge(const struct found_rows *found, const struct tokens *tokens)
 {
-	size_t r, sums = 0, blanks = 0;
+	size_t r, sums = 0, blanks = 0, inner = 0;
 
 	for (r = 0; r < found->n; r++) {
 		if (!ends_in_sum(&found->rows[r], tokens))
 			continue;
 		sums++;
 		blanks += tokens->t[found->rows[r].end - 1].kind == TOKEN_BLANK;
+		inner += has_inner(&found->rows[r], tokens, TOKEN_BLANK);
 	}
 	filler = blanks >= SUMS_LEAST ? TOKEN_BLANK : TOKEN_PAD;
 	lines = sums >= SUMS_LEAST;
-	return !any_inner_pads(found, tokens);
+	return !any_inner(found, tokens, filler) && (inner < sums || !any_inner(found, tokens, TOKEN_BLANK));
 }
 
 /* How a row's empty cells stand, if it has values. */

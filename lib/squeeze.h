@@ -13,8 +13,8 @@
 
 /*
  * Has the page such rows? Not if pads stand between the values of a row: then
- * they are its empty cells. Empty cells are pads, too, if several rows end in
- * their sum before them.
+ * they are its empty cells, or other empty cells do, and no row without them ends
+ * in its sum before pads. Empty cells are pads, too, if several rows end in their sum before them.
  */
 bool squeeze_judge(const struct found_rows *found, const struct tokens *tokens);
 

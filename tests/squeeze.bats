@@ -183,3 +183,18 @@ table() {
 	done
 	[ "$(row 2 | awk '{ print $NF }')" = 10:infer ]
 }
+
+@test "empty cells between values say that none is gone, though bars end the lines of merged cells" {
+	table 4 '行政复议 | 行政诉讼 | |||||||||||||' \
+	    '结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 未经复议直接起诉 | 复议后起诉 | ||||||||' \
+	    '结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |' \
+	    '5 | | | 2 | 7 | 8 | | | 1 | 9 | | | | | |'
+	[ "$(row 1) $(row 2.2)" = '5:num :blank :blank 2:num 7:num :blank :blank :blank :blank :blank' ]
+	set -- '一、本年新收政府信息公开申请数量 | 821 | 35 | | | 2 | 1 | 859 | ||' '（二）部分公开 | 3 | | | | | | | |' \
+	    '（三）不予公开 | 1.属于国家秘密 | 14 | | | | | | |' '2.其他法律行政法规禁止公开 | 3 | 1 | | | | | |'
+	table 3 "$@"
+	[ "$(row 3.3.2)" = '3:num 1:num :blank :blank :blank :blank :blank' ]
+	# But not if a row ends in its sum before its end.
+	table 3 "$@" '四、结转下年度继续办理 | 7 | 2 | 9 | | | | | |'
+	[ "$(row 3.3.2 | grep -c num)" -eq 0 ]
+}
