@@ -39,7 +39,8 @@ survey_run(unsigned run, const char *s, size_t n)
 /* What is counted of them. */
 struct bar_habits {
 	unsigned cells, rows;   /* lines of one cell that has text, or of several */
-	unsigned wrapped;       /* of those, how many have their last bar below */
+	unsigned wrapped;       /* of those, how many have their last bar below, */
+	unsigned below;         /* and of the others, a bar alone */
 	unsigned texts, alone;  /* lines of text without bars, and bars alone below one, */
 	unsigned lone, fenced;  /* all bars alone, and those between empty lines, */
 	unsigned paired, piled; /* right below another, or below two of them, */
@@ -144,6 +145,7 @@ survey_make(struct bar_habits *habits, enum make above, const struct kept_line *
 	enum make make = make_of(line);
 
 	habits->wrapped += above == MAKE_ROW && make == MAKE_BAR;
+	habits->below += above == MAKE_CELL && make == MAKE_BAR;
 	habits->alone += above == MAKE_TEXT && make == MAKE_BAR;
 	habits->lone += make == MAKE_BAR;
 	habits->piled += above == MAKE_PAIR && make == MAKE_BAR;
@@ -183,7 +185,8 @@ judge_habits(struct tokens *tokens, const struct bar_habits *habits)
 
 	tokens->alone = habits->alone >= ALONE && habits->alone * 2 > habits->texts;
 	tokens->single = habits->cells > CELLS * habits->rows;
-	tokens->wrapped = habits->wrapped >= WRAPPED && habits->wrapped * 4 >= habits->rows * 3;
+	tokens->wrapped = habits->wrapped >= WRAPPED && habits->wrapped * 4 >= habits->rows * 3
+	    && habits->wrapped > habits->below;
 	tokens->tight = tokens->bars.run == 1 && habits->tight * 20 < habits->spaced
 	    && habits->within <= habits->last;
 	tokens->apart = habits->joined * 20 < habits->apart;

@@ -47,6 +47,13 @@ are_cells(const struct token *t, size_t n, size_t cells)
 	return n == cells;
 }
 
+/* Do pads go on in the line behind the tokens of a row? They were known as such (items.h). */
+static bool
+is_cut(const struct tokens *tokens, size_t end)
+{
+	return end < tokens->n && tokens->t[end].kind == TOKEN_PAD && tokens->t[end].row == tokens->t[end - 1].row;
+}
+
 bool
 pads_cut(const struct pads *pads, const struct found_rows *found,
     const struct printed_row *row, const struct tokens *tokens, size_t *first, size_t *end)
@@ -56,7 +63,8 @@ pads_cut(const struct pads *pads, const struct found_rows *found,
 
 	if (!pads->known || *end - *first < row->ncells || t[*first].row == t[*end - 1].row)
 		return false;
-	if (pads->opening > 0 && are_cells(t + *first, *end - *first, row->ncells))
+	if ((pads->opening > 0 || (pads->last && is_cut(tokens, *end)))
+	    && are_cells(t + *first, *end - *first, row->ncells))
 		return true;
 	own = pads->deepest - form_depth(row->row);
 	behind = pads->opening + (pads->behind ? own : 0);

@@ -735,6 +735,26 @@ WIDE='|/一、本年新收政府信息公开申请数量 |/4 |/0 |/2 |/0 |/0 |/1
 	[ "$(row 2.2)" = ':blank :blank :blank :blank :blank' ]
 }
 
+@test "bars that open rows are told from last bars that were wrapped, pads behind a row's values in its last line" {
+	# opened PADS LABEL VALUE...: the lines of a row.
+	opened() { local pads=$1; shift; printf '|/'; printf '%s |/' "$@" | sed "s,/ |/,/|/,g; s,/ |/,/|/,g; s,/\$, $pads/,; s, /,/,"; }
+	text=$(opened '||||||||' '（本列数据）' 申请人情况
+	    opened '||||' 自然人 法人或其他组织 总计
+	    opened '' 商业企业 科研机构 社会公益组织 法律服务机构 其他
+	    opened '||' 一、本年新收政府信息公开申请数量 821 35 '' '' 2 1 859
+	    opened '||' 二、上年结转政府信息公开申请数量 18 '' '' '' '' '' 18
+	    opened '|' 三、本年度办理结果 （一）予以公开 258 12 '' '' 1 1 ''
+	    opened '|' '（二）部分公开' 3 '' '' '' '' '' ''
+	    opened '' （三）不予公开 1.属于国家秘密 14 '' '' '' '' '' ''
+	    opened '' 2.其他法律行政法规禁止公开 '' '' '' 4 '' '' ''
+	    opened '' '3.危及“三安全一稳定”' '' 6 '' '' '' '' '')
+	table 3 "$text"
+	[ "$(row 1)" = '821:num 35:num :blank :blank 2:num 1:num 859:num' ]
+	[ "$(row 3.1)" = '258:num 12:num :blank :blank 1:num 1:num :blank' ]
+	[ "$(row 3.3.1) $(row 3.3.2)" = '14:num :blank :blank :blank :blank :blank :blank :blank :blank :blank 4:num :blank :blank :blank' ]
+	[ "$(row 3.3.3)" = ':blank 6:num :blank :blank :blank :blank :blank' ]
+}
+
 @test "pads behind the last cell, in its line, are no cells of a row of a cell a line" {
 	line() { printf '|/%s |/%s |/|/|/|/|/|/%s | |||||||||' "$1" "$2" "$2"; }
 	text="$(line 一、本年新收政府信息公开申请数量 6)/$(line 二、上年结转政府信息公开申请数量 0)/$(line 四、结转下年度继续办理 2)"
