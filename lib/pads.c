@@ -120,20 +120,34 @@ count_fits(const struct pads *pads, const struct found_rows *found, const struct
 	return n;
 }
 
+/* Stands a bar alone before the row of headers at a token? It is no pad behind a line that ends in several. */
+static bool
+is_opened(const struct tokens *tokens, size_t i)
+{
+	const struct token *t = &tokens->t[i];
+
+	return i > 2 && t[-1].kind == TOKEN_PAD && t[-2].kind == TOKEN_PAD && t[-3].kind == TOKEN_PAD
+	    && t[-3].row == t[-2].row && t[-2].row != t[-1].row && t[-1].row != t[0].row;
+}
+
 /*
  * The bars around the line of a table across: where bars open each row, they
- * stand before the first header as they do before the values. Else one may
- * close the row of headers, and then the values as well.
+ * stand before the first header as they do before the values; behind a title, a bar alone may
+ * have gone with it, but it stands before other headers, and the line has one place more
+ * than cells. Else one may close the row of headers, and then the values as well.
  */
 static void
 judge_line(struct pads *pads, const struct found_rows *found, const struct tokens *tokens)
 {
-	size_t first = 0, bars = 0;
+	const struct printed_row *row = &found->rows[0];
+	size_t first = 0, bars = 0, i;
 
 	while (first < tokens->n && !found->hit[first])
 		first++;
 	while (bars < first && tokens->t[first - bars - 1].kind == TOKEN_PAD)
 		bars++;
+	for (i = first; i < tokens->n && bars == 0 && row->end - row->after == row->ncells + 1; i++)
+		bars = found->hit[i] && is_opened(tokens, i);
 	pads->known = true;
 	pads->opening = bars > 0 ? bars : 1;
 	pads->closing = bars > 0 ? 0 : 1;

@@ -735,6 +735,15 @@ WIDE='|/一、本年新收政府信息公开申请数量 |/4 |/0 |/2 |/0 |/0 |/1
 	[ "$(row 2.2)" = ':blank :blank :blank :blank :blank' ]
 }
 
+@test "the bar that opens the line of a table across is none of its cells, though its title took the first such" {
+	local outcome='结果维持 |/结果纠正 |/其他结果 |/尚未审结 |/总计 |'
+	for pads in '/|||||||||||||' ' |||||||||||||'; do
+		table 4 "四、政府信息公开行政复议、行政诉讼情况/|/行政复议 |/行政诉讼 |$pads/|/$outcome/未经复议直接起诉 |/复议后起诉 |${pads%?????}/|/$outcome/$outcome/|/5 |/|/|/2 |/7 |/8 |/|/|/1 |/9 |/|/|/|/|/|"
+		[ "$(row 1) $(row 2.1)" = '5:num :blank :blank 2:num 7:num 8:num :blank :blank 1:num 9:num' ]
+		[ "$(row 2.2)" = ':blank :blank :blank :blank :blank' ]
+	done
+}
+
 @test "bars that open rows are told from last bars that were wrapped, pads behind a row's values in its last line" {
 	# opened PADS LABEL VALUE...: the lines of a row.
 	opened() { local pads=$1; shift; printf '|/'; printf '%s |/' "$@" | sed "s,/ |/,/|/,g; s,/ |/,/|/,g; s,/\$, $pads/,; s, /,/,"; }
