@@ -53,11 +53,13 @@ run_at(const struct tokens *tokens, size_t i)
 static bool
 is_grouped(const struct printed_row *row, const struct tokens *tokens, size_t each)
 {
-	size_t i, run;
+	size_t i, run, end = row->end;
 
-	for (i = row->after; i < row->end; i += run + 1) {
+	while (end > row->after && !token_is_value(&tokens->t[end - 1]))
+		end--;
+	for (i = row->after; i < end; i += run + 1) {
 		run = run_at(tokens, i);
-		if (run % each != 0 && i + run < row->end)
+		if (run % each != 0)
 			return false;
 	}
 	return true;
@@ -250,8 +252,8 @@ groups_tell(const struct found_rows *found, const struct printed_row *row, const
 		n += run > 0 ? run / each : 1;
 	}
 	for (; i < row->end; i++)
-		if (tokens->t[i].kind != TOKEN_GAP)
-			return false;
+		if (token_is_value(&tokens->t[i]))
+			return false;   /* a note may follow, but no more cells */
 	return hold(found, row, values);
 }
 
