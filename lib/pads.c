@@ -130,6 +130,17 @@ is_opened(const struct tokens *tokens, size_t i)
 	    && t[-3].row == t[-2].row && t[-2].row != t[-1].row && t[-1].row != t[0].row;
 }
 
+/* How many places a row has before the first words behind its label, which may be a note. */
+static size_t
+places_of(const struct printed_row *row, const struct tokens *tokens)
+{
+	size_t i = row->after;
+
+	while (i < row->end && tokens->t[i].kind != TOKEN_WORDS)
+		i++;
+	return i - row->after;
+}
+
 /*
  * The bars around the line of a table across: where bars open each row, they
  * stand before the first header as they do before the values; behind a title, a bar alone may
@@ -146,7 +157,7 @@ judge_line(struct pads *pads, const struct found_rows *found, const struct token
 		first++;
 	while (bars < first && tokens->t[first - bars - 1].kind == TOKEN_PAD)
 		bars++;
-	for (i = first; i < tokens->n && bars == 0 && row->end - row->after == row->ncells + 1; i++)
+	for (i = first; i < tokens->n && bars == 0 && places_of(row, tokens) == row->ncells + 1; i++)
 		bars = found->hit[i] && is_opened(tokens, i);
 	pads->known = true;
 	pads->opening = bars > 0 ? bars : 1;

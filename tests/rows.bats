@@ -741,6 +741,9 @@ WIDE='|/一、本年新收政府信息公开申请数量 |/4 |/0 |/2 |/0 |/0 |/1
 		table 4 "四、政府信息公开行政复议、行政诉讼情况/|/行政复议 |/行政诉讼 |$pads/|/$outcome/未经复议直接起诉 |/复议后起诉 |${pads%?????}/|/$outcome/$outcome/|/5 |/|/|/2 |/7 |/8 |/|/|/1 |/9 |/|/|/|/|/|"
 		[ "$(row 1) $(row 2.1)" = '5:num :blank :blank 2:num 7:num 8:num :blank :blank 1:num 9:num' ]
 		[ "$(row 2.2)" = ':blank :blank :blank :blank :blank' ]
+		printf 'r\t4\t99\t%s\n' 注：行政复议7件中2件为上年结转。 >>lines
+		cp out want
+		gip-table 4 lines | same want
 	done
 }
 
