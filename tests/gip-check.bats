@@ -113,7 +113,7 @@ gip-check: r.pdf: this needs pdftotext, which is not here (package poppler-utils
 	run -2 --separate-stderr gip-check no.html
 	says 'no.html: cannot be read'
 	run -2 --separate-stderr gip-check .
-	says '.: cannot be read'
+	says '.: a directory: name the files in it'
 }
 
 @test "several at a time find the same as one after the other" {
