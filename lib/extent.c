@@ -70,18 +70,20 @@ words_before(const struct token *t, size_t m, size_t n, const struct found_rows 
 
 /*
  * How many pads end the line of the last header above a table across whose n cells stand in lines of their own behind
- * it: as all lines of the page, that one was filled up.
+ * it, or share the line below that: as all rows of the page, that one was filled up.
  */
 static size_t
 pads_before(const struct token *t, size_t m, size_t n, const struct found_rows *found)
 {
+	unsigned long line;
 	size_t i = 0;
 
 	if (!found->table->across || m <= n)
 		return 0;
-	while (i + n < m && t[i].kind == TOKEN_PAD && t[i].row == t[-1].row)
+	line = t[0].row == t[1].row ? t[0].row : t[-1].row;
+	while (i + n < m && t[i].kind == TOKEN_PAD && t[i].row == line)
 		i++;
-	return t[i].row == t[-1].row || t[i].cells > 2 ? 0 : i;
+	return t[i].row == line || t[i].cells > 2 ? 0 : i;
 }
 
 /* Where the words and empty lines begin that end t[0..m), each in a line of its own. */

@@ -733,6 +733,9 @@ WIDE='|/一、本年新收政府信息公开申请数量 |/4 |/0 |/2 |/0 |/0 |/1
 	table 4 "行政复议 |/行政诉讼 | |||||||||||||/$outcome/未经复议直接起诉 |/复议后起诉 | ||||||||/$outcome/$outcome||||/8 |/ |/ |/ |/8 |/ |/ |/ |/ |/ |/ |/ |/ |/ |/ |"
 	[ "$(row 1)" = '8:num :blank :blank :blank 8:num' ]
 	[ "$(row 2.2)" = ':blank :blank :blank :blank :blank' ]
+	# As little, in the line below it.
+	table 4 "行政复议 |/行政诉讼 |/|||||||||||||/$outcome/未经复议直接起诉 |/复议后起诉 |/||||||||/$outcome$outcome/|||||/8 |/|/|/|/8 |/|/2 |/|/|/2 |/|/|/|/|/|"
+	[ "$(row 1) $(row 2.1)" = '8:num :blank :blank :blank 8:num :blank 2:num :blank :blank 2:num' ]
 }
 
 @test "the bar that opens the line of a table across is none of its cells, though its title took the first such" {
