@@ -130,15 +130,20 @@ is_opened(const struct tokens *tokens, size_t i)
 	    && t[-3].row == t[-2].row && t[-2].row != t[-1].row && t[-1].row != t[0].row;
 }
 
-/* How many places a row has before the first words behind its label, which may be a note. */
+/*
+ * How many places the line of a table across has before the first words behind it, which may be a note; the pads that
+ * share a line before it are its header's (extent.h).
+ */
 static size_t
 places_of(const struct printed_row *row, const struct tokens *tokens)
 {
-	size_t i = row->after;
+	size_t i, first = row->after;
 
-	while (i < row->end && tokens->t[i].kind != TOKEN_WORDS)
-		i++;
-	return i - row->after;
+	while (first < row->end && tokens->t[first].kind == TOKEN_PAD && tokens->t[first].cells > 1)
+		first++;
+	for (i = first; i < row->end && tokens->t[i].kind != TOKEN_WORDS; i++)
+		;
+	return i - first;
 }
 
 /*

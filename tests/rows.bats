@@ -748,6 +748,9 @@ WIDE='|/一、本年新收政府信息公开申请数量 |/4 |/0 |/2 |/0 |/0 |/1
 		cp out want
 		gip-table 4 lines | same want
 	done
+	# The last header's row is filled up, too.
+	table 4 "四、政府信息公开行政复议、行政诉讼情况/|/行政复议 |/行政诉讼 |/|||||||||||||/|/${outcome}未经复议直接起诉 |/复议后起诉 |/||||||||/|/$outcome$outcome/|||||/|/5 |/|/|/2 |/7 |/8 |/|/|/1 |/9 |/|/|/|/|/|"
+	[ "$(row 1) $(row 2.1)" = '5:num :blank :blank 2:num 7:num 8:num :blank :blank 1:num 9:num' ]
 }
 
 @test "bars that open rows are told from last bars that were wrapped, pads behind a row's values in its last line" {
