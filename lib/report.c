@@ -730,15 +730,15 @@ report_next(struct report *report)
 
 	clear(report);
 	while (hold() && same_doc(report, &pending)) {
-		if ((found = add(report, &pending)) > FOUND_FAULTY) {
-			if (!offer(report)) {
-				if (!started)
-					refuse(&pending, found);
-				break;
-			}
+		if ((found = add(report, &pending)) > FOUND_FAULTY && !offer(report)) {
+			if (!started)
+				refuse(&pending, found);
+			break;
 		}
 		held = false;
-		take_expected(report);
+		/* What is no cell stands among others of its kind. */
+		if (found <= FOUND_FAULTY)
+			take_expected(report);
 	}
 	for (t = 0; t < REPORT_TABLES; t++)
 		if (unsettled[t])

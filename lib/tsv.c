@@ -109,6 +109,9 @@ is_header(const char *s, size_t n)
 	};
 	size_t i;
 
+	/* All begin alike, and next to nothing else does. */
+	if (n < 4 || memcmp(s, headers[0], 4) != 0)
+		return false;
 	for (i = 0; i < sizeof headers / sizeof headers[0]; i++)
 		if (n + 1 == strlen(headers[i]) && memcmp(headers[i], s, n) == 0)
 			return true;
