@@ -130,15 +130,15 @@ walk_to(struct walk *walk, const struct wrap *wrap, const char *s)
 	return true;
 }
 
-/* Ends the line before `end`, and goes to `next`, or behind the newline there. */
+/* Ends the line, of so many columns, before `end`, and goes to `next`, or behind the newline there. */
 static void
-cut(struct wrap *wrap, const char *end, const char *next)
+cut(struct wrap *wrap, const char *end, size_t columns, const char *next)
 {
 	const char *last = wrap->rest + wrap->n;
 
 	wrap->line = wrap->rest;
 	wrap->length = (size_t)(end - wrap->rest);
-	wrap->columns = width_text(wrap->line, wrap->length);
+	wrap->columns = columns;
 	if (next < last && *next == '\n') {
 		next++;
 		wrap_start(wrap, wrap->kind, next, (size_t)(last - next));
@@ -150,38 +150,39 @@ cut(struct wrap *wrap, const char *end, const char *next)
 
 /* The same, without the spaces around the line's end. */
 static void
-cut_text(struct wrap *wrap, const char *end)
+cut_text(struct wrap *wrap, const char *end, size_t columns)
 {
 	const char *last = wrap->rest + wrap->n, *next = end;
 
 	while (next < last && *next == ' ')
 		next++;
-	while (end > wrap->rest && end[-1] == ' ')
-		end--;
-	cut(wrap, end, next);
+	for (; end > wrap->rest && end[-1] == ' '; end--)
+		columns--;
+	cut(wrap, end, columns, next);
 }
 
 static void
 next_text(struct wrap *wrap, size_t width)
 {
 	const char *s, *border = NULL;
-	size_t columns = 0, left = wrap->left;
+	size_t columns = 0, until = 0, left = wrap->left;
 	struct walk walk;
 
 	walk_start(&walk, wrap);
 	for (s = wrap->rest; walk_to(&walk, wrap, s); s += walk.c.length) {
 		if (walk.border && s > wrap->rest) {
 			border = s;
+			until = columns;
 			left = walk.left + 1;
 		}
-		columns += walk.c.columns;
-		if (columns > width && walk.c.code != ' ' && s > wrap->rest) {
+		if (columns + walk.c.columns > width && walk.c.code != ' ' && s > wrap->rest) {
 			wrap->left = border != NULL ? left : walk.left + 1;
-			cut_text(wrap, border != NULL ? border : s);
+			cut_text(wrap, border != NULL ? border : s, border != NULL ? until : columns);
 			return;
 		}
+		columns += walk.c.columns;
 	}
-	cut_text(wrap, s);
+	cut_text(wrap, s, columns);
 }
 
 static void
@@ -193,11 +194,11 @@ next_figure(struct wrap *wrap, size_t width)
 
 	walk_start(&walk, wrap);
 	for (s = wrap->rest; walk_to(&walk, wrap, s); s += walk.c.length) {
-		columns += walk.c.columns;
-		if (columns > width && s > wrap->rest)
+		if (columns + walk.c.columns > width && s > wrap->rest)
 			break;
+		columns += walk.c.columns;
 	}
-	cut(wrap, s, s);
+	cut(wrap, s, columns, s);
 }
 
 bool
