@@ -74,18 +74,18 @@ signed_value(struct dec value, int sign)
 static void
 add_side(struct check_side *side, const struct rule_term *terms, size_t n, struct dec numbers)
 {
-	const struct deduce_cell *cell;
-	size_t i;
+	const struct deduce_cell *cells = check->table.cells, *cell;
+	const struct rule_term *end = terms + n;
 
 	side->stands = true;
-	side->sum = numbers;
-	for (i = 0; i < n; i++) {
-		cell = &check->table.cells[terms[i].cell];
+	for (; terms < end; terms++) {
+		cell = &cells[terms->cell];
 		if (cell->knowledge == DEDUCE_UNKNOWN)
 			side->stands = false;
 		else
-			side->sum = dec_add(side->sum, signed_value(cell->value, terms[i].sign));
+			numbers = dec_add(numbers, signed_value(cell->value, terms->sign));
 	}
+	side->sum = numbers;
 }
 
 static void
@@ -218,17 +218,34 @@ demand(size_t i)
 	return false;
 }
 
+/* Is a cell missing still? */
+static bool
+is_lacking(void)
+{
+	size_t i;
+
+	for (i = 0; i < check->table.ncells; i++)
+		if (check->table.cells[i].knowledge == DEDUCE_UNKNOWN)
+			return true;
+	return false;
+}
+
 /* Demands that all waiting identities hold; false if they contradict each other. */
 static bool
 demand_all(void)
 {
-	bool waiting[RULE_IDENTITIES];
+	bool waiting[RULE_IDENTITIES], equal = true;
 	size_t i, n = check->table.rules->nidentities;
 
-	for (i = 0; i < n; i++)
+	for (i = 0; i < n; i++) {
 		waiting[i] = states[i] == WAITING;
+		equal &= !waiting[i] || identity_of(i)->relation == RULE_EQUAL;
+	}
 	if (!spread_values(&check->table, waiting, off))
 		return false;
+	/* It has seen to each equality whose cells it knows. */
+	if (equal && !is_lacking())
+		return true;
 	deduce_start(&simplex, &check->table, 0);
 	for (i = 0; i < n; i++)
 		if (waiting[i])
@@ -258,12 +275,14 @@ derive(void)
 	struct deduce_cell *cell;
 	size_t i;
 
+	if (!is_lacking())
+		return;
 	simplex_settle(&simplex);
 	for (i = 0; i < check->table.ncells; i++) {
 		cell = &check->table.cells[i];
-		if (check->table.number[i] != SIMPLEX_NONE)
-			cell->knowledge = deduce_value(&simplex, &check->table, i, &cell->value)
-			    ? DEDUCE_DERIVED : DEDUCE_UNKNOWN;
+		if (cell->knowledge == DEDUCE_UNKNOWN
+		    && deduce_value(&simplex, &check->table, i, &cell->value))
+			cell->knowledge = DEDUCE_DERIVED;
 	}
 }
 
