@@ -8,6 +8,8 @@
 
 /* JSON: an object a line a report, as gip(5) tells. Ids are the records' own. */
 
+enum { PLAIN_MOST = 1024 };     /* bytes of a cell's texts that are put together */
+
 /* Characters that are not safe on a terminal are escaped, so that none is lost. */
 static const char *
 escape(long code)
@@ -94,11 +96,69 @@ put_sum(const char *name, struct field field)
 		put_text(field);
 }
 
-static void
-put_cell(const struct report_cell *cell, int mark)
-{
-	static const struct field none = { "", 0 };
+/*
+ * Most cells are short and plain, and put together where they wait to go out.
+ * What puts something there returns where it goes on.
+ */
 
+static inline char *
+add(char *to, const char *s)
+{
+	size_t n = strlen(s);
+
+	memcpy(to, s, n);
+	return to + n;
+}
+
+/* A field, as far as it stands for itself. */
+static inline char *
+add_plain(char *to, struct field field)
+{
+	const char *s = field.s, *end = s + field.n;
+
+	while (s < end && is_plain(*s))
+		*to++ = *s++;
+	return to;
+}
+
+/* Is there no number, or one as JSON has it? Else it is put anew. */
+static bool
+is_as_printed(struct field number)
+{
+	return number.n < 2 || (number.s[0] >= '1' && number.s[0] <= '9');
+}
+
+/* A cell up to its raw text; false if that does not stand for itself, and then nothing was put. */
+static bool
+put_plain(char before, const char *name, const struct report_cell *cell)
+{
+	char *from, *to, *line, *raw;
+
+	if (!is_as_printed(cell->value) || cell->value.n + cell->line.n + cell->raw.n > PLAIN_MOST)
+		return false;
+	from = out_room(OUT_ROOM);
+	from[0] = before;
+	from[1] = '"';
+	to = add(add(from + 2, name), "\":{\"value\":");
+	to = cell->value.n > 0 ? add_plain(to, cell->value) : add(to, "null");
+	to = add(add(to, ",\"status\":\""), cell_status_word(cell->status));
+	line = add(to, "\",\"line\":\"");
+	to = add_plain(line, cell->line);
+	if ((size_t)(to - line) < cell->line.n)
+		return false;
+	raw = add(to, "\",\"raw\":\"");
+	to = add_plain(raw, cell->raw);
+	if ((size_t)(to - raw) < cell->raw.n)
+		return false;
+	out_took((size_t)(add(to, "\"") - from));
+	return true;
+}
+
+/* The same, whatever it is. */
+static void
+put_any(char before, const char *name, const struct report_cell *cell)
+{
+	put_name(before, name);
 	out_string("{\"value\":");
 	put_decimal(cell->value);
 	out_string(",\"status\":\"");
@@ -107,6 +167,15 @@ put_cell(const struct report_cell *cell, int mark)
 	put_text(cell->line);
 	out_string(",\"raw\":");
 	put_text(cell->raw);
+}
+
+static void
+put_cell(char before, const char *name, const struct report_cell *cell, int mark)
+{
+	static const struct field none = { "", 0 };
+
+	if (!put_plain(before, name, cell))
+		put_any(before, name, cell);
 	if (cell->fixed) {
 		put_name(',', "fix");
 		put_decimal(field_is_decimal(cell->fix) ? cell->fix : none);
@@ -134,8 +203,7 @@ put_row(const struct form_row *row, const struct report_cell *cells, const unsig
 			continue;
 		if (between == '{')
 			put_name(before, row->id);
-		put_name(between, row->head->columns[i].id);
-		put_cell(&cells[i], marks[i]);
+		put_cell(between, row->head->columns[i].id, &cells[i], marks[i]);
 		between = ',';
 	}
 	if (between == ',')

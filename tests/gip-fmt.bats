@@ -580,6 +580,17 @@ balanced() {
 	printf '{"doc":"r","checks":[{"table":3,"check":"x","at":"1","lhs":"\\u0022","rhs":"1,","diff":null,"verdict":"open","suspects":[]}]}\n' | same out
 }
 
+@test "json has each cell alike, be it long, or what must be escaped in it" {
+	for raw in x "$(printf '%01500d' 1)" 'a"b' 'a\b' 三件; do
+		for value in '' 7 70 -7 0.70 "$(printf '7%01100d' 1)"; do
+			cell 4 1 upheld "$value" "$([ -n "$value" ] && echo num || echo blank)" "$raw" | gip-fmt -T json >out
+			text=$(printf '%s' "$raw" | sed 's/\\/\\u005c/; s/"/\\u0022/')
+			printf '{"doc":"r","tables":{"4":{"form":2021,"rows":{"1":{"upheld":{"value":%s,"status":"%s","line":"7:1","raw":"%s"}}}}}}\n' \
+			    "${value:-null}" "$([ -n "$value" ] && echo num || echo blank)" "$text" | same out
+		done
+	done
+}
+
 @test "json loses no character, and none of them acts" {
 	command -v jq >/dev/null || skip 'no jq here'
 	printf 'a"b\\c\001\033\177\302\205\342\200\256\342\201\251</script>é\360\237\230\200' >raw
