@@ -3,6 +3,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "block.h"
 #include "charset.h"
 #include "err.h"
 #include "input.h"
@@ -27,7 +28,7 @@ struct fault {
 };
 
 static char raw[RAW_SIZE];
-static char text[TEXT_SIZE];
+static char text[TEXT_SIZE + BLOCK];
 
 static struct {
 	const char *name;

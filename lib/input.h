@@ -44,7 +44,8 @@ void input_each(char *const operands[], void (*read)(const char *name));
  * The next of the open file, for filters that take many lines at once; false at
  * its end, or on trouble. It is as many whole lines as are at hand, each with a
  * newline behind it, the last one of a file too; piece->line is the number of
- * the first. A line longer than INPUT_LINE comes in pieces, without a newline.
+ * the first. They can be read by blocks (block.h), beyond their end.
+ * A line longer than INPUT_LINE comes in pieces, without a newline.
  * Who takes lines off the piece's front, and counts them in piece->line, shall leave it so for the next call.
  */
 bool input_lines(struct piece *lines);

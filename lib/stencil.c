@@ -1,5 +1,6 @@
 #include <string.h>
 
+#include "block.h"
 #include "certain.h"
 #include "digit.h"
 #include "draft.h"
@@ -27,7 +28,7 @@ struct stencil {
 /* Those that are kept, that which was seen last in front. */
 static struct stencil stencils[STENCILS];
 static size_t nstencils;
-static char room[STENCIL_ROOM];
+static char room[STENCIL_ROOM + BLOCK];
 static size_t used;
 
 /*
@@ -65,7 +66,7 @@ fits(const struct stencil *st, const char *s, size_t n, struct number *numbers)
 	for (i = 0;; i++) {
 		hole = draft_hole(room + st->holes, i);
 		piece = hole.at - at;
-		if (piece > n || (piece > 0 && (*s != text[at] || memcmp(s + 1, text + at + 1, piece - 1) != 0)))
+		if (piece > n || (piece > 0 && (*s != text[at] || !block_same(s + 1, text + at + 1, piece - 1))))
 			return false;
 		at += piece;
 		s += piece;

@@ -4,6 +4,7 @@
 #include "answer.h"
 #include "attrs.h"
 #include "bare.h"
+#include "block.h"
 #include "blocks.h"
 #include "caption.h"
 #include "casing.h"
@@ -81,7 +82,7 @@ static struct {
  * all do: doc TAB sec TAB line TAB.
  */
 static struct {
-	char s[ANSWER_DOC + 2 * OUT_DIGITS];
+	char s[ANSWER_DOC + 2 * OUT_DIGITS + BLOCK];
 	size_t number;          /* where the line's number stands; 0: nothing is kept */
 	size_t n;
 } next;
@@ -427,7 +428,7 @@ static void
 keep_beginning(const struct field *f)
 {
 	next.number = (size_t)(f[2].s - f[0].s);
-	if (next.number + OUT_DIGITS >= sizeof next.s)
+	if (next.number + OUT_DIGITS + BLOCK >= sizeof next.s)
 		next.number = 0;
 	memcpy(next.s, f[0].s, next.number);
 	set_number(report.line + 1);
@@ -440,7 +441,7 @@ keep_beginning(const struct field *f)
 static bool
 is_next(const char *s, size_t n)
 {
-	return report.open && next.number > 0 && n > next.n && memcmp(s, next.s, next.n) == 0
+	return report.open && next.number > 0 && n > next.n && block_same(s, next.s, next.n)
 	    && (s[next.n] < 'a' || s[next.n] > 'z');
 }
 
@@ -533,12 +534,14 @@ refuse(const struct piece *p, enum record_kind kind)
 static void
 take_next(struct piece *lines)
 {
-	const char *s = lines->s, *end = s + lines->n, *newline;
+	const char *s = lines->s, *end = s + lines->n, *block, *newline;
+	uint64_t newlines = 0;
 
-	while (is_next(s, (size_t)(end - s))) {
-		s += next.n;
-		newline = memchr(s, '\n', (size_t)(end - s));
-		take_text(s, (size_t)(newline - s), report.line + 1, true);
+	for (block = s; is_next(s, (size_t)(end - s)); newlines &= newlines - 1) {
+		for (; newlines == 0; block += BLOCK)
+			newlines = block_newlines(block);
+		newline = block - BLOCK + block_first(newlines);
+		take_text(s + next.n, (size_t)(newline - s) - next.n, report.line + 1, true);
 		count_up();
 		s = newline + 1;
 		lines->line++;
