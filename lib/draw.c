@@ -76,6 +76,13 @@ height_of(const struct draw *draw, const struct draw_cell *cell)
 	return height;
 }
 
+/* A figure that stands in its first line as it is. */
+static bool
+is_plain(const struct draw_cell *cell)
+{
+	return cell->plain && cell->n <= cell->inner;
+}
+
 static void
 start_cell(const struct draw *draw, struct draw_cell *cell)
 {
@@ -122,7 +129,7 @@ put_figure(struct draw_cell *cell)
 {
 	struct wrap *wrap = &cell->wrap;
 
-	if (cell->plain && cell->n <= cell->inner) {
+	if (is_plain(cell)) {
 		put_plain(cell);
 		return;
 	}
@@ -298,7 +305,7 @@ draw_grid(struct draw *draw, size_t width)
 	size_t i;
 
 	for (i = 0; i < draw->ncells; i++)
-		if (changed || draw->cells[i].kind == WRAP_FIGURE)
+		if (changed || (draw->cells[i].kind == WRAP_FIGURE && !is_plain(&draw->cells[i])))
 			start_cell(draw, &draw->cells[i]);
 	if (changed)
 		draw_skeleton(draw);
