@@ -445,16 +445,13 @@ sentence_remark(struct name *name, const struct report_cell *cell, int mark,
 	add_field(name, words_cause(cell->cause, language));
 }
 
-bool
+void
 sentence_cell(struct name *name, const struct form_table *form, size_t i,
     const struct report_cell *cell, int mark, enum words_language language)
 {
 	const struct form_column *column;
-	const struct form_row *row;
+	const struct form_row *row = form_cell(form, i, &column);
 
-	if (!cell->present || mark == MARK_DERIVED || (mark != CELL_BAD && cell->cause.n == 0))
-		return false;
-	row = form_cell(form, i, &column);
 	add_field(name, cell->line);
 	if (cell->line.n > 0)
 		add(name, " ");
@@ -465,7 +462,6 @@ sentence_cell(struct name *name, const struct form_table *form, size_t i,
 	add(name, language == WORDS_ZH ? column->zh : column->en);
 	add(name, words(WORD_COLON, language));
 	sentence_remark(name, cell, mark, language);
-	return true;
 }
 
 void

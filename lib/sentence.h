@@ -39,11 +39,10 @@ void sentence_checks(struct name *name, const struct checklist *list,
     enum words_language language);
 
 /*
- * What a cell holds, where that says more than its mark: of a bad one, and of
- * one that gip-sum -c found wrong: 53:4 表三 三（四）1 自然人：13，推算为 31，数位颠倒
- * False, and nothing, of other cells.
+ * What a cell holds, where that says more than its mark: a bad one, or one that
+ * gip-sum -c found wrong: 53:4 表三 三（四）1 自然人：13，推算为 31，数位颠倒
  */
-bool sentence_cell(struct name *name, const struct form_table *form, size_t i,
+void sentence_cell(struct name *name, const struct form_table *form, size_t i,
     const struct report_cell *cell, int mark, enum words_language language);
 
 /* What it holds, without its name: 13，推算为 31，数位颠倒 */
