@@ -20,7 +20,7 @@
 
 enum {
 	LOCATE_CHANGES = 3,     /* of a set; a larger one is not looked for */
-	LOCATE_STEPS = 12000    /* pivots of simplex.h, then the search is given up */
+	LOCATE_STEPS = 3000     /* pivots of simplex.h, then the search is given up */
 };
 
 enum locate_end {
