@@ -458,6 +458,21 @@ drop_empty_lines(const struct tokens *tokens, size_t first, size_t last)
 	}
 }
 
+/* Of n pieces that are too long for one token the last but one, then those above it, keep less: a note's midst. */
+static void
+shorten(struct token *t, const size_t piece[], size_t n, size_t length)
+{
+	size_t cut, over = length > TOKEN_CUT ? length - TOKEN_CUT : 0;
+	struct token *words;
+
+	while (--n > 0 && over > 0) {
+		words = &t[piece[n - 1]];
+		cut = over < words->n ? over : words->n;
+		words->n = utf8_cut(words->s, words->n, words->n - cut);
+		over -= cut;
+	}
+}
+
 /*
  * Puts the pieces of the label that ends with the words of token `i` together,
  * in the line of its values if one of them stands there; returns where.
@@ -476,6 +491,7 @@ join(struct tokens *tokens, size_t i)
 	if (length > TOKEN_TEXT - tokens->used)
 		return piece[n - 1];
 	drop_empty_lines(tokens, piece[0], piece[n - 1]);
+	shorten(t, piece, n, length);
 	for (k = 0; k < n; k++) {
 		memcpy(tokens->text + tokens->used, t[piece[k]].s, t[piece[k]].n);
 		tokens->used += t[piece[k]].n;
@@ -484,7 +500,7 @@ join(struct tokens *tokens, size_t i)
 			at = k;
 	}
 	t[piece[at]].s = text;
-	t[piece[at]].n = length;
+	t[piece[at]].n = (size_t)(tokens->text + tokens->used - text);
 	gone[piece[at]] = false;
 	return piece[at];
 }
