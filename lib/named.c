@@ -89,6 +89,7 @@ named_first(const struct form_table *table, struct piece p, struct label_hit *hi
 {
 	size_t at, longest = 0, n;
 	struct label_hit tried[LABEL_HITS];
+	bool numbered = numbering_read(p.s, p.n).style != NUMBERING_NONE;
 
 	for (at = piece_next(p, 0); at <= LABEL_MOST && p.n > 0; at = piece_next(p, at)) {
 		if (longest > 0 && match(table, piece_behind((struct piece){ p.s, at }, longest), tried) > 0)
@@ -99,7 +100,8 @@ named_first(const struct form_table *table, struct piece p, struct label_hit *hi
 			*nhits = n;
 			longest = at;
 		}
-		if (at == p.n)
+		/* Only behind its number may a row's label be damaged, and go on as none does. */
+		if (at == p.n || (n == 0 && !numbered && !label_may_begin(table, p.s, at)))
 			break;
 	}
 	return longest;
@@ -151,9 +153,11 @@ named_joined(const struct form_table *table, struct piece p, struct label_hit *h
 		utf8_next(p.s + at, p.n - at, &length);
 		ends = piece_is_han(p.s + at, length) || utf8_is_in(")）", p.s + at, length);
 		at += length;
+		if (!ends)
+			continue;
 		value = (struct piece){ p.s + at, p.n - at };
 		kind = value_kind(value.s, value.n);
-		if (!ends || (kind != VALUE_NUMBER && kind != VALUE_NONE && (value.n == 0 || !named_unit(value))))
+		if (kind != VALUE_NUMBER && kind != VALUE_NONE && (value.n == 0 || !named_unit(value)))
 			continue;
 		verb = at > length && utf8_is_in("为為是", p.s + at - length, length) ? length : 0;
 		n = match(table, (struct piece){ p.s, at - verb }, tried);
