@@ -360,3 +360,13 @@ behind() {
 	table 3 "$full/四、结转下年度继续办理 | 32 | 0 | 7※ | 1 | 20 | 0 | 60"
 	[ "$(row 4)" = '32:num 0:num :bad 1:num 20:num 0:num 60:num' ]
 }
+
+@test "a row of two cells is as much in doubt as others, and has its own header no less" {
+	# Sorted by height: its headers stand behind its label, a line each.
+	table 2 '第二十条第（八）项/信息内容/行政事业性收费/上一年项目数量/本年增减/3/5/第二十条第（九）项/信息内容/政府集中采购/采购项目数量/采购总金额/7/800'
+	[ "$(row 8.1)" = '3:infer 5:infer' ]
+	[ "$(row 9.1)" = '7:infer 800:infer' ]
+	# The header comes again between label and values.
+	table 2 $'信息内容\t上一年项目数量\t本年增减/行政事业性收费/上一年项目数量\t本年增减/3\t5'
+	[ "$(row 8.1)" = '3:num 5:num' ]
+}
