@@ -213,7 +213,7 @@ is_short_of(const struct found_rows *found, const struct printed_row *row, const
 	size_t i, values = 0;
 	struct rowsum sums;
 
-	if (row->ncells < 2 || row->unlabelled)
+	if (row->unlabelled)
 		return false;
 	for (i = row->after; i < row->end; i++) {
 		if (t[i].kind != TOKEN_GAP && (!token_is_value(&t[i]) || t[i].ruled || t[i].cells > 1))
