@@ -1273,3 +1273,9 @@ table3() {
 	[ "$(row 1)" = ':blank :blank :blank :blank :blank :blank 0:num' ]
 	[ "$(awk -F '\t' '$6 == "num" && $4 != "total"' out | wc -l)" -eq 0 ]
 }
+
+@test "where single spaces part cells, a row with an empty one is certain if it adds up, and no other room does as well" {
+	table 3 ' 自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计/一、本年新收政府信息公开申请数量 11 2 0 0 0 0 13/二、上年结转政府信息公开申请数量 1 0 0 0 0 0 1/（一）予以公开 5 1 0 0 0 0 6/（二）部分公开 2   0 0 0 0 2/1.属于国家秘密 1   0 0 0 3 4/2.其他法律行政法规禁止公开 1 0 0 0 0 0 1/3.危及“三安全一稳定” 0 0 0 0   7 8'
+	[ "$(row 3.2)" = '2:num :blank 0:num 0:num 0:num 0:num 2:num' ]
+	[ "$(row 3.3.1)" = '1:num :blank 0:num 0:num 0:num 3:num 4:num' ]
+}
