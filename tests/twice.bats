@@ -229,3 +229,9 @@ two() {
 	table 3 "（一）所属单位合计/申请人情况/$head$other/（二）本机关/$own"
 	[ "$(row 1) $(row 4 | cut -d ' ' -f 1)" = '2:num 0:num 0:num 0:num 0:num 1:num 3:num 2:num' ]
 }
+
+@test "where no title says the year the latest caption does, even among the rows of its table" {
+	table 2 "$HEADER/规章 | 1 | 2 | 3/2022年度/行政规范性文件 | 0 | 4 | 50/2021年度/$HEADER/规章 | 7 | 8 | 9/行政规范性文件 | 6 | 5 | 51"
+	[ "$(row 1.1)" = '1:num 2:num 3:num' ]
+	[ "$(row 1.2)" = '0:num 4:num 50:num' ]
+}
