@@ -280,11 +280,13 @@ group_beside(const struct view *v, const struct token *t, size_t k)
 	return NULL;
 }
 
-/* Stands b before a in their row? Words of a cell are listed as they stand there. */
+/* Stands b before a in their row, be it in a lower line of a box? Words of a cell are listed as they stand there. */
 static bool
 is_right_of(const struct view *v, const struct token *a, const struct token *b)
 {
-	return is_cell(v, a) ? is_behind(a, b) : a > b;
+	if (!is_cell(v, a))
+		return a > b;
+	return v->tokens->boxed && a->ruled ? place_of(a) > place_of(b) : is_behind(a, b);
 }
 
 /* Are the last header, the cell above column k and the first header listed in this order, the form's turned? */
