@@ -30,10 +30,11 @@ may_be_cased(const struct lines *lines)
 	return opened == CASED_LEAST;
 }
 
-/* What stands between the bars at both ends of a line, if it has no others. */
+/* What stands between the bars at both ends of a line, or in the only cell of it that has text. */
 struct cased {
 	const char *s;
 	size_t n;
+	size_t at, cells;       /* where that begins, and how many cells there are */
 };
 
 /* Where the next bar stands in s[0..n), from i on, and its length; n and 0 if there is none. */
@@ -46,23 +47,39 @@ next_bar(const char *s, size_t i, size_t n, size_t *length)
 	return i;
 }
 
+static bool
+is_white(const char *s, size_t n)
+{
+	fold_trim(&s, &n);
+	return n == 0;
+}
+
 /* Reads a line; false if it is not in a box, *barred: it has a bar for all that. */
 static bool
 read_cased(struct cased *cased, const char *s, size_t n, bool *barred)
 {
-	size_t first, last, length, end;
+	const char *line = s;
+	size_t at, end, length;
 
 	fold_trim(&s, &n);
-	first = next_bar(s, 0, n, &length);
-	*barred = first < n;
-	if (n == 0 || first > 0)
+	*cased = (struct cased){ .s = s, .cells = 0 };
+	at = next_bar(s, 0, n, &length);
+	*barred = at < n;
+	if (n == 0 || at > 0)
 		return false;
-	last = next_bar(s, length, n, &end);
-	if (last == n || last + end < n)
-		return false;
-	cased->s = s + length;
-	cased->n = last - length;
-	return true;
+	for (at = length; at < n; at = end + length) {
+		end = next_bar(s, at, n, &length);
+		if (length == 0)
+			return false;
+		if (cased->cells++ == 0 || !is_white(s + at, end - at)) {
+			if (cased->cells > 1 && !is_white(cased->s, cased->n))
+				return false;
+			cased->s = s + at;
+			cased->n = end - at;
+			cased->at = (size_t)(cased->s - line);
+		}
+	}
+	return cased->cells > 0;
 }
 
 /* Has text a number, and columns before it or behind? */
@@ -78,6 +95,16 @@ is_gapped(struct cased text)
 		gap = gap || (text.s[i] == ' ' && text.s[i + 1] == ' ');
 	}
 	return digits && gap;
+}
+
+/* The cell of which the first box is drawn, and how many its line has: those of all others are the same. */
+static struct cased cell;
+
+/* Is a line in that cell? One without text may be in any. */
+static bool
+is_in_cell(const struct cased *text)
+{
+	return text->cells == cell.cells && (text->at == cell.at || is_white(text->s, text->n));
 }
 
 /* A space stands for the bar before the text, so that columns stay below each other. */
@@ -106,14 +133,18 @@ casing_drop(struct lines *lines)
 
 	if (!may_be_cased(lines))
 		return;
+	cell.cells = 0;
 	while (others <= CASED_LEAST + cased / OTHERS && lines_next(lines, &at, &line)) {
+		barred = false;
 		if (read_cased(&text, line.s, line.n, &barred)) {
-			cased++;
-			gapped += is_gapped(text);
-		} else {
-			others += barred;
+			if (cell.cells == 0 && !is_white(text.s, text.n))
+				cell = text;
+			barred = cell.cells > 0 && !is_in_cell(&text);
+			cased += !barred;
+			gapped += !barred && is_gapped(text);
 		}
+		others += barred;
 	}
-	if (cased >= CASED_LEAST && gapped >= GAPPED_LEAST && others * OTHERS <= cased)
+	if (cased >= CASED_LEAST && (gapped >= GAPPED_LEAST || cell.cells > 1) && others * OTHERS <= cased)
 		lines_rewrite(lines, take_out);
 }

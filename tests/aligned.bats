@@ -1279,3 +1279,13 @@ table3() {
 	[ "$(row 3.2)" = '2:num :blank 0:num 0:num 0:num 0:num 2:num' ]
 	[ "$(row 3.3.1)" = '1:num :blank 0:num 0:num 0:num 3:num 4:num' ]
 }
+
+@test "a box that leaves cells beside all lines of a table has no part in it" {
+	lines='信息内容//本年制发件数//本年废止件数//现行有效件数//规章//7//1//19//行政规范性文件//3//0//126'
+	table 2 "|       | ${lines//\//  |/|       | }  |"
+	[ "$(row 1.1)" = '7:num 1:num 19:num' ]
+	[ "$(row 1.2)" = '3:num 0:num 126:num' ]
+	# One whose lines differ in their cells is a table's.
+	table 2 '| 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |/| 规章 |  |  |  |/|  | 7 |  |  |/|  |  | 1 |  |/|  |  |  | 19 |/| 行政规范性文件 |  |  |  |/|  | 3 |  |  |/|  |  | 0 |  |/|  |  |  | 126 |'
+	! grep -q 'made.*19' out
+}
