@@ -89,6 +89,35 @@ lines_rewrite(struct lines *lines, size_t (*rewrite)(char *to, const char *s, si
 	lines->used = used;
 }
 
+/* A line s[0..n) without its NULs. */
+static size_t
+drop_nuls(char *to, const char *s, size_t n)
+{
+	size_t i, used = 0;
+
+	for (i = 0; i < n; i++)
+		if (s[i] != '\0')
+			to[used++] = s[i];
+	return used;
+}
+
+void
+lines_join(struct lines *lines)
+{
+	struct lines_entry entry;
+	size_t i, n = 0;
+
+	for (i = 0; i < lines->n; i++) {
+		memcpy(&entry, lines->text + lines_entry_at(i), sizeof entry);
+		if (entry.at > 0 && lines->text[entry.at - 1] == '\0')
+			lines->gapless = false;
+		else
+			memcpy(lines->text + lines_entry_at(n++), &entry, sizeof entry);
+	}
+	lines->n = n;
+	lines_rewrite(lines, drop_nuls);
+}
+
 /* How much of s[0..n) is its mark of quotation; 0 if it has none. */
 static size_t
 mark_length(const char *s, size_t n)

@@ -86,6 +86,9 @@ lines_add(struct lines *lines, const char *s, size_t n, unsigned long number)
 /* Puts in place of each line what `rewrite' makes of its s[0..n) at `to', which may be s; it must not be longer. */
 void lines_rewrite(struct lines *lines, size_t (*rewrite)(char *to, const char *s, size_t n));
 
+/* Takes NULs out of the text, of which there are none; lines whose newline has become one are joined. */
+void lines_join(struct lines *lines);
+
 /*
  * Text that is quoted, as mail and Markdown do, has `>' before each line, and a space if the line has
  * text: takes that off, as often as all lines have it. An empty line may lack it.

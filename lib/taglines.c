@@ -43,18 +43,25 @@ taglines_close(struct lines *lines)
 {
 	char *s = lines->text, *close;
 	const char *end = s + lines->used;
+	bool cell, joined = false;
 	size_t name;
 
 	for (; (s = memchr(s, '<', (size_t)(end - s))) != NULL; s++) {
 		if ((name = name_length(s, end)) == 0 || (close = closing(s + name, end)) == NULL)
 			continue;
+		cell = is_cell(s, name);
+		joined = joined || !cell;
 		if (s[name] == ' ')
 			s[name++] = '>';
 		else
 			name = 0;       /* no room: the name goes, too */
 		for (s += name; s <= close; s++)
-			if (*s != '\n')
+			if (!cell)
+				*s = '\0';
+			else if (*s != '\n')
 				*s = ' ';
 		s = close;
 	}
+	if (joined)
+		lines_join(lines);
 }

@@ -7,7 +7,10 @@
 
 #include "lines.h"
 
-/* Closes each such tag behind its name, and puts spaces in place of its attributes. */
+/*
+ * Closes each such tag behind its name. What follows goes on in the line where the tag begins; but not if it is that of
+ * a cell, which has spaces in place of its attributes.
+ */
 void taglines_close(struct lines *lines);
 
 #endif

@@ -198,3 +198,19 @@ of() {
 	gip-split -t r.txt 2>/dev/null | cut -f2,3 | tr '\t\n' ': ' >got || :
 	[ "$(cat got)" = '2:1 3:2 ' ]
 }
+
+@test "what follows a tag that goes on in the next line belongs to the line where it begins" {
+	cell() { printf '| <span style="font-size:10.5pt;font-family:\n  x">%s</span>  ' "$1"; }
+	cells() {
+		for v; do [ "$v" = . ] && printf '|     ' || cell "$v"; done
+		printf '|\n'
+	}
+	{
+		cells 信息内容 本年制发件数 本年废止件数 现行有效件数
+		echo '|---|---|---|---|'
+		cells 规章 . ' 24 ' .
+		cells 行政规范性文件 2 84 738
+	} | awk '{ print "r\t2\t" NR "\t" $0 }' >lines
+	gip-table 2 lines >out 2>/dev/null || [ $? -eq 1 ]
+	[ "$(row 1.1) $(row 1.2)" = ':blank 24:num :blank 2:num 84:num 738:num' ]
+}
