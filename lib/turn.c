@@ -22,6 +22,9 @@ struct side {
 	unsigned columns;       /* those that are named, a bit for each; */
 	size_t strange;         /* the first line whose name nobody knows; none: FORM_MAX_COLUMNS */
 	bool vague;             /* nobody can say what is where */
+	bool listed;            /* labels are above[], wherever these stand */
+	struct token above[LABELS_ACROSS];
+	size_t heads[FORM_MAX_COLUMNS];         /* and names are those of these columns, of which words may be torn */
 };
 
 /* The first label of that kind that the words are, in any of the forms, damaged or not; false if they are none. */
@@ -100,6 +103,8 @@ label_of(const struct tokens *tokens, const struct side *side, unsigned cell)
 {
 	size_t i;
 
+	if (side->listed)
+		return &side->above[cell - 2];
 	for (i = side->labels; i-- > side->first;)
 		if (tokens->t[i].cell == cell && tokens->t[i].kind == TOKEN_WORDS)
 			return &tokens->t[i];
@@ -224,12 +229,121 @@ find_lines(const struct form_table *const *tables, const struct tokens *tokens, 
 	}
 }
 
+/* Cuts the words of *t, if they are no label, behind the first of them; returns how long they were up to the next. */
+static size_t
+cut_word(const struct form_table *table, struct token *t)
+{
+	struct label_hit hit;
+	const char *space = memchr(t->s, ' ', t->n);
+	size_t n = t->n;
+
+	if (space == NULL || (label_find(table, t->s, t->n, LABEL_ROW, &hit) && hit.cost == 0))
+		return n;
+	t->n = (size_t)(space - t->s);
+	return t->n + 1;
+}
+
+/*
+ * Finds the labels of a table across before token `end', all that have values, in the form's order: where the
+ * first cells of their lines are gone, they stand above other values than theirs, and one space may part them.
+ */
+static bool
+list_labels(const struct form_table *table, const struct tokens *tokens, size_t end, struct side *side)
+{
+	struct label_hit hit;
+	struct token t;
+	size_t i, at, row = 0, n = 0;
+
+	for (i = 0; i < end; i++)
+		for (at = 0; tokens->t[i].kind == TOKEN_WORDS && at < tokens->t[i].n;) {
+			t = tokens->t[i];
+			t.s += at;
+			t.n -= at;
+			at += cut_word(table, &t);
+			if (!label_find(table, t.s, t.n, LABEL_ROW, &hit) || hit.cost > LABEL_SURE || (n > 0 && hit.row == row))
+				continue;
+			if (hit.row < row)
+				return false;
+			row = hit.row;
+			if (table->rows[row].head == NULL)
+				continue;
+			side->first = n == 0 ? i : side->first;
+			side->above[n++] = t;
+		}
+	return n == LABELS_ACROSS;
+}
+
+/* Has the column's name at token i a value, or an empty cell, for each label and no more behind it? */
+static bool
+has_value_each(const struct tokens *tokens, size_t i)
+{
+	const struct token *t = &tokens->t[i], *last = t + LABELS_ACROSS, *end = tokens->t + tokens->n;
+
+	while (t < last)
+		if (++t == end || !(token_is_value(t) || t->kind == TOKEN_BLANK))
+			return false;
+	return ++t == end || t->kind == TOKEN_WORDS || (token_is_empty(t) && t->row != last->row);
+}
+
+/* Are the words of tokens a and b, or of one alone, a column's name? */
+static bool
+is_name(const struct form_table *table, const struct token *a, const struct token *b, struct label_hit *hit)
+{
+	enum { NAME_MOST = 64 };
+	char name[NAME_MOST];
+
+	if (a->kind != TOKEN_WORDS || b->kind != TOKEN_WORDS || a->n + b->n > NAME_MOST)
+		return false;
+	memcpy(name, a->s, a->n);
+	memcpy(name + a->n, b->s, a == b ? 0 : b->n);
+	return label_find(table, name, a->n + (a == b ? 0 : b->n), LABEL_COLUMN, hit) && hit->cost <= LABEL_SURE;
+}
+
+/* Is token i a column's name, or a part of it before the values that begins right before it or goes on behind them? */
+static bool
+is_named(const struct form_table *table, const struct tokens *tokens, size_t i, struct label_hit *hit)
+{
+	const struct token *t = &tokens->t[i];
+
+	return is_name(table, t, t, hit) || (i > 0 && is_name(table, t - 1, t, hit))
+	    || (i + LABELS_ACROSS + 1 < tokens->n && is_name(table, t, t + LABELS_ACROSS + 1, hit));
+}
+
+/* Finds a table across with columns a line each, or a cell a line, below its labels, and none of these among them. */
+static bool
+list_columns(const struct form_table *table, const struct tokens *tokens, struct side *side)
+{
+	struct label_hit hit;
+	const struct token *t;
+	size_t i;
+
+	*side = (struct side){ .cell = 2, .cells = 1 + LABELS_ACROSS, .strange = FORM_MAX_COLUMNS, .listed = true };
+	for (i = 0; i < tokens->n; i++) {
+		t = &tokens->t[i];
+		if (t->kind != TOKEN_WORDS)
+			continue;
+		if (side->n > 0 && label_find(table, t->s, t->n, LABEL_ROW, &hit))
+			return false;
+		if (!has_value_each(tokens, i) || !is_named(table, tokens, i, &hit))
+			continue;
+		if (side->n == FORM_MAX_COLUMNS || (side->columns >> hit.column & 1) != 0)
+			return false;
+		side->columns |= 1u << hit.column;
+		side->heads[side->n] = hit.column;
+		side->lines[side->n] = side->names[side->n] = i;
+		side->n++;
+		side->end = i + side->cells;
+	}
+	return side->n >= LINES_ACROSS && list_labels(table, tokens, side->lines[0], side);
+}
+
 /* Finds such a table; false if there is none. */
 static bool
 find_side(const struct form_table *const *tables, const struct tokens *tokens, struct side *side)
 {
 	size_t end;
 
+	side->listed = false;
 	for (side->first = 0; side->first < tokens->n; side->first = end) {
 		end = token_line_end(tokens, side->first);
 		if (!has_room(tokens, side->first, end, labels_least(tables[0]))
@@ -249,6 +363,7 @@ put(struct token *to, const struct token *t, unsigned long row, size_t cell, siz
 	if (t->kind == TOKEN_PAD)
 		to->kind = TOKEN_BLANK;
 	to->row = row;
+	to->ruled = true;
 	to->place = t->cell;
 	to->cell = (unsigned)cell;
 	to->cells = (unsigned)cells;
@@ -259,15 +374,23 @@ put(struct token *to, const struct token *t, unsigned long row, size_t cell, siz
  * they are, fewer than on its side. No line of a file has the numbers of these lines.
  */
 static size_t
-turn(const struct tokens *tokens, const struct side *side, struct token turned[])
+turn(const struct form_table *table, const struct tokens *tokens, const struct side *side, struct token turned[])
 {
 	const struct token *label;
+	const char *name;
 	size_t k, n = 0;
 	unsigned long row = ULONG_MAX - CELLS_MOST;
 	unsigned cell;
 
-	for (k = 0; k < side->n; k++)
-		put(&turned[n++], &tokens->t[side->names[k]], row, k + 2, side->n + 1);
+	for (k = 0; k < side->n; k++) {
+		put(&turned[n], &tokens->t[side->names[k]], row, k + 2, side->n + 1);
+		if (side->listed) {
+			name = table->rows[0].head->columns[side->heads[k]].zh;
+			turned[n].s = name;
+			turned[n].n = strlen(name);
+		}
+		n++;
+	}
 	for (cell = side->cell; cell <= side->cells && n + side->n < CELLS_MOST; cell++) {
 		if ((label = label_of(tokens, side, cell)) == NULL)
 			continue;
@@ -285,10 +408,10 @@ turn_table(const struct form_table *const *tables, struct tokens *tokens)
 	struct side side;
 	size_t count;
 
-	if (!find_side(tables, tokens, &side)
-	    || (tables[0]->across && (side.vague || side.n < LINES_ACROSS)))
+	if ((!find_side(tables, tokens, &side) || (tables[0]->across && (side.vague || side.n < LINES_ACROSS)))
+	    && !(tables[0]->across && list_columns(tables[0], tokens, &side)))
 		return;
-	count = side.vague ? 0 : turn(tokens, &side, turned);
+	count = side.vague ? 0 : turn(tables[0], tokens, &side, turned);
 	memmove(&tokens->t[side.first + count], &tokens->t[side.end], (tokens->n - side.end) * sizeof turned[0]);
 	memcpy(&tokens->t[side.first], turned, count * sizeof turned[0]);
 	tokens->n -= side.end - side.first - count;

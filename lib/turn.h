@@ -11,8 +11,9 @@
 /*
  * Turns a table that lies on its side: labels of `tables', which are the
  * forms that the text may have, in a line or with those of groups in lines above,
- * and below them lines that each begin with a column's header. Its cells keep the
- * places that they have in the file.
+ * and below them lines that each begin with a column's header; in a table across, names
+ * and values may be a cell a line, too, and labels in their order stand anywhere above.
+ * Its cells keep the places that they have in the file.
  * One that has a column twice, or a line of more cells than labels or fewer, is
  * taken away: nobody can say what is where.
  */

@@ -316,3 +316,27 @@ side_runs() {
 		[ "$status" -eq 1 ]
 	done
 }
+
+@test "table 4 with a line for each outcome is turned, wherever its labels stand above" {
+	want='3:num 1:num 0:num 2:num 6:num; 4:num 0:num 8:num 0:num 12:num; 0:num 7:none 0:num 5:num 12:num'
+	want=${want/7:none/:none}
+	outcomes() {
+		table 4 "$1"
+		[ "$(row 1); $(row 2.1); $(row 2.2)" = "$want" ]
+	}
+	values='结果维持 3 4 0/结果纠正 1 0 _/其他结果 0 8 0/尚未审结 2 0 5/总计 6 12 12'
+	values=${values//_/—}
+	# The cells that span lines leave nothing in the lower line.
+	outcomes "$(printf '\t行政复议\t行政诉讼/未经复议直接起诉\t复议后起诉/')${values// /$(printf '\t')}"
+	outcomes "行政复议 行政诉讼/未经复议直接起诉 复议后起诉/$values"
+	outcomes "行政复议/行政诉讼/未经复议直接起诉/复议后起诉/${values// //}"
+	# Names and labels may be torn.
+	torn=${values//结果维持/结果/维持} torn=${torn//总计/总/计} torn=${torn//其他结果/其他/结果}
+	outcomes "行政复议/行政诉讼/未经复议/直接起诉/复议后起诉/${torn// //}"
+	# Where the group stands before, its columns may do so, too.
+	table 4 "行政诉讼 行政复议/未经复议直接起诉 复议后起诉/$values"
+	! grep -q 'num\|infer' out
+	# So many values are not those of three rows.
+	table 4 "行政复议/行政诉讼/未经复议直接起诉/复议后起诉/${values//' 4 '/ 4 4 }"
+	[ "$(awk -F '\t' '$4 == "upheld" { print $6 }' out | sort -u)" = absent ]
+}
