@@ -138,8 +138,9 @@ find_labels(const struct form_table *const *tables, const struct tokens *tokens,
 		if ((t = label_of(tokens, side, cell)) == NULL)
 			continue;
 		words++;
-		if (!find_label(tables, t, LABEL_ROW, &hit))
-			continue;
+		if (!find_label(tables, t, LABEL_ROW, &hit)
+		    || (tables[0]->across && tables[0]->rows[hit.row].head == NULL))
+			continue;       /* a group stands above its columns */
 		if (labels++ == 0)
 			side->cell = cell > 1 ? cell : 2;
 		sure += hit.cost <= LABEL_SURE;
@@ -243,6 +244,13 @@ cut_word(const struct form_table *table, struct token *t)
 	return t->n + 1;
 }
 
+/* Stands a cell left of one in a line above? In a box one that spans lines stands in the middle of them. */
+static bool
+stands_left(const struct token *t, const struct token *above)
+{
+	return t->ruled && above->ruled && t->line != above->line && t->cell < above->cell;
+}
+
 /*
  * Finds the labels of a table across before token `end', all that have values, in the form's order: where the
  * first cells of their lines are gone, they stand above other values than theirs, and one space may part them.
@@ -251,8 +259,9 @@ static bool
 list_labels(const struct form_table *table, const struct tokens *tokens, size_t end, struct side *side)
 {
 	struct label_hit hit;
-	struct token t;
-	size_t i, at, row = 0, n = 0;
+	struct token t, last = { .line = 0 };
+	unsigned rows = 0;      /* of which a label was met, a bit for each */
+	size_t i, at, n = 0;
 
 	for (i = 0; i < end; i++)
 		for (at = 0; tokens->t[i].kind == TOKEN_WORDS && at < tokens->t[i].n;) {
@@ -260,12 +269,13 @@ list_labels(const struct form_table *table, const struct tokens *tokens, size_t 
 			t.s += at;
 			t.n -= at;
 			at += cut_word(table, &t);
-			if (!label_find(table, t.s, t.n, LABEL_ROW, &hit) || hit.cost > LABEL_SURE || (n > 0 && hit.row == row))
+			if (!label_find(table, t.s, t.n, LABEL_ROW, &hit) || hit.cost > LABEL_SURE || (rows >> hit.row & 1) != 0)
 				continue;
-			if (hit.row < row)
+			if (rows >> hit.row > 0 && (n > 0 || !stands_left(&t, &last)))
 				return false;
-			row = hit.row;
-			if (table->rows[row].head == NULL)
+			rows |= 1u << hit.row;
+			last = t;
+			if (table->rows[hit.row].head == NULL)
 				continue;
 			side->first = n == 0 ? i : side->first;
 			side->above[n++] = t;

@@ -333,6 +333,10 @@ side_runs() {
 	# Names and labels may be torn.
 	torn=${values//结果维持/结果/维持} torn=${torn//总计/总/计} torn=${torn//其他结果/其他/结果}
 	outcomes "行政复议/行政诉讼/未经复议/直接起诉/复议后起诉/${torn// //}"
+	# Rows of a header in which merged cells are repeated, cut, or set in the middle.
+	outcomes "$(printf '\t行政复议\t行政诉讼\t行政诉讼/\t行政复议\t未经复议直接起诉\t复议后起诉/')${values// /$(printf '\t')}"
+	outcomes "$(printf '\t行政复议\t行政诉讼\t/未经复议直接起诉\t复议后起诉\t\t/')${values// /$(printf '\t')}"
+	outcomes "$(printf '\t\t行政诉讼/\t行政复议/\t\t未经复议直接起诉\t复议后起诉/')${values// /$(printf '\t')}"
 	# Where the group stands before, its columns may do so, too.
 	table 4 "行政诉讼 行政复议/未经复议直接起诉 复议后起诉/$values"
 	! grep -q 'num\|infer' out
