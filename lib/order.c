@@ -644,6 +644,25 @@ take_sum_first(const struct view *v, struct seen *seen)
 	return sumplace_surely_first(&sums, seen->headed) ? ORDER_SEEN : ORDER_LIKELY;
 }
 
+/*
+ * Does the last header stand behind some inner ones and before others, or before the first, though the rows have their
+ * sum last? So headers are sorted by height, and others may be, too.
+ */
+static bool
+is_sum_higher(const struct seen *seen)
+{
+	const struct token *sum = headers[seen->n - 1];
+	size_t k, inner = 0, behind = 0;
+
+	if (sum == NULL || !seen->open)
+		return false;
+	for (k = 1; k + 1 < seen->n; k++) {
+		inner += headers[k] != NULL;
+		behind += headers[k] != NULL && is_behind(headers[k], sum);
+	}
+	return (seen->headed && sumplace_is_last(&seen->sums)) || (behind > 0 && behind < inner);
+}
+
 /* How sure is the order of a header that the rows leave as it is? Where torn words stand says little. */
 static enum order
 take_headers(const struct view *v, struct seen *seen)
@@ -652,7 +671,8 @@ take_headers(const struct view *v, struct seen *seen)
 	bool torn = seen->damaged, sure;
 	size_t k;
 
-	if (seen->moved && (seen->damaged || seen->unknown > 0 || inorder_is_sorted(v->found) || is_raised(v, seen))
+	if (seen->moved && (seen->damaged || seen->unknown > 0 || is_sum_higher(seen) || is_raised(v, seen)
+	    || inorder_is_sorted(v->found))
 	    && are_listed(v->found, seen->order, seen->n)) {
 		torn = true;
 		how = sumplace_is_last(&seen->sums) ? ORDER_FORM : ORDER_LIKELY;
