@@ -283,14 +283,18 @@ list_labels(const struct form_table *table, const struct tokens *tokens, size_t 
 	return n == LABELS_ACROSS;
 }
 
-/* Has the column's name at token i a value, or an empty cell, for each label and no more behind it? */
+/*
+ * Has the column's name at token i a value, or an empty cell, for each label and no more behind it? Empty cells in a
+ * line of their own may part others.
+ */
 static bool
 has_value_each(const struct tokens *tokens, size_t i)
 {
-	const struct token *t = &tokens->t[i], *last = t + LABELS_ACROSS, *end = tokens->t + tokens->n;
+	const struct token *name = &tokens->t[i], *t = name, *last = t + LABELS_ACROSS, *end = tokens->t + tokens->n;
 
 	while (t < last)
-		if (++t == end || !(token_is_value(t) || t->kind == TOKEN_BLANK))
+		if (++t == end || !(token_is_value(t)
+		    || (t->kind == TOKEN_BLANK && (t->row == name->row || t->cells == 1))))
 			return false;
 	return ++t == end || t->kind == TOKEN_WORDS || (token_is_empty(t) && t->row != last->row);
 }

@@ -340,6 +340,10 @@ side_runs() {
 	# Where the group stands before, its columns may do so, too.
 	table 4 "行政诉讼 行政复议/未经复议直接起诉 复议后起诉/$values"
 	! grep -q 'num\|infer' out
+	# Empty cells in a line of their own may part others.
+	table 4 "行政复议/行政诉讼/未经复议直接起诉/复议后起诉/$(printf '%s/\t\t/\t\t12/' 结果维持 结果纠正 其他结果 尚未审结 总计)"
+	! grep -q 'num\|infer' out
+	[ "$(awk -F '\t' '$6 == "blank"' out | wc -l)" -lt 15 ]
 	# So many values are not those of three rows.
 	table 4 "行政复议/行政诉讼/未经复议直接起诉/复议后起诉/${values//' 4 '/ 4 4 }"
 	[ "$(awk -F '\t' '$4 == "upheld" { print $6 }' out | sort -u)" = absent ]
