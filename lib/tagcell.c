@@ -33,6 +33,34 @@ has_end(const char *s, size_t n)
 	return false;
 }
 
+/* Are a cell's tag and its end all there is of cells in s[0..n)? */
+static bool
+is_whole(const char *s, size_t n)
+{
+	const char *end = s + n;
+	size_t cells = 0;
+	struct tag tag;
+
+	if (!begins_cell(s, n))
+		return false;
+	for (; s < end && (s = memchr(s, '<', (size_t)(end - s))) != NULL; s++) {
+		if (!tag_read(&tag, s, (size_t)(end - s)) || tag.kind != TAG_CELL)
+			continue;
+		if (++cells == 2)
+			return tag.closes && s + tag.length == end;
+	}
+	return false;
+}
+
+bool
+tagcell_whole(struct tokens *tokens, const char *s, size_t n, const struct token *place)
+{
+	if (!is_whole(s, n))
+		return false;
+	token_add_cell(tokens, s, n, place);
+	return true;
+}
+
 void
 tagcell_open(struct tokens *tokens, const char *s, size_t n, size_t first)
 {

@@ -16,4 +16,7 @@ void tagcell_open(struct tokens *tokens, const char *s, size_t n, size_t first);
 /* Adds the line to the cell that is open; false if none is, or the line is none of its. */
 bool tagcell_line(struct tokens *tokens, const char *s, size_t n, const struct token *place);
 
+/* Adds the line if it is one cell from its tag to its end: no gap in it parts cells. False if it is not. */
+bool tagcell_whole(struct tokens *tokens, const char *s, size_t n, const struct token *place);
+
 #endif

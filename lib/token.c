@@ -473,7 +473,8 @@ read_line(struct tokens *tokens, size_t *at, const struct kept_line *line)
 		bars_add_rule(tokens, line->s, line->n);
 		return;
 	}
-	read_cells(tokens, at, line, &place);
+	if (*inner != '<' || !tagcell_whole(tokens, inner, n, &place))
+		read_cells(tokens, at, line, &place);
 	if (*inner == '<')
 		tagcell_open(tokens, inner, n, first);
 	empty_before(tokens, first);

@@ -214,3 +214,19 @@ of() {
 	gip-table 2 lines >out 2>/dev/null || [ $? -eq 1 ]
 	[ "$(row 1.1) $(row 1.2)" = ':blank 24:num :blank 2:num 84:num 738:num' ]
 }
+
+@test "a gap within a cell of HTML in one line parts no cells" {
+	for blank in '' '　' '　　' ' ' '  '; do
+		{
+			printf '<table><tbody>\n'
+			for row in '信息内容 本年制发件数 本年废止件数 现行有效件数' '规章 1 @ 3' '行政规范性文件 @ 5 @'; do
+				printf '<tr>\n'
+				printf '<td><p>%s</p></td>\n' $row | sed "s/@/$blank/"
+				printf '</tr>\n'
+			done
+			printf '</tbody></table>\n'
+		} | awk '{ print "r\t2\t" NR "\t" $0 }' >lines
+		gip-table 2 lines >out 2>/dev/null || [ $? -eq 1 ]
+		[ "$(row 1.1) $(row 1.2)" = '1:num :blank 3:num :blank 5:num :blank' ]
+	done
+}
