@@ -165,12 +165,12 @@ heads_count(const struct token *line, const struct token *next)
 
 /*
  * Do the first cells count the lines, all of those that begin with a number? Where there are several
- * tables, each may begin anew, with a title or header.
+ * tables, each may begin anew, with a title or header; but a column of zeros begins anew in each line.
  */
 static bool
 counts_lines(const struct tokens *tokens)
 {
-	size_t i, line = 0, words = 0;
+	size_t i, line = 0, words = 0, ups = 0, anew = 0;
 	int count, last = NOT_ONE;
 	bool worded, headed = false;
 
@@ -182,10 +182,12 @@ counts_lines(const struct tokens *tokens)
 		worded = has_words(tokens, i);
 		if (!follows(count, last) && !(worded && follows(count, NOT_ONE)))
 			return false;
+		ups += last != NOT_ONE && count == last + 1;
+		anew += last != NOT_ONE && count != last + 1 && tokens->t[line].kind == TOKEN_NUMBER;
 		last = count;
 		words += worded;
 	}
-	return words >= (headed ? HEADED_LEAST : LINES_LEAST);
+	return ups > anew && words >= (headed ? HEADED_LEAST : LINES_LEAST);
 }
 
 /* How far a number at the begin of a line is from the number of the line. */

@@ -125,3 +125,10 @@ numbered() {
 	table 4 ',行政复议,Unnamed: 1,Unnamed: 2,Unnamed: 3,Unnamed: 4,行政诉讼,Unnamed: 6,Unnamed: 7,Unnamed: 8,Unnamed: 9,Unnamed: 10,Unnamed: 11,Unnamed: 12,Unnamed: 13,Unnamed: 14/0,结果维持,结果纠正,其他结果,尚未审结,总计,未经复议直接起诉,,,,,复议后起诉,,,,/1,,,,,,结果维持,结果纠正,其他结果,尚未审结,总计,结果维持,结果纠正,其他结果,尚未审结,总计/2,,,,,16,,,,,7,,,,,5'
 	[ "$(row 1) $(row 2.2)" = ':blank :blank :blank :blank 16:num :blank :blank :blank :blank 5:num' ]
 }
+
+@test "zeros that open the lines of a table are a column, also where words end its lines" {
+	tail=$'\t0\t0\t0\t0\t0'
+	table 3 "自然人/0$tail"$'\t0\t一、本年新收政府信息公开申请数量\t/0'"$tail"$'\t0\t二、上年结转政府信息公开申请数量\t/0'"$tail"$'\t0\t三、本年度办理结果\t（一）予以公开/1'"$tail"$'\t1\t\t（二）部分公开/0'"$tail"$'\t0\t\t（七）总计'
+	[ "$(row 1)" = '0:num 0:num 0:num 0:num 0:num 0:num 0:num' ]
+	[ "$(row 3.2)" = '1:num 0:num 0:num 0:num 0:num 0:num 1:num' ]
+}
