@@ -11,7 +11,7 @@ enum {
 /* Lines of a table, by where their label is. */
 struct sides {
 	size_t behind, before;
-	unsigned cells, labels; /* of the last line with its label behind, and so many are words */
+	unsigned cells, labels; /* of the last line with its label behind; no line as long has a value in so many at its end */
 };
 
 static bool
@@ -20,31 +20,54 @@ is_label(const struct form_table *const *tables, const struct token *t)
 	return t->kind == TOKEN_WORDS && label_is_row_of(tables, t->s, t->n);
 }
 
-/* How many cells at the end of line [first, end) are words, if all others are values or empty; else 0. */
+/* Where the empty cells begin that end line [first, end). */
+static size_t
+last_filled(const struct tokens *tokens, size_t first, size_t end)
+{
+	while (end > first && token_is_empty(&tokens->t[end - 1]))
+		end--;
+	return end;
+}
+
+/*
+ * How many cells at the end of line [first, end) are words, with the empty ones behind them, if all others
+ * are values or empty; else 0.
+ */
 static unsigned
 words_behind(const struct tokens *tokens, size_t first, size_t end)
 {
-	size_t i = end;
+	size_t last = last_filled(tokens, first, end), i = last;
 
 	while (i > first && tokens->t[i - 1].kind == TOKEN_WORDS)
 		i--;
-	if (i == end || end - i > LABELS_MOST || token_values(&tokens->t[first], i - first) == 0)
+	if (i == last || end - i > LABELS_MOST || token_values(&tokens->t[first], i - first) == 0)
 		return 0;
 	while (first < i && tokens->t[first].kind != TOKEN_WORDS)
 		first++;
 	return first == i ? (unsigned)(end - i) : 0;
 }
 
+/* How many cells of t[0..n) are behind the last value, of which a share of all is one. */
+static unsigned
+behind_values(const struct token *t, size_t n)
+{
+	size_t i = n;
+
+	while (i > 0 && !token_is_value(&t[i - 1]) && (t[i - 1].n == 0 || t[i - 1].s[t[i - 1].n - 1] != '%'))
+		i--;
+	return (unsigned)(n - i);
+}
+
 static void
 look(struct sides *sides, const struct form_table *const *tables, const struct tokens *tokens,
     size_t first, size_t end)
 {
-	unsigned words = words_behind(tokens, first, end);
+	unsigned cells = (unsigned)(end - first), labels = behind_values(&tokens->t[first], cells);
 
-	if (words > 0 && is_label(tables, &tokens->t[end - 1])) {
+	if (words_behind(tokens, first, end) > 0 && is_label(tables, &tokens->t[last_filled(tokens, first, end) - 1])) {
 		sides->behind++;
-		sides->cells = (unsigned)(end - first);
-		sides->labels = words;
+		sides->labels = cells == sides->cells && sides->labels < labels ? sides->labels : labels;
+		sides->cells = cells;
 	} else if (sides->behind > 0 && token_values(&tokens->t[first], end - first) > 0
 	    && is_label(tables, &tokens->t[first])) {
 		sides->before++;
@@ -83,10 +106,9 @@ mirror_turn(const struct form_table *const *tables, struct tokens *tokens)
 		return;
 	for (first = 0; first < tokens->n; first = end) {
 		end = token_line_end(tokens, first);
-		words = words_behind(tokens, first, end);
+		words = end - first == sides.cells && sides.labels <= LABELS_MOST ? sides.labels
+		    : words_behind(tokens, first, end);
 		if (words > 0 && end - first > words)
 			turn_line(tokens, first, end, words);
-		else if (end - first == sides.cells)
-			turn_line(tokens, first, end, sides.labels);
 	}
 }

@@ -222,6 +222,14 @@ mirrored() {
 	done
 }
 
+@test "labels behind values keep the places of their groups, where one has its group's before it" {
+	head=$'自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计\t项目\t\t'
+	table 3 "$head"$'/31\t2\t0\t0\t1\t0\t34\t一、本年新收政府信息公开申请数量\t\t/4\t\t\t\t\t\t4\t二、上年结转政府信息公开申请数量\t\t/17\t\t5\t\t1\t\t23\t三、本年度办理结果\t（一）予以公开\t/6\t\t\t\t\t\t6\t\t（二）部分公开\t/\t3\t14\t\t\t\t17\t\t（三）不予公开\t1.属于国家秘密/\t1\t\t2\t\t\t3\t\t\t2.其他法律行政法规禁止公开'
+	[ "$(row 3.1)" = '17:num :blank 5:num :blank 1:num :blank 23:num' ]
+	[ "$(row 3.3.1)" = ':blank 3:num 14:num :blank :blank :blank 17:num' ]
+	[ "$(row 3.3.2)" = ':blank 1:num :blank 2:num :blank :blank 3:num' ]
+}
+
 @test "where a row of values stands before the first label, and none behind the last, each may be of the label below" {
 	rows='31_2_0_0_1_0_34/一、本年新收政府信息公开申请数量/4_0_0_0_0_0_4/二、上年结转政府信息公开申请数量/17_1_0_0_1_0_19/（一）予以公开/6_0_0_0_0_0_6/（二）部分公开'
 	for head in '自然人_商业企业_科研机构_社会公益组织_法律服务机构_其他_总计' '三、收到和处理政府信息公开申请情况'; do
