@@ -107,6 +107,7 @@ LIB = \
 	lib/dec.o \
 	lib/deduce.o \
 	lib/diagnose.o \
+	lib/doubled.o \
 	lib/doubts.o \
 	lib/draft.o \
 	lib/draw.o \
@@ -325,6 +326,7 @@ HEADERS = \
 	lib/deduce.h \
 	lib/diagnose.h \
 	lib/digit.h \
+	lib/doubled.h \
 	lib/doubts.h \
 	lib/draft.h \
 	lib/draw.h \

@@ -13,6 +13,7 @@
 #include "crammed.h"
 #include "crossbars.h"
 #include "emphasis.h"
+#include "doubled.h"
 #include "err.h"
 #include "fold.h"
 #include "fixedspace.h"
@@ -309,6 +310,7 @@ read_section(int number, struct lines *lines, struct answer *answers)
 		read.whole = read.straight = true;
 		return read;
 	}
+	doubled_halve(lines);
 	untab_lines(lines);
 	onespace_part(lines, form_table(number, FORM_2021));
 	crammed_part(lines, form_table(number, FORM_2021));

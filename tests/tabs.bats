@@ -97,3 +97,15 @@ indented() {
 	table 3 "$(printf '%s/\t\t\t\t\t\t%s/' 一、本年新收政府信息公开申请数量 9 二、上年结转政府信息公开申请数量 1 （一）予以公开 4 （二）部分公开 3 1.属于国家秘密 2 2.其他法律行政法规禁止公开 1 8.属于行政查询事项 5 2.重复申请 3 （七）总计 9)"
 	[ "$(row 1)" = ':blank :blank :blank :blank :blank :blank 9:num' ]
 }
+
+@test "signs that part cells stand once or twice, the same in all rows of a table" {
+	local part
+
+	for part in $'\t' $'\t\t' '##' '@@' '$$'; do
+		table 3 "$(printf '%s' '项目_自然人_商业企业_科研机构_社会公益组织_法律服务机构_其他_总计/一、本年新收政府信息公开申请数量_31______31/二、上年结转政府信息公开申请数量_4_3_____7/（一）予以公开__2_____2/（二）部分公开___5____5/1.属于国家秘密____1_2__3/四、结转下年度继续办理_______' | awk -v part="$part" '{ gsub(/_/, part); print }')"
+		[ "$(row 1)" = '31:num :blank :blank :blank :blank :blank 31:num' ]
+		[ "$(row 2)" = '4:num 3:num :blank :blank :blank :blank 7:num' ]
+		[ "$(row 3.1)" = ':blank 2:num :blank :blank :blank :blank 2:num' ]
+		[ "$(row 3.3.1)" = ':blank :blank :blank 1:num 2:num :blank 3:num' ]
+	done
+}
