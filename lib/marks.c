@@ -58,7 +58,7 @@ without_rules(const char *s, size_t n)
 static void
 cut_end(const char **s, size_t *n)
 {
-	static const char *const ends[] = { "。", "\\\\" };
+	static const char *const ends[] = { "。", "\\\\", "↵", "⏎", "¶" };
 	size_t i, length;
 
 	fold_trim(s, n);
@@ -124,6 +124,15 @@ is_share(const char *s, size_t n)
 	return n > 1 && s[n - 1] == '%' && value_kind(s, n - 1) == VALUE_NUMBER;
 }
 
+/* May the mark alone also say that there is nothing, as / does? */
+static bool
+says_none(const struct part *part)
+{
+	char mark[UTF8_MAX];
+
+	return part->run == 1 && value_kind(mark, utf8_encode(mark, part->mark)) == VALUE_NONE;
+}
+
 /* What the mark makes of this line; false if that is no row of values. */
 static bool
 read_row(struct row *row, const struct part *part, const char *s, size_t n)
@@ -170,7 +179,7 @@ read_row(struct row *row, const struct part *part, const char *s, size_t n)
 		row->values = row->cells;
 		return true;
 	}
-	return !row->mixed && (filled > 0 || (parts_lists(part->mark) && row->values < row->cells))
+	return !row->mixed && (filled > 0 || (row->values < row->cells && !says_none(part)))
 	    && row->values >= (row->values < row->cells ? VALUES_LABELLED : bare);
 }
 
@@ -212,7 +221,7 @@ add_candidates(unsigned long marks[], size_t n, const char *s, size_t length)
 
 	for (i = 0; i < length; i += step) {
 		if (length - i >= UTF8_HAN && utf8_begins_han(s[i])) {
-			digit = false;  /* most characters are these, and no marks */
+			digit = false;  /* most characters */
 			last = 0;
 			step = UTF8_HAN;
 			continue;
@@ -231,31 +240,30 @@ add_candidates(unsigned long marks[], size_t n, const char *s, size_t length)
 	return n;
 }
 
-/* Does the mark part empty cells, in quotes or not, as many as a row has behind its label? */
-static bool
-parts_empty(char mark, const struct kept_line *line)
-{
-	const char *s = memchr(line->s, mark, line->n);
-	size_t marks = 0;
-
-	for (; s != NULL && s < line->s + line->n && marks < VALUES_LABELLED; s++)
-		if (*s == mark)
-			marks++;
-		else if (*s != '"' && *s != ' ')
-			marks = 0;
-	return marks == VALUES_LABELLED;
-}
-
-/* A table without any number has but such cells. */
+/*
+ * Notes the marks that part empty cells, in quotes or not, as many as a row has behind its label: a table
+ * without any number has but such cells.
+ */
 static size_t
-add_lists(unsigned long marks[], size_t n, const struct kept_line *line)
+add_repeated(unsigned long marks[], size_t n, const char *s, size_t length)
 {
-	static const char lists[] = ",;";
-	size_t i;
+	size_t i, step, times = 0;
+	long code, last = 0;
 
-	for (i = 0; lists[i] != '\0'; i++)
-		if (parts_empty(lists[i], line))
-			n = add_mark(marks, n, (unsigned char)lists[i]);
+	for (i = 0; i < length; i += step) {
+		if (length - i >= UTF8_HAN && utf8_begins_han(s[i])) {
+			last = 0;       /* most characters are these, and no marks */
+			step = UTF8_HAN;
+			continue;
+		}
+		code = utf8_decode(s + i, length - i, &step);
+		if (code == '"' || code == ' ')
+			continue;
+		times = code == last ? times + 1 : 1;
+		last = code;
+		if (times == VALUES_LABELLED && may_part(code))
+			n = add_mark(marks, n, (unsigned long)code);
+	}
 	return n;
 }
 
@@ -303,15 +311,6 @@ close_quotes(const struct part *part, const struct lines *lines, size_t *at, str
 		*at = end;
 		return;
 	}
-}
-
-/* May the mark alone also say that there is nothing, as / does? */
-static bool
-says_none(const struct part *part)
-{
-	char mark[UTF8_MAX];
-
-	return part->run == 1 && value_kind(mark, utf8_encode(mark, part->mark)) == VALUE_NONE;
 }
 
 static void
@@ -385,8 +384,7 @@ marks_survey(struct tokens *tokens)
 			continue;
 		if ((line.has & LINES_DIGIT) != 0)
 			n = add_candidates(marks, n, line.s, line.n);
-		if ((line.has & LINES_ASCII) != 0)
-			n = add_lists(marks, n, &line);
+		n = add_repeated(marks, n, line.s, line.n);
 	}
 	tokens->marks.run = 0;
 	for (i = 0; i < n; i++) {

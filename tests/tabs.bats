@@ -1,4 +1,4 @@
-# Lines whose cells tabs part (lib/tabs.c).
+# What parts the cells of a line: tabs, signs in their place, and gaps (lib/tabs.c, marks.c).
 load helper
 
 @test "tabs may part some cells and wide spaces the others" {
@@ -108,4 +108,29 @@ indented() {
 		[ "$(row 3.1)" = ':blank 2:num :blank :blank :blank :blank 2:num' ]
 		[ "$(row 3.3.1)" = ':blank :blank :blank 1:num 2:num :blank 3:num' ]
 	done
+}
+
+# drawn ROW-END PART: a table 3 whose cells PART parts, its rows ended by ROW-END.
+drawn() {
+	table 3 "$(printf '%s' '项目_自然人_商业企业_科研机构_社会公益组织_法律服务机构_其他_总计=/一、本年新收政府信息公开申请数量_31_2_0_0_1_0_34=/二、上年结转政府信息公开申请数量_4_0__0_0_0_4=/（一）予以公开_17_1_0_0_1_0_19=/（二）部分公开_6_0_0_0_0_0_6=' | awk -v part="$2" -v end="$1" '{ gsub(/_/, part); gsub(/=/, end); print }')"
+}
+
+@test "signs that show a tab or a cell's and a row's end part cells" {
+	for sign in '↵_→' '⏎_→' '¤¶_¤'; do
+		drawn "${sign%_*}" "${sign#*_}"
+		[ "$(row 1)" = '31:num 2:num 0:num 0:num 1:num 0:num 34:num' ]
+		[ "$(row 2)" = '4:num 0:num :blank 0:num 0:num 0:num 4:num' ]
+		[ "$(row 3.2)" = '6:num 0:num 0:num 0:num 0:num 0:num 6:num' ]
+	done
+}
+
+@test "any sign that parts the cells of a table parts those of one without a number" {
+	for sign in ',' ';' '→' '^' '@'; do
+		table 2 "$(printf '%s' '信息内容_本年制发件数_本年废止件数_现行有效件数/规章___/行政规范性文件___/信息内容_本年处理决定数量__/行政许可___' | awk -v part="$sign" '{ gsub(/_/, part); print }')"
+		[ "$(row 1.1)" = ':blank :blank :blank' ]
+		[ "$(row 5.1)" = ':blank' ]
+	done
+	# One that says none is a value itself.
+	table 2 '规章///行政规范性文件///'
+	! grep -q blank out
 }
