@@ -235,6 +235,7 @@ LIB = \
 	lib/spread.o \
 	lib/squeeze.o \
 	lib/stacked.o \
+	lib/standin.o \
 	lib/stencil.o \
 	lib/straight.o \
 	lib/strips.o \
@@ -441,6 +442,7 @@ HEADERS = \
 	lib/spread.h \
 	lib/squeeze.h \
 	lib/stacked.h \
+	lib/standin.h \
 	lib/stencil.h \
 	lib/straight.h \
 	lib/strips.h \

@@ -40,6 +40,7 @@
 #include "rule.h"
 #include "runs.h"
 #include "shards.h"
+#include "standin.h"
 #include "stencil.h"
 #include "straight.h"
 #include "strips.h"
@@ -310,6 +311,7 @@ read_section(int number, struct lines *lines, struct answer *answers)
 		read.whole = read.straight = true;
 		return read;
 	}
+	standin_replace(lines);
 	doubled_halve(lines);
 	untab_lines(lines);
 	onespace_part(lines, form_table(number, FORM_2021));

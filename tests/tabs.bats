@@ -1,4 +1,4 @@
-# What parts the cells of a line: tabs, signs in their place, and gaps (lib/tabs.c, marks.c).
+# What parts the cells of a line: tabs, signs in their place, and gaps (lib/tabs.c, marks.c, standin.c).
 load helper
 
 @test "tabs may part some cells and wide spaces the others" {
@@ -115,8 +115,8 @@ drawn() {
 	table 3 "$(printf '%s' '项目_自然人_商业企业_科研机构_社会公益组织_法律服务机构_其他_总计=/一、本年新收政府信息公开申请数量_31_2_0_0_1_0_34=/二、上年结转政府信息公开申请数量_4_0__0_0_0_4=/（一）予以公开_17_1_0_0_1_0_19=/（二）部分公开_6_0_0_0_0_0_6=' | awk -v part="$2" -v end="$1" '{ gsub(/_/, part); gsub(/=/, end); print }')"
 }
 
-@test "signs that show a tab or a cell's and a row's end part cells" {
-	for sign in '↵_→' '⏎_→' '¤¶_¤'; do
+@test "signs that show a tab or a cell's and a row's end, and strokes taken for bars, part cells" {
+	for sign in '↵_→' '⏎_→' '¤¶_¤' '_丨' '_︱' $'\a\a_\a' $'_\x1f'; do
 		drawn "${sign%_*}" "${sign#*_}"
 		[ "$(row 1)" = '31:num 2:num 0:num 0:num 1:num 0:num 34:num' ]
 		[ "$(row 2)" = '4:num 0:num :blank 0:num 0:num 0:num 4:num' ]
