@@ -85,6 +85,17 @@ parts_length(const char *s, size_t n)
 	return n > 0 ? part_length(s, n) : 0;
 }
 
+/* Is what begins s[0..n), up to what parts it from the next, a mark of nothing? */
+static bool
+is_none(const char *s, size_t n)
+{
+	size_t end = 0, length;
+
+	for (; end < n && parts_length(s + end, n - end) == 0; end += length)
+		utf8_next(s + end, n - end, &length);
+	return end > 0 && value_kind(s, end) == VALUE_NONE;
+}
+
 size_t
 piece_next(struct piece p, size_t at)
 {
@@ -94,7 +105,7 @@ piece_next(struct piece p, size_t at)
 		utf8_next(p.s + at, p.n - at, &length);
 		at += length;
 		if ((part = parts_length(p.s + at, p.n - at)) > 0
-		    && !piece_is_digit(p.s + at + part, p.n - at - part))
+		    && !piece_is_digit(p.s + at + part, p.n - at - part) && !is_none(p.s + at + part, p.n - at - part))
 			return at;
 	}
 	return p.n;

@@ -26,7 +26,7 @@ struct piece piece_behind(struct piece p, size_t at);
 
 /*
  * The first place behind `at' where something parts the piece, or its end. What
- * digits follow does not: it may be a comma within a number.
+ * digits follow does not: it may be a comma within a number; nor what a none-mark follows, which is a value.
  */
 size_t piece_next(struct piece p, size_t at);
 

@@ -341,3 +341,14 @@ applicants() {
 	table 3 '一、本年新收政府信息公开申请数量：自然人8 件，商业企业1,204 件，科研机构0 件，社会公益组织1 件，法律服务机构0 件，其他0 件，总计1,213 件/二、上年结转政府信息公开申请数量：自然人0 件，商业企业1 件，科研机构0 件，社会公益组织0 件，法律服务机构0 件，其他3 件，总计4 件/四、结转下年度继续办理：自然人2 件，商业企业0 件，科研机构0 件，社会公益组织0 件，法律服务机构0 件，其他0 件，总计2 件'
 	[ "$(row 1)" = '8:num 1204:num 0:num 1:num 0:num 0:num 1213:num' ]
 }
+
+@test "a none-mark is the value of the name before it, also where only a space is between" {
+	local none='自然人 -;商业企业 -;科研机构 -;社会公益组织 -;法律服务机构 -;其他 -;总计 -。'
+	local rows="一、本年新收政府信息公开申请数量：自然人 5;商业企业 -;科研机构 无;社会公益组织 -;法律服务机构 2;其他 -;总计 7。/二、上年结转政府信息公开申请数量：$none/（一）予以公开：$none/1.属于国家秘密：$none/2.重复申请：$none/四、结转下年度继续办理：$none"
+
+	for rows in "$rows" "${rows//;/，}"; do
+		table 3 "$rows"
+		[ "$(row 1)" = '5:num :none :none :none 2:num :none 7:num' ]
+		[ "$(row 3.1)" = ':none :none :none :none :none :none :none' ]
+	done
+}
