@@ -59,6 +59,37 @@ bears_number(struct piece p, const struct form_row *row)
 	return number.style != NUMBERING_NONE && numbering_same(number, number_of(row));
 }
 
+/* May it be a note, as words in brackets are that name nothing of the form? */
+static bool
+is_bracket(const struct form_table *table, struct piece p)
+{
+	struct label_hit hits[LABEL_HITS];
+	size_t last = utf8_cut(p.s, p.n, p.n - 1), length;
+
+	utf8_next(p.s, p.n, &length);
+	return length < last && utf8_is_in("(（", p.s, length) && utf8_is_in(")）", p.s + last, p.n - last)
+	    && label_match(table, p.s + length, last - length, hits) == 0;
+}
+
+/* Words without the unit or the note behind them: 自然人（件）, 自然人/件, 自然人（个人）. */
+static struct piece
+without_note(const struct form_table *table, struct piece p)
+{
+	struct piece note;
+	size_t at, length;
+
+	for (at = 0; at < p.n; at += length) {
+		utf8_next(p.s + at, p.n - at, &length);
+		note = (struct piece){ p.s + at, p.n - at };
+		if (at == 0 || !utf8_is_in("(（/／", note.s, length))
+			continue;
+		if (is_bracket(table, note) || (length < note.n && utf8_is_in("/／", note.s, length)
+		    && named_unit(piece_behind(note, length))))
+			return (struct piece){ p.s, at };
+	}
+	return p;
+}
+
 /*
  * The labels that the words are, undamaged but for a row's that has its number; returns how many. Digits in front
  * may be a value, or its end, unless they are the number of the row, or of a column.
@@ -70,6 +101,10 @@ match(const struct form_table *table, struct piece p, struct label_hit *hits)
 	const struct label_hit *row;
 	struct label_hit columns[LABEL_HITS];
 
+	if (n == 0 || hits[0].cost > LABEL_SURE) {
+		p = without_note(table, p);
+		n = piece_is_bare(p) ? 0 : label_match(table, p.s, p.n, hits);
+	}
 	row = named_row(hits, n);
 	if (row != NULL && bears_number(p, &table->rows[row->row]))
 		return n;

@@ -352,3 +352,20 @@ applicants() {
 		[ "$(row 3.1)" = ':none :none :none :none :none :none :none' ]
 	done
 }
+
+@test "a unit or a note behind a name is part of it, its row before it or above" {
+	local name row r
+
+	for name in 自然人（件） '自然人(件)' 自然人／件 自然人（个人）; do
+		r=
+		for row in 一、本年新收政府信息公开申请数量 二、上年结转政府信息公开申请数量 （一）予以公开; do
+			r+="$row.$name：2413/$row.商业企业：-/$row.法律服务机构：49/$row.总计（件）：2462/"
+		done
+		table 3 "$r"
+		[ "$(row 1)" = '2413:num :none :absent :absent 49:num :absent 2462:num' ]
+		[ "$(row 3.1)" = '2413:num :none :absent :absent 49:num :absent 2462:num' ]
+		# Words in brackets that name another column are no note.
+		table 3 "${r//$name/自然人（商业企业）}"
+		[[ $(row 1) != 2413:* ]]
+	done
+}
