@@ -65,6 +65,36 @@ bars_rule(const struct kept_line *line)
 	return dashes >= 3 && (longest >= 3 || marked || (drawn && !spaced));
 }
 
+/* Is the next line with bars, from `at' on, words between them? A page may end before it. */
+static bool
+goes_on_with_words(const struct lines *lines, size_t at)
+{
+	struct kept_line line;
+
+	while (lines_next(lines, &at, &line))
+		if ((line.has & LINES_BAR) != 0)
+			return (line.has & LINES_WIDE) != 0 && (line.has & LINES_DIGIT) == 0;
+	return false;
+}
+
+bool
+bars_delimiter(const struct tokens *tokens, size_t at, const struct kept_line *line)
+{
+	enum { CELLS_LEAST = 3 };
+	const struct token *last = tokens->n > 0 ? &tokens->t[tokens->n - 1] : NULL;
+	size_t i, dashes = 0;
+
+	if ((line->has & (LINES_BAR | LINES_DASH | LINES_DIGIT | LINES_WIDE)) != (LINES_BAR | LINES_DASH))
+		return false;
+	for (i = 0; i < line->n; i++) {
+		if (strchr("|:- \t", line->s[i]) == NULL)
+			return false;
+		dashes += line->s[i] == '-';
+	}
+	return dashes >= CELLS_LEAST && last != NULL && last->line + 1 == line->number && last->cells == dashes && !token_is_value(last)
+	    && goes_on_with_words(tokens->lines, at);
+}
+
 bool
 bars_box_rule(const char *s, size_t n)
 {

@@ -13,6 +13,12 @@
  */
 bool bars_rule(const struct kept_line *line);
 
+/*
+ * Is a line, behind which those from `at' on come, a rule that Markdown draws with a dash a cell: | - | - |?
+ * It stands between lines of headers, where no cells are that say none.
+ */
+bool bars_delimiter(const struct tokens *tokens, size_t at, const struct kept_line *line);
+
 /* Does a rule begin with a corner or a crossing, as those of drawn boxes do? */
 bool bars_box_rule(const char *s, size_t n);
 

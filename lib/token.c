@@ -468,7 +468,7 @@ read_line(struct tokens *tokens, size_t *at, const struct kept_line *line)
 		return;
 	if (*inner == '<' && cellmark_is_frame(inner, n))
 		return;
-	if (bars_rule(line)) {
+	if (bars_rule(line) || bars_delimiter(tokens, *at, line)) {
 		borders_end_row(tokens);
 		bars_add_rule(tokens, line->s, line->n);
 		return;

@@ -463,3 +463,16 @@ value() {
 	grep '^b' out | cut -f 2- | same want
 	[ "$(grep -c '8:2' out)" -eq 2 ]
 }
+
+@test "a rule of one dash a cell is none-marks only where no line of headers follows" {
+	five='结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |'
+	dashes='| - | - | - | - | - | - | - | - | - | - | - | - | - | - | - |\n'
+	group=' |  |  |  |  |'
+	head="| 行政复议$group 行政诉讼$group$group\\n"
+	below="|$group 未经复议直接起诉$group 复议后起诉$group\\n| $five $five $five\\n"
+	table 4 "$head$dashes$below"'| 0 | 1 | 0 | 2 | 3 | 0 | 0 | 0 | 4 | 4 | 0 | 5 | 0 | 0 | 5 |\n'
+	[ "$(row 1)" = '0:num 1:num 0:num 2:num 3:num' ]
+	[ "$(row 2.2)" = '0:num 5:num 0:num 0:num 5:num' ]
+	table 4 "$head$below$dashes"
+	[ "$(row 1) $(row 2.2)" = ':none :none :none :none :none :none :none :none :none :none' ]
+}
