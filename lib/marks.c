@@ -391,7 +391,7 @@ marks_survey(struct tokens *tokens)
 		part.mark = marks[i];
 		part.run = 1;
 		count_rows(&rows, &part, tokens->lines);
-		if (rows.n == 0 && says_none(&part)) {
+		if (rows.n == 0 && says_none(&part) && part.mark != '*') {  /* two are emphasis */
 			part.run = 2;
 			count_rows(&rows, &part, tokens->lines);
 		}

@@ -476,3 +476,10 @@ value() {
 	table 4 "$head$below$dashes"
 	[ "$(row 1) $(row 2.2)" = ':none :none :none :none :none :none :none :none :none :none' ]
 }
+
+@test "asterisks of emphasis part no columns of aligned text" {
+	table 2 '         信息内容         上一年项目数量    本年增/减      处理决定数量\n         行政许可               --           **-13**          **29**\n         行政处罚               --            **30**          **7**\n         行政强制               --              --            **5**\n'
+	[ "$(row 5.1)" = ':none -13:num 29:num' ]
+	[ "$(row 6.1)" = ':none 30:num 7:num' ]
+	[ "$(row 6.2)" = ':none :none 5:num' ]
+}
