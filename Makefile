@@ -256,6 +256,7 @@ LIB = \
 	lib/token.o \
 	lib/torn.o \
 	lib/trial.o \
+	lib/triples.o \
 	lib/tsv.o \
 	lib/turn.o \
 	lib/twice.o \
@@ -463,6 +464,7 @@ HEADERS = \
 	lib/token.h \
 	lib/torn.h \
 	lib/trial.h \
+	lib/triples.h \
 	lib/tsv.h \
 	lib/turn.h \
 	lib/twice.h \

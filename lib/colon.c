@@ -90,18 +90,21 @@ is_mark(char c)
 
 /*
  * The mark in front of the number that ends a line, if words stand before it: so it is where
- * each cell has a line, with the names of its row and its column. Spaces will do. 0 if there is none.
+ * each cell has a line, with the names of its row and its column. Spaces will do, and a none-mark will behind
+ * a tab. 0 if there is none.
  */
 static char
 mark_before_number(struct piece p)
 {
+	enum value_kind kind;
 	size_t at;
 	char mark;
 
 	p = piece_trim(p);
 	for (at = p.n; at > 0 && !is_mark(p.s[at - 1]); at--)
 		;
-	if (at == 0 || value_kind(p.s + at, p.n - at) != VALUE_NUMBER)
+	kind = value_kind(p.s + at, p.n - at);
+	if (at == 0 || (kind != VALUE_NUMBER && (kind != VALUE_NONE || p.s[at - 1] != '\t')))
 		return 0;
 	mark = p.s[--at];
 	at = cut_spaces(p.s, at);
@@ -156,7 +159,7 @@ colon_survey(const struct lines *lines, char *mark)
 	while (n < COLON_LEAST && lines_next(lines, &at, &line)) {
 		p = (struct piece){ line.s, line.n };
 		tabbed += (line.has & LINES_TAB) != 0 && has_one_tab(p);
-		if ((line.has & LINES_DIGIT) != 0 && line.has != LINES_DIGIT && (before = mark_before_number(p)) != 0
+		if ((line.has & (LINES_DIGIT | LINES_TAB)) != 0 && line.has != LINES_DIGIT && (before = mark_before_number(p)) != 0
 		    && ++marked[(int)before] == MARKED_LEAST)
 			*mark = before;
 		if (has_colon(&line))

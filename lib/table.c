@@ -49,6 +49,7 @@
 #include "tagrow.h"
 #include "token.h"
 #include "torn.h"
+#include "triples.h"
 #include "tsv.h"
 #include "turn.h"
 #include "twice.h"
@@ -311,6 +312,7 @@ read_section(int number, struct lines *lines, struct answer *answers)
 		read.whole = read.straight = true;
 		return read;
 	}
+	triples_part(lines);
 	standin_replace(lines);
 	doubled_halve(lines);
 	untab_lines(lines);

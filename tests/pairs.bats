@@ -369,3 +369,22 @@ applicants() {
 		[[ $(row 1) != 2413:* ]]
 	done
 }
+
+@test "objects of three values, a line each, are cells with their row's and their column's names" {
+	object() {
+		printf '  {"%s": "%s", "%s": "%s", "%s": %s},' "$1" "$4" "$2" "$5" "$3" "$6"
+	}
+	local keys
+
+	for keys in 'row col value' '项目 列 值'; do
+		text='['
+		for row in '规章 本年制发件数 "3"' '规章 本年废止件数 0' '规章 现行有效件数 "12"' '行政规范性文件 本年制发件数 "1,045"' '行政规范性文件 本年废止件数 "-"' '行政规范性文件 现行有效件数 7' '行政许可 本年处理决定数量 "无"' '行政处罚 本年处理决定数量 18' '行政强制 本年处理决定数量 "-"' '行政事业性收费 本年收费金额（单位：万元） "763.51"'; do
+			# shellcheck disable=SC2086
+			text+=/$(object $keys $row)
+		done
+		table 2 "$text/]"
+		[ "$(row 1.1)" = '3:num 0:num 12:num' ]
+		[ "$(row 1.2)" = '1045:num :none 7:num' ]
+		[ "$(row 5.1) $(row 6.1) $(row 6.2) $(row 8.1)" = ':none 18:num :none 763.51:num' ]
+	done
+}
