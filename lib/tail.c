@@ -60,7 +60,7 @@ tail_marked(const char *s, size_t n)
 
 	while (at > 0) {
 		last = utf8_cut(s, at, at - 1);
-		if (value_kind(s + last, n - last) != VALUE_NONE)
+		if (s[last] == '*' || value_kind(s + last, n - last) != VALUE_NONE)
 			break;
 		at = last;
 	}

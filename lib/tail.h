@@ -13,7 +13,7 @@ size_t tail_number(const char *s, size_t n);
 /* The same for digits with signs between them (2增20): numbers that have run together. */
 size_t tail_run(const char *s, size_t n);
 
-/* Where a none-mark begins that ends s[0..n), or a number with its unit; n if neither does. */
+/* Where a none-mark begins that ends s[0..n), or a number with its unit; n if neither does. An asterisk is emphasis. */
 size_t tail_marked(const char *s, size_t n);
 
 #endif

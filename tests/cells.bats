@@ -483,3 +483,16 @@ value() {
 	[ "$(row 6.1)" = ':none 30:num 7:num' ]
 	[ "$(row 6.2)" = ':none :none 5:num' ]
 }
+
+@test "an asterisk that ends a label is emphasis, and no value of a row whose last one stands below" {
+	row() {
+		printf '! ! !*%s* !*%s* !*2* !*0* !*0* !*0* !*0*%s' "$1" "$2" "$3"
+	}
+	text="$(row 1.属于国家秘密 49 ' !*51*')"'\n\n'"$(row 2.其他法律行政法规禁止公开 50 '\n!*52*')"'\n\n'
+	for label in 3.危及“三安全一稳定” 4.保护第三方合法权益 7.属于行政执法案卷 8.属于行政查询事项; do
+		text+="$(row "$label" 4 ' !*6*')"'\n\n'
+	done
+	table 3 "$text"
+	[ "$(awk -F '\t' '$3 == "3.3.1" { printf "%s:%s ", $5, $6 }' out)" = '49:num 2:num 0:num 0:num 0:num 0:num 51:num ' ]
+	[ "$(awk -F '\t' '$3 == "3.3.2" { printf "%s:%s ", $5, $6 }' out)" = '50:infer 2:infer 0:infer 0:infer 0:infer 0:infer 52:infer ' ]
+}
