@@ -128,7 +128,7 @@ comes_again(const struct item *label, size_t row)
 	size_t h;
 
 	for (h = 0; label->kind == ITEM_LABEL && h < label->nhits; h++)
-		if (label->hits[h].row + 1 == row)
+		if (label->hits[h].row == row - 1)
 			return is_repeated(label, row - 1);
 	return false;
 }
@@ -191,8 +191,8 @@ explain_label(const struct form_table *table, const struct item *item, layer now
 
 	for (h = 0; h < item->nhits; h++) {
 		open_row(item, &item->hits[h], now, next);
-		if (item->hits[h].row + 1 < first)
-			first = item->hits[h].row + 1;
+		if (item->hits[h].row + (size_t)1 < first)
+			first = item->hits[h].row + (size_t)1;
 	}
 	for (row = 0; row <= table->nrows; row++)
 		for (v = 0; v < 2; v++)

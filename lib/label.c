@@ -88,7 +88,7 @@ add_wordings(struct label_set *set, const char *list, struct label_hit hit)
 }
 
 static void
-add_head(struct label_set *set, size_t row)
+add_head(struct label_set *set, unsigned short row)
 {
 	const struct form_head *head = set->table->rows[row].head;
 	struct label_hit header = { .kind = LABEL_HEADER, .row = row };
@@ -121,7 +121,7 @@ compile(struct label_set *set, const struct form_table *table)
 	}
 }
 
-static const struct label_set *
+static inline const struct label_set *
 labels_of(const struct form_table *table)
 {
 	struct label_set *set = sets;

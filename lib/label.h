@@ -20,8 +20,8 @@ enum label_kind {
 
 struct label_hit {
 	enum label_kind kind;
-	size_t row;             /* place in table->rows: of the row, or the first that has the column */
-	size_t column;          /* place in that row's head; of a cell above columns the first of them */
+	unsigned short row;     /* place in table->rows: of the row, or the first that has the column */
+	unsigned short column;  /* place in that row's head; of a cell above columns the first of them */
 	int cost;               /* 0: as the form has it; more: less sure */
 };
 

@@ -198,7 +198,7 @@ print_label(const char *s, size_t n)
 	bool other;
 
 	for (i = 0; i < nhits; i++)
-		printf(" %c%zu.%zu-%d", kinds[hits[i].kind], hits[i].row, hits[i].column, hits[i].cost);
+		printf(" %c%hu.%hu-%d", kinds[hits[i].kind], hits[i].row, hits[i].column, hits[i].cost);
 	printf(" %zu", label_exact(table, s, n, hits));
 	printf(" %llx", (unsigned long long)label_rows(table, s, n, &other));
 	printf("%s%s%s %zu", other ? "o" : "", label_is_row(s, n) ? "l" : "", label_may_begin(table, s, n) ? "b" : "",
