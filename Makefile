@@ -162,6 +162,7 @@ LIB = \
 	lib/key.o \
 	lib/label.o \
 	lib/lattice.o \
+	lib/leader.o \
 	lib/level.o \
 	lib/lexicon.o \
 	lib/likeness.o \
@@ -370,6 +371,7 @@ HEADERS = \
 	lib/key.h \
 	lib/label.h \
 	lib/lattice.h \
+	lib/leader.h \
 	lib/level.h \
 	lib/lexicon.h \
 	lib/likeness.h \

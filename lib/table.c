@@ -24,6 +24,7 @@
 #include "input.h"
 #include "joined.h"
 #include "judge.h"
+#include "leader.h"
 #include "level.h"
 #include "merged.h"
 #include "mirror.h"
@@ -350,6 +351,7 @@ put_table(int number, struct lines *lines)
 
 	unseen_drop(lines);
 	fixedspace_plain(lines);
+	leader_part(lines);
 	taglines_close(lines);
 	attrs_blank(lines);
 	overdrawn_drop(lines);
