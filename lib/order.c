@@ -457,36 +457,6 @@ are_listed(const struct found_rows *found, const size_t *order, size_t n)
 	return false;
 }
 
-/* What the header says, and the rows. */
-struct seen {
-	size_t *order, n;       /* of n columns */
-	bool moved;             /* one is not where the form has it */
-	bool run;               /* headers are listed, and nothing else among them */
-	size_t unknown;         /* columns without header */
-	bool damaged;           /* some header is */
-	bool headed;            /* the last one's stands before the first one's */
-	bool open;              /* where the last column is, a sum, the rows may tell: */
-	struct sumplace sums;   /* so */
-};
-
-/*
- * Does the header of the last column, a sum, stand before that of an inner one in its line, though the sums are last?
- * Then text was sorted by height, and where headers of several lines stand says nothing.
- */
-static bool
-is_raised(const struct view *v, const struct seen *seen)
-{
-	const struct token *last = headers[seen->n - 1];
-	size_t k;
-
-	if (last == NULL || !sumplace_is_last(&seen->sums))
-		return false;
-	for (k = 0; k + 1 < seen->n; k++)
-		if (is_inner(v, k) && headers[k] != NULL && headers[k]->line == last->line && is_right_of(v, headers[k], last))
-			return true;
-	return false;
-}
-
 /* Does the header of the last of n columns stand behind that of the first? */
 static bool
 are_first_last(size_t n)
@@ -544,6 +514,18 @@ are_run(const struct view *v)
 		among += t->kind == TOKEN_WORDS;
 	return among == n && (first == v->tokens->t || !is_group(v, first - 1, n - 2));
 }
+
+/* What the header says, and the rows. */
+struct seen {
+	size_t *order, n;       /* of n columns */
+	bool moved;             /* one is not where the form has it */
+	bool run;               /* headers are listed, and nothing else among them */
+	size_t unknown;         /* columns without header */
+	bool damaged;           /* some header is */
+	bool headed;            /* the last one's stands before the first one's */
+	bool open;              /* where the last column is, a sum, the rows may tell: */
+	struct sumplace sums;   /* so */
+};
 
 /* Does header a stand before b in their row? */
 static bool
@@ -645,22 +627,26 @@ take_sum_first(const struct view *v, struct seen *seen)
 }
 
 /*
- * Does the last header stand behind some inner ones and before others, or before the first, though the rows have their
- * sum last? So headers are sorted by height, and others may be, too.
+ * Does the last header stand behind some inner ones and before others, or before the first or an inner one of its line,
+ * though the rows have their sum last? So headers are sorted by height, and others may be, too.
  */
 static bool
-is_sum_higher(const struct seen *seen)
+is_sum_higher(const struct view *v, const struct seen *seen)
 {
-	const struct token *sum = headers[seen->n - 1];
+	const struct token *sum = headers[seen->n - 1], *t;
 	size_t k, inner = 0, behind = 0;
+	bool raised = seen->headed;
 
 	if (sum == NULL || !seen->open)
 		return false;
 	for (k = 1; k + 1 < seen->n; k++) {
-		inner += headers[k] != NULL;
-		behind += headers[k] != NULL && is_behind(headers[k], sum);
+		if ((t = headers[k]) == NULL)
+			continue;
+		inner++;
+		behind += is_behind(t, sum);
+		raised = raised || (is_inner(v, k) && t->line == sum->line && is_right_of(v, t, sum));
 	}
-	return (seen->headed && sumplace_is_last(&seen->sums)) || (behind > 0 && behind < inner);
+	return (raised && sumplace_is_last(&seen->sums)) || (behind > 0 && behind < inner);
 }
 
 /* How sure is the order of a header that the rows leave as it is? Where torn words stand says little. */
@@ -671,7 +657,7 @@ take_headers(const struct view *v, struct seen *seen)
 	bool torn = seen->damaged, sure;
 	size_t k;
 
-	if (seen->moved && (seen->damaged || seen->unknown > 0 || is_sum_higher(seen) || is_raised(v, seen)
+	if (seen->moved && (seen->damaged || seen->unknown > 0 || is_sum_higher(v, seen)
 	    || inorder_is_sorted(v->found))
 	    && are_listed(v->found, seen->order, seen->n)) {
 		torn = true;
