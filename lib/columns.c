@@ -264,10 +264,10 @@ place_row(const struct setting *setting, const struct printed_row *row, struct v
 	lattice_align(l);
 	place_best(l, setting, doubts_moved(l, v), guessed, placed);
 	/* With more values than cells two rows are one. */
-	if (token_values(l->t, l->m) > l->n || doubts_left(l) || doubts_cut(l, v))
+	if (token_values(l->t, l->m) > l->n || doubts_left(l, placed) || doubts_cut(l, v))
 		for (j = 0; j < row->ncells; j++)
 			placed[j].sure = false;
-	outcast = doubts_outcast(l);
+	outcast = doubts_outcast(l, placed);
 	for (j = 0; outcast && j < row->ncells; j++)
 		if (placed[j].token >= 0 && token_is_empty(&tokens->t[placed[j].token]))
 			placed[j].sure = false;

@@ -130,33 +130,33 @@ are_numbers(const struct token *t)
 
 /* Has no column the cell at place i? */
 static bool
-is_nowhere(const struct lattice *l, size_t i)
+is_nowhere(const struct lattice *l, const struct placed *placed, size_t i)
 {
 	size_t j;
 
-	for (j = 0; j < l->n && lattice_choose(l, j) != (int)i; j++)
+	for (j = 0; j < l->n && placed[j].token != (int)(l->first + i); j++)
 		;
 	return j == l->n;
 }
 
 bool
-doubts_left(const struct lattice *l)
+doubts_left(const struct lattice *l, const struct placed *placed)
 {
 	size_t i;
 
 	for (i = 0; i < l->m; i++)
-		if (are_numbers(&l->t[i]) && is_nowhere(l, i))
+		if (are_numbers(&l->t[i]) && is_nowhere(l, placed, i))
 			return true;
 	return false;
 }
 
 bool
-doubts_outcast(const struct lattice *l)
+doubts_outcast(const struct lattice *l, const struct placed *placed)
 {
 	size_t i;
 
 	for (i = 0; i < l->m; i++)
-		if (token_is_value(&l->t[i]) && is_nowhere(l, i))
+		if (token_is_value(&l->t[i]) && is_nowhere(l, placed, i))
 			return true;
 	return false;
 }

@@ -43,10 +43,10 @@ bool doubts_longer(const struct lattice *l, const struct votes *v);
 bool doubts_lacking(const struct lattice *l, const struct tokens *tokens, const struct votes *v);
 
 /* Are there numbers in one cell, of which no column has any? Then nobody knows which the others are. */
-bool doubts_left(const struct lattice *l);
+bool doubts_left(const struct lattice *l, const struct placed *placed);
 
 /* Is there a value of which no column is? Then an empty place may be its cell, moved. */
-bool doubts_outcast(const struct lattice *l);
+bool doubts_outcast(const struct lattice *l, const struct placed *placed);
 
 /*
  * Of a row whose columns were worked out from where it stands, a sum that
