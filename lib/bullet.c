@@ -5,7 +5,7 @@
 
 enum { ITEMS_LEAST = 3 };
 
-static const char *const bullets[] = { "-", "*", "\xc2\xb7", "\xe2\x80\xa2", "\xe2\x97\x8f", "\xe2\x96\xaa" };       /* - * · • ● ▪ */
+static const char *const bullets[] = { "-", "*", "·", "•", "●", "▪" };
 
 enum { BULLETS = sizeof bullets / sizeof bullets[0] };
 
